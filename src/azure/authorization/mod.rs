@@ -1,0 +1,3 @@
+//! `Microsoft.authorization`.
+
+pub use super::generated::authorization::*;

@@ -1,0 +1,38 @@
+//! `Microsoft.ApiManagement/service/policies`, version 2024-05-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.ApiManagement/service/policies`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/policies)
+    ServicePolicy: "Microsoft.ApiManagement/service/policies" @ "2024-05-01",
+    properties types::PolicyContractProperties,
+    child super::Service
+}
+
+impl ServicePolicy {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(parent: &Ref<super::Service>, value: impl Value<String>) -> Self {
+        let mut this =
+            Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("policy")));
+        this.0.set(&["properties", "value"], value.node());
+        this
+    }
+
+    /// `properties.format`.
+    pub fn format(mut self, value: impl Value<types::ApisPolicyFormat>) -> Self {
+        self.0.set(&["properties", "format"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServicePolicy, P> {
+    pub fn properties(&self) -> Expr<types::PolicyContractProperties, P> {
+        field(self, "properties")
+    }
+}

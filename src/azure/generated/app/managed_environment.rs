@@ -1,0 +1,195 @@
+//! `Microsoft.App/managedEnvironments`, version 2026-01-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.App/managedEnvironments`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.app/managedenvironments)
+    ManagedEnvironment: "Microsoft.App/managedEnvironments" @ "2026-01-01",
+    properties types::ManagedEnvironmentProperties,
+    top [ResourceGroup]
+}
+
+impl ManagedEnvironment {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: pattern `^[-\w\._\(\)]+$`.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.daprAIInstrumentationKey`.
+    pub fn dapr_ai_instrumentation_key(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["properties", "daprAIInstrumentationKey"], value.node());
+        self
+    }
+
+    /// `properties.daprAIConnectionString`.
+    pub fn dapr_ai_connection_string(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["properties", "daprAIConnectionString"], value.node());
+        self
+    }
+
+    /// `properties.vnetConfiguration`.
+    pub fn vnet_configuration(mut self, value: impl Value<types::VnetConfiguration>) -> Self {
+        self.0.set(&["properties", "vnetConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.appLogsConfiguration`.
+    pub fn app_logs_configuration(
+        mut self,
+        value: impl Value<types::AppLogsConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "appLogsConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.zoneRedundant`.
+    pub fn zone_redundant(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "zoneRedundant"], value.node());
+        self
+    }
+
+    /// `properties.customDomainConfiguration`.
+    pub fn custom_domain_configuration(
+        mut self,
+        value: impl Value<types::CustomDomainConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "customDomainConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.workloadProfiles`.
+    pub fn workload_profiles(mut self, value: impl Value<Vec<types::WorkloadProfile>>) -> Self {
+        self.0.set(&["properties", "workloadProfiles"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.workloadProfiles`.
+    pub fn workload_profile(mut self, value: impl Value<types::WorkloadProfile>) -> Self {
+        self.0.push(&["properties", "workloadProfiles"], value.node());
+        self
+    }
+
+    /// `properties.kedaConfiguration`.
+    pub fn keda_configuration(mut self, value: impl Value<types::KedaConfiguration>) -> Self {
+        self.0.set(&["properties", "kedaConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.daprConfiguration`.
+    pub fn dapr_configuration(mut self, value: impl Value<types::DaprConfiguration>) -> Self {
+        self.0.set(&["properties", "daprConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.infrastructureResourceGroup`.
+    pub fn infrastructure_resource_group(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "infrastructureResourceGroup"], value.node());
+        self
+    }
+
+    /// `properties.peerAuthentication`.
+    pub fn peer_authentication(
+        mut self,
+        value: impl Value<types::ManagedEnvironmentPropertiesPeerAuthentication>,
+    ) -> Self {
+        self.0.set(&["properties", "peerAuthentication"], value.node());
+        self
+    }
+
+    /// `properties.peerTrafficConfiguration`.
+    pub fn peer_traffic_configuration(
+        mut self,
+        value: impl Value<types::ManagedEnvironmentPropertiesPeerTrafficConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "peerTrafficConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.ingressConfiguration`.
+    pub fn ingress_configuration(mut self, value: impl Value<types::IngressConfiguration>) -> Self {
+        self.0.set(&["properties", "ingressConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.publicNetworkAccess`.
+    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        self.0.set(&["properties", "publicNetworkAccess"], value.node());
+        self
+    }
+
+    /// `kind`.
+    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["kind"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedEnvironment, P> {
+    pub fn properties(&self) -> Expr<types::ManagedEnvironmentProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn kind(&self) -> Expr<String, P> {
+        field(self, "kind")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,1066 @@
+//! Definitions and enums of `Microsoft.App` that start with C.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `CertificateKeyVaultProperties` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `identity()`: `String`
+    /// - `key_vault_url()`: `String`
+    CertificateKeyVaultProperties
+}
+
+impl CertificateKeyVaultProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `identity`.
+    pub fn identity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["identity"], value.node());
+        self
+    }
+
+    /// `keyVaultUrl`.
+    pub fn key_vault_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyVaultUrl"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CertificateKeyVaultProperties, P> {
+    pub fn identity(&self) -> Expr<String, P> {
+        field(self, "identity")
+    }
+
+    pub fn key_vault_url(&self) -> Expr<String, P> {
+        field(self, "keyVaultUrl")
+    }
+}
+
+definition! {
+    /// Definition `CertificateProperties` of `Microsoft.App`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `deployment_errors()`: `String`
+    /// - `certificate_key_vault_properties()`: `CertificateKeyVaultProperties`
+    /// - `subject_name()`: `String`
+    /// - `subject_alternative_names()`: `Vec<String>`
+    /// - `issuer()`: `String`
+    /// - `issue_date()`: `String`
+    /// - `expiration_date()`: `String`
+    /// - `thumbprint()`: `String`
+    /// - `valid()`: `bool`
+    /// - `public_key_hash()`: `String`
+    CertificateProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CertificateProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn deployment_errors(&self) -> Expr<String, P> {
+        field(self, "deploymentErrors")
+    }
+
+    pub fn certificate_key_vault_properties(&self) -> Expr<CertificateKeyVaultProperties, P> {
+        field(self, "certificateKeyVaultProperties")
+    }
+
+    pub fn subject_name(&self) -> Expr<String, P> {
+        field(self, "subjectName")
+    }
+
+    pub fn subject_alternative_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "subjectAlternativeNames")
+    }
+
+    pub fn issuer(&self) -> Expr<String, P> {
+        field(self, "issuer")
+    }
+
+    pub fn issue_date(&self) -> Expr<String, P> {
+        field(self, "issueDate")
+    }
+
+    pub fn expiration_date(&self) -> Expr<String, P> {
+        field(self, "expirationDate")
+    }
+
+    pub fn thumbprint(&self) -> Expr<String, P> {
+        field(self, "thumbprint")
+    }
+
+    pub fn valid(&self) -> Expr<bool, P> {
+        field(self, "valid")
+    }
+
+    pub fn public_key_hash(&self) -> Expr<String, P> {
+        field(self, "publicKeyHash")
+    }
+}
+
+enumeration! {
+    /// `clientCertificateMode` of `Ingress`.
+    open ClientCertificateMode {
+        Ignore = "ignore",
+        Accept = "accept",
+        Require = "require",
+    }
+}
+
+definition! {
+    /// Definition `Configuration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `secrets()`: `Vec<Secret>`
+    /// - `active_revisions_mode()`: `ActiveRevisionsMode`
+    /// - `ingress()`: `Ingress`
+    /// - `registries()`: `Vec<RegistryCredentials>`
+    /// - `dapr()`: `Dapr`
+    /// - `runtime()`: `Runtime`
+    /// - `max_inactive_revisions()`: `i64`
+    /// - `service()`: `Service`
+    /// - `identity_settings()`: `Vec<IdentitySettings>`
+    Configuration
+}
+
+impl Configuration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `secrets`.
+    pub fn secrets(mut self, value: impl Value<Vec<types::Secret>>) -> Self {
+        self.0.set(&["secrets"], value.node());
+        self
+    }
+
+    /// Adds one item to `secrets`.
+    pub fn secret(mut self, value: impl Value<types::Secret>) -> Self {
+        self.0.push(&["secrets"], value.node());
+        self
+    }
+
+    /// `activeRevisionsMode`.
+    pub fn active_revisions_mode(mut self, value: impl Value<types::ActiveRevisionsMode>) -> Self {
+        self.0.set(&["activeRevisionsMode"], value.node());
+        self
+    }
+
+    /// `ingress`.
+    pub fn ingress(mut self, value: impl Value<types::Ingress>) -> Self {
+        self.0.set(&["ingress"], value.node());
+        self
+    }
+
+    /// `registries`.
+    pub fn registries(mut self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
+        self.0.set(&["registries"], value.node());
+        self
+    }
+
+    /// Adds one item to `registries`.
+    pub fn registry(mut self, value: impl Value<types::RegistryCredentials>) -> Self {
+        self.0.push(&["registries"], value.node());
+        self
+    }
+
+    /// `dapr`.
+    pub fn dapr(mut self, value: impl Value<types::Dapr>) -> Self {
+        self.0.set(&["dapr"], value.node());
+        self
+    }
+
+    /// `runtime`.
+    pub fn runtime(mut self, value: impl Value<types::Runtime>) -> Self {
+        self.0.set(&["runtime"], value.node());
+        self
+    }
+
+    /// `maxInactiveRevisions`.
+    pub fn max_inactive_revisions(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["maxInactiveRevisions"], value.node());
+        self
+    }
+
+    /// `service`.
+    pub fn service(mut self, value: impl Value<types::Service>) -> Self {
+        self.0.set(&["service"], value.node());
+        self
+    }
+
+    /// `identitySettings`.
+    pub fn identity_settings(mut self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
+        self.0.set(&["identitySettings"], value.node());
+        self
+    }
+
+    /// Adds one item to `identitySettings`.
+    pub fn identity_setting(mut self, value: impl Value<types::IdentitySettings>) -> Self {
+        self.0.push(&["identitySettings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Configuration, P> {
+    pub fn secrets(&self) -> Expr<Vec<types::Secret>, P> {
+        field(self, "secrets")
+    }
+
+    pub fn active_revisions_mode(&self) -> Expr<types::ActiveRevisionsMode, P> {
+        field(self, "activeRevisionsMode")
+    }
+
+    pub fn ingress(&self) -> Expr<types::Ingress, P> {
+        field(self, "ingress")
+    }
+
+    pub fn registries(&self) -> Expr<Vec<types::RegistryCredentials>, P> {
+        field(self, "registries")
+    }
+
+    pub fn dapr(&self) -> Expr<types::Dapr, P> {
+        field(self, "dapr")
+    }
+
+    pub fn runtime(&self) -> Expr<types::Runtime, P> {
+        field(self, "runtime")
+    }
+
+    pub fn max_inactive_revisions(&self) -> Expr<i64, P> {
+        field(self, "maxInactiveRevisions")
+    }
+
+    pub fn service(&self) -> Expr<types::Service, P> {
+        field(self, "service")
+    }
+
+    pub fn identity_settings(&self) -> Expr<Vec<types::IdentitySettings>, P> {
+        field(self, "identitySettings")
+    }
+}
+
+definition! {
+    /// Definition `Container` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `probes()`: `Vec<ContainerAppProbe>`
+    /// - `image()`: `String`
+    /// - `name()`: `String`
+    /// - `command()`: `Vec<String>`
+    /// - `args()`: `Vec<String>`
+    /// - `env()`: `Vec<EnvironmentVar>`
+    /// - `resources()`: `ContainerResources`
+    /// - `volume_mounts()`: `Vec<VolumeMount>`
+    Container
+}
+
+impl Container {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `probes`.
+    pub fn probes(mut self, value: impl Value<Vec<ContainerAppProbe>>) -> Self {
+        self.0.set(&["probes"], value.node());
+        self
+    }
+
+    /// Adds one item to `probes`.
+    pub fn probe(mut self, value: impl Value<ContainerAppProbe>) -> Self {
+        self.0.push(&["probes"], value.node());
+        self
+    }
+
+    /// `image`.
+    pub fn image(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["image"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `command`.
+    pub fn command(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["command"], value.node());
+        self
+    }
+
+    /// `args`.
+    pub fn args(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["args"], value.node());
+        self
+    }
+
+    /// Adds one item to `args`.
+    pub fn arg(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["args"], value.node());
+        self
+    }
+
+    /// `env`.
+    pub fn env(mut self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
+        self.0.set(&["env"], value.node());
+        self
+    }
+
+    /// `resources`.
+    pub fn resources(mut self, value: impl Value<ContainerResources>) -> Self {
+        self.0.set(&["resources"], value.node());
+        self
+    }
+
+    /// `volumeMounts`.
+    pub fn volume_mounts(mut self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
+        self.0.set(&["volumeMounts"], value.node());
+        self
+    }
+
+    /// Adds one item to `volumeMounts`.
+    pub fn volume_mount(mut self, value: impl Value<types::VolumeMount>) -> Self {
+        self.0.push(&["volumeMounts"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Container, P> {
+    pub fn probes(&self) -> Expr<Vec<ContainerAppProbe>, P> {
+        field(self, "probes")
+    }
+
+    pub fn image(&self) -> Expr<String, P> {
+        field(self, "image")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn command(&self) -> Expr<Vec<String>, P> {
+        field(self, "command")
+    }
+
+    pub fn args(&self) -> Expr<Vec<String>, P> {
+        field(self, "args")
+    }
+
+    pub fn env(&self) -> Expr<Vec<types::EnvironmentVar>, P> {
+        field(self, "env")
+    }
+
+    pub fn resources(&self) -> Expr<ContainerResources, P> {
+        field(self, "resources")
+    }
+
+    pub fn volume_mounts(&self) -> Expr<Vec<types::VolumeMount>, P> {
+        field(self, "volumeMounts")
+    }
+}
+
+enumeration! {
+    /// `kind` of `Microsoft.App/containerApps`.
+    open ContainerAppKind {
+        Workflowapp = "workflowapp",
+        Functionapp = "functionapp",
+    }
+}
+
+definition! {
+    /// Definition `ContainerAppProbe` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `failure_threshold()`: `i64`
+    /// - `http_get()`: `ContainerAppProbeHttpGet`
+    /// - `initial_delay_seconds()`: `i64`
+    /// - `period_seconds()`: `i64`
+    /// - `success_threshold()`: `i64`
+    /// - `tcp_socket()`: `ContainerAppProbeTcpSocket`
+    /// - `termination_grace_period_seconds()`: `i64`
+    /// - `timeout_seconds()`: `i64`
+    /// - `type_()`: `ContainerAppProbeType`
+    ContainerAppProbe
+}
+
+impl ContainerAppProbe {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `failureThreshold`.
+    pub fn failure_threshold(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["failureThreshold"], value.node());
+        self
+    }
+
+    /// `httpGet`.
+    pub fn http_get(mut self, value: impl Value<ContainerAppProbeHttpGet>) -> Self {
+        self.0.set(&["httpGet"], value.node());
+        self
+    }
+
+    /// `initialDelaySeconds`.
+    pub fn initial_delay_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["initialDelaySeconds"], value.node());
+        self
+    }
+
+    /// `periodSeconds`.
+    pub fn period_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["periodSeconds"], value.node());
+        self
+    }
+
+    /// `successThreshold`.
+    pub fn success_threshold(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["successThreshold"], value.node());
+        self
+    }
+
+    /// `tcpSocket`.
+    pub fn tcp_socket(mut self, value: impl Value<ContainerAppProbeTcpSocket>) -> Self {
+        self.0.set(&["tcpSocket"], value.node());
+        self
+    }
+
+    /// `terminationGracePeriodSeconds`.
+    pub fn termination_grace_period_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["terminationGracePeriodSeconds"], value.node());
+        self
+    }
+
+    /// `timeoutSeconds`.
+    pub fn timeout_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["timeoutSeconds"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<ContainerAppProbeType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerAppProbe, P> {
+    pub fn failure_threshold(&self) -> Expr<i64, P> {
+        field(self, "failureThreshold")
+    }
+
+    pub fn http_get(&self) -> Expr<ContainerAppProbeHttpGet, P> {
+        field(self, "httpGet")
+    }
+
+    pub fn initial_delay_seconds(&self) -> Expr<i64, P> {
+        field(self, "initialDelaySeconds")
+    }
+
+    pub fn period_seconds(&self) -> Expr<i64, P> {
+        field(self, "periodSeconds")
+    }
+
+    pub fn success_threshold(&self) -> Expr<i64, P> {
+        field(self, "successThreshold")
+    }
+
+    pub fn tcp_socket(&self) -> Expr<ContainerAppProbeTcpSocket, P> {
+        field(self, "tcpSocket")
+    }
+
+    pub fn termination_grace_period_seconds(&self) -> Expr<i64, P> {
+        field(self, "terminationGracePeriodSeconds")
+    }
+
+    pub fn timeout_seconds(&self) -> Expr<i64, P> {
+        field(self, "timeoutSeconds")
+    }
+
+    pub fn type_(&self) -> Expr<ContainerAppProbeType, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `ContainerAppProbeHttpGet` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `host()`: `String`
+    /// - `http_headers()`: `Vec<ContainerAppProbeHttpGetHttpHeadersItem>`
+    /// - `path()`: `String`
+    /// - `port()`: `i64`
+    /// - `scheme()`: `Scheme`
+    ContainerAppProbeHttpGet
+}
+
+impl ContainerAppProbeHttpGet {
+    /// One with what Azure requires.
+    pub fn new(port: impl Value<i64>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["port"], port.node());
+        this
+    }
+
+    /// `host`.
+    pub fn host(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["host"], value.node());
+        self
+    }
+
+    /// `httpHeaders`.
+    pub fn http_headers(
+        mut self,
+        value: impl Value<Vec<ContainerAppProbeHttpGetHttpHeadersItem>>,
+    ) -> Self {
+        self.0.set(&["httpHeaders"], value.node());
+        self
+    }
+
+    /// Adds one item to `httpHeaders`.
+    pub fn http_header(
+        mut self,
+        value: impl Value<ContainerAppProbeHttpGetHttpHeadersItem>,
+    ) -> Self {
+        self.0.push(&["httpHeaders"], value.node());
+        self
+    }
+
+    /// `path`.
+    pub fn path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["path"], value.node());
+        self
+    }
+
+    /// `scheme`.
+    pub fn scheme(mut self, value: impl Value<types::Scheme>) -> Self {
+        self.0.set(&["scheme"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerAppProbeHttpGet, P> {
+    pub fn host(&self) -> Expr<String, P> {
+        field(self, "host")
+    }
+
+    pub fn http_headers(&self) -> Expr<Vec<ContainerAppProbeHttpGetHttpHeadersItem>, P> {
+        field(self, "httpHeaders")
+    }
+
+    pub fn path(&self) -> Expr<String, P> {
+        field(self, "path")
+    }
+
+    pub fn port(&self) -> Expr<i64, P> {
+        field(self, "port")
+    }
+
+    pub fn scheme(&self) -> Expr<types::Scheme, P> {
+        field(self, "scheme")
+    }
+}
+
+definition! {
+    /// Definition `ContainerAppProbeHttpGetHttpHeadersItem` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `value()`: `String`
+    ContainerAppProbeHttpGetHttpHeadersItem
+}
+
+impl ContainerAppProbeHttpGetHttpHeadersItem {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["value"], value.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerAppProbeHttpGetHttpHeadersItem, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+definition! {
+    /// Definition `ContainerAppProbeTcpSocket` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `host()`: `String`
+    /// - `port()`: `i64`
+    ContainerAppProbeTcpSocket
+}
+
+impl ContainerAppProbeTcpSocket {
+    /// One with what Azure requires.
+    pub fn new(port: impl Value<i64>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["port"], port.node());
+        this
+    }
+
+    /// `host`.
+    pub fn host(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["host"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerAppProbeTcpSocket, P> {
+    pub fn host(&self) -> Expr<String, P> {
+        field(self, "host")
+    }
+
+    pub fn port(&self) -> Expr<i64, P> {
+        field(self, "port")
+    }
+}
+
+enumeration! {
+    /// `type` of `ContainerAppProbe`.
+    open ContainerAppProbeType {
+        Liveness = "Liveness",
+        Readiness = "Readiness",
+        Startup = "Startup",
+    }
+}
+
+definition! {
+    /// Definition `ContainerAppProperties` of `Microsoft.App`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `running_status()`: `String`
+    /// - `managed_environment_id()`: `String`
+    /// - `environment_id()`: `String`
+    /// - `workload_profile_name()`: `String`
+    /// - `latest_revision_name()`: `String`
+    /// - `latest_ready_revision_name()`: `String`
+    /// - `latest_revision_fqdn()`: `String`
+    /// - `custom_domain_verification_id()`: `String`
+    /// - `configuration()`: `Configuration`
+    /// - `template()`: `Template`
+    /// - `outbound_ip_addresses()`: `Vec<String>`
+    /// - `event_stream_endpoint()`: `String`
+    ContainerAppProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerAppProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn running_status(&self) -> Expr<String, P> {
+        field(self, "runningStatus")
+    }
+
+    pub fn managed_environment_id(&self) -> Expr<String, P> {
+        field(self, "managedEnvironmentId")
+    }
+
+    pub fn environment_id(&self) -> Expr<String, P> {
+        field(self, "environmentId")
+    }
+
+    pub fn workload_profile_name(&self) -> Expr<String, P> {
+        field(self, "workloadProfileName")
+    }
+
+    pub fn latest_revision_name(&self) -> Expr<String, P> {
+        field(self, "latestRevisionName")
+    }
+
+    pub fn latest_ready_revision_name(&self) -> Expr<String, P> {
+        field(self, "latestReadyRevisionName")
+    }
+
+    pub fn latest_revision_fqdn(&self) -> Expr<String, P> {
+        field(self, "latestRevisionFqdn")
+    }
+
+    pub fn custom_domain_verification_id(&self) -> Expr<String, P> {
+        field(self, "customDomainVerificationId")
+    }
+
+    pub fn configuration(&self) -> Expr<Configuration, P> {
+        field(self, "configuration")
+    }
+
+    pub fn template(&self) -> Expr<types::Template, P> {
+        field(self, "template")
+    }
+
+    pub fn outbound_ip_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "outboundIpAddresses")
+    }
+
+    pub fn event_stream_endpoint(&self) -> Expr<String, P> {
+        field(self, "eventStreamEndpoint")
+    }
+}
+
+definition! {
+    /// Definition `ContainerResources` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `cpu()`: `i64`
+    /// - `memory()`: `String`
+    /// - `ephemeral_storage()`: `String`
+    ContainerResources
+}
+
+impl ContainerResources {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `cpu`.
+    pub fn cpu(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["cpu"], value.node());
+        self
+    }
+
+    /// `memory`.
+    pub fn memory(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["memory"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerResources, P> {
+    pub fn cpu(&self) -> Expr<i64, P> {
+        field(self, "cpu")
+    }
+
+    pub fn memory(&self) -> Expr<String, P> {
+        field(self, "memory")
+    }
+
+    pub fn ephemeral_storage(&self) -> Expr<String, P> {
+        field(self, "ephemeralStorage")
+    }
+}
+
+definition! {
+    /// Definition `CorsPolicy` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `allowed_origins()`: `Vec<String>`
+    /// - `allowed_methods()`: `Vec<String>`
+    /// - `allowed_headers()`: `Vec<String>`
+    /// - `expose_headers()`: `Vec<String>`
+    /// - `max_age()`: `i64`
+    /// - `allow_credentials()`: `bool`
+    CorsPolicy
+}
+
+impl CorsPolicy {
+    /// One with what Azure requires.
+    pub fn new(allowed_origins: impl Value<Vec<String>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["allowedOrigins"], allowed_origins.node());
+        this
+    }
+
+    /// Adds one item to `allowedOrigins`.
+    pub fn allowed_origin(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["allowedOrigins"], value.node());
+        self
+    }
+
+    /// `allowedMethods`.
+    pub fn allowed_methods(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["allowedMethods"], value.node());
+        self
+    }
+
+    /// Adds one item to `allowedMethods`.
+    pub fn allowed_method(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["allowedMethods"], value.node());
+        self
+    }
+
+    /// `allowedHeaders`.
+    pub fn allowed_headers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["allowedHeaders"], value.node());
+        self
+    }
+
+    /// Adds one item to `allowedHeaders`.
+    pub fn allowed_header(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["allowedHeaders"], value.node());
+        self
+    }
+
+    /// `exposeHeaders`.
+    pub fn expose_headers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["exposeHeaders"], value.node());
+        self
+    }
+
+    /// Adds one item to `exposeHeaders`.
+    pub fn expose_header(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["exposeHeaders"], value.node());
+        self
+    }
+
+    /// `maxAge`.
+    pub fn max_age(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["maxAge"], value.node());
+        self
+    }
+
+    /// `allowCredentials`.
+    pub fn allow_credentials(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["allowCredentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CorsPolicy, P> {
+    pub fn allowed_origins(&self) -> Expr<Vec<String>, P> {
+        field(self, "allowedOrigins")
+    }
+
+    pub fn allowed_methods(&self) -> Expr<Vec<String>, P> {
+        field(self, "allowedMethods")
+    }
+
+    pub fn allowed_headers(&self) -> Expr<Vec<String>, P> {
+        field(self, "allowedHeaders")
+    }
+
+    pub fn expose_headers(&self) -> Expr<Vec<String>, P> {
+        field(self, "exposeHeaders")
+    }
+
+    pub fn max_age(&self) -> Expr<i64, P> {
+        field(self, "maxAge")
+    }
+
+    pub fn allow_credentials(&self) -> Expr<bool, P> {
+        field(self, "allowCredentials")
+    }
+}
+
+definition! {
+    /// Definition `CustomDomain` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `binding_type()`: `BindingType`
+    /// - `certificate_id()`: `String`
+    CustomDomain
+}
+
+impl CustomDomain {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `bindingType`.
+    pub fn binding_type(mut self, value: impl Value<types::BindingType>) -> Self {
+        self.0.set(&["bindingType"], value.node());
+        self
+    }
+
+    /// `certificateId`.
+    pub fn certificate_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["certificateId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CustomDomain, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn binding_type(&self) -> Expr<types::BindingType, P> {
+        field(self, "bindingType")
+    }
+
+    pub fn certificate_id(&self) -> Expr<String, P> {
+        field(self, "certificateId")
+    }
+}
+
+definition! {
+    /// Definition `CustomDomainConfiguration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `custom_domain_verification_id()`: `String`
+    /// - `dns_suffix()`: `String`
+    /// - `certificate_key_vault_properties()`: `CertificateKeyVaultProperties`
+    /// - `certificate_value()`: `Secret`
+    /// - `certificate_password()`: `Secret`
+    /// - `expiration_date()`: `String`
+    /// - `thumbprint()`: `String`
+    /// - `subject_name()`: `String`
+    CustomDomainConfiguration
+}
+
+impl CustomDomainConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `dnsSuffix`.
+    pub fn dns_suffix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["dnsSuffix"], value.node());
+        self
+    }
+
+    /// `certificateKeyVaultProperties`.
+    pub fn certificate_key_vault_properties(
+        mut self,
+        value: impl Value<CertificateKeyVaultProperties>,
+    ) -> Self {
+        self.0.set(&["certificateKeyVaultProperties"], value.node());
+        self
+    }
+
+    /// `certificateValue`.
+    pub fn certificate_value(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["certificateValue"], value.node());
+        self
+    }
+
+    /// `certificatePassword`.
+    pub fn certificate_password(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["certificatePassword"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CustomDomainConfiguration, P> {
+    pub fn custom_domain_verification_id(&self) -> Expr<String, P> {
+        field(self, "customDomainVerificationId")
+    }
+
+    pub fn dns_suffix(&self) -> Expr<String, P> {
+        field(self, "dnsSuffix")
+    }
+
+    pub fn certificate_key_vault_properties(&self) -> Expr<CertificateKeyVaultProperties, P> {
+        field(self, "certificateKeyVaultProperties")
+    }
+
+    pub fn certificate_value(&self) -> Expr<Secret, P> {
+        field(self, "certificateValue")
+    }
+
+    pub fn certificate_password(&self) -> Expr<Secret, P> {
+        field(self, "certificatePassword")
+    }
+
+    pub fn expiration_date(&self) -> Expr<String, P> {
+        field(self, "expirationDate")
+    }
+
+    pub fn thumbprint(&self) -> Expr<String, P> {
+        field(self, "thumbprint")
+    }
+
+    pub fn subject_name(&self) -> Expr<String, P> {
+        field(self, "subjectName")
+    }
+}
+
+definition! {
+    /// Definition `CustomScaleRule` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `metadata()`: `Map<String>`
+    /// - `auth()`: `Vec<ScaleRuleAuth>`
+    /// - `identity()`: `String`
+    CustomScaleRule
+}
+
+impl CustomScaleRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `auth`.
+    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        self.0.set(&["auth"], value.node());
+        self
+    }
+
+    /// `identity`.
+    pub fn identity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["identity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CustomScaleRule, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn auth(&self) -> Expr<Vec<types::ScaleRuleAuth>, P> {
+        field(self, "auth")
+    }
+
+    pub fn identity(&self) -> Expr<String, P> {
+        field(self, "identity")
+    }
+}

@@ -1,0 +1,100 @@
+//! Definitions and enums of `Microsoft.App` that start with E.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `EnvironmentVar` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `value()`: `String`
+    /// - `secret_ref()`: `String`
+    EnvironmentVar
+}
+
+impl EnvironmentVar {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+
+    /// `secretRef`.
+    pub fn secret_ref(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["secretRef"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EnvironmentVar, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+
+    pub fn secret_ref(&self) -> Expr<String, P> {
+        field(self, "secretRef")
+    }
+}
+
+definition! {
+    /// Definition `ExtendedLocation` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `type_()`: `ExtendedLocationType`
+    ExtendedLocation
+}
+
+impl ExtendedLocation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<ExtendedLocationType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExtendedLocation, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<ExtendedLocationType, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `type` of `ExtendedLocation`.
+    open ExtendedLocationType {
+        CustomLocation = "CustomLocation",
+    }
+}

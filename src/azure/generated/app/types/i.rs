@@ -1,0 +1,513 @@
+//! Definitions and enums of `Microsoft.App` that start with I.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `IdentitySettings` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `identity()`: `String`
+    /// - `lifecycle()`: `Lifecycle`
+    IdentitySettings
+}
+
+impl IdentitySettings {
+    /// One with what Azure requires.
+    pub fn new(identity: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["identity"], identity.node());
+        this
+    }
+
+    /// `lifecycle`.
+    pub fn lifecycle(mut self, value: impl Value<types::Lifecycle>) -> Self {
+        self.0.set(&["lifecycle"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IdentitySettings, P> {
+    pub fn identity(&self) -> Expr<String, P> {
+        field(self, "identity")
+    }
+
+    pub fn lifecycle(&self) -> Expr<types::Lifecycle, P> {
+        field(self, "lifecycle")
+    }
+}
+
+definition! {
+    /// Definition `Ingress` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `fqdn()`: `String`
+    /// - `external()`: `bool`
+    /// - `target_port()`: `i64`
+    /// - `exposed_port()`: `i64`
+    /// - `transport()`: `Transport`
+    /// - `traffic()`: `Vec<TrafficWeight>`
+    /// - `custom_domains()`: `Vec<CustomDomain>`
+    /// - `allow_insecure()`: `bool`
+    /// - `ip_security_restrictions()`: `Vec<IpSecurityRestrictionRule>`
+    /// - `sticky_sessions()`: `IngressStickySessions`
+    /// - `client_certificate_mode()`: `ClientCertificateMode`
+    /// - `cors_policy()`: `CorsPolicy`
+    /// - `additional_port_mappings()`: `Vec<IngressPortMapping>`
+    Ingress
+}
+
+impl Ingress {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `external`.
+    pub fn external(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["external"], value.node());
+        self
+    }
+
+    /// `targetPort`.
+    pub fn target_port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["targetPort"], value.node());
+        self
+    }
+
+    /// `exposedPort`.
+    pub fn exposed_port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["exposedPort"], value.node());
+        self
+    }
+
+    /// `transport`.
+    pub fn transport(mut self, value: impl Value<types::Transport>) -> Self {
+        self.0.set(&["transport"], value.node());
+        self
+    }
+
+    /// `traffic`.
+    pub fn traffic(mut self, value: impl Value<Vec<types::TrafficWeight>>) -> Self {
+        self.0.set(&["traffic"], value.node());
+        self
+    }
+
+    /// `customDomains`.
+    pub fn custom_domains(mut self, value: impl Value<Vec<types::CustomDomain>>) -> Self {
+        self.0.set(&["customDomains"], value.node());
+        self
+    }
+
+    /// Adds one item to `customDomains`.
+    pub fn custom_domain(mut self, value: impl Value<types::CustomDomain>) -> Self {
+        self.0.push(&["customDomains"], value.node());
+        self
+    }
+
+    /// `allowInsecure`.
+    pub fn allow_insecure(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["allowInsecure"], value.node());
+        self
+    }
+
+    /// `ipSecurityRestrictions`.
+    pub fn ip_security_restrictions(
+        mut self,
+        value: impl Value<Vec<IpSecurityRestrictionRule>>,
+    ) -> Self {
+        self.0.set(&["ipSecurityRestrictions"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipSecurityRestrictions`.
+    pub fn ip_security_restriction(mut self, value: impl Value<IpSecurityRestrictionRule>) -> Self {
+        self.0.push(&["ipSecurityRestrictions"], value.node());
+        self
+    }
+
+    /// `stickySessions`.
+    pub fn sticky_sessions(mut self, value: impl Value<IngressStickySessions>) -> Self {
+        self.0.set(&["stickySessions"], value.node());
+        self
+    }
+
+    /// `clientCertificateMode`.
+    pub fn client_certificate_mode(
+        mut self,
+        value: impl Value<types::ClientCertificateMode>,
+    ) -> Self {
+        self.0.set(&["clientCertificateMode"], value.node());
+        self
+    }
+
+    /// `corsPolicy`.
+    pub fn cors_policy(mut self, value: impl Value<types::CorsPolicy>) -> Self {
+        self.0.set(&["corsPolicy"], value.node());
+        self
+    }
+
+    /// `additionalPortMappings`.
+    pub fn additional_port_mappings(mut self, value: impl Value<Vec<IngressPortMapping>>) -> Self {
+        self.0.set(&["additionalPortMappings"], value.node());
+        self
+    }
+
+    /// Adds one item to `additionalPortMappings`.
+    pub fn additional_port_mapping(mut self, value: impl Value<IngressPortMapping>) -> Self {
+        self.0.push(&["additionalPortMappings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Ingress, P> {
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn external(&self) -> Expr<bool, P> {
+        field(self, "external")
+    }
+
+    pub fn target_port(&self) -> Expr<i64, P> {
+        field(self, "targetPort")
+    }
+
+    pub fn exposed_port(&self) -> Expr<i64, P> {
+        field(self, "exposedPort")
+    }
+
+    pub fn transport(&self) -> Expr<types::Transport, P> {
+        field(self, "transport")
+    }
+
+    pub fn traffic(&self) -> Expr<Vec<types::TrafficWeight>, P> {
+        field(self, "traffic")
+    }
+
+    pub fn custom_domains(&self) -> Expr<Vec<types::CustomDomain>, P> {
+        field(self, "customDomains")
+    }
+
+    pub fn allow_insecure(&self) -> Expr<bool, P> {
+        field(self, "allowInsecure")
+    }
+
+    pub fn ip_security_restrictions(&self) -> Expr<Vec<IpSecurityRestrictionRule>, P> {
+        field(self, "ipSecurityRestrictions")
+    }
+
+    pub fn sticky_sessions(&self) -> Expr<IngressStickySessions, P> {
+        field(self, "stickySessions")
+    }
+
+    pub fn client_certificate_mode(&self) -> Expr<types::ClientCertificateMode, P> {
+        field(self, "clientCertificateMode")
+    }
+
+    pub fn cors_policy(&self) -> Expr<types::CorsPolicy, P> {
+        field(self, "corsPolicy")
+    }
+
+    pub fn additional_port_mappings(&self) -> Expr<Vec<IngressPortMapping>, P> {
+        field(self, "additionalPortMappings")
+    }
+}
+
+definition! {
+    /// Definition `IngressConfiguration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `workload_profile_name()`: `String`
+    /// - `termination_grace_period_seconds()`: `i64`
+    /// - `header_count_limit()`: `i64`
+    /// - `request_idle_timeout()`: `i64`
+    IngressConfiguration
+}
+
+impl IngressConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `workloadProfileName`.
+    pub fn workload_profile_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["workloadProfileName"], value.node());
+        self
+    }
+
+    /// `terminationGracePeriodSeconds`.
+    pub fn termination_grace_period_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["terminationGracePeriodSeconds"], value.node());
+        self
+    }
+
+    /// `headerCountLimit`.
+    pub fn header_count_limit(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["headerCountLimit"], value.node());
+        self
+    }
+
+    /// `requestIdleTimeout`.
+    pub fn request_idle_timeout(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["requestIdleTimeout"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IngressConfiguration, P> {
+    pub fn workload_profile_name(&self) -> Expr<String, P> {
+        field(self, "workloadProfileName")
+    }
+
+    pub fn termination_grace_period_seconds(&self) -> Expr<i64, P> {
+        field(self, "terminationGracePeriodSeconds")
+    }
+
+    pub fn header_count_limit(&self) -> Expr<i64, P> {
+        field(self, "headerCountLimit")
+    }
+
+    pub fn request_idle_timeout(&self) -> Expr<i64, P> {
+        field(self, "requestIdleTimeout")
+    }
+}
+
+definition! {
+    /// Definition `IngressPortMapping` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `external()`: `bool`
+    /// - `target_port()`: `i64`
+    /// - `exposed_port()`: `i64`
+    IngressPortMapping
+}
+
+impl IngressPortMapping {
+    /// One with what Azure requires.
+    pub fn new(external: impl Value<bool>, target_port: impl Value<i64>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["external"], external.node());
+        this.0.set(&["targetPort"], target_port.node());
+        this
+    }
+
+    /// `exposedPort`.
+    pub fn exposed_port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["exposedPort"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IngressPortMapping, P> {
+    pub fn external(&self) -> Expr<bool, P> {
+        field(self, "external")
+    }
+
+    pub fn target_port(&self) -> Expr<i64, P> {
+        field(self, "targetPort")
+    }
+
+    pub fn exposed_port(&self) -> Expr<i64, P> {
+        field(self, "exposedPort")
+    }
+}
+
+definition! {
+    /// Definition `IngressStickySessions` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `affinity()`: `Affinity`
+    IngressStickySessions
+}
+
+impl IngressStickySessions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `affinity`.
+    pub fn affinity(mut self, value: impl Value<types::Affinity>) -> Self {
+        self.0.set(&["affinity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IngressStickySessions, P> {
+    pub fn affinity(&self) -> Expr<types::Affinity, P> {
+        field(self, "affinity")
+    }
+}
+
+definition! {
+    /// Definition `InitContainer` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `image()`: `String`
+    /// - `name()`: `String`
+    /// - `command()`: `Vec<String>`
+    /// - `args()`: `Vec<String>`
+    /// - `env()`: `Vec<EnvironmentVar>`
+    /// - `resources()`: `ContainerResources`
+    /// - `volume_mounts()`: `Vec<VolumeMount>`
+    InitContainer
+}
+
+impl InitContainer {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `image`.
+    pub fn image(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["image"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `command`.
+    pub fn command(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["command"], value.node());
+        self
+    }
+
+    /// `args`.
+    pub fn args(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["args"], value.node());
+        self
+    }
+
+    /// Adds one item to `args`.
+    pub fn arg(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["args"], value.node());
+        self
+    }
+
+    /// `env`.
+    pub fn env(mut self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
+        self.0.set(&["env"], value.node());
+        self
+    }
+
+    /// `resources`.
+    pub fn resources(mut self, value: impl Value<types::ContainerResources>) -> Self {
+        self.0.set(&["resources"], value.node());
+        self
+    }
+
+    /// `volumeMounts`.
+    pub fn volume_mounts(mut self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
+        self.0.set(&["volumeMounts"], value.node());
+        self
+    }
+
+    /// Adds one item to `volumeMounts`.
+    pub fn volume_mount(mut self, value: impl Value<types::VolumeMount>) -> Self {
+        self.0.push(&["volumeMounts"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InitContainer, P> {
+    pub fn image(&self) -> Expr<String, P> {
+        field(self, "image")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn command(&self) -> Expr<Vec<String>, P> {
+        field(self, "command")
+    }
+
+    pub fn args(&self) -> Expr<Vec<String>, P> {
+        field(self, "args")
+    }
+
+    pub fn env(&self) -> Expr<Vec<types::EnvironmentVar>, P> {
+        field(self, "env")
+    }
+
+    pub fn resources(&self) -> Expr<types::ContainerResources, P> {
+        field(self, "resources")
+    }
+
+    pub fn volume_mounts(&self) -> Expr<Vec<types::VolumeMount>, P> {
+        field(self, "volumeMounts")
+    }
+}
+
+definition! {
+    /// Definition `IpSecurityRestrictionRule` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `ip_address_range()`: `String`
+    /// - `action()`: `IpSecurityRestrictionRuleAction`
+    IpSecurityRestrictionRule
+}
+
+impl IpSecurityRestrictionRule {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        ip_address_range: impl Value<String>,
+        action: impl Value<IpSecurityRestrictionRuleAction>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["ipAddressRange"], ip_address_range.node());
+        this.0.set(&["action"], action.node());
+        this
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpSecurityRestrictionRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn ip_address_range(&self) -> Expr<String, P> {
+        field(self, "ipAddressRange")
+    }
+
+    pub fn action(&self) -> Expr<IpSecurityRestrictionRuleAction, P> {
+        field(self, "action")
+    }
+}
+
+enumeration! {
+    /// `action` of `IpSecurityRestrictionRule`.
+    open IpSecurityRestrictionRuleAction {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}

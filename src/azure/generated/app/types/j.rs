@@ -1,0 +1,529 @@
+//! Definitions and enums of `Microsoft.App` that start with J.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `JobConfiguration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `secrets()`: `Vec<Secret>`
+    /// - `trigger_type()`: `TriggerType`
+    /// - `replica_timeout()`: `i64`
+    /// - `replica_retry_limit()`: `i64`
+    /// - `manual_trigger_config()`: `JobConfigurationManualTriggerConfig`
+    /// - `schedule_trigger_config()`: `JobConfigurationScheduleTriggerConfig`
+    /// - `event_trigger_config()`: `JobConfigurationEventTriggerConfig`
+    /// - `registries()`: `Vec<RegistryCredentials>`
+    /// - `identity_settings()`: `Vec<IdentitySettings>`
+    JobConfiguration
+}
+
+impl JobConfiguration {
+    /// One with what Azure requires.
+    pub fn new(
+        trigger_type: impl Value<types::TriggerType>,
+        replica_timeout: impl Value<i64>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["triggerType"], trigger_type.node());
+        this.0.set(&["replicaTimeout"], replica_timeout.node());
+        this
+    }
+
+    /// `secrets`.
+    pub fn secrets(mut self, value: impl Value<Vec<types::Secret>>) -> Self {
+        self.0.set(&["secrets"], value.node());
+        self
+    }
+
+    /// Adds one item to `secrets`.
+    pub fn secret(mut self, value: impl Value<types::Secret>) -> Self {
+        self.0.push(&["secrets"], value.node());
+        self
+    }
+
+    /// `replicaRetryLimit`.
+    pub fn replica_retry_limit(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["replicaRetryLimit"], value.node());
+        self
+    }
+
+    /// `manualTriggerConfig`.
+    pub fn manual_trigger_config(
+        mut self,
+        value: impl Value<JobConfigurationManualTriggerConfig>,
+    ) -> Self {
+        self.0.set(&["manualTriggerConfig"], value.node());
+        self
+    }
+
+    /// `scheduleTriggerConfig`.
+    pub fn schedule_trigger_config(
+        mut self,
+        value: impl Value<JobConfigurationScheduleTriggerConfig>,
+    ) -> Self {
+        self.0.set(&["scheduleTriggerConfig"], value.node());
+        self
+    }
+
+    /// `eventTriggerConfig`.
+    pub fn event_trigger_config(
+        mut self,
+        value: impl Value<JobConfigurationEventTriggerConfig>,
+    ) -> Self {
+        self.0.set(&["eventTriggerConfig"], value.node());
+        self
+    }
+
+    /// `registries`.
+    pub fn registries(mut self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
+        self.0.set(&["registries"], value.node());
+        self
+    }
+
+    /// Adds one item to `registries`.
+    pub fn registry(mut self, value: impl Value<types::RegistryCredentials>) -> Self {
+        self.0.push(&["registries"], value.node());
+        self
+    }
+
+    /// `identitySettings`.
+    pub fn identity_settings(mut self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
+        self.0.set(&["identitySettings"], value.node());
+        self
+    }
+
+    /// Adds one item to `identitySettings`.
+    pub fn identity_setting(mut self, value: impl Value<types::IdentitySettings>) -> Self {
+        self.0.push(&["identitySettings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobConfiguration, P> {
+    pub fn secrets(&self) -> Expr<Vec<types::Secret>, P> {
+        field(self, "secrets")
+    }
+
+    pub fn trigger_type(&self) -> Expr<types::TriggerType, P> {
+        field(self, "triggerType")
+    }
+
+    pub fn replica_timeout(&self) -> Expr<i64, P> {
+        field(self, "replicaTimeout")
+    }
+
+    pub fn replica_retry_limit(&self) -> Expr<i64, P> {
+        field(self, "replicaRetryLimit")
+    }
+
+    pub fn manual_trigger_config(&self) -> Expr<JobConfigurationManualTriggerConfig, P> {
+        field(self, "manualTriggerConfig")
+    }
+
+    pub fn schedule_trigger_config(&self) -> Expr<JobConfigurationScheduleTriggerConfig, P> {
+        field(self, "scheduleTriggerConfig")
+    }
+
+    pub fn event_trigger_config(&self) -> Expr<JobConfigurationEventTriggerConfig, P> {
+        field(self, "eventTriggerConfig")
+    }
+
+    pub fn registries(&self) -> Expr<Vec<types::RegistryCredentials>, P> {
+        field(self, "registries")
+    }
+
+    pub fn identity_settings(&self) -> Expr<Vec<types::IdentitySettings>, P> {
+        field(self, "identitySettings")
+    }
+}
+
+definition! {
+    /// Definition `JobConfigurationEventTriggerConfig` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `replica_completion_count()`: `i64`
+    /// - `parallelism()`: `i64`
+    /// - `scale()`: `JobScale`
+    JobConfigurationEventTriggerConfig
+}
+
+impl JobConfigurationEventTriggerConfig {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `replicaCompletionCount`.
+    pub fn replica_completion_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["replicaCompletionCount"], value.node());
+        self
+    }
+
+    /// `parallelism`.
+    pub fn parallelism(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["parallelism"], value.node());
+        self
+    }
+
+    /// `scale`.
+    pub fn scale(mut self, value: impl Value<JobScale>) -> Self {
+        self.0.set(&["scale"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobConfigurationEventTriggerConfig, P> {
+    pub fn replica_completion_count(&self) -> Expr<i64, P> {
+        field(self, "replicaCompletionCount")
+    }
+
+    pub fn parallelism(&self) -> Expr<i64, P> {
+        field(self, "parallelism")
+    }
+
+    pub fn scale(&self) -> Expr<JobScale, P> {
+        field(self, "scale")
+    }
+}
+
+definition! {
+    /// Definition `JobConfigurationManualTriggerConfig` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `replica_completion_count()`: `i64`
+    /// - `parallelism()`: `i64`
+    JobConfigurationManualTriggerConfig
+}
+
+impl JobConfigurationManualTriggerConfig {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `replicaCompletionCount`.
+    pub fn replica_completion_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["replicaCompletionCount"], value.node());
+        self
+    }
+
+    /// `parallelism`.
+    pub fn parallelism(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["parallelism"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobConfigurationManualTriggerConfig, P> {
+    pub fn replica_completion_count(&self) -> Expr<i64, P> {
+        field(self, "replicaCompletionCount")
+    }
+
+    pub fn parallelism(&self) -> Expr<i64, P> {
+        field(self, "parallelism")
+    }
+}
+
+definition! {
+    /// Definition `JobConfigurationScheduleTriggerConfig` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `replica_completion_count()`: `i64`
+    /// - `cron_expression()`: `String`
+    /// - `parallelism()`: `i64`
+    JobConfigurationScheduleTriggerConfig
+}
+
+impl JobConfigurationScheduleTriggerConfig {
+    /// One with what Azure requires.
+    pub fn new(cron_expression: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["cronExpression"], cron_expression.node());
+        this
+    }
+
+    /// `replicaCompletionCount`.
+    pub fn replica_completion_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["replicaCompletionCount"], value.node());
+        self
+    }
+
+    /// `parallelism`.
+    pub fn parallelism(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["parallelism"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobConfigurationScheduleTriggerConfig, P> {
+    pub fn replica_completion_count(&self) -> Expr<i64, P> {
+        field(self, "replicaCompletionCount")
+    }
+
+    pub fn cron_expression(&self) -> Expr<String, P> {
+        field(self, "cronExpression")
+    }
+
+    pub fn parallelism(&self) -> Expr<i64, P> {
+        field(self, "parallelism")
+    }
+}
+
+definition! {
+    /// Definition `JobProperties` of `Microsoft.App`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `environment_id()`: `String`
+    /// - `workload_profile_name()`: `String`
+    /// - `configuration()`: `JobConfiguration`
+    /// - `template()`: `JobTemplate`
+    /// - `outbound_ip_addresses()`: `Vec<String>`
+    /// - `event_stream_endpoint()`: `String`
+    JobProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn environment_id(&self) -> Expr<String, P> {
+        field(self, "environmentId")
+    }
+
+    pub fn workload_profile_name(&self) -> Expr<String, P> {
+        field(self, "workloadProfileName")
+    }
+
+    pub fn configuration(&self) -> Expr<JobConfiguration, P> {
+        field(self, "configuration")
+    }
+
+    pub fn template(&self) -> Expr<JobTemplate, P> {
+        field(self, "template")
+    }
+
+    pub fn outbound_ip_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "outboundIpAddresses")
+    }
+
+    pub fn event_stream_endpoint(&self) -> Expr<String, P> {
+        field(self, "eventStreamEndpoint")
+    }
+}
+
+definition! {
+    /// Definition `JobScale` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `polling_interval()`: `i64`
+    /// - `min_executions()`: `i64`
+    /// - `max_executions()`: `i64`
+    /// - `rules()`: `Vec<JobScaleRule>`
+    JobScale
+}
+
+impl JobScale {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `pollingInterval`.
+    pub fn polling_interval(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["pollingInterval"], value.node());
+        self
+    }
+
+    /// `minExecutions`.
+    pub fn min_executions(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["minExecutions"], value.node());
+        self
+    }
+
+    /// `maxExecutions`.
+    pub fn max_executions(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["maxExecutions"], value.node());
+        self
+    }
+
+    /// `rules`.
+    pub fn rules(mut self, value: impl Value<Vec<JobScaleRule>>) -> Self {
+        self.0.set(&["rules"], value.node());
+        self
+    }
+
+    /// Adds one item to `rules`.
+    pub fn rule(mut self, value: impl Value<JobScaleRule>) -> Self {
+        self.0.push(&["rules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobScale, P> {
+    pub fn polling_interval(&self) -> Expr<i64, P> {
+        field(self, "pollingInterval")
+    }
+
+    pub fn min_executions(&self) -> Expr<i64, P> {
+        field(self, "minExecutions")
+    }
+
+    pub fn max_executions(&self) -> Expr<i64, P> {
+        field(self, "maxExecutions")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<JobScaleRule>, P> {
+        field(self, "rules")
+    }
+}
+
+definition! {
+    /// Definition `JobScaleRule` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `metadata()`: `Any`
+    /// - `auth()`: `Vec<ScaleRuleAuth>`
+    /// - `identity()`: `String`
+    JobScaleRule
+}
+
+impl JobScaleRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Any>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `auth`.
+    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        self.0.set(&["auth"], value.node());
+        self
+    }
+
+    /// `identity`.
+    pub fn identity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["identity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobScaleRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn metadata(&self) -> Expr<Any, P> {
+        field(self, "metadata")
+    }
+
+    pub fn auth(&self) -> Expr<Vec<types::ScaleRuleAuth>, P> {
+        field(self, "auth")
+    }
+
+    pub fn identity(&self) -> Expr<String, P> {
+        field(self, "identity")
+    }
+}
+
+definition! {
+    /// Definition `JobTemplate` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `init_containers()`: `Vec<InitContainer>`
+    /// - `containers()`: `Vec<Container>`
+    /// - `volumes()`: `Vec<Volume>`
+    JobTemplate
+}
+
+impl JobTemplate {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `initContainers`.
+    pub fn init_containers(mut self, value: impl Value<Vec<types::InitContainer>>) -> Self {
+        self.0.set(&["initContainers"], value.node());
+        self
+    }
+
+    /// Adds one item to `initContainers`.
+    pub fn init_container(mut self, value: impl Value<types::InitContainer>) -> Self {
+        self.0.push(&["initContainers"], value.node());
+        self
+    }
+
+    /// `containers`.
+    pub fn containers(mut self, value: impl Value<Vec<types::Container>>) -> Self {
+        self.0.set(&["containers"], value.node());
+        self
+    }
+
+    /// Adds one item to `containers`.
+    pub fn container(mut self, value: impl Value<types::Container>) -> Self {
+        self.0.push(&["containers"], value.node());
+        self
+    }
+
+    /// `volumes`.
+    pub fn volumes(mut self, value: impl Value<Vec<types::Volume>>) -> Self {
+        self.0.set(&["volumes"], value.node());
+        self
+    }
+
+    /// Adds one item to `volumes`.
+    pub fn volume(mut self, value: impl Value<types::Volume>) -> Self {
+        self.0.push(&["volumes"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JobTemplate, P> {
+    pub fn init_containers(&self) -> Expr<Vec<types::InitContainer>, P> {
+        field(self, "initContainers")
+    }
+
+    pub fn containers(&self) -> Expr<Vec<types::Container>, P> {
+        field(self, "containers")
+    }
+
+    pub fn volumes(&self) -> Expr<Vec<types::Volume>, P> {
+        field(self, "volumes")
+    }
+}

@@ -1,0 +1,58 @@
+//! Definitions and enums of `Microsoft.App` that start with L.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+enumeration! {
+    /// `lifecycle` of `IdentitySettings`.
+    open Lifecycle {
+        None = "None",
+        Main = "Main",
+        Init = "Init",
+        All = "All",
+    }
+}
+
+definition! {
+    /// Definition `LogAnalyticsConfiguration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `customer_id()`: `String`
+    LogAnalyticsConfiguration
+}
+
+impl LogAnalyticsConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `customerId`.
+    pub fn customer_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["customerId"], value.node());
+        self
+    }
+
+    /// `sharedKey`.
+    pub fn shared_key(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["sharedKey"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogAnalyticsConfiguration, P> {
+    pub fn customer_id(&self) -> Expr<String, P> {
+        field(self, "customerId")
+    }
+}
+
+enumeration! {
+    /// `logLevel` of `Dapr`.
+    open LogLevel {
+        Info = "info",
+        Debug = "debug",
+        Warn = "warn",
+        Error = "error",
+    }
+}

@@ -1,0 +1,55 @@
+//! Definitions and enums of `Microsoft.App` that start with N.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `NfsAzureFileProperties` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `server()`: `String`
+    /// - `access_mode()`: `AccessMode`
+    /// - `share_name()`: `String`
+    NfsAzureFileProperties
+}
+
+impl NfsAzureFileProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `server`.
+    pub fn server(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["server"], value.node());
+        self
+    }
+
+    /// `accessMode`.
+    pub fn access_mode(mut self, value: impl Value<types::AccessMode>) -> Self {
+        self.0.set(&["accessMode"], value.node());
+        self
+    }
+
+    /// `shareName`.
+    pub fn share_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["shareName"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NfsAzureFileProperties, P> {
+    pub fn server(&self) -> Expr<String, P> {
+        field(self, "server")
+    }
+
+    pub fn access_mode(&self) -> Expr<types::AccessMode, P> {
+        field(self, "accessMode")
+    }
+
+    pub fn share_name(&self) -> Expr<String, P> {
+        field(self, "shareName")
+    }
+}

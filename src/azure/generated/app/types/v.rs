@@ -1,0 +1,205 @@
+//! Definitions and enums of `Microsoft.App` that start with V.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `VnetConfiguration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `internal()`: `bool`
+    /// - `infrastructure_subnet_id()`: `String`
+    /// - `docker_bridge_cidr()`: `String`
+    /// - `platform_reserved_cidr()`: `String`
+    /// - `platform_reserved_dns_ip()`: `String`
+    VnetConfiguration
+}
+
+impl VnetConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `internal`.
+    pub fn internal(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["internal"], value.node());
+        self
+    }
+
+    /// `infrastructureSubnetId`.
+    pub fn infrastructure_subnet_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["infrastructureSubnetId"], value.node());
+        self
+    }
+
+    /// `dockerBridgeCidr`.
+    pub fn docker_bridge_cidr(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["dockerBridgeCidr"], value.node());
+        self
+    }
+
+    /// `platformReservedCidr`.
+    pub fn platform_reserved_cidr(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["platformReservedCidr"], value.node());
+        self
+    }
+
+    /// `platformReservedDnsIP`.
+    pub fn platform_reserved_dns_ip(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["platformReservedDnsIP"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VnetConfiguration, P> {
+    pub fn internal(&self) -> Expr<bool, P> {
+        field(self, "internal")
+    }
+
+    pub fn infrastructure_subnet_id(&self) -> Expr<String, P> {
+        field(self, "infrastructureSubnetId")
+    }
+
+    pub fn docker_bridge_cidr(&self) -> Expr<String, P> {
+        field(self, "dockerBridgeCidr")
+    }
+
+    pub fn platform_reserved_cidr(&self) -> Expr<String, P> {
+        field(self, "platformReservedCidr")
+    }
+
+    pub fn platform_reserved_dns_ip(&self) -> Expr<String, P> {
+        field(self, "platformReservedDnsIP")
+    }
+}
+
+definition! {
+    /// Definition `Volume` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `storage_type()`: `StorageType`
+    /// - `storage_name()`: `String`
+    /// - `secrets()`: `Vec<SecretVolumeItem>`
+    /// - `mount_options()`: `String`
+    Volume
+}
+
+impl Volume {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `storageType`.
+    pub fn storage_type(mut self, value: impl Value<types::StorageType>) -> Self {
+        self.0.set(&["storageType"], value.node());
+        self
+    }
+
+    /// `storageName`.
+    pub fn storage_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["storageName"], value.node());
+        self
+    }
+
+    /// `secrets`.
+    pub fn secrets(mut self, value: impl Value<Vec<types::SecretVolumeItem>>) -> Self {
+        self.0.set(&["secrets"], value.node());
+        self
+    }
+
+    /// Adds one item to `secrets`.
+    pub fn secret(mut self, value: impl Value<types::SecretVolumeItem>) -> Self {
+        self.0.push(&["secrets"], value.node());
+        self
+    }
+
+    /// `mountOptions`.
+    pub fn mount_options(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["mountOptions"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Volume, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn storage_type(&self) -> Expr<types::StorageType, P> {
+        field(self, "storageType")
+    }
+
+    pub fn storage_name(&self) -> Expr<String, P> {
+        field(self, "storageName")
+    }
+
+    pub fn secrets(&self) -> Expr<Vec<types::SecretVolumeItem>, P> {
+        field(self, "secrets")
+    }
+
+    pub fn mount_options(&self) -> Expr<String, P> {
+        field(self, "mountOptions")
+    }
+}
+
+definition! {
+    /// Definition `VolumeMount` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `volume_name()`: `String`
+    /// - `mount_path()`: `String`
+    /// - `sub_path()`: `String`
+    VolumeMount
+}
+
+impl VolumeMount {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `volumeName`.
+    pub fn volume_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["volumeName"], value.node());
+        self
+    }
+
+    /// `mountPath`.
+    pub fn mount_path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["mountPath"], value.node());
+        self
+    }
+
+    /// `subPath`.
+    pub fn sub_path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["subPath"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VolumeMount, P> {
+    pub fn volume_name(&self) -> Expr<String, P> {
+        field(self, "volumeName")
+    }
+
+    pub fn mount_path(&self) -> Expr<String, P> {
+        field(self, "mountPath")
+    }
+
+    pub fn sub_path(&self) -> Expr<String, P> {
+        field(self, "subPath")
+    }
+}

@@ -1,0 +1,58 @@
+//! `Microsoft.Authorization/locks`, version 2020-05-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Authorization/locks`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.authorization/locks)
+    Lock: "Microsoft.Authorization/locks" @ "2020-05-01",
+    properties types::LockProperties,
+    extension [Tenant, ManagementGroup, Subscription, ResourceGroup]
+}
+
+impl Lock {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        target: impl Into<Target>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        level: impl Value<types::LockLevel>,
+    ) -> Self {
+        let mut this =
+            Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
+        this.0.set(&["properties", "level"], level.node());
+        this
+    }
+
+    /// `properties.notes`.
+    pub fn notes(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "notes"], value.node());
+        self
+    }
+
+    /// `properties.owners`.
+    pub fn owners(mut self, value: impl Value<Vec<types::ManagementLockOwner>>) -> Self {
+        self.0.set(&["properties", "owners"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.owners`.
+    pub fn owner(mut self, value: impl Value<types::ManagementLockOwner>) -> Self {
+        self.0.push(&["properties", "owners"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Lock, P> {
+    pub fn properties(&self) -> Expr<types::LockProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

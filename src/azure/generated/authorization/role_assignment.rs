@@ -1,0 +1,72 @@
+//! `Microsoft.Authorization/roleAssignments`, version 2022-04-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Authorization/roleAssignments`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments)
+    RoleAssignment: "Microsoft.Authorization/roleAssignments" @ "2022-04-01",
+    properties types::RoleAssignmentProperties,
+    extension [Tenant, ManagementGroup, Subscription, ResourceGroup]
+}
+
+impl RoleAssignment {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        target: impl Into<Target>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        role_definition_id: impl Value<String>,
+        principal_id: impl Value<String>,
+    ) -> Self {
+        let mut this =
+            Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
+        this.0.set(&["properties", "roleDefinitionId"], role_definition_id.node());
+        this.0.set(&["properties", "principalId"], principal_id.node());
+        this
+    }
+
+    /// `properties.principalType`.
+    pub fn principal_type(mut self, value: impl Value<types::PrincipalType>) -> Self {
+        self.0.set(&["properties", "principalType"], value.node());
+        self
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.condition`.
+    pub fn condition(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "condition"], value.node());
+        self
+    }
+
+    /// `properties.conditionVersion`.
+    pub fn condition_version(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "conditionVersion"], value.node());
+        self
+    }
+
+    /// `properties.delegatedManagedIdentityResourceId`.
+    pub fn delegated_managed_identity_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "delegatedManagedIdentityResourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RoleAssignment, P> {
+    pub fn properties(&self) -> Expr<types::RoleAssignmentProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

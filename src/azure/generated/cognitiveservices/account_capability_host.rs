@@ -1,0 +1,122 @@
+//! `Microsoft.CognitiveServices/accounts/capabilityHosts`, version 2025-12-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.CognitiveServices/accounts/capabilityHosts`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/capabilityhosts)
+    AccountCapabilityHost: "Microsoft.CognitiveServices/accounts/capabilityHosts" @ "2025-12-01",
+    properties types::AccountCapabilityHostProperties,
+    child super::Account
+}
+
+impl AccountCapabilityHost {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: pattern `^[a-zA-Z0-9][a-zA-Z0-9\-_]{0,254}$`.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Account>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.aiServicesConnections`.
+    pub fn ai_services_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "aiServicesConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.aiServicesConnections`.
+    pub fn ai_services_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "aiServicesConnections"], value.node());
+        self
+    }
+
+    /// `properties.capabilityHostKind`.
+    pub fn capability_host_kind(mut self, value: impl Value<types::CapabilityHostKind>) -> Self {
+        self.0.set(&["properties", "capabilityHostKind"], value.node());
+        self
+    }
+
+    /// `properties.customerSubnet`.
+    pub fn customer_subnet(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "customerSubnet"], value.node());
+        self
+    }
+
+    /// `properties.storageConnections`.
+    pub fn storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "storageConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.storageConnections`.
+    pub fn storage_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "storageConnections"], value.node());
+        self
+    }
+
+    /// `properties.threadStorageConnections`.
+    pub fn thread_storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "threadStorageConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.threadStorageConnections`.
+    pub fn thread_storage_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "threadStorageConnections"], value.node());
+        self
+    }
+
+    /// `properties.vectorStoreConnections`.
+    pub fn vector_store_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "vectorStoreConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.vectorStoreConnections`.
+    pub fn vector_store_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "vectorStoreConnections"], value.node());
+        self
+    }
+
+    /// `properties.enablePublicHostingEnvironment`.
+    pub fn enable_public_hosting_environment(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "enablePublicHostingEnvironment"], value.node());
+        self
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["properties", "tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `properties.tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["properties", "tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccountCapabilityHost, P> {
+    pub fn properties(&self) -> Expr<types::AccountCapabilityHostProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

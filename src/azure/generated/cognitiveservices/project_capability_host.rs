@@ -1,0 +1,86 @@
+//! `Microsoft.CognitiveServices/accounts/projects/capabilityHosts`, version 2025-12-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.CognitiveServices/accounts/projects/capabilityHosts`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/projects/capabilityhosts)
+    ProjectCapabilityHost: "Microsoft.CognitiveServices/accounts/projects/capabilityHosts" @ "2025-12-01",
+    properties types::ProjectCapabilityHostProperties,
+    child super::Project
+}
+
+impl ProjectCapabilityHost {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: pattern `^[a-zA-Z0-9][a-zA-Z0-9\-_]{0,254}$`.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Project>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.aiServicesConnections`.
+    pub fn ai_services_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "aiServicesConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.aiServicesConnections`.
+    pub fn ai_services_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "aiServicesConnections"], value.node());
+        self
+    }
+
+    /// `properties.vectorStoreConnections`.
+    pub fn vector_store_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "vectorStoreConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.vectorStoreConnections`.
+    pub fn vector_store_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "vectorStoreConnections"], value.node());
+        self
+    }
+
+    /// `properties.storageConnections`.
+    pub fn storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "storageConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.storageConnections`.
+    pub fn storage_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "storageConnections"], value.node());
+        self
+    }
+
+    /// `properties.threadStorageConnections`.
+    pub fn thread_storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "threadStorageConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.threadStorageConnections`.
+    pub fn thread_storage_connection(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "threadStorageConnections"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ProjectCapabilityHost, P> {
+    pub fn properties(&self) -> Expr<types::ProjectCapabilityHostProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,103 @@
+//! Definitions and enums of `Microsoft.CognitiveServices` that start with F.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::OutboundRule;
+use crate::azure::support::*;
+
+enumeration! {
+    /// `firewallSku` of `ManagedNetworkSettingsEx`.
+    open FirewallSku {
+        Standard = "Standard",
+        Basic = "Basic",
+    }
+}
+
+definition! {
+    /// Definition `FqdnOutboundRule` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `FqdnOutboundRuleCategory`
+    /// - `status()`: `FqdnOutboundRuleStatus`
+    /// - `error_information()`: `String`
+    /// - `parent_rule_names()`: `Vec<String>`
+    /// - `destination()`: `String`
+    /// - `type_()`: `String`
+    FqdnOutboundRule
+}
+
+variant! { OutboundRule <- FqdnOutboundRule }
+
+impl FqdnOutboundRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["type"], Node::from("FQDN"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<FqdnOutboundRuleCategory>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<FqdnOutboundRuleStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `destination`.
+    pub fn destination(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["destination"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FqdnOutboundRule, P> {
+    pub fn category(&self) -> Expr<FqdnOutboundRuleCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn status(&self) -> Expr<FqdnOutboundRuleStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn error_information(&self) -> Expr<String, P> {
+        field(self, "errorInformation")
+    }
+
+    pub fn parent_rule_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "parentRuleNames")
+    }
+
+    pub fn destination(&self) -> Expr<String, P> {
+        field(self, "destination")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `category` of `FqdnOutboundRule`.
+    open FqdnOutboundRuleCategory {
+        Required = "Required",
+        Recommended = "Recommended",
+        UserDefined = "UserDefined",
+        Dependency = "Dependency",
+    }
+}
+
+enumeration! {
+    /// `status` of `FqdnOutboundRule`.
+    open FqdnOutboundRuleStatus {
+        Inactive = "Inactive",
+        Active = "Active",
+        Provisioning = "Provisioning",
+        Deleting = "Deleting",
+        Failed = "Failed",
+    }
+}

@@ -1,0 +1,549 @@
+//! Definitions and enums of `Microsoft.CognitiveServices` that start with P.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::ConnectionPropertiesV2;
+use super::OutboundRule;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `PATAuthTypeConnectionProperties` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `credentials()`: `ConnectionPersonalAccessToken`
+    /// - `auth_type()`: `String`
+    PatAuthTypeConnectionProperties
+}
+
+variant! { ConnectionPropertiesV2 <- PatAuthTypeConnectionProperties }
+
+impl PatAuthTypeConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("PAT"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+
+    /// `credentials`.
+    pub fn credentials(mut self, value: impl Value<types::ConnectionPersonalAccessToken>) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PatAuthTypeConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn credentials(&self) -> Expr<types::ConnectionPersonalAccessToken, P> {
+        field(self, "credentials")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+enumeration! {
+    /// `peRequirement` of `AADAuthTypeConnectionProperties`.
+    open PeRequirement {
+        Required = "Required",
+        NotRequired = "NotRequired",
+        NotApplicable = "NotApplicable",
+    }
+}
+
+enumeration! {
+    /// `peStatus` of `AADAuthTypeConnectionProperties`.
+    open PeStatus {
+        Inactive = "Inactive",
+        Active = "Active",
+        NotApplicable = "NotApplicable",
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpoint` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpoint
+}
+
+impl PrivateEndpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnection` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `PrivateEndpointConnectionProperties`
+    /// - `etag()`: `String`
+    /// - `location()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `system_data()`: `SystemData`
+    PrivateEndpointConnection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
+    /// - `provisioning_state()`: `String`
+    /// - `group_ids()`: `Vec<String>`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn group_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "groupIds")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointOutboundRule` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `FqdnOutboundRuleCategory`
+    /// - `status()`: `FqdnOutboundRuleStatus`
+    /// - `error_information()`: `String`
+    /// - `parent_rule_names()`: `Vec<String>`
+    /// - `destination()`: `PrivateEndpointOutboundRuleDestination`
+    /// - `fqdns()`: `Vec<String>`
+    /// - `type_()`: `String`
+    PrivateEndpointOutboundRule
+}
+
+variant! { OutboundRule <- PrivateEndpointOutboundRule }
+
+impl PrivateEndpointOutboundRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["type"], Node::from("PrivateEndpoint"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `destination`.
+    pub fn destination(
+        mut self,
+        value: impl Value<PrivateEndpointOutboundRuleDestination>,
+    ) -> Self {
+        self.0.set(&["destination"], value.node());
+        self
+    }
+
+    /// `fqdns`.
+    pub fn fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["fqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `fqdns`.
+    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["fqdns"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointOutboundRule, P> {
+    pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn status(&self) -> Expr<types::FqdnOutboundRuleStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn error_information(&self) -> Expr<String, P> {
+        field(self, "errorInformation")
+    }
+
+    pub fn parent_rule_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "parentRuleNames")
+    }
+
+    pub fn destination(&self) -> Expr<PrivateEndpointOutboundRuleDestination, P> {
+        field(self, "destination")
+    }
+
+    pub fn fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "fqdns")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointOutboundRuleDestination` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `service_resource_id()`: `String`
+    /// - `subresource_target()`: `String`
+    PrivateEndpointOutboundRuleDestination
+}
+
+impl PrivateEndpointOutboundRuleDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `serviceResourceId`.
+    pub fn service_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serviceResourceId"], value.node());
+        self
+    }
+
+    /// `subresourceTarget`.
+    pub fn subresource_target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["subresourceTarget"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointOutboundRuleDestination, P> {
+    pub fn service_resource_id(&self) -> Expr<String, P> {
+        field(self, "serviceResourceId")
+    }
+
+    pub fn subresource_target(&self) -> Expr<String, P> {
+        field(self, "subresourceTarget")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `PrivateLinkServiceConnectionStateStatus`
+    /// - `description()`: `String`
+    /// - `actions_required()`: `String`
+    PrivateLinkServiceConnectionState
+}
+
+impl PrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateLinkServiceConnectionState`.
+    open PrivateLinkServiceConnectionStateStatus {
+        Pending = "Pending",
+        Approved = "Approved",
+        Rejected = "Rejected",
+    }
+}
+
+definition! {
+    /// Definition `ProjectCapabilityHostProperties` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `ai_services_connections()`: `Vec<String>`
+    /// - `vector_store_connections()`: `Vec<String>`
+    /// - `storage_connections()`: `Vec<String>`
+    /// - `thread_storage_connections()`: `Vec<String>`
+    /// - `provisioning_state()`: `String`
+    ProjectCapabilityHostProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ProjectCapabilityHostProperties, P> {
+    pub fn ai_services_connections(&self) -> Expr<Vec<String>, P> {
+        field(self, "aiServicesConnections")
+    }
+
+    pub fn vector_store_connections(&self) -> Expr<Vec<String>, P> {
+        field(self, "vectorStoreConnections")
+    }
+
+    pub fn storage_connections(&self) -> Expr<Vec<String>, P> {
+        field(self, "storageConnections")
+    }
+
+    pub fn thread_storage_connections(&self) -> Expr<Vec<String>, P> {
+        field(self, "threadStorageConnections")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ProjectProperties` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `display_name()`: `String`
+    /// - `description()`: `String`
+    /// - `endpoints()`: `Map<String>`
+    /// - `is_default()`: `bool`
+    ProjectProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ProjectProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn display_name(&self) -> Expr<String, P> {
+        field(self, "displayName")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn endpoints(&self) -> Expr<Map<String>, P> {
+        field(self, "endpoints")
+    }
+
+    pub fn is_default(&self) -> Expr<bool, P> {
+        field(self, "isDefault")
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `Microsoft.CognitiveServices/accounts`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}

@@ -1,0 +1,744 @@
+//! Definitions and enums of `Microsoft.CognitiveServices` that start with S.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::ConnectionPropertiesV2;
+use super::OutboundRule;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `SafetyProviderConfig` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `source()`: `SafetyProviderConfigSource`
+    /// - `safety_provider_name()`: `String`
+    /// - `blocking()`: `bool`
+    SafetyProviderConfig
+}
+
+impl SafetyProviderConfig {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `source`.
+    pub fn source(mut self, value: impl Value<SafetyProviderConfigSource>) -> Self {
+        self.0.set(&["source"], value.node());
+        self
+    }
+
+    /// `safetyProviderName`.
+    pub fn safety_provider_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["safetyProviderName"], value.node());
+        self
+    }
+
+    /// `blocking`.
+    pub fn blocking(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["blocking"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SafetyProviderConfig, P> {
+    pub fn source(&self) -> Expr<SafetyProviderConfigSource, P> {
+        field(self, "source")
+    }
+
+    pub fn safety_provider_name(&self) -> Expr<String, P> {
+        field(self, "safetyProviderName")
+    }
+
+    pub fn blocking(&self) -> Expr<bool, P> {
+        field(self, "blocking")
+    }
+}
+
+enumeration! {
+    /// `source` of `SafetyProviderConfig`.
+    open SafetyProviderConfigSource {
+        Prompt = "Prompt",
+        Completion = "Completion",
+        PreToolCall = "PreToolCall",
+        PostToolCall = "PostToolCall",
+        PreRun = "PreRun",
+        PostRun = "PostRun",
+    }
+}
+
+definition! {
+    /// Definition `SASAuthTypeConnectionProperties` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `credentials()`: `ConnectionSharedAccessSignature`
+    /// - `auth_type()`: `String`
+    SasAuthTypeConnectionProperties
+}
+
+variant! { ConnectionPropertiesV2 <- SasAuthTypeConnectionProperties }
+
+impl SasAuthTypeConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("SAS"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+
+    /// `credentials`.
+    pub fn credentials(
+        mut self,
+        value: impl Value<types::ConnectionSharedAccessSignature>,
+    ) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SasAuthTypeConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn credentials(&self) -> Expr<types::ConnectionSharedAccessSignature, P> {
+        field(self, "credentials")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+enumeration! {
+    /// `scaleType` of `DeploymentScaleSettings`.
+    open ScaleType {
+        Standard = "Standard",
+        Manual = "Manual",
+    }
+}
+
+enumeration! {
+    /// `scenario` of `NetworkInjection`.
+    open Scenario {
+        None = "none",
+        Agent = "agent",
+    }
+}
+
+definition! {
+    /// Definition `ServicePrincipalAuthTypeConnectionProperties` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `credentials()`: `ConnectionServicePrincipal`
+    /// - `auth_type()`: `String`
+    ServicePrincipalAuthTypeConnectionProperties
+}
+
+variant! { ConnectionPropertiesV2 <- ServicePrincipalAuthTypeConnectionProperties }
+
+impl ServicePrincipalAuthTypeConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("ServicePrincipal"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+
+    /// `credentials`.
+    pub fn credentials(mut self, value: impl Value<types::ConnectionServicePrincipal>) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServicePrincipalAuthTypeConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn credentials(&self) -> Expr<types::ConnectionServicePrincipal, P> {
+        field(self, "credentials")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+definition! {
+    /// Definition `ServiceTagOutboundRule` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `FqdnOutboundRuleCategory`
+    /// - `status()`: `FqdnOutboundRuleStatus`
+    /// - `error_information()`: `String`
+    /// - `parent_rule_names()`: `Vec<String>`
+    /// - `destination()`: `ServiceTagOutboundRuleDestination`
+    /// - `type_()`: `String`
+    ServiceTagOutboundRule
+}
+
+variant! { OutboundRule <- ServiceTagOutboundRule }
+
+impl ServiceTagOutboundRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["type"], Node::from("ServiceTag"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `destination`.
+    pub fn destination(mut self, value: impl Value<ServiceTagOutboundRuleDestination>) -> Self {
+        self.0.set(&["destination"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceTagOutboundRule, P> {
+    pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn status(&self) -> Expr<types::FqdnOutboundRuleStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn error_information(&self) -> Expr<String, P> {
+        field(self, "errorInformation")
+    }
+
+    pub fn parent_rule_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "parentRuleNames")
+    }
+
+    pub fn destination(&self) -> Expr<ServiceTagOutboundRuleDestination, P> {
+        field(self, "destination")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `ServiceTagOutboundRuleDestination` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `service_tag()`: `String`
+    /// - `protocol()`: `String`
+    /// - `port_ranges()`: `String`
+    /// - `action()`: `ServiceTagOutboundRuleDestinationAction`
+    /// - `address_prefixes()`: `Vec<String>`
+    ServiceTagOutboundRuleDestination
+}
+
+impl ServiceTagOutboundRuleDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `serviceTag`.
+    pub fn service_tag(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serviceTag"], value.node());
+        self
+    }
+
+    /// `protocol`.
+    pub fn protocol(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["protocol"], value.node());
+        self
+    }
+
+    /// `portRanges`.
+    pub fn port_ranges(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["portRanges"], value.node());
+        self
+    }
+
+    /// `action`.
+    pub fn action(mut self, value: impl Value<ServiceTagOutboundRuleDestinationAction>) -> Self {
+        self.0.set(&["action"], value.node());
+        self
+    }
+
+    /// `addressPrefixes`.
+    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["addressPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `addressPrefixes`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["addressPrefixes"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceTagOutboundRuleDestination, P> {
+    pub fn service_tag(&self) -> Expr<String, P> {
+        field(self, "serviceTag")
+    }
+
+    pub fn protocol(&self) -> Expr<String, P> {
+        field(self, "protocol")
+    }
+
+    pub fn port_ranges(&self) -> Expr<String, P> {
+        field(self, "portRanges")
+    }
+
+    pub fn action(&self) -> Expr<ServiceTagOutboundRuleDestinationAction, P> {
+        field(self, "action")
+    }
+
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+}
+
+enumeration! {
+    /// `action` of `ServiceTagOutboundRuleDestination`.
+    open ServiceTagOutboundRuleDestinationAction {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+enumeration! {
+    /// `serviceTier` of `Microsoft.CognitiveServices/accounts/deployments`.
+    open ServiceTier {
+        Default = "Default",
+        Priority = "Priority",
+    }
+}
+
+enumeration! {
+    /// `severityThreshold` of `RaiPolicyContentFilter`.
+    open SeverityThreshold {
+        Low = "Low",
+        Medium = "Medium",
+        High = "High",
+    }
+}
+
+definition! {
+    /// Definition `Sku` of `Microsoft.CognitiveServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `tier()`: `SkuTier`
+    /// - `size()`: `String`
+    /// - `family()`: `String`
+    /// - `capacity()`: `i64`
+    Sku
+}
+
+impl Sku {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `tier`.
+    pub fn tier(mut self, value: impl Value<SkuTier>) -> Self {
+        self.0.set(&["tier"], value.node());
+        self
+    }
+
+    /// `size`.
+    pub fn size(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["size"], value.node());
+        self
+    }
+
+    /// `family`.
+    pub fn family(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["family"], value.node());
+        self
+    }
+
+    /// `capacity`.
+    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["capacity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Sku, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn tier(&self) -> Expr<SkuTier, P> {
+        field(self, "tier")
+    }
+
+    pub fn size(&self) -> Expr<String, P> {
+        field(self, "size")
+    }
+
+    pub fn family(&self) -> Expr<String, P> {
+        field(self, "family")
+    }
+
+    pub fn capacity(&self) -> Expr<i64, P> {
+        field(self, "capacity")
+    }
+}
+
+definition! {
+    /// Definition `SkuCapability` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `value()`: `String`
+    SkuCapability
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SkuCapability, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+definition! {
+    /// Definition `SkuChangeInfo` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `count_of_downgrades()`: `i64`
+    /// - `count_of_upgrades_after_downgrades()`: `i64`
+    /// - `last_change_date()`: `String`
+    SkuChangeInfo
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SkuChangeInfo, P> {
+    pub fn count_of_downgrades(&self) -> Expr<i64, P> {
+        field(self, "countOfDowngrades")
+    }
+
+    pub fn count_of_upgrades_after_downgrades(&self) -> Expr<i64, P> {
+        field(self, "countOfUpgradesAfterDowngrades")
+    }
+
+    pub fn last_change_date(&self) -> Expr<String, P> {
+        field(self, "lastChangeDate")
+    }
+}
+
+enumeration! {
+    /// `tier` of `Sku`.
+    open SkuTier {
+        Free = "Free",
+        Basic = "Basic",
+        Standard = "Standard",
+        Premium = "Premium",
+        Enterprise = "Enterprise",
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}

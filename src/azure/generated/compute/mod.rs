@@ -1,0 +1,13 @@
+//! Resources of `Microsoft.Compute`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+mod disk;
+mod disk_encryption_set;
+mod extension;
+pub mod types;
+mod virtual_machine;
+
+pub use self::disk::Disk;
+pub use self::disk_encryption_set::DiskEncryptionSet;
+pub use self::extension::Extension;
+pub use self::virtual_machine::VirtualMachine;

@@ -1,0 +1,157 @@
+//! Definitions and enums of `Microsoft.Compute` that start with N.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+enumeration! {
+    /// `networkAccessPolicy` of `Microsoft.Compute/disks`.
+    open NetworkAccessPolicy {
+        AllowAll = "AllowAll",
+        AllowPrivate = "AllowPrivate",
+        DenyAll = "DenyAll",
+    }
+}
+
+enumeration! {
+    /// `networkApiVersion` of `NetworkProfile`.
+    open NetworkApiVersion {
+        V2020_11_01 = "2020-11-01",
+        V2022_11_01 = "2022-11-01",
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceReference` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `NetworkInterfaceReferenceProperties`
+    /// - `id()`: `String`
+    NetworkInterfaceReference
+}
+
+impl NetworkInterfaceReference {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.primary`.
+    pub fn primary(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "primary"], value.node());
+        self
+    }
+
+    /// `properties.deleteOption`.
+    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
+        self.0.set(&["properties", "deleteOption"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceReference, P> {
+    pub fn properties(&self) -> Expr<NetworkInterfaceReferenceProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceReferenceProperties` of `Microsoft.Compute`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `primary()`: `bool`
+    /// - `delete_option()`: `DeleteOption`
+    NetworkInterfaceReferenceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceReferenceProperties, P> {
+    pub fn primary(&self) -> Expr<bool, P> {
+        field(self, "primary")
+    }
+
+    pub fn delete_option(&self) -> Expr<types::DeleteOption, P> {
+        field(self, "deleteOption")
+    }
+}
+
+definition! {
+    /// Definition `NetworkProfile` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `network_interfaces()`: `Vec<NetworkInterfaceReference>`
+    /// - `network_api_version()`: `NetworkApiVersion`
+    /// - `network_interface_configurations()`: `Vec<VirtualMachineNetworkInterfaceConfiguration>`
+    NetworkProfile
+}
+
+impl NetworkProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `networkInterfaces`.
+    pub fn network_interfaces(mut self, value: impl Value<Vec<NetworkInterfaceReference>>) -> Self {
+        self.0.set(&["networkInterfaces"], value.node());
+        self
+    }
+
+    /// Adds one item to `networkInterfaces`.
+    pub fn network_interface(mut self, value: impl Value<NetworkInterfaceReference>) -> Self {
+        self.0.push(&["networkInterfaces"], value.node());
+        self
+    }
+
+    /// `networkApiVersion`.
+    pub fn network_api_version(mut self, value: impl Value<NetworkApiVersion>) -> Self {
+        self.0.set(&["networkApiVersion"], value.node());
+        self
+    }
+
+    /// `networkInterfaceConfigurations`.
+    pub fn network_interface_configurations(
+        mut self,
+        value: impl Value<Vec<types::VirtualMachineNetworkInterfaceConfiguration>>,
+    ) -> Self {
+        self.0.set(&["networkInterfaceConfigurations"], value.node());
+        self
+    }
+
+    /// Adds one item to `networkInterfaceConfigurations`.
+    pub fn network_interface_configuration(
+        mut self,
+        value: impl Value<types::VirtualMachineNetworkInterfaceConfiguration>,
+    ) -> Self {
+        self.0.push(&["networkInterfaceConfigurations"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkProfile, P> {
+    pub fn network_interfaces(&self) -> Expr<Vec<NetworkInterfaceReference>, P> {
+        field(self, "networkInterfaces")
+    }
+
+    pub fn network_api_version(&self) -> Expr<NetworkApiVersion, P> {
+        field(self, "networkApiVersion")
+    }
+
+    pub fn network_interface_configurations(
+        &self,
+    ) -> Expr<Vec<types::VirtualMachineNetworkInterfaceConfiguration>, P> {
+        field(self, "networkInterfaceConfigurations")
+    }
+}

@@ -1,0 +1,353 @@
+//! Definitions and enums of `Microsoft.Compute` that start with O.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `OSDisk` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `os_type()`: `OsType`
+    /// - `encryption_settings()`: `DiskEncryptionSettings`
+    /// - `name()`: `String`
+    /// - `vhd()`: `VirtualHardDisk`
+    /// - `image()`: `VirtualHardDisk`
+    /// - `caching()`: `OsDiskCaching`
+    /// - `write_accelerator_enabled()`: `bool`
+    /// - `diff_disk_settings()`: `DiffDiskSettings`
+    /// - `create_option()`: `OsDiskCreateOption`
+    /// - `disk_size_gb()`: `i64`
+    /// - `storage_fault_domain_alignment()`: `StorageFaultDomainAlignment`
+    /// - `managed_disk()`: `ManagedDiskParameters`
+    /// - `delete_option()`: `DeleteOption`
+    OsDisk
+}
+
+impl OsDisk {
+    /// One with what Azure requires.
+    pub fn new(create_option: impl Value<OsDiskCreateOption>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["createOption"], create_option.node());
+        this
+    }
+
+    /// `osType`.
+    pub fn os_type(mut self, value: impl Value<OsType>) -> Self {
+        self.0.set(&["osType"], value.node());
+        self
+    }
+
+    /// `encryptionSettings`.
+    pub fn encryption_settings(mut self, value: impl Value<types::DiskEncryptionSettings>) -> Self {
+        self.0.set(&["encryptionSettings"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `vhd`.
+    pub fn vhd(mut self, value: impl Value<types::VirtualHardDisk>) -> Self {
+        self.0.set(&["vhd"], value.node());
+        self
+    }
+
+    /// `image`.
+    pub fn image(mut self, value: impl Value<types::VirtualHardDisk>) -> Self {
+        self.0.set(&["image"], value.node());
+        self
+    }
+
+    /// `caching`.
+    pub fn caching(mut self, value: impl Value<OsDiskCaching>) -> Self {
+        self.0.set(&["caching"], value.node());
+        self
+    }
+
+    /// `writeAcceleratorEnabled`.
+    pub fn write_accelerator_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["writeAcceleratorEnabled"], value.node());
+        self
+    }
+
+    /// `diffDiskSettings`.
+    pub fn diff_disk_settings(mut self, value: impl Value<types::DiffDiskSettings>) -> Self {
+        self.0.set(&["diffDiskSettings"], value.node());
+        self
+    }
+
+    /// `diskSizeGB`.
+    pub fn disk_size_gb(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["diskSizeGB"], value.node());
+        self
+    }
+
+    /// `storageFaultDomainAlignment`.
+    pub fn storage_fault_domain_alignment(
+        mut self,
+        value: impl Value<types::StorageFaultDomainAlignment>,
+    ) -> Self {
+        self.0.set(&["storageFaultDomainAlignment"], value.node());
+        self
+    }
+
+    /// `managedDisk`.
+    pub fn managed_disk(mut self, value: impl Value<types::ManagedDiskParameters>) -> Self {
+        self.0.set(&["managedDisk"], value.node());
+        self
+    }
+
+    /// `deleteOption`.
+    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
+        self.0.set(&["deleteOption"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<OsDisk, P> {
+    pub fn os_type(&self) -> Expr<OsType, P> {
+        field(self, "osType")
+    }
+
+    pub fn encryption_settings(&self) -> Expr<types::DiskEncryptionSettings, P> {
+        field(self, "encryptionSettings")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn vhd(&self) -> Expr<types::VirtualHardDisk, P> {
+        field(self, "vhd")
+    }
+
+    pub fn image(&self) -> Expr<types::VirtualHardDisk, P> {
+        field(self, "image")
+    }
+
+    pub fn caching(&self) -> Expr<OsDiskCaching, P> {
+        field(self, "caching")
+    }
+
+    pub fn write_accelerator_enabled(&self) -> Expr<bool, P> {
+        field(self, "writeAcceleratorEnabled")
+    }
+
+    pub fn diff_disk_settings(&self) -> Expr<types::DiffDiskSettings, P> {
+        field(self, "diffDiskSettings")
+    }
+
+    pub fn create_option(&self) -> Expr<OsDiskCreateOption, P> {
+        field(self, "createOption")
+    }
+
+    pub fn disk_size_gb(&self) -> Expr<i64, P> {
+        field(self, "diskSizeGB")
+    }
+
+    pub fn storage_fault_domain_alignment(&self) -> Expr<types::StorageFaultDomainAlignment, P> {
+        field(self, "storageFaultDomainAlignment")
+    }
+
+    pub fn managed_disk(&self) -> Expr<types::ManagedDiskParameters, P> {
+        field(self, "managedDisk")
+    }
+
+    pub fn delete_option(&self) -> Expr<types::DeleteOption, P> {
+        field(self, "deleteOption")
+    }
+}
+
+enumeration! {
+    /// `caching` of `OSDisk`.
+    OsDiskCaching {
+        None = "None",
+        ReadOnly = "ReadOnly",
+        ReadWrite = "ReadWrite",
+    }
+}
+
+enumeration! {
+    /// `createOption` of `OSDisk`.
+    open OsDiskCreateOption {
+        FromImage = "FromImage",
+        Empty = "Empty",
+        Attach = "Attach",
+        Copy = "Copy",
+        Restore = "Restore",
+    }
+}
+
+definition! {
+    /// Definition `OSImageNotificationProfile` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `not_before_timeout()`: `String`
+    /// - `enable()`: `bool`
+    OsImageNotificationProfile
+}
+
+impl OsImageNotificationProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `notBeforeTimeout`.
+    pub fn not_before_timeout(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["notBeforeTimeout"], value.node());
+        self
+    }
+
+    /// `enable`.
+    pub fn enable(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enable"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<OsImageNotificationProfile, P> {
+    pub fn not_before_timeout(&self) -> Expr<String, P> {
+        field(self, "notBeforeTimeout")
+    }
+
+    pub fn enable(&self) -> Expr<bool, P> {
+        field(self, "enable")
+    }
+}
+
+definition! {
+    /// Definition `OSProfile` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `computer_name()`: `String`
+    /// - `admin_username()`: `String`
+    /// - `admin_password()`: `Secret`
+    /// - `custom_data()`: `String`
+    /// - `windows_configuration()`: `WindowsConfiguration`
+    /// - `linux_configuration()`: `LinuxConfiguration`
+    /// - `secrets()`: `Vec<VaultSecretGroup>`
+    /// - `allow_extension_operations()`: `bool`
+    /// - `require_guest_provision_signal()`: `bool`
+    OsProfile
+}
+
+impl OsProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `computerName`.
+    pub fn computer_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["computerName"], value.node());
+        self
+    }
+
+    /// `adminUsername`.
+    pub fn admin_username(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["adminUsername"], value.node());
+        self
+    }
+
+    /// `adminPassword`.
+    pub fn admin_password(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["adminPassword"], value.node());
+        self
+    }
+
+    /// `customData`.
+    pub fn custom_data(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["customData"], value.node());
+        self
+    }
+
+    /// `windowsConfiguration`.
+    pub fn windows_configuration(mut self, value: impl Value<types::WindowsConfiguration>) -> Self {
+        self.0.set(&["windowsConfiguration"], value.node());
+        self
+    }
+
+    /// `linuxConfiguration`.
+    pub fn linux_configuration(mut self, value: impl Value<types::LinuxConfiguration>) -> Self {
+        self.0.set(&["linuxConfiguration"], value.node());
+        self
+    }
+
+    /// `secrets`.
+    pub fn secrets(mut self, value: impl Value<Vec<types::VaultSecretGroup>>) -> Self {
+        self.0.set(&["secrets"], value.node());
+        self
+    }
+
+    /// Adds one item to `secrets`.
+    pub fn secret(mut self, value: impl Value<types::VaultSecretGroup>) -> Self {
+        self.0.push(&["secrets"], value.node());
+        self
+    }
+
+    /// `allowExtensionOperations`.
+    pub fn allow_extension_operations(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["allowExtensionOperations"], value.node());
+        self
+    }
+
+    /// `requireGuestProvisionSignal`.
+    pub fn require_guest_provision_signal(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["requireGuestProvisionSignal"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<OsProfile, P> {
+    pub fn computer_name(&self) -> Expr<String, P> {
+        field(self, "computerName")
+    }
+
+    pub fn admin_username(&self) -> Expr<String, P> {
+        field(self, "adminUsername")
+    }
+
+    pub fn admin_password(&self) -> Expr<Secret, P> {
+        field(self, "adminPassword")
+    }
+
+    pub fn custom_data(&self) -> Expr<String, P> {
+        field(self, "customData")
+    }
+
+    pub fn windows_configuration(&self) -> Expr<types::WindowsConfiguration, P> {
+        field(self, "windowsConfiguration")
+    }
+
+    pub fn linux_configuration(&self) -> Expr<types::LinuxConfiguration, P> {
+        field(self, "linuxConfiguration")
+    }
+
+    pub fn secrets(&self) -> Expr<Vec<types::VaultSecretGroup>, P> {
+        field(self, "secrets")
+    }
+
+    pub fn allow_extension_operations(&self) -> Expr<bool, P> {
+        field(self, "allowExtensionOperations")
+    }
+
+    pub fn require_guest_provision_signal(&self) -> Expr<bool, P> {
+        field(self, "requireGuestProvisionSignal")
+    }
+}
+
+enumeration! {
+    /// `osType` of `Microsoft.Compute/disks`.
+    OsType {
+        Windows = "Windows",
+        Linux = "Linux",
+    }
+}

@@ -1,0 +1,600 @@
+//! Definitions and enums of `Microsoft.Compute` that start with S.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ScheduledEventsAdditionalPublishingTargets` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `event_grid_and_resource_graph()`: `EventGridAndResourceGraph`
+    ScheduledEventsAdditionalPublishingTargets
+}
+
+impl ScheduledEventsAdditionalPublishingTargets {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `eventGridAndResourceGraph`.
+    pub fn event_grid_and_resource_graph(
+        mut self,
+        value: impl Value<types::EventGridAndResourceGraph>,
+    ) -> Self {
+        self.0.set(&["eventGridAndResourceGraph"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScheduledEventsAdditionalPublishingTargets, P> {
+    pub fn event_grid_and_resource_graph(&self) -> Expr<types::EventGridAndResourceGraph, P> {
+        field(self, "eventGridAndResourceGraph")
+    }
+}
+
+definition! {
+    /// Definition `ScheduledEventsPolicy` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `user_initiated_redeploy()`: `UserInitiatedRedeploy`
+    /// - `user_initiated_reboot()`: `UserInitiatedReboot`
+    /// - `scheduled_events_additional_publishing_targets()`: `ScheduledEventsAdditionalPublishingTargets`
+    /// - `all_instances_down()`: `AllInstancesDown`
+    ScheduledEventsPolicy
+}
+
+impl ScheduledEventsPolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userInitiatedRedeploy`.
+    pub fn user_initiated_redeploy(
+        mut self,
+        value: impl Value<types::UserInitiatedRedeploy>,
+    ) -> Self {
+        self.0.set(&["userInitiatedRedeploy"], value.node());
+        self
+    }
+
+    /// `userInitiatedReboot`.
+    pub fn user_initiated_reboot(mut self, value: impl Value<types::UserInitiatedReboot>) -> Self {
+        self.0.set(&["userInitiatedReboot"], value.node());
+        self
+    }
+
+    /// `scheduledEventsAdditionalPublishingTargets`.
+    pub fn scheduled_events_additional_publishing_targets(
+        mut self,
+        value: impl Value<ScheduledEventsAdditionalPublishingTargets>,
+    ) -> Self {
+        self.0.set(&["scheduledEventsAdditionalPublishingTargets"], value.node());
+        self
+    }
+
+    /// `allInstancesDown`.
+    pub fn all_instances_down(mut self, value: impl Value<types::AllInstancesDown>) -> Self {
+        self.0.set(&["allInstancesDown"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScheduledEventsPolicy, P> {
+    pub fn user_initiated_redeploy(&self) -> Expr<types::UserInitiatedRedeploy, P> {
+        field(self, "userInitiatedRedeploy")
+    }
+
+    pub fn user_initiated_reboot(&self) -> Expr<types::UserInitiatedReboot, P> {
+        field(self, "userInitiatedReboot")
+    }
+
+    pub fn scheduled_events_additional_publishing_targets(
+        &self,
+    ) -> Expr<ScheduledEventsAdditionalPublishingTargets, P> {
+        field(self, "scheduledEventsAdditionalPublishingTargets")
+    }
+
+    pub fn all_instances_down(&self) -> Expr<types::AllInstancesDown, P> {
+        field(self, "allInstancesDown")
+    }
+}
+
+definition! {
+    /// Definition `ScheduledEventsProfile` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `terminate_notification_profile()`: `TerminateNotificationProfile`
+    /// - `os_image_notification_profile()`: `OsImageNotificationProfile`
+    ScheduledEventsProfile
+}
+
+impl ScheduledEventsProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `terminateNotificationProfile`.
+    pub fn terminate_notification_profile(
+        mut self,
+        value: impl Value<types::TerminateNotificationProfile>,
+    ) -> Self {
+        self.0.set(&["terminateNotificationProfile"], value.node());
+        self
+    }
+
+    /// `osImageNotificationProfile`.
+    pub fn os_image_notification_profile(
+        mut self,
+        value: impl Value<types::OsImageNotificationProfile>,
+    ) -> Self {
+        self.0.set(&["osImageNotificationProfile"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScheduledEventsProfile, P> {
+    pub fn terminate_notification_profile(&self) -> Expr<types::TerminateNotificationProfile, P> {
+        field(self, "terminateNotificationProfile")
+    }
+
+    pub fn os_image_notification_profile(&self) -> Expr<types::OsImageNotificationProfile, P> {
+        field(self, "osImageNotificationProfile")
+    }
+}
+
+enumeration! {
+    /// `securityEncryptionType` of `VMDiskSecurityProfile`.
+    open SecurityEncryptionType {
+        VmGuestStateOnly = "VMGuestStateOnly",
+        DiskWithVmGuestState = "DiskWithVMGuestState",
+        NonPersistedTpm = "NonPersistedTPM",
+    }
+}
+
+definition! {
+    /// Definition `SecurityProfile` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `uefi_settings()`: `UefiSettings`
+    /// - `encryption_at_host()`: `bool`
+    /// - `security_type()`: `SecurityProfileSecurityType`
+    /// - `encryption_identity()`: `EncryptionIdentity`
+    /// - `proxy_agent_settings()`: `ProxyAgentSettings`
+    SecurityProfile
+}
+
+impl SecurityProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `uefiSettings`.
+    pub fn uefi_settings(mut self, value: impl Value<types::UefiSettings>) -> Self {
+        self.0.set(&["uefiSettings"], value.node());
+        self
+    }
+
+    /// `encryptionAtHost`.
+    pub fn encryption_at_host(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["encryptionAtHost"], value.node());
+        self
+    }
+
+    /// `securityType`.
+    pub fn security_type(mut self, value: impl Value<SecurityProfileSecurityType>) -> Self {
+        self.0.set(&["securityType"], value.node());
+        self
+    }
+
+    /// `encryptionIdentity`.
+    pub fn encryption_identity(mut self, value: impl Value<types::EncryptionIdentity>) -> Self {
+        self.0.set(&["encryptionIdentity"], value.node());
+        self
+    }
+
+    /// `proxyAgentSettings`.
+    pub fn proxy_agent_settings(mut self, value: impl Value<types::ProxyAgentSettings>) -> Self {
+        self.0.set(&["proxyAgentSettings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SecurityProfile, P> {
+    pub fn uefi_settings(&self) -> Expr<types::UefiSettings, P> {
+        field(self, "uefiSettings")
+    }
+
+    pub fn encryption_at_host(&self) -> Expr<bool, P> {
+        field(self, "encryptionAtHost")
+    }
+
+    pub fn security_type(&self) -> Expr<SecurityProfileSecurityType, P> {
+        field(self, "securityType")
+    }
+
+    pub fn encryption_identity(&self) -> Expr<types::EncryptionIdentity, P> {
+        field(self, "encryptionIdentity")
+    }
+
+    pub fn proxy_agent_settings(&self) -> Expr<types::ProxyAgentSettings, P> {
+        field(self, "proxyAgentSettings")
+    }
+}
+
+enumeration! {
+    /// `securityType` of `SecurityProfile`.
+    open SecurityProfileSecurityType {
+        Standard = "Standard",
+        TrustedLaunch = "TrustedLaunch",
+        ConfidentialVm = "ConfidentialVM",
+    }
+}
+
+enumeration! {
+    /// `settingName` of `AdditionalUnattendContent`.
+    SettingName {
+        AutoLogon = "AutoLogon",
+        FirstLogonCommands = "FirstLogonCommands",
+    }
+}
+
+definition! {
+    /// Definition `ShareInfoElement` of `Microsoft.Compute`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `vm_uri()`: `String`
+    ShareInfoElement
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ShareInfoElement, P> {
+    pub fn vm_uri(&self) -> Expr<String, P> {
+        field(self, "vmUri")
+    }
+}
+
+definition! {
+    /// Definition `SourceVault` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    SourceVault
+}
+
+impl SourceVault {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SourceVault, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `SshConfiguration` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `public_keys()`: `Vec<SshPublicKey>`
+    SshConfiguration
+}
+
+impl SshConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `publicKeys`.
+    pub fn public_keys(mut self, value: impl Value<Vec<SshPublicKey>>) -> Self {
+        self.0.set(&["publicKeys"], value.node());
+        self
+    }
+
+    /// Adds one item to `publicKeys`.
+    pub fn public_key(mut self, value: impl Value<SshPublicKey>) -> Self {
+        self.0.push(&["publicKeys"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SshConfiguration, P> {
+    pub fn public_keys(&self) -> Expr<Vec<SshPublicKey>, P> {
+        field(self, "publicKeys")
+    }
+}
+
+definition! {
+    /// Definition `SshPublicKey` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `path()`: `String`
+    /// - `key_data()`: `String`
+    SshPublicKey
+}
+
+impl SshPublicKey {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `path`.
+    pub fn path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["path"], value.node());
+        self
+    }
+
+    /// `keyData`.
+    pub fn key_data(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyData"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SshPublicKey, P> {
+    pub fn path(&self) -> Expr<String, P> {
+        field(self, "path")
+    }
+
+    pub fn key_data(&self) -> Expr<String, P> {
+        field(self, "keyData")
+    }
+}
+
+enumeration! {
+    /// `storageAccountType` of `ManagedDiskParameters`.
+    open StorageAccountType {
+        StandardLrs = "Standard_LRS",
+        PremiumLrs = "Premium_LRS",
+        StandardSsdLrs = "StandardSSD_LRS",
+        UltraSsdLrs = "UltraSSD_LRS",
+        PremiumZrs = "Premium_ZRS",
+        StandardSsdZrs = "StandardSSD_ZRS",
+        PremiumV2Lrs = "PremiumV2_LRS",
+    }
+}
+
+enumeration! {
+    /// `storageFaultDomainAlignment` of `OSDisk`.
+    open StorageFaultDomainAlignment {
+        Aligned = "Aligned",
+        BestEffortAligned = "BestEffortAligned",
+    }
+}
+
+definition! {
+    /// Definition `StorageProfile` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `image_reference()`: `ImageReference`
+    /// - `os_disk()`: `OsDisk`
+    /// - `data_disks()`: `Vec<DataDisk>`
+    /// - `disk_controller_type()`: `DiskControllerType`
+    /// - `align_regional_disks_to_vm_zone()`: `bool`
+    StorageProfile
+}
+
+impl StorageProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `imageReference`.
+    pub fn image_reference(mut self, value: impl Value<types::ImageReference>) -> Self {
+        self.0.set(&["imageReference"], value.node());
+        self
+    }
+
+    /// `osDisk`.
+    pub fn os_disk(mut self, value: impl Value<types::OsDisk>) -> Self {
+        self.0.set(&["osDisk"], value.node());
+        self
+    }
+
+    /// `dataDisks`.
+    pub fn data_disks(mut self, value: impl Value<Vec<types::DataDisk>>) -> Self {
+        self.0.set(&["dataDisks"], value.node());
+        self
+    }
+
+    /// Adds one item to `dataDisks`.
+    pub fn data_disk(mut self, value: impl Value<types::DataDisk>) -> Self {
+        self.0.push(&["dataDisks"], value.node());
+        self
+    }
+
+    /// `diskControllerType`.
+    pub fn disk_controller_type(mut self, value: impl Value<types::DiskControllerType>) -> Self {
+        self.0.set(&["diskControllerType"], value.node());
+        self
+    }
+
+    /// `alignRegionalDisksToVMZone`.
+    pub fn align_regional_disks_to_vm_zone(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["alignRegionalDisksToVMZone"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StorageProfile, P> {
+    pub fn image_reference(&self) -> Expr<types::ImageReference, P> {
+        field(self, "imageReference")
+    }
+
+    pub fn os_disk(&self) -> Expr<types::OsDisk, P> {
+        field(self, "osDisk")
+    }
+
+    pub fn data_disks(&self) -> Expr<Vec<types::DataDisk>, P> {
+        field(self, "dataDisks")
+    }
+
+    pub fn disk_controller_type(&self) -> Expr<types::DiskControllerType, P> {
+        field(self, "diskControllerType")
+    }
+
+    pub fn align_regional_disks_to_vm_zone(&self) -> Expr<bool, P> {
+        field(self, "alignRegionalDisksToVMZone")
+    }
+}
+
+definition! {
+    /// Definition `SubResource` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    SubResource
+}
+
+impl SubResource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SubResource, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `SupportedCapabilities` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `disk_controller_types()`: `String`
+    /// - `accelerated_network()`: `bool`
+    /// - `architecture()`: `Architecture`
+    /// - `supported_security_option()`: `SupportedSecurityOption`
+    SupportedCapabilities
+}
+
+impl SupportedCapabilities {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `diskControllerTypes`.
+    pub fn disk_controller_types(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["diskControllerTypes"], value.node());
+        self
+    }
+
+    /// `acceleratedNetwork`.
+    pub fn accelerated_network(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["acceleratedNetwork"], value.node());
+        self
+    }
+
+    /// `architecture`.
+    pub fn architecture(mut self, value: impl Value<types::Architecture>) -> Self {
+        self.0.set(&["architecture"], value.node());
+        self
+    }
+
+    /// `supportedSecurityOption`.
+    pub fn supported_security_option(mut self, value: impl Value<SupportedSecurityOption>) -> Self {
+        self.0.set(&["supportedSecurityOption"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SupportedCapabilities, P> {
+    pub fn disk_controller_types(&self) -> Expr<String, P> {
+        field(self, "diskControllerTypes")
+    }
+
+    pub fn accelerated_network(&self) -> Expr<bool, P> {
+        field(self, "acceleratedNetwork")
+    }
+
+    pub fn architecture(&self) -> Expr<types::Architecture, P> {
+        field(self, "architecture")
+    }
+
+    pub fn supported_security_option(&self) -> Expr<SupportedSecurityOption, P> {
+        field(self, "supportedSecurityOption")
+    }
+}
+
+enumeration! {
+    /// `supportedSecurityOption` of `SupportedCapabilities`.
+    open SupportedSecurityOption {
+        TrustedLaunchSupported = "TrustedLaunchSupported",
+        TrustedLaunchAndConfidentialVmSupported = "TrustedLaunchAndConfidentialVMSupported",
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.Compute`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}

@@ -1,0 +1,99 @@
+//! Definitions and enums of `Microsoft.Compute` that start with U.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `UefiSettings` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `secure_boot_enabled()`: `bool`
+    /// - `vtpm_enabled()`: `bool`
+    UefiSettings
+}
+
+impl UefiSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `secureBootEnabled`.
+    pub fn secure_boot_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["secureBootEnabled"], value.node());
+        self
+    }
+
+    /// `vTpmEnabled`.
+    pub fn vtpm_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["vTpmEnabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UefiSettings, P> {
+    pub fn secure_boot_enabled(&self) -> Expr<bool, P> {
+        field(self, "secureBootEnabled")
+    }
+
+    pub fn vtpm_enabled(&self) -> Expr<bool, P> {
+        field(self, "vTpmEnabled")
+    }
+}
+
+definition! {
+    /// Definition `UserInitiatedReboot` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `automatically_approve()`: `bool`
+    UserInitiatedReboot
+}
+
+impl UserInitiatedReboot {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `automaticallyApprove`.
+    pub fn automatically_approve(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["automaticallyApprove"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserInitiatedReboot, P> {
+    pub fn automatically_approve(&self) -> Expr<bool, P> {
+        field(self, "automaticallyApprove")
+    }
+}
+
+definition! {
+    /// Definition `UserInitiatedRedeploy` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `automatically_approve()`: `bool`
+    UserInitiatedRedeploy
+}
+
+impl UserInitiatedRedeploy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `automaticallyApprove`.
+    pub fn automatically_approve(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["automaticallyApprove"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserInitiatedRedeploy, P> {
+    pub fn automatically_approve(&self) -> Expr<bool, P> {
+        field(self, "automaticallyApprove")
+    }
+}

@@ -1,0 +1,219 @@
+//! Definitions and enums of `Microsoft.Compute` that start with W.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `WindowsConfiguration` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `provision_vm_agent()`: `bool`
+    /// - `enable_automatic_updates()`: `bool`
+    /// - `time_zone()`: `String`
+    /// - `additional_unattend_content()`: `Vec<AdditionalUnattendContent>`
+    /// - `patch_settings()`: `PatchSettings`
+    /// - `winrm()`: `WinrmConfiguration`
+    /// - `enable_vm_agent_platform_updates()`: `bool`
+    WindowsConfiguration
+}
+
+impl WindowsConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `provisionVMAgent`.
+    pub fn provision_vm_agent(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["provisionVMAgent"], value.node());
+        self
+    }
+
+    /// `enableAutomaticUpdates`.
+    pub fn enable_automatic_updates(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableAutomaticUpdates"], value.node());
+        self
+    }
+
+    /// `timeZone`.
+    pub fn time_zone(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["timeZone"], value.node());
+        self
+    }
+
+    /// `additionalUnattendContent`.
+    pub fn additional_unattend_content(
+        mut self,
+        value: impl Value<Vec<types::AdditionalUnattendContent>>,
+    ) -> Self {
+        self.0.set(&["additionalUnattendContent"], value.node());
+        self
+    }
+
+    /// `patchSettings`.
+    pub fn patch_settings(mut self, value: impl Value<types::PatchSettings>) -> Self {
+        self.0.set(&["patchSettings"], value.node());
+        self
+    }
+
+    /// `winRM`.
+    pub fn winrm(mut self, value: impl Value<WinrmConfiguration>) -> Self {
+        self.0.set(&["winRM"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WindowsConfiguration, P> {
+    pub fn provision_vm_agent(&self) -> Expr<bool, P> {
+        field(self, "provisionVMAgent")
+    }
+
+    pub fn enable_automatic_updates(&self) -> Expr<bool, P> {
+        field(self, "enableAutomaticUpdates")
+    }
+
+    pub fn time_zone(&self) -> Expr<String, P> {
+        field(self, "timeZone")
+    }
+
+    pub fn additional_unattend_content(&self) -> Expr<Vec<types::AdditionalUnattendContent>, P> {
+        field(self, "additionalUnattendContent")
+    }
+
+    pub fn patch_settings(&self) -> Expr<types::PatchSettings, P> {
+        field(self, "patchSettings")
+    }
+
+    pub fn winrm(&self) -> Expr<WinrmConfiguration, P> {
+        field(self, "winRM")
+    }
+
+    pub fn enable_vm_agent_platform_updates(&self) -> Expr<bool, P> {
+        field(self, "enableVMAgentPlatformUpdates")
+    }
+}
+
+definition! {
+    /// Definition `WindowsVMGuestPatchAutomaticByPlatformSettings` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `reboot_setting()`: `RebootSetting`
+    /// - `bypass_platform_safety_checks_on_user_schedule()`: `bool`
+    WindowsVmGuestPatchAutomaticByPlatformSettings
+}
+
+impl WindowsVmGuestPatchAutomaticByPlatformSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `rebootSetting`.
+    pub fn reboot_setting(mut self, value: impl Value<types::RebootSetting>) -> Self {
+        self.0.set(&["rebootSetting"], value.node());
+        self
+    }
+
+    /// `bypassPlatformSafetyChecksOnUserSchedule`.
+    pub fn bypass_platform_safety_checks_on_user_schedule(
+        mut self,
+        value: impl Value<bool>,
+    ) -> Self {
+        self.0.set(&["bypassPlatformSafetyChecksOnUserSchedule"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WindowsVmGuestPatchAutomaticByPlatformSettings, P> {
+    pub fn reboot_setting(&self) -> Expr<types::RebootSetting, P> {
+        field(self, "rebootSetting")
+    }
+
+    pub fn bypass_platform_safety_checks_on_user_schedule(&self) -> Expr<bool, P> {
+        field(self, "bypassPlatformSafetyChecksOnUserSchedule")
+    }
+}
+
+definition! {
+    /// Definition `WinRMConfiguration` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `listeners()`: `Vec<WinrmListener>`
+    WinrmConfiguration
+}
+
+impl WinrmConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `listeners`.
+    pub fn listeners(mut self, value: impl Value<Vec<WinrmListener>>) -> Self {
+        self.0.set(&["listeners"], value.node());
+        self
+    }
+
+    /// Adds one item to `listeners`.
+    pub fn listener(mut self, value: impl Value<WinrmListener>) -> Self {
+        self.0.push(&["listeners"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WinrmConfiguration, P> {
+    pub fn listeners(&self) -> Expr<Vec<WinrmListener>, P> {
+        field(self, "listeners")
+    }
+}
+
+definition! {
+    /// Definition `WinRMListener` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `protocol()`: `WinrmListenerProtocol`
+    /// - `certificate_url()`: `String`
+    WinrmListener
+}
+
+impl WinrmListener {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `protocol`.
+    pub fn protocol(mut self, value: impl Value<WinrmListenerProtocol>) -> Self {
+        self.0.set(&["protocol"], value.node());
+        self
+    }
+
+    /// `certificateUrl`.
+    pub fn certificate_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["certificateUrl"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WinrmListener, P> {
+    pub fn protocol(&self) -> Expr<WinrmListenerProtocol, P> {
+        field(self, "protocol")
+    }
+
+    pub fn certificate_url(&self) -> Expr<String, P> {
+        field(self, "certificateUrl")
+    }
+}
+
+enumeration! {
+    /// `protocol` of `WinRMListener`.
+    WinrmListenerProtocol {
+        Http = "Http",
+        Https = "Https",
+    }
+}

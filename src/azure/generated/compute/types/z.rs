@@ -1,0 +1,40 @@
+//! Definitions and enums of `Microsoft.Compute` that start with Z.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ZoneMovement` of `Microsoft.Compute`.
+    ///
+    /// An expression that yields it has:
+    /// - `is_enabled()`: `bool`
+    ZoneMovement
+}
+
+impl ZoneMovement {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `isEnabled`.
+    pub fn is_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isEnabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ZoneMovement, P> {
+    pub fn is_enabled(&self) -> Expr<bool, P> {
+        field(self, "isEnabled")
+    }
+}
+
+enumeration! {
+    /// `zonePlacementPolicy` of `Placement`.
+    open ZonePlacementPolicy {
+        Any = "Any",
+        Auto = "Auto",
+    }
+}

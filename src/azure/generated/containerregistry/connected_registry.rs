@@ -1,0 +1,82 @@
+//! `Microsoft.ContainerRegistry/registries/connectedRegistries`, version 2025-11-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.ContainerRegistry/registries/connectedRegistries`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries/connectedregistries)
+    ConnectedRegistry: "Microsoft.ContainerRegistry/registries/connectedRegistries" @ "2025-11-01",
+    properties types::ConnectedRegistryProperties,
+    child super::Registry
+}
+
+impl ConnectedRegistry {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: between 5 and 50 characters, pattern `^[a-zA-Z0-9]*$`.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Registry>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        mode: impl Value<types::ConnectedRegistryMode>,
+        connected_registry_parent: impl Value<types::ParentProperties>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "mode"], mode.node());
+        this.0.set(&["properties", "parent"], connected_registry_parent.node());
+        this
+    }
+
+    /// `properties.clientTokenIds`.
+    pub fn client_token_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "clientTokenIds"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.clientTokenIds`.
+    pub fn client_token_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "clientTokenIds"], value.node());
+        self
+    }
+
+    /// `properties.loginServer`.
+    pub fn login_server(mut self, value: impl Value<types::LoginServerProperties>) -> Self {
+        self.0.set(&["properties", "loginServer"], value.node());
+        self
+    }
+
+    /// `properties.logging`.
+    pub fn logging(mut self, value: impl Value<types::LoggingProperties>) -> Self {
+        self.0.set(&["properties", "logging"], value.node());
+        self
+    }
+
+    /// `properties.notificationsList`.
+    pub fn notifications_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "notificationsList"], value.node());
+        self
+    }
+
+    /// `properties.garbageCollection`.
+    pub fn garbage_collection(
+        mut self,
+        value: impl Value<types::GarbageCollectionProperties>,
+    ) -> Self {
+        self.0.set(&["properties", "garbageCollection"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ConnectedRegistry, P> {
+    pub fn properties(&self) -> Expr<types::ConnectedRegistryProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

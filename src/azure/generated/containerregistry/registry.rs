@@ -1,0 +1,158 @@
+//! `Microsoft.ContainerRegistry/registries`, version 2025-11-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.ContainerRegistry/registries`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries)
+    Registry: "Microsoft.ContainerRegistry/registries" @ "2025-11-01",
+    properties types::RegistryProperties,
+    top [ResourceGroup]
+}
+
+impl Registry {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: between 5 and 50 characters, pattern `^[a-zA-Z0-9]*$`.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+        sku: impl Value<types::Sku, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this.0.set(&["sku"], sku.node());
+        this
+    }
+
+    /// `properties.adminUserEnabled`.
+    pub fn admin_user_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "adminUserEnabled"], value.node());
+        self
+    }
+
+    /// `properties.networkRuleSet`.
+    pub fn network_rule_set(mut self, value: impl Value<types::NetworkRuleSet>) -> Self {
+        self.0.set(&["properties", "networkRuleSet"], value.node());
+        self
+    }
+
+    /// `properties.policies`.
+    pub fn policies(mut self, value: impl Value<types::Policies>) -> Self {
+        self.0.set(&["properties", "policies"], value.node());
+        self
+    }
+
+    /// `properties.encryption`.
+    pub fn encryption(mut self, value: impl Value<types::EncryptionProperty>) -> Self {
+        self.0.set(&["properties", "encryption"], value.node());
+        self
+    }
+
+    /// `properties.dataEndpointEnabled`.
+    pub fn data_endpoint_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "dataEndpointEnabled"], value.node());
+        self
+    }
+
+    /// `properties.publicNetworkAccess`.
+    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        self.0.set(&["properties", "publicNetworkAccess"], value.node());
+        self
+    }
+
+    /// `properties.networkRuleBypassOptions`.
+    pub fn network_rule_bypass_options(
+        mut self,
+        value: impl Value<types::NetworkRuleBypassOptions>,
+    ) -> Self {
+        self.0.set(&["properties", "networkRuleBypassOptions"], value.node());
+        self
+    }
+
+    /// `properties.networkRuleBypassAllowedForTasks`.
+    pub fn network_rule_bypass_allowed_for_tasks(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "networkRuleBypassAllowedForTasks"], value.node());
+        self
+    }
+
+    /// `properties.zoneRedundancy`.
+    pub fn zone_redundancy(mut self, value: impl Value<types::ZoneRedundancy>) -> Self {
+        self.0.set(&["properties", "zoneRedundancy"], value.node());
+        self
+    }
+
+    /// `properties.anonymousPullEnabled`.
+    pub fn anonymous_pull_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "anonymousPullEnabled"], value.node());
+        self
+    }
+
+    /// `properties.roleAssignmentMode`.
+    pub fn role_assignment_mode(mut self, value: impl Value<types::RoleAssignmentMode>) -> Self {
+        self.0.set(&["properties", "roleAssignmentMode"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned, UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned, UserAssigned");
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Registry, P> {
+    pub fn properties(&self) -> Expr<types::RegistryProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn identity(&self) -> Expr<types::IdentityProperties, P> {
+        field(self, "identity")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

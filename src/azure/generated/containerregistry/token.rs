@@ -1,0 +1,56 @@
+//! `Microsoft.ContainerRegistry/registries/tokens`, version 2025-11-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.ContainerRegistry/registries/tokens`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries/tokens)
+    Token: "Microsoft.ContainerRegistry/registries/tokens" @ "2025-11-01",
+    properties types::TokenProperties,
+    child super::Registry
+}
+
+impl Token {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: between 5 and 50 characters, pattern `^[a-zA-Z0-9-]*$`.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Registry>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.scopeMapId`.
+    pub fn scope_map_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "scopeMapId"], value.node());
+        self
+    }
+
+    /// `properties.credentials`.
+    pub fn credentials(mut self, value: impl Value<types::TokenCredentialsProperties>) -> Self {
+        self.0.set(&["properties", "credentials"], value.node());
+        self
+    }
+
+    /// `properties.status`.
+    pub fn status(mut self, value: impl Value<types::TokenStatus>) -> Self {
+        self.0.set(&["properties", "status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Token, P> {
+    pub fn properties(&self) -> Expr<types::TokenProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,3083 @@
+//! Definitions and enums of `Microsoft.ContainerRegistry`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+enumeration! {
+    /// `actionsRequired` of `PrivateLinkServiceConnectionState`.
+    open ActionsRequired {
+        None = "None",
+        Recreate = "Recreate",
+    }
+}
+
+definition! {
+    /// Definition `ActivationProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `String`
+    ActivationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ActivationProperties, P> {
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+}
+
+definition! {
+    /// Definition `AgentPoolProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `count()`: `i64`
+    /// - `tier()`: `String`
+    /// - `os()`: `Os`
+    /// - `virtual_network_subnet_resource_id()`: `String`
+    /// - `provisioning_state()`: `String`
+    AgentPoolProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AgentPoolProperties, P> {
+    pub fn count(&self) -> Expr<i64, P> {
+        field(self, "count")
+    }
+
+    pub fn tier(&self) -> Expr<String, P> {
+        field(self, "tier")
+    }
+
+    pub fn os(&self) -> Expr<Os, P> {
+        field(self, "os")
+    }
+
+    pub fn virtual_network_subnet_resource_id(&self) -> Expr<String, P> {
+        field(self, "virtualNetworkSubnetResourceId")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `AgentProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `cpu()`: `i64`
+    AgentProperties
+}
+
+impl AgentProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `cpu`.
+    pub fn cpu(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["cpu"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AgentProperties, P> {
+    pub fn cpu(&self) -> Expr<i64, P> {
+        field(self, "cpu")
+    }
+}
+
+enumeration! {
+    /// `architecture` of `PlatformProperties`.
+    open Architecture {
+        Amd64 = "amd64",
+        X86 = "x86",
+        Arm = "arm",
+    }
+}
+
+definition! {
+    /// Definition `Argument` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `value()`: `String`
+    /// - `is_secret()`: `bool`
+    Argument
+}
+
+impl Argument {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["value"], value.node());
+        this
+    }
+
+    /// `isSecret`.
+    pub fn is_secret(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSecret"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Argument, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+
+    pub fn is_secret(&self) -> Expr<bool, P> {
+        field(self, "isSecret")
+    }
+}
+
+enumeration! {
+    /// `auditLogStatus` of `LoggingProperties`.
+    open AuditLogStatus {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `AuthCredential` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `AuthCredentialName`
+    /// - `username_secret_identifier()`: `String`
+    /// - `password_secret_identifier()`: `String`
+    /// - `credential_health()`: `CredentialHealth`
+    AuthCredential
+}
+
+impl AuthCredential {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<AuthCredentialName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `usernameSecretIdentifier`.
+    pub fn username_secret_identifier(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["usernameSecretIdentifier"], value.node());
+        self
+    }
+
+    /// `passwordSecretIdentifier`.
+    pub fn password_secret_identifier(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["passwordSecretIdentifier"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AuthCredential, P> {
+    pub fn name(&self) -> Expr<AuthCredentialName, P> {
+        field(self, "name")
+    }
+
+    pub fn username_secret_identifier(&self) -> Expr<String, P> {
+        field(self, "usernameSecretIdentifier")
+    }
+
+    pub fn password_secret_identifier(&self) -> Expr<String, P> {
+        field(self, "passwordSecretIdentifier")
+    }
+
+    pub fn credential_health(&self) -> Expr<CredentialHealth, P> {
+        field(self, "credentialHealth")
+    }
+}
+
+enumeration! {
+    /// `name` of `AuthCredential`.
+    open AuthCredentialName {
+        Credential1 = "Credential1",
+    }
+}
+
+definition! {
+    /// Definition `AuthInfo` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `token_type()`: `TokenType`
+    /// - `token()`: `String`
+    /// - `refresh_token()`: `String`
+    /// - `scope()`: `String`
+    /// - `expires_in()`: `i64`
+    AuthInfo
+}
+
+impl AuthInfo {
+    /// One with what Azure requires.
+    pub fn new(token_type: impl Value<TokenType>, token: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["tokenType"], token_type.node());
+        this.0.set(&["token"], token.node());
+        this
+    }
+
+    /// `refreshToken`.
+    pub fn refresh_token(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["refreshToken"], value.node());
+        self
+    }
+
+    /// `scope`.
+    pub fn scope(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scope"], value.node());
+        self
+    }
+
+    /// `expiresIn`.
+    pub fn expires_in(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["expiresIn"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AuthInfo, P> {
+    pub fn token_type(&self) -> Expr<TokenType, P> {
+        field(self, "tokenType")
+    }
+
+    pub fn token(&self) -> Expr<String, P> {
+        field(self, "token")
+    }
+
+    pub fn refresh_token(&self) -> Expr<String, P> {
+        field(self, "refreshToken")
+    }
+
+    pub fn scope(&self) -> Expr<String, P> {
+        field(self, "scope")
+    }
+
+    pub fn expires_in(&self) -> Expr<i64, P> {
+        field(self, "expiresIn")
+    }
+}
+
+definition! {
+    /// Definition `AzureADAuthenticationAsArmPolicy` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `AzureAdAuthenticationAsArmPolicyStatus`
+    AzureAdAuthenticationAsArmPolicy
+}
+
+impl AzureAdAuthenticationAsArmPolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<AzureAdAuthenticationAsArmPolicyStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureAdAuthenticationAsArmPolicy, P> {
+    pub fn status(&self) -> Expr<AzureAdAuthenticationAsArmPolicyStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `AzureADAuthenticationAsArmPolicy`.
+    open AzureAdAuthenticationAsArmPolicyStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+definition! {
+    /// Definition `BaseImageDependency` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `registry()`: `String`
+    /// - `repository()`: `String`
+    /// - `tag()`: `String`
+    /// - `digest()`: `String`
+    BaseImageDependency
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BaseImageDependency, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn registry(&self) -> Expr<String, P> {
+        field(self, "registry")
+    }
+
+    pub fn repository(&self) -> Expr<String, P> {
+        field(self, "repository")
+    }
+
+    pub fn tag(&self) -> Expr<String, P> {
+        field(self, "tag")
+    }
+
+    pub fn digest(&self) -> Expr<String, P> {
+        field(self, "digest")
+    }
+}
+
+definition! {
+    /// Definition `BaseImageTrigger` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `base_image_trigger_type()`: `BaseImageTriggerType`
+    /// - `status()`: `BaseImageTriggerStatus`
+    /// - `name()`: `String`
+    BaseImageTrigger
+}
+
+impl BaseImageTrigger {
+    /// One with what Azure requires.
+    pub fn new(
+        base_image_trigger_type: impl Value<BaseImageTriggerType>,
+        name: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["baseImageTriggerType"], base_image_trigger_type.node());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<BaseImageTriggerStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BaseImageTrigger, P> {
+    pub fn base_image_trigger_type(&self) -> Expr<BaseImageTriggerType, P> {
+        field(self, "baseImageTriggerType")
+    }
+
+    pub fn status(&self) -> Expr<BaseImageTriggerStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `status` of `BaseImageTrigger`.
+    open BaseImageTriggerStatus {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+    }
+}
+
+enumeration! {
+    /// `baseImageTriggerType` of `BaseImageTrigger`.
+    open BaseImageTriggerType {
+        All = "All",
+        Runtime = "Runtime",
+    }
+}
+
+definition! {
+    /// Definition `CacheRuleProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `credential_set_resource_id()`: `String`
+    /// - `source_repository()`: `String`
+    /// - `target_repository()`: `String`
+    /// - `creation_date()`: `String`
+    /// - `provisioning_state()`: `String`
+    CacheRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CacheRuleProperties, P> {
+    pub fn credential_set_resource_id(&self) -> Expr<String, P> {
+        field(self, "credentialSetResourceId")
+    }
+
+    pub fn source_repository(&self) -> Expr<String, P> {
+        field(self, "sourceRepository")
+    }
+
+    pub fn target_repository(&self) -> Expr<String, P> {
+        field(self, "targetRepository")
+    }
+
+    pub fn creation_date(&self) -> Expr<String, P> {
+        field(self, "creationDate")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `mode` of `Microsoft.ContainerRegistry/registries/connectedRegistries`.
+    open ConnectedRegistryMode {
+        ReadWrite = "ReadWrite",
+        ReadOnly = "ReadOnly",
+        Registry = "Registry",
+        Mirror = "Mirror",
+    }
+}
+
+definition! {
+    /// Definition `ConnectedRegistryProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `mode()`: `ConnectedRegistryMode`
+    /// - `version()`: `String`
+    /// - `connection_state()`: `String`
+    /// - `last_activity_time()`: `String`
+    /// - `activation()`: `ActivationProperties`
+    /// - `parent()`: `ParentProperties`
+    /// - `client_token_ids()`: `Vec<String>`
+    /// - `login_server()`: `LoginServerProperties`
+    /// - `logging()`: `LoggingProperties`
+    /// - `status_details()`: `Vec<StatusDetailProperties>`
+    /// - `notifications_list()`: `Vec<String>`
+    /// - `garbage_collection()`: `GarbageCollectionProperties`
+    ConnectedRegistryProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ConnectedRegistryProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn mode(&self) -> Expr<ConnectedRegistryMode, P> {
+        field(self, "mode")
+    }
+
+    pub fn version(&self) -> Expr<String, P> {
+        field(self, "version")
+    }
+
+    pub fn connection_state(&self) -> Expr<String, P> {
+        field(self, "connectionState")
+    }
+
+    pub fn last_activity_time(&self) -> Expr<String, P> {
+        field(self, "lastActivityTime")
+    }
+
+    pub fn activation(&self) -> Expr<ActivationProperties, P> {
+        field(self, "activation")
+    }
+
+    pub fn parent(&self) -> Expr<ParentProperties, P> {
+        field(self, "parent")
+    }
+
+    pub fn client_token_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "clientTokenIds")
+    }
+
+    pub fn login_server(&self) -> Expr<LoginServerProperties, P> {
+        field(self, "loginServer")
+    }
+
+    pub fn logging(&self) -> Expr<LoggingProperties, P> {
+        field(self, "logging")
+    }
+
+    pub fn status_details(&self) -> Expr<Vec<StatusDetailProperties>, P> {
+        field(self, "statusDetails")
+    }
+
+    pub fn notifications_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "notificationsList")
+    }
+
+    pub fn garbage_collection(&self) -> Expr<GarbageCollectionProperties, P> {
+        field(self, "garbageCollection")
+    }
+}
+
+definition! {
+    /// Definition `CredentialHealth` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `String`
+    /// - `error_code()`: `String`
+    /// - `error_message()`: `String`
+    CredentialHealth
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CredentialHealth, P> {
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+
+    pub fn error_code(&self) -> Expr<String, P> {
+        field(self, "errorCode")
+    }
+
+    pub fn error_message(&self) -> Expr<String, P> {
+        field(self, "errorMessage")
+    }
+}
+
+definition! {
+    /// Definition `CredentialSetProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `login_server()`: `String`
+    /// - `auth_credentials()`: `Vec<AuthCredential>`
+    /// - `creation_date()`: `String`
+    /// - `provisioning_state()`: `String`
+    CredentialSetProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CredentialSetProperties, P> {
+    pub fn login_server(&self) -> Expr<String, P> {
+        field(self, "loginServer")
+    }
+
+    pub fn auth_credentials(&self) -> Expr<Vec<AuthCredential>, P> {
+        field(self, "authCredentials")
+    }
+
+    pub fn creation_date(&self) -> Expr<String, P> {
+        field(self, "creationDate")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `Credentials` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `source_registry()`: `SourceRegistryCredentials`
+    /// - `custom_registries()`: `Map<CustomRegistryCredentials>`
+    Credentials
+}
+
+impl Credentials {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `sourceRegistry`.
+    pub fn source_registry(mut self, value: impl Value<SourceRegistryCredentials>) -> Self {
+        self.0.set(&["sourceRegistry"], value.node());
+        self
+    }
+
+    /// `customRegistries`.
+    pub fn custom_registries(mut self, value: impl Value<Map<CustomRegistryCredentials>>) -> Self {
+        self.0.set(&["customRegistries"], value.node());
+        self
+    }
+
+    /// Adds one entry to `customRegistries`.
+    pub fn custom_registry(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<CustomRegistryCredentials>,
+    ) -> Self {
+        self.0.set_entry(&["customRegistries"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Credentials, P> {
+    pub fn source_registry(&self) -> Expr<SourceRegistryCredentials, P> {
+        field(self, "sourceRegistry")
+    }
+
+    pub fn custom_registries(&self) -> Expr<Map<CustomRegistryCredentials>, P> {
+        field(self, "customRegistries")
+    }
+}
+
+definition! {
+    /// Definition `CustomRegistryCredentials` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `user_name()`: `SecretObject`
+    /// - `password()`: `SecretObject`
+    /// - `identity()`: `String`
+    CustomRegistryCredentials
+}
+
+impl CustomRegistryCredentials {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userName`.
+    pub fn user_name(mut self, value: impl Value<SecretObject>) -> Self {
+        self.0.set(&["userName"], value.node());
+        self
+    }
+
+    /// `password`.
+    pub fn password(mut self, value: impl Value<SecretObject>) -> Self {
+        self.0.set(&["password"], value.node());
+        self
+    }
+
+    /// `identity`.
+    pub fn identity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["identity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CustomRegistryCredentials, P> {
+    pub fn user_name(&self) -> Expr<SecretObject, P> {
+        field(self, "userName")
+    }
+
+    pub fn password(&self) -> Expr<SecretObject, P> {
+        field(self, "password")
+    }
+
+    pub fn identity(&self) -> Expr<String, P> {
+        field(self, "identity")
+    }
+}
+
+definition! {
+    /// Definition `DockerBuildStep` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
+    /// - `context_path()`: `String`
+    /// - `context_access_token()`: `String`
+    /// - `image_names()`: `Vec<String>`
+    /// - `is_push_enabled()`: `bool`
+    /// - `no_cache()`: `bool`
+    /// - `docker_file_path()`: `String`
+    /// - `target()`: `String`
+    /// - `arguments()`: `Vec<Argument>`
+    /// - `type_()`: `String`
+    DockerBuildStep
+}
+
+variant! { TaskStepProperties <- DockerBuildStep }
+
+impl DockerBuildStep {
+    /// One with what Azure requires.
+    pub fn new(docker_file_path: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["dockerFilePath"], docker_file_path.node());
+        this.0.set(&["type"], Node::from("Docker"));
+        this
+    }
+
+    /// `contextPath`.
+    pub fn context_path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["contextPath"], value.node());
+        self
+    }
+
+    /// `contextAccessToken`.
+    pub fn context_access_token(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["contextAccessToken"], value.node());
+        self
+    }
+
+    /// `imageNames`.
+    pub fn image_names(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["imageNames"], value.node());
+        self
+    }
+
+    /// Adds one item to `imageNames`.
+    pub fn image_name(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["imageNames"], value.node());
+        self
+    }
+
+    /// `isPushEnabled`.
+    pub fn is_push_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isPushEnabled"], value.node());
+        self
+    }
+
+    /// `noCache`.
+    pub fn no_cache(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["noCache"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `arguments`.
+    pub fn arguments(mut self, value: impl Value<Vec<Argument>>) -> Self {
+        self.0.set(&["arguments"], value.node());
+        self
+    }
+
+    /// Adds one item to `arguments`.
+    pub fn argument(mut self, value: impl Value<Argument>) -> Self {
+        self.0.push(&["arguments"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DockerBuildStep, P> {
+    pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
+        field(self, "baseImageDependencies")
+    }
+
+    pub fn context_path(&self) -> Expr<String, P> {
+        field(self, "contextPath")
+    }
+
+    pub fn context_access_token(&self) -> Expr<String, P> {
+        field(self, "contextAccessToken")
+    }
+
+    pub fn image_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "imageNames")
+    }
+
+    pub fn is_push_enabled(&self) -> Expr<bool, P> {
+        field(self, "isPushEnabled")
+    }
+
+    pub fn no_cache(&self) -> Expr<bool, P> {
+        field(self, "noCache")
+    }
+
+    pub fn docker_file_path(&self) -> Expr<String, P> {
+        field(self, "dockerFilePath")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn arguments(&self) -> Expr<Vec<Argument>, P> {
+        field(self, "arguments")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `EncodedTaskStep` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
+    /// - `context_path()`: `String`
+    /// - `context_access_token()`: `String`
+    /// - `encoded_task_content()`: `String`
+    /// - `encoded_values_content()`: `String`
+    /// - `values()`: `Vec<SetValue>`
+    /// - `type_()`: `String`
+    EncodedTaskStep
+}
+
+variant! { TaskStepProperties <- EncodedTaskStep }
+
+impl EncodedTaskStep {
+    /// One with what Azure requires.
+    pub fn new(encoded_task_content: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["encodedTaskContent"], encoded_task_content.node());
+        this.0.set(&["type"], Node::from("EncodedTask"));
+        this
+    }
+
+    /// `contextPath`.
+    pub fn context_path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["contextPath"], value.node());
+        self
+    }
+
+    /// `contextAccessToken`.
+    pub fn context_access_token(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["contextAccessToken"], value.node());
+        self
+    }
+
+    /// `encodedValuesContent`.
+    pub fn encoded_values_content(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["encodedValuesContent"], value.node());
+        self
+    }
+
+    /// `values`.
+    pub fn values(mut self, value: impl Value<Vec<SetValue>>) -> Self {
+        self.0.set(&["values"], value.node());
+        self
+    }
+
+    /// Adds one item to `values`.
+    pub fn value(mut self, value: impl Value<SetValue>) -> Self {
+        self.0.push(&["values"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncodedTaskStep, P> {
+    pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
+        field(self, "baseImageDependencies")
+    }
+
+    pub fn context_path(&self) -> Expr<String, P> {
+        field(self, "contextPath")
+    }
+
+    pub fn context_access_token(&self) -> Expr<String, P> {
+        field(self, "contextAccessToken")
+    }
+
+    pub fn encoded_task_content(&self) -> Expr<String, P> {
+        field(self, "encodedTaskContent")
+    }
+
+    pub fn encoded_values_content(&self) -> Expr<String, P> {
+        field(self, "encodedValuesContent")
+    }
+
+    pub fn values(&self) -> Expr<Vec<SetValue>, P> {
+        field(self, "values")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `EncryptionProperty` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `EncryptionPropertyStatus`
+    /// - `key_vault_properties()`: `KeyVaultProperties`
+    EncryptionProperty
+}
+
+impl EncryptionProperty {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<EncryptionPropertyStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `keyVaultProperties`.
+    pub fn key_vault_properties(mut self, value: impl Value<KeyVaultProperties>) -> Self {
+        self.0.set(&["keyVaultProperties"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionProperty, P> {
+    pub fn status(&self) -> Expr<EncryptionPropertyStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn key_vault_properties(&self) -> Expr<KeyVaultProperties, P> {
+        field(self, "keyVaultProperties")
+    }
+}
+
+enumeration! {
+    /// `status` of `EncryptionProperty`.
+    open EncryptionPropertyStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+definition! {
+    /// Definition `ExportPolicy` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `ExportPolicyStatus`
+    ExportPolicy
+}
+
+impl ExportPolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<ExportPolicyStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExportPolicy, P> {
+    pub fn status(&self) -> Expr<ExportPolicyStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `ExportPolicy`.
+    open ExportPolicyStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+definition! {
+    /// Definition `FileTaskStep` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
+    /// - `context_path()`: `String`
+    /// - `context_access_token()`: `String`
+    /// - `task_file_path()`: `String`
+    /// - `values_file_path()`: `String`
+    /// - `values()`: `Vec<SetValue>`
+    /// - `type_()`: `String`
+    FileTaskStep
+}
+
+variant! { TaskStepProperties <- FileTaskStep }
+
+impl FileTaskStep {
+    /// One with what Azure requires.
+    pub fn new(task_file_path: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["taskFilePath"], task_file_path.node());
+        this.0.set(&["type"], Node::from("FileTask"));
+        this
+    }
+
+    /// `contextPath`.
+    pub fn context_path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["contextPath"], value.node());
+        self
+    }
+
+    /// `contextAccessToken`.
+    pub fn context_access_token(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["contextAccessToken"], value.node());
+        self
+    }
+
+    /// `valuesFilePath`.
+    pub fn values_file_path(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["valuesFilePath"], value.node());
+        self
+    }
+
+    /// `values`.
+    pub fn values(mut self, value: impl Value<Vec<SetValue>>) -> Self {
+        self.0.set(&["values"], value.node());
+        self
+    }
+
+    /// Adds one item to `values`.
+    pub fn value(mut self, value: impl Value<SetValue>) -> Self {
+        self.0.push(&["values"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FileTaskStep, P> {
+    pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
+        field(self, "baseImageDependencies")
+    }
+
+    pub fn context_path(&self) -> Expr<String, P> {
+        field(self, "contextPath")
+    }
+
+    pub fn context_access_token(&self) -> Expr<String, P> {
+        field(self, "contextAccessToken")
+    }
+
+    pub fn task_file_path(&self) -> Expr<String, P> {
+        field(self, "taskFilePath")
+    }
+
+    pub fn values_file_path(&self) -> Expr<String, P> {
+        field(self, "valuesFilePath")
+    }
+
+    pub fn values(&self) -> Expr<Vec<SetValue>, P> {
+        field(self, "values")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `GarbageCollectionProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `schedule()`: `String`
+    GarbageCollectionProperties
+}
+
+impl GarbageCollectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+
+    /// `schedule`.
+    pub fn schedule(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["schedule"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<GarbageCollectionProperties, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn schedule(&self) -> Expr<String, P> {
+        field(self, "schedule")
+    }
+}
+
+definition! {
+    /// Definition `IdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    /// - `user_assigned_identities()`: `Map<UserIdentityProperties>`
+    IdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn user_assigned_identities(&self) -> Expr<Map<UserIdentityProperties>, P> {
+        field(self, "userAssignedIdentities")
+    }
+}
+
+definition! {
+    /// Definition `IPRule` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `action()`: `IpRuleAction`
+    /// - `value()`: `String`
+    IpRule
+}
+
+impl IpRule {
+    /// One with what Azure requires.
+    pub fn new(value: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["value"], value.node());
+        this
+    }
+
+    /// `action`.
+    pub fn action(mut self, value: impl Value<IpRuleAction>) -> Self {
+        self.0.set(&["action"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpRule, P> {
+    pub fn action(&self) -> Expr<IpRuleAction, P> {
+        field(self, "action")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `action` of `IPRule`.
+    open IpRuleAction {
+        Allow = "Allow",
+    }
+}
+
+definition! {
+    /// Definition `KeyVaultProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_identifier()`: `String`
+    /// - `versioned_key_identifier()`: `String`
+    /// - `identity()`: `String`
+    /// - `key_rotation_enabled()`: `bool`
+    /// - `last_key_rotation_timestamp()`: `String`
+    KeyVaultProperties
+}
+
+impl KeyVaultProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `keyIdentifier`.
+    pub fn key_identifier(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyIdentifier"], value.node());
+        self
+    }
+
+    /// `identity`.
+    pub fn identity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["identity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<KeyVaultProperties, P> {
+    pub fn key_identifier(&self) -> Expr<String, P> {
+        field(self, "keyIdentifier")
+    }
+
+    pub fn versioned_key_identifier(&self) -> Expr<String, P> {
+        field(self, "versionedKeyIdentifier")
+    }
+
+    pub fn identity(&self) -> Expr<String, P> {
+        field(self, "identity")
+    }
+
+    pub fn key_rotation_enabled(&self) -> Expr<bool, P> {
+        field(self, "keyRotationEnabled")
+    }
+
+    pub fn last_key_rotation_timestamp(&self) -> Expr<String, P> {
+        field(self, "lastKeyRotationTimestamp")
+    }
+}
+
+enumeration! {
+    /// `logLevel` of `LoggingProperties`.
+    open LogLevel {
+        Debug = "Debug",
+        Information = "Information",
+        Warning = "Warning",
+        Error = "Error",
+        None = "None",
+    }
+}
+
+definition! {
+    /// Definition `LoggingProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `log_level()`: `LogLevel`
+    /// - `audit_log_status()`: `AuditLogStatus`
+    LoggingProperties
+}
+
+impl LoggingProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `logLevel`.
+    pub fn log_level(mut self, value: impl Value<LogLevel>) -> Self {
+        self.0.set(&["logLevel"], value.node());
+        self
+    }
+
+    /// `auditLogStatus`.
+    pub fn audit_log_status(mut self, value: impl Value<AuditLogStatus>) -> Self {
+        self.0.set(&["auditLogStatus"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LoggingProperties, P> {
+    pub fn log_level(&self) -> Expr<LogLevel, P> {
+        field(self, "logLevel")
+    }
+
+    pub fn audit_log_status(&self) -> Expr<AuditLogStatus, P> {
+        field(self, "auditLogStatus")
+    }
+}
+
+enumeration! {
+    /// `loginMode` of `SourceRegistryCredentials`.
+    open LoginMode {
+        None = "None",
+        Default = "Default",
+    }
+}
+
+definition! {
+    /// Definition `LoginServerProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `host()`: `String`
+    /// - `tls()`: `TlsProperties`
+    LoginServerProperties
+}
+
+impl LoginServerProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LoginServerProperties, P> {
+    pub fn host(&self) -> Expr<String, P> {
+        field(self, "host")
+    }
+
+    pub fn tls(&self) -> Expr<TlsProperties, P> {
+        field(self, "tls")
+    }
+}
+
+enumeration! {
+    /// `networkRuleBypassOptions` of `Microsoft.ContainerRegistry/registries`.
+    open NetworkRuleBypassOptions {
+        AzureServices = "AzureServices",
+        None = "None",
+    }
+}
+
+definition! {
+    /// Definition `NetworkRuleSet` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `default_action()`: `NetworkRuleSetDefaultAction`
+    /// - `ip_rules()`: `Vec<IpRule>`
+    NetworkRuleSet
+}
+
+impl NetworkRuleSet {
+    /// One with what Azure requires.
+    pub fn new(default_action: impl Value<NetworkRuleSetDefaultAction>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["defaultAction"], default_action.node());
+        this
+    }
+
+    /// `ipRules`.
+    pub fn ip_rules(mut self, value: impl Value<Vec<IpRule>>) -> Self {
+        self.0.set(&["ipRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipRules`.
+    pub fn ip_rule(mut self, value: impl Value<IpRule>) -> Self {
+        self.0.push(&["ipRules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkRuleSet, P> {
+    pub fn default_action(&self) -> Expr<NetworkRuleSetDefaultAction, P> {
+        field(self, "defaultAction")
+    }
+
+    pub fn ip_rules(&self) -> Expr<Vec<IpRule>, P> {
+        field(self, "ipRules")
+    }
+}
+
+enumeration! {
+    /// `defaultAction` of `NetworkRuleSet`.
+    open NetworkRuleSetDefaultAction {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+enumeration! {
+    /// `os` of `Microsoft.ContainerRegistry/registries/agentPools`.
+    open Os {
+        Windows = "Windows",
+        Linux = "Linux",
+    }
+}
+
+definition! {
+    /// Definition `ParentProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `sync_properties()`: `SyncProperties`
+    ParentProperties
+}
+
+impl ParentProperties {
+    /// One with what Azure requires.
+    pub fn new(sync_properties: impl Value<SyncProperties>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["syncProperties"], sync_properties.node());
+        this
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ParentProperties, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn sync_properties(&self) -> Expr<SyncProperties, P> {
+        field(self, "syncProperties")
+    }
+}
+
+definition! {
+    /// Definition `PlatformProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `os()`: `Os`
+    /// - `architecture()`: `Architecture`
+    /// - `variant()`: `Variant`
+    PlatformProperties
+}
+
+impl PlatformProperties {
+    /// One with what Azure requires.
+    pub fn new(os: impl Value<Os>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["os"], os.node());
+        this
+    }
+
+    /// `architecture`.
+    pub fn architecture(mut self, value: impl Value<Architecture>) -> Self {
+        self.0.set(&["architecture"], value.node());
+        self
+    }
+
+    /// `variant`.
+    pub fn variant(mut self, value: impl Value<Variant>) -> Self {
+        self.0.set(&["variant"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PlatformProperties, P> {
+    pub fn os(&self) -> Expr<Os, P> {
+        field(self, "os")
+    }
+
+    pub fn architecture(&self) -> Expr<Architecture, P> {
+        field(self, "architecture")
+    }
+
+    pub fn variant(&self) -> Expr<Variant, P> {
+        field(self, "variant")
+    }
+}
+
+definition! {
+    /// Definition `Policies` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `quarantine_policy()`: `QuarantinePolicy`
+    /// - `trust_policy()`: `TrustPolicy`
+    /// - `retention_policy()`: `RetentionPolicy`
+    /// - `export_policy()`: `ExportPolicy`
+    /// - `azure_ad_authentication_as_arm_policy()`: `AzureAdAuthenticationAsArmPolicy`
+    Policies
+}
+
+impl Policies {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `quarantinePolicy`.
+    pub fn quarantine_policy(mut self, value: impl Value<QuarantinePolicy>) -> Self {
+        self.0.set(&["quarantinePolicy"], value.node());
+        self
+    }
+
+    /// `trustPolicy`.
+    pub fn trust_policy(mut self, value: impl Value<TrustPolicy>) -> Self {
+        self.0.set(&["trustPolicy"], value.node());
+        self
+    }
+
+    /// `retentionPolicy`.
+    pub fn retention_policy(mut self, value: impl Value<RetentionPolicy>) -> Self {
+        self.0.set(&["retentionPolicy"], value.node());
+        self
+    }
+
+    /// `exportPolicy`.
+    pub fn export_policy(mut self, value: impl Value<ExportPolicy>) -> Self {
+        self.0.set(&["exportPolicy"], value.node());
+        self
+    }
+
+    /// `azureADAuthenticationAsArmPolicy`.
+    pub fn azure_ad_authentication_as_arm_policy(
+        mut self,
+        value: impl Value<AzureAdAuthenticationAsArmPolicy>,
+    ) -> Self {
+        self.0.set(&["azureADAuthenticationAsArmPolicy"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Policies, P> {
+    pub fn quarantine_policy(&self) -> Expr<QuarantinePolicy, P> {
+        field(self, "quarantinePolicy")
+    }
+
+    pub fn trust_policy(&self) -> Expr<TrustPolicy, P> {
+        field(self, "trustPolicy")
+    }
+
+    pub fn retention_policy(&self) -> Expr<RetentionPolicy, P> {
+        field(self, "retentionPolicy")
+    }
+
+    pub fn export_policy(&self) -> Expr<ExportPolicy, P> {
+        field(self, "exportPolicy")
+    }
+
+    pub fn azure_ad_authentication_as_arm_policy(
+        &self,
+    ) -> Expr<AzureAdAuthenticationAsArmPolicy, P> {
+        field(self, "azureADAuthenticationAsArmPolicy")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpoint` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpoint
+}
+
+impl PrivateEndpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnection` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `PrivateEndpointConnectionProperties`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `system_data()`: `SystemData`
+    PrivateEndpointConnection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn system_data(&self) -> Expr<SystemData, P> {
+        field(self, "systemData")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
+    /// - `provisioning_state()`: `String`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `PrivateLinkServiceConnectionStateStatus`
+    /// - `description()`: `String`
+    /// - `actions_required()`: `ActionsRequired`
+    PrivateLinkServiceConnectionState
+}
+
+impl PrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<ActionsRequired>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn actions_required(&self) -> Expr<ActionsRequired, P> {
+        field(self, "actionsRequired")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateLinkServiceConnectionState`.
+    open PrivateLinkServiceConnectionStateStatus {
+        Approved = "Approved",
+        Pending = "Pending",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `Microsoft.ContainerRegistry/registries`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `QuarantinePolicy` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `QuarantinePolicyStatus`
+    QuarantinePolicy
+}
+
+impl QuarantinePolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<QuarantinePolicyStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<QuarantinePolicy, P> {
+    pub fn status(&self) -> Expr<QuarantinePolicyStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `QuarantinePolicy`.
+    open QuarantinePolicyStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+definition! {
+    /// Definition `RegistryProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `login_server()`: `String`
+    /// - `creation_date()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `status()`: `Status`
+    /// - `admin_user_enabled()`: `bool`
+    /// - `network_rule_set()`: `NetworkRuleSet`
+    /// - `policies()`: `Policies`
+    /// - `encryption()`: `EncryptionProperty`
+    /// - `data_endpoint_enabled()`: `bool`
+    /// - `data_endpoint_host_names()`: `Vec<String>`
+    /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
+    /// - `public_network_access()`: `PublicNetworkAccess`
+    /// - `network_rule_bypass_options()`: `NetworkRuleBypassOptions`
+    /// - `network_rule_bypass_allowed_for_tasks()`: `bool`
+    /// - `zone_redundancy()`: `ZoneRedundancy`
+    /// - `anonymous_pull_enabled()`: `bool`
+    /// - `role_assignment_mode()`: `RoleAssignmentMode`
+    RegistryProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RegistryProperties, P> {
+    pub fn login_server(&self) -> Expr<String, P> {
+        field(self, "loginServer")
+    }
+
+    pub fn creation_date(&self) -> Expr<String, P> {
+        field(self, "creationDate")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn status(&self) -> Expr<Status, P> {
+        field(self, "status")
+    }
+
+    pub fn admin_user_enabled(&self) -> Expr<bool, P> {
+        field(self, "adminUserEnabled")
+    }
+
+    pub fn network_rule_set(&self) -> Expr<NetworkRuleSet, P> {
+        field(self, "networkRuleSet")
+    }
+
+    pub fn policies(&self) -> Expr<Policies, P> {
+        field(self, "policies")
+    }
+
+    pub fn encryption(&self) -> Expr<EncryptionProperty, P> {
+        field(self, "encryption")
+    }
+
+    pub fn data_endpoint_enabled(&self) -> Expr<bool, P> {
+        field(self, "dataEndpointEnabled")
+    }
+
+    pub fn data_endpoint_host_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "dataEndpointHostNames")
+    }
+
+    pub fn private_endpoint_connections(&self) -> Expr<Vec<PrivateEndpointConnection>, P> {
+        field(self, "privateEndpointConnections")
+    }
+
+    pub fn public_network_access(&self) -> Expr<PublicNetworkAccess, P> {
+        field(self, "publicNetworkAccess")
+    }
+
+    pub fn network_rule_bypass_options(&self) -> Expr<NetworkRuleBypassOptions, P> {
+        field(self, "networkRuleBypassOptions")
+    }
+
+    pub fn network_rule_bypass_allowed_for_tasks(&self) -> Expr<bool, P> {
+        field(self, "networkRuleBypassAllowedForTasks")
+    }
+
+    pub fn zone_redundancy(&self) -> Expr<ZoneRedundancy, P> {
+        field(self, "zoneRedundancy")
+    }
+
+    pub fn anonymous_pull_enabled(&self) -> Expr<bool, P> {
+        field(self, "anonymousPullEnabled")
+    }
+
+    pub fn role_assignment_mode(&self) -> Expr<RoleAssignmentMode, P> {
+        field(self, "roleAssignmentMode")
+    }
+}
+
+definition! {
+    /// Definition `ReplicationProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `status()`: `Status`
+    /// - `region_endpoint_enabled()`: `bool`
+    /// - `zone_redundancy()`: `ZoneRedundancy`
+    ReplicationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ReplicationProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn status(&self) -> Expr<Status, P> {
+        field(self, "status")
+    }
+
+    pub fn region_endpoint_enabled(&self) -> Expr<bool, P> {
+        field(self, "regionEndpointEnabled")
+    }
+
+    pub fn zone_redundancy(&self) -> Expr<ZoneRedundancy, P> {
+        field(self, "zoneRedundancy")
+    }
+}
+
+definition! {
+    /// Definition `RetentionPolicy` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `days()`: `i64`
+    /// - `last_updated_time()`: `String`
+    /// - `status()`: `RetentionPolicyStatus`
+    RetentionPolicy
+}
+
+impl RetentionPolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `days`.
+    pub fn days(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["days"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<RetentionPolicyStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RetentionPolicy, P> {
+    pub fn days(&self) -> Expr<i64, P> {
+        field(self, "days")
+    }
+
+    pub fn last_updated_time(&self) -> Expr<String, P> {
+        field(self, "lastUpdatedTime")
+    }
+
+    pub fn status(&self) -> Expr<RetentionPolicyStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `RetentionPolicy`.
+    open RetentionPolicyStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+enumeration! {
+    /// `roleAssignmentMode` of `Microsoft.ContainerRegistry/registries`.
+    open RoleAssignmentMode {
+        AbacRepositoryPermissions = "AbacRepositoryPermissions",
+        LegacyRegistryPermissions = "LegacyRegistryPermissions",
+    }
+}
+
+definition! {
+    /// Definition `ScopeMapProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `description()`: `String`
+    /// - `type_()`: `String`
+    /// - `creation_date()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `actions()`: `Vec<String>`
+    ScopeMapProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScopeMapProperties, P> {
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn creation_date(&self) -> Expr<String, P> {
+        field(self, "creationDate")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn actions(&self) -> Expr<Vec<String>, P> {
+        field(self, "actions")
+    }
+}
+
+definition! {
+    /// Definition `SecretObject` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `value()`: `String`
+    /// - `type_()`: `SecretObjectType`
+    SecretObject
+}
+
+impl SecretObject {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<SecretObjectType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SecretObject, P> {
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+
+    pub fn type_(&self) -> Expr<SecretObjectType, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `type` of `SecretObject`.
+    open SecretObjectType {
+        Opaque = "Opaque",
+        Vaultsecret = "Vaultsecret",
+    }
+}
+
+definition! {
+    /// Definition `SetValue` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `value()`: `String`
+    /// - `is_secret()`: `bool`
+    SetValue
+}
+
+impl SetValue {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["value"], value.node());
+        this
+    }
+
+    /// `isSecret`.
+    pub fn is_secret(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSecret"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SetValue, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+
+    pub fn is_secret(&self) -> Expr<bool, P> {
+        field(self, "isSecret")
+    }
+}
+
+definition! {
+    /// Definition `Sku` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `SkuName`
+    /// - `tier()`: `String`
+    Sku
+}
+
+impl Sku {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<SkuName>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Sku, P> {
+    pub fn name(&self) -> Expr<SkuName, P> {
+        field(self, "name")
+    }
+
+    pub fn tier(&self) -> Expr<String, P> {
+        field(self, "tier")
+    }
+}
+
+enumeration! {
+    /// `name` of `Sku`.
+    open SkuName {
+        Classic = "Classic",
+        Basic = "Basic",
+        Standard = "Standard",
+        Premium = "Premium",
+    }
+}
+
+enumeration! {
+    /// `sourceControlType` of `SourceProperties`.
+    open SourceControlType {
+        Github = "Github",
+        VisualStudioTeamService = "VisualStudioTeamService",
+    }
+}
+
+definition! {
+    /// Definition `SourceProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `source_control_type()`: `SourceControlType`
+    /// - `repository_url()`: `String`
+    /// - `branch()`: `String`
+    /// - `source_control_auth_properties()`: `AuthInfo`
+    SourceProperties
+}
+
+impl SourceProperties {
+    /// One with what Azure requires.
+    pub fn new(
+        source_control_type: impl Value<SourceControlType>,
+        repository_url: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["sourceControlType"], source_control_type.node());
+        this.0.set(&["repositoryUrl"], repository_url.node());
+        this
+    }
+
+    /// `branch`.
+    pub fn branch(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["branch"], value.node());
+        self
+    }
+
+    /// `sourceControlAuthProperties`.
+    pub fn source_control_auth_properties(mut self, value: impl Value<AuthInfo>) -> Self {
+        self.0.set(&["sourceControlAuthProperties"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SourceProperties, P> {
+    pub fn source_control_type(&self) -> Expr<SourceControlType, P> {
+        field(self, "sourceControlType")
+    }
+
+    pub fn repository_url(&self) -> Expr<String, P> {
+        field(self, "repositoryUrl")
+    }
+
+    pub fn branch(&self) -> Expr<String, P> {
+        field(self, "branch")
+    }
+
+    pub fn source_control_auth_properties(&self) -> Expr<AuthInfo, P> {
+        field(self, "sourceControlAuthProperties")
+    }
+}
+
+definition! {
+    /// Definition `SourceRegistryCredentials` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `login_mode()`: `LoginMode`
+    SourceRegistryCredentials
+}
+
+impl SourceRegistryCredentials {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `loginMode`.
+    pub fn login_mode(mut self, value: impl Value<LoginMode>) -> Self {
+        self.0.set(&["loginMode"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SourceRegistryCredentials, P> {
+    pub fn login_mode(&self) -> Expr<LoginMode, P> {
+        field(self, "loginMode")
+    }
+}
+
+definition! {
+    /// Definition `SourceTrigger` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `source_repository()`: `SourceProperties`
+    /// - `source_trigger_events()`: `Vec<SourceTriggerEvent>`
+    /// - `status()`: `SourceTriggerStatus`
+    /// - `name()`: `String`
+    SourceTrigger
+}
+
+impl SourceTrigger {
+    /// One with what Azure requires.
+    pub fn new(
+        source_repository: impl Value<SourceProperties>,
+        source_trigger_events: impl Value<Vec<SourceTriggerEvent>>,
+        name: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["sourceRepository"], source_repository.node());
+        this.0.set(&["sourceTriggerEvents"], source_trigger_events.node());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// Adds one item to `sourceTriggerEvents`.
+    pub fn source_trigger_event(mut self, value: impl Value<SourceTriggerEvent>) -> Self {
+        self.0.push(&["sourceTriggerEvents"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<SourceTriggerStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SourceTrigger, P> {
+    pub fn source_repository(&self) -> Expr<SourceProperties, P> {
+        field(self, "sourceRepository")
+    }
+
+    pub fn source_trigger_events(&self) -> Expr<Vec<SourceTriggerEvent>, P> {
+        field(self, "sourceTriggerEvents")
+    }
+
+    pub fn status(&self) -> Expr<SourceTriggerStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `sourceTriggerEvents` of `SourceTrigger`.
+    open SourceTriggerEvent {
+        Commit = "commit",
+        Pullrequest = "pullrequest",
+    }
+}
+
+enumeration! {
+    /// `status` of `SourceTrigger`.
+    open SourceTriggerStatus {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+    }
+}
+
+definition! {
+    /// Definition `Status` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `display_status()`: `String`
+    /// - `message()`: `String`
+    /// - `timestamp()`: `String`
+    Status
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Status, P> {
+    pub fn display_status(&self) -> Expr<String, P> {
+        field(self, "displayStatus")
+    }
+
+    pub fn message(&self) -> Expr<String, P> {
+        field(self, "message")
+    }
+
+    pub fn timestamp(&self) -> Expr<String, P> {
+        field(self, "timestamp")
+    }
+}
+
+definition! {
+    /// Definition `StatusDetailProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `code()`: `String`
+    /// - `description()`: `String`
+    /// - `timestamp()`: `String`
+    /// - `correlation_id()`: `String`
+    StatusDetailProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StatusDetailProperties, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn code(&self) -> Expr<String, P> {
+        field(self, "code")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn timestamp(&self) -> Expr<String, P> {
+        field(self, "timestamp")
+    }
+
+    pub fn correlation_id(&self) -> Expr<String, P> {
+        field(self, "correlationId")
+    }
+}
+
+definition! {
+    /// Definition `SyncProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `token_id()`: `String`
+    /// - `schedule()`: `String`
+    /// - `sync_window()`: `String`
+    /// - `message_ttl()`: `String`
+    /// - `last_sync_time()`: `String`
+    /// - `gateway_endpoint()`: `String`
+    SyncProperties
+}
+
+impl SyncProperties {
+    /// One with what Azure requires.
+    pub fn new(token_id: impl Value<String>, message_ttl: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["tokenId"], token_id.node());
+        this.0.set(&["messageTtl"], message_ttl.node());
+        this
+    }
+
+    /// `schedule`.
+    pub fn schedule(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["schedule"], value.node());
+        self
+    }
+
+    /// `syncWindow`.
+    pub fn sync_window(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["syncWindow"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SyncProperties, P> {
+    pub fn token_id(&self) -> Expr<String, P> {
+        field(self, "tokenId")
+    }
+
+    pub fn schedule(&self) -> Expr<String, P> {
+        field(self, "schedule")
+    }
+
+    pub fn sync_window(&self) -> Expr<String, P> {
+        field(self, "syncWindow")
+    }
+
+    pub fn message_ttl(&self) -> Expr<String, P> {
+        field(self, "messageTtl")
+    }
+
+    pub fn last_sync_time(&self) -> Expr<String, P> {
+        field(self, "lastSyncTime")
+    }
+
+    pub fn gateway_endpoint(&self) -> Expr<String, P> {
+        field(self, "gatewayEndpoint")
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}
+
+definition! {
+    /// Definition `IdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    /// - `user_assigned_identities()`: `Map<TaskIdentityPropertiesUserIdentityProperties>`
+    TaskIdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TaskIdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn user_assigned_identities(
+        &self,
+    ) -> Expr<Map<TaskIdentityPropertiesUserIdentityProperties>, P> {
+        field(self, "userAssignedIdentities")
+    }
+}
+
+definition! {
+    /// Definition `UserIdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    TaskIdentityPropertiesUserIdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TaskIdentityPropertiesUserIdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
+definition! {
+    /// Definition `TaskProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `creation_date()`: `String`
+    /// - `status()`: `TaskStatus`
+    /// - `platform()`: `PlatformProperties`
+    /// - `agent_configuration()`: `AgentProperties`
+    /// - `timeout()`: `i64`
+    /// - `step()`: `TaskStepProperties`
+    /// - `trigger()`: `TriggerProperties`
+    /// - `credentials()`: `Credentials`
+    TaskProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TaskProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn creation_date(&self) -> Expr<String, P> {
+        field(self, "creationDate")
+    }
+
+    pub fn status(&self) -> Expr<TaskStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn platform(&self) -> Expr<PlatformProperties, P> {
+        field(self, "platform")
+    }
+
+    pub fn agent_configuration(&self) -> Expr<AgentProperties, P> {
+        field(self, "agentConfiguration")
+    }
+
+    pub fn timeout(&self) -> Expr<i64, P> {
+        field(self, "timeout")
+    }
+
+    pub fn step(&self) -> Expr<TaskStepProperties, P> {
+        field(self, "step")
+    }
+
+    pub fn trigger(&self) -> Expr<TriggerProperties, P> {
+        field(self, "trigger")
+    }
+
+    pub fn credentials(&self) -> Expr<Credentials, P> {
+        field(self, "credentials")
+    }
+}
+
+enumeration! {
+    /// `status` of `Microsoft.ContainerRegistry/registries/tasks`.
+    open TaskStatus {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+    }
+}
+
+definition! {
+    /// Definition `TaskStepProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// One of [`DockerBuildStep`](DockerBuildStep), [`EncodedTaskStep`](EncodedTaskStep), [`FileTaskStep`](FileTaskStep).
+    ///
+    /// An expression that yields it has:
+    /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
+    /// - `context_path()`: `String`
+    /// - `context_access_token()`: `String`
+    TaskStepProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TaskStepProperties, P> {
+    pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
+        field(self, "baseImageDependencies")
+    }
+
+    pub fn context_path(&self) -> Expr<String, P> {
+        field(self, "contextPath")
+    }
+
+    pub fn context_access_token(&self) -> Expr<String, P> {
+        field(self, "contextAccessToken")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TaskStepProperties, P> {
+    pub fn as_docker_build_step(&self) -> Expr<DockerBuildStep, P> {
+        self.cast()
+    }
+
+    pub fn as_encoded_task_step(&self) -> Expr<EncodedTaskStep, P> {
+        self.cast()
+    }
+
+    pub fn as_file_task_step(&self) -> Expr<FileTaskStep, P> {
+        self.cast()
+    }
+}
+
+definition! {
+    /// Definition `TimerTrigger` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `schedule()`: `String`
+    /// - `status()`: `TimerTriggerStatus`
+    /// - `name()`: `String`
+    TimerTrigger
+}
+
+impl TimerTrigger {
+    /// One with what Azure requires.
+    pub fn new(schedule: impl Value<String>, name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["schedule"], schedule.node());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<TimerTriggerStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TimerTrigger, P> {
+    pub fn schedule(&self) -> Expr<String, P> {
+        field(self, "schedule")
+    }
+
+    pub fn status(&self) -> Expr<TimerTriggerStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `status` of `TimerTrigger`.
+    open TimerTriggerStatus {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+    }
+}
+
+definition! {
+    /// Definition `TlsCertificateProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    TlsCertificateProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TlsCertificateProperties, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+}
+
+definition! {
+    /// Definition `TlsProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `String`
+    /// - `certificate()`: `TlsCertificateProperties`
+    TlsProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TlsProperties, P> {
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+
+    pub fn certificate(&self) -> Expr<TlsCertificateProperties, P> {
+        field(self, "certificate")
+    }
+}
+
+definition! {
+    /// Definition `TokenCertificate` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `TokenCertificateName`
+    /// - `expiry()`: `String`
+    /// - `thumbprint()`: `String`
+    /// - `encoded_pem_certificate()`: `String`
+    TokenCertificate
+}
+
+impl TokenCertificate {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<TokenCertificateName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `expiry`.
+    pub fn expiry(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiry"], value.node());
+        self
+    }
+
+    /// `thumbprint`.
+    pub fn thumbprint(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["thumbprint"], value.node());
+        self
+    }
+
+    /// `encodedPemCertificate`.
+    pub fn encoded_pem_certificate(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["encodedPemCertificate"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TokenCertificate, P> {
+    pub fn name(&self) -> Expr<TokenCertificateName, P> {
+        field(self, "name")
+    }
+
+    pub fn expiry(&self) -> Expr<String, P> {
+        field(self, "expiry")
+    }
+
+    pub fn thumbprint(&self) -> Expr<String, P> {
+        field(self, "thumbprint")
+    }
+
+    pub fn encoded_pem_certificate(&self) -> Expr<String, P> {
+        field(self, "encodedPemCertificate")
+    }
+}
+
+enumeration! {
+    /// `name` of `TokenCertificate`.
+    open TokenCertificateName {
+        Certificate1 = "certificate1",
+        Certificate2 = "certificate2",
+    }
+}
+
+definition! {
+    /// Definition `TokenCredentialsProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `certificates()`: `Vec<TokenCertificate>`
+    /// - `passwords()`: `Vec<TokenPassword>`
+    TokenCredentialsProperties
+}
+
+impl TokenCredentialsProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `certificates`.
+    pub fn certificates(mut self, value: impl Value<Vec<TokenCertificate>>) -> Self {
+        self.0.set(&["certificates"], value.node());
+        self
+    }
+
+    /// Adds one item to `certificates`.
+    pub fn certificate(mut self, value: impl Value<TokenCertificate>) -> Self {
+        self.0.push(&["certificates"], value.node());
+        self
+    }
+
+    /// `passwords`.
+    pub fn passwords(mut self, value: impl Value<Vec<TokenPassword>>) -> Self {
+        self.0.set(&["passwords"], value.node());
+        self
+    }
+
+    /// Adds one item to `passwords`.
+    pub fn password(mut self, value: impl Value<TokenPassword>) -> Self {
+        self.0.push(&["passwords"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TokenCredentialsProperties, P> {
+    pub fn certificates(&self) -> Expr<Vec<TokenCertificate>, P> {
+        field(self, "certificates")
+    }
+
+    pub fn passwords(&self) -> Expr<Vec<TokenPassword>, P> {
+        field(self, "passwords")
+    }
+}
+
+definition! {
+    /// Definition `TokenPassword` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `creation_time()`: `String`
+    /// - `expiry()`: `String`
+    /// - `name()`: `TokenPasswordName`
+    /// - `value()`: `String`
+    TokenPassword
+}
+
+impl TokenPassword {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `creationTime`.
+    pub fn creation_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["creationTime"], value.node());
+        self
+    }
+
+    /// `expiry`.
+    pub fn expiry(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiry"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<TokenPasswordName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TokenPassword, P> {
+    pub fn creation_time(&self) -> Expr<String, P> {
+        field(self, "creationTime")
+    }
+
+    pub fn expiry(&self) -> Expr<String, P> {
+        field(self, "expiry")
+    }
+
+    pub fn name(&self) -> Expr<TokenPasswordName, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `name` of `TokenPassword`.
+    open TokenPasswordName {
+        Password1 = "password1",
+        Password2 = "password2",
+    }
+}
+
+definition! {
+    /// Definition `TokenProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `creation_date()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `scope_map_id()`: `String`
+    /// - `credentials()`: `TokenCredentialsProperties`
+    /// - `status()`: `TokenStatus`
+    TokenProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TokenProperties, P> {
+    pub fn creation_date(&self) -> Expr<String, P> {
+        field(self, "creationDate")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn scope_map_id(&self) -> Expr<String, P> {
+        field(self, "scopeMapId")
+    }
+
+    pub fn credentials(&self) -> Expr<TokenCredentialsProperties, P> {
+        field(self, "credentials")
+    }
+
+    pub fn status(&self) -> Expr<TokenStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `Microsoft.ContainerRegistry/registries/tokens`.
+    open TokenStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+enumeration! {
+    /// `tokenType` of `AuthInfo`.
+    open TokenType {
+        Pat = "PAT",
+        Oauth = "OAuth",
+    }
+}
+
+definition! {
+    /// Definition `TriggerProperties` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `timer_triggers()`: `Vec<TimerTrigger>`
+    /// - `source_triggers()`: `Vec<SourceTrigger>`
+    /// - `base_image_trigger()`: `BaseImageTrigger`
+    TriggerProperties
+}
+
+impl TriggerProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `timerTriggers`.
+    pub fn timer_triggers(mut self, value: impl Value<Vec<TimerTrigger>>) -> Self {
+        self.0.set(&["timerTriggers"], value.node());
+        self
+    }
+
+    /// Adds one item to `timerTriggers`.
+    pub fn timer_trigger(mut self, value: impl Value<TimerTrigger>) -> Self {
+        self.0.push(&["timerTriggers"], value.node());
+        self
+    }
+
+    /// `sourceTriggers`.
+    pub fn source_triggers(mut self, value: impl Value<Vec<SourceTrigger>>) -> Self {
+        self.0.set(&["sourceTriggers"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceTriggers`.
+    pub fn source_trigger(mut self, value: impl Value<SourceTrigger>) -> Self {
+        self.0.push(&["sourceTriggers"], value.node());
+        self
+    }
+
+    /// `baseImageTrigger`.
+    pub fn base_image_trigger(mut self, value: impl Value<BaseImageTrigger>) -> Self {
+        self.0.set(&["baseImageTrigger"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TriggerProperties, P> {
+    pub fn timer_triggers(&self) -> Expr<Vec<TimerTrigger>, P> {
+        field(self, "timerTriggers")
+    }
+
+    pub fn source_triggers(&self) -> Expr<Vec<SourceTrigger>, P> {
+        field(self, "sourceTriggers")
+    }
+
+    pub fn base_image_trigger(&self) -> Expr<BaseImageTrigger, P> {
+        field(self, "baseImageTrigger")
+    }
+}
+
+definition! {
+    /// Definition `TrustPolicy` of `Microsoft.ContainerRegistry`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `TrustPolicyType`
+    /// - `status()`: `TrustPolicyStatus`
+    TrustPolicy
+}
+
+impl TrustPolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<TrustPolicyType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<TrustPolicyStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TrustPolicy, P> {
+    pub fn type_(&self) -> Expr<TrustPolicyType, P> {
+        field(self, "type")
+    }
+
+    pub fn status(&self) -> Expr<TrustPolicyStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `TrustPolicy`.
+    open TrustPolicyStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+enumeration! {
+    /// `type` of `TrustPolicy`.
+    open TrustPolicyType {
+        Notary = "Notary",
+    }
+}
+
+definition! {
+    /// Definition `UserIdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    UserIdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserIdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
+enumeration! {
+    /// `variant` of `PlatformProperties`.
+    open Variant {
+        V6 = "v6",
+        V7 = "v7",
+        V8 = "v8",
+    }
+}
+
+enumeration! {
+    /// `actions` of `Microsoft.ContainerRegistry/registries/webhooks`.
+    open WebhookAction {
+        Push = "push",
+        Delete = "delete",
+        Quarantine = "quarantine",
+        ChartPush = "chart_push",
+        ChartDelete = "chart_delete",
+    }
+}
+
+definition! {
+    /// Definition `WebhookPropertiesCreateParametersOrWebhookProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `WebhookStatus`
+    /// - `scope()`: `String`
+    /// - `actions()`: `Vec<WebhookAction>`
+    /// - `provisioning_state()`: `String`
+    WebhookProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WebhookProperties, P> {
+    pub fn status(&self) -> Expr<WebhookStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn scope(&self) -> Expr<String, P> {
+        field(self, "scope")
+    }
+
+    pub fn actions(&self) -> Expr<Vec<WebhookAction>, P> {
+        field(self, "actions")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `status` of `Microsoft.ContainerRegistry/registries/webhooks`.
+    open WebhookStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+enumeration! {
+    /// `zoneRedundancy` of `Microsoft.ContainerRegistry/registries`.
+    open ZoneRedundancy {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}

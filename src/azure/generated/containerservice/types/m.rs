@@ -1,0 +1,3668 @@
+//! Definitions and enums of `Microsoft.ContainerService` that start with M.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `MaintenanceConfigurationProperties` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `time_in_week()`: `Vec<TimeInWeek>`
+    /// - `not_allowed_time()`: `Vec<TimeSpan>`
+    /// - `maintenance_window()`: `MaintenanceWindow`
+    MaintenanceConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MaintenanceConfigurationProperties, P> {
+    pub fn time_in_week(&self) -> Expr<Vec<types::TimeInWeek>, P> {
+        field(self, "timeInWeek")
+    }
+
+    pub fn not_allowed_time(&self) -> Expr<Vec<types::TimeSpan>, P> {
+        field(self, "notAllowedTime")
+    }
+
+    pub fn maintenance_window(&self) -> Expr<MaintenanceWindow, P> {
+        field(self, "maintenanceWindow")
+    }
+}
+
+definition! {
+    /// Definition `MaintenanceWindow` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `schedule()`: `Schedule`
+    /// - `duration_hours()`: `i64`
+    /// - `utc_offset()`: `String`
+    /// - `start_date()`: `String`
+    /// - `start_time()`: `String`
+    /// - `not_allowed_dates()`: `Vec<DateSpan>`
+    MaintenanceWindow
+}
+
+impl MaintenanceWindow {
+    /// One with what Azure requires.
+    pub fn new(
+        schedule: impl Value<types::Schedule>,
+        duration_hours: impl Value<i64>,
+        start_time: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["schedule"], schedule.node());
+        this.0.set(&["durationHours"], duration_hours.node());
+        this.0.set(&["startTime"], start_time.node());
+        this
+    }
+
+    /// `utcOffset`: pattern `^(-|\+)[0-9]{2}:[0-9]{2}$`.
+    pub fn utc_offset(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["utcOffset"], value.node());
+        self
+    }
+
+    /// `startDate`.
+    pub fn start_date(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["startDate"], value.node());
+        self
+    }
+
+    /// `notAllowedDates`.
+    pub fn not_allowed_dates(mut self, value: impl Value<Vec<types::DateSpan>>) -> Self {
+        self.0.set(&["notAllowedDates"], value.node());
+        self
+    }
+
+    /// Adds one item to `notAllowedDates`.
+    pub fn not_allowed_date(mut self, value: impl Value<types::DateSpan>) -> Self {
+        self.0.push(&["notAllowedDates"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MaintenanceWindow, P> {
+    pub fn schedule(&self) -> Expr<types::Schedule, P> {
+        field(self, "schedule")
+    }
+
+    pub fn duration_hours(&self) -> Expr<i64, P> {
+        field(self, "durationHours")
+    }
+
+    pub fn utc_offset(&self) -> Expr<String, P> {
+        field(self, "utcOffset")
+    }
+
+    pub fn start_date(&self) -> Expr<String, P> {
+        field(self, "startDate")
+    }
+
+    pub fn start_time(&self) -> Expr<String, P> {
+        field(self, "startTime")
+    }
+
+    pub fn not_allowed_dates(&self) -> Expr<Vec<types::DateSpan>, P> {
+        field(self, "notAllowedDates")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAADProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `managed()`: `bool`
+    /// - `enable_azure_rbac()`: `bool`
+    /// - `admin_group_object_ids()`: `Vec<String>`
+    /// - `client_app_id()`: `String`
+    /// - `server_app_id()`: `String`
+    /// - `server_app_secret()`: `Secret`
+    /// - `tenant_id()`: `String`
+    ManagedClusterAadProfile
+}
+
+impl ManagedClusterAadProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managed`.
+    pub fn managed(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["managed"], value.node());
+        self
+    }
+
+    /// `enableAzureRBAC`.
+    pub fn enable_azure_rbac(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableAzureRBAC"], value.node());
+        self
+    }
+
+    /// `adminGroupObjectIDs`.
+    pub fn admin_group_object_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["adminGroupObjectIDs"], value.node());
+        self
+    }
+
+    /// Adds one item to `adminGroupObjectIDs`.
+    pub fn admin_group_object_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["adminGroupObjectIDs"], value.node());
+        self
+    }
+
+    /// `clientAppID`.
+    pub fn client_app_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientAppID"], value.node());
+        self
+    }
+
+    /// `serverAppID`.
+    pub fn server_app_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serverAppID"], value.node());
+        self
+    }
+
+    /// `serverAppSecret`.
+    pub fn server_app_secret(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["serverAppSecret"], value.node());
+        self
+    }
+
+    /// `tenantID`.
+    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tenantID"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAadProfile, P> {
+    pub fn managed(&self) -> Expr<bool, P> {
+        field(self, "managed")
+    }
+
+    pub fn enable_azure_rbac(&self) -> Expr<bool, P> {
+        field(self, "enableAzureRBAC")
+    }
+
+    pub fn admin_group_object_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "adminGroupObjectIDs")
+    }
+
+    pub fn client_app_id(&self) -> Expr<String, P> {
+        field(self, "clientAppID")
+    }
+
+    pub fn server_app_id(&self) -> Expr<String, P> {
+        field(self, "serverAppID")
+    }
+
+    pub fn server_app_secret(&self) -> Expr<Secret, P> {
+        field(self, "serverAppSecret")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantID")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAddonProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `config()`: `Map<String>`
+    /// - `identity()`: `ManagedClusterAddonProfileIdentity`
+    ManagedClusterAddonProfile
+}
+
+impl ManagedClusterAddonProfile {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+
+    /// `config`.
+    pub fn config(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["config"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAddonProfile, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn config(&self) -> Expr<Map<String>, P> {
+        field(self, "config")
+    }
+
+    pub fn identity(&self) -> Expr<ManagedClusterAddonProfileIdentity, P> {
+        field(self, "identity")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAddonProfileIdentity` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `client_id()`: `String`
+    /// - `object_id()`: `String`
+    ManagedClusterAddonProfileIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAddonProfileIdentity, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn object_id(&self) -> Expr<String, P> {
+        field(self, "objectId")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAgentPoolProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `count()`: `i64`
+    /// - `vm_size()`: `String`
+    /// - `os_disk_size_gb()`: `i64`
+    /// - `os_disk_type()`: `OsDiskType`
+    /// - `kubelet_disk_type()`: `KubeletDiskType`
+    /// - `workload_runtime()`: `WorkloadRuntime`
+    /// - `message_of_the_day()`: `String`
+    /// - `vnet_subnet_id()`: `String`
+    /// - `pod_subnet_id()`: `String`
+    /// - `pod_ip_allocation_mode()`: `PodIpAllocationMode`
+    /// - `max_pods()`: `i64`
+    /// - `os_type()`: `OsType`
+    /// - `os_sku()`: `OsSku`
+    /// - `max_count()`: `i64`
+    /// - `min_count()`: `i64`
+    /// - `enable_auto_scaling()`: `bool`
+    /// - `scale_down_mode()`: `ScaleDownMode`
+    /// - `type_()`: `ManagedClusterAgentPoolProfileType`
+    /// - `mode()`: `ManagedClusterAgentPoolProfileMode`
+    /// - `orchestrator_version()`: `String`
+    /// - `current_orchestrator_version()`: `String`
+    /// - `node_image_version()`: `String`
+    /// - `upgrade_settings()`: `AgentPoolUpgradeSettings`
+    /// - `provisioning_state()`: `String`
+    /// - `power_state()`: `PowerState`
+    /// - `availability_zones()`: `Vec<String>`
+    /// - `enable_node_public_ip()`: `bool`
+    /// - `node_public_ip_prefix_id()`: `String`
+    /// - `scale_set_priority()`: `ScaleSetPriority`
+    /// - `scale_set_eviction_policy()`: `ScaleSetEvictionPolicy`
+    /// - `spot_max_price()`: `i64`
+    /// - `tags()`: `Map<String>`
+    /// - `node_labels()`: `Map<String>`
+    /// - `node_taints()`: `Vec<String>`
+    /// - `proximity_placement_group_id()`: `String`
+    /// - `kubelet_config()`: `KubeletConfig`
+    /// - `linux_os_config()`: `LinuxOsConfig`
+    /// - `enable_encryption_at_host()`: `bool`
+    /// - `enable_ultra_ssd()`: `bool`
+    /// - `enable_fips()`: `bool`
+    /// - `gpu_instance_profile()`: `GpuInstanceProfile`
+    /// - `creation_data()`: `CreationData`
+    /// - `capacity_reservation_group_id()`: `String`
+    /// - `host_group_id()`: `String`
+    /// - `network_profile()`: `AgentPoolNetworkProfile`
+    /// - `windows_profile()`: `AgentPoolWindowsProfile`
+    /// - `security_profile()`: `AgentPoolSecurityProfile`
+    /// - `gpu_profile()`: `GpuProfile`
+    /// - `gateway_profile()`: `AgentPoolGatewayProfile`
+    /// - `virtual_machines_profile()`: `VirtualMachinesProfile`
+    /// - `virtual_machine_nodes_status()`: `Vec<VirtualMachineNodes>`
+    /// - `status()`: `AgentPoolStatus`
+    /// - `local_dns_profile()`: `LocalDnsProfile`
+    ManagedClusterAgentPoolProfile
+}
+
+impl ManagedClusterAgentPoolProfile {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `count`.
+    pub fn count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["count"], value.node());
+        self
+    }
+
+    /// `vmSize`.
+    pub fn vm_size(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["vmSize"], value.node());
+        self
+    }
+
+    /// `osDiskSizeGB`: from 0 to 2048.
+    pub fn os_disk_size_gb(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["osDiskSizeGB"], value.node());
+        self
+    }
+
+    /// `osDiskType`.
+    pub fn os_disk_type(mut self, value: impl Value<types::OsDiskType>) -> Self {
+        self.0.set(&["osDiskType"], value.node());
+        self
+    }
+
+    /// `kubeletDiskType`.
+    pub fn kubelet_disk_type(mut self, value: impl Value<types::KubeletDiskType>) -> Self {
+        self.0.set(&["kubeletDiskType"], value.node());
+        self
+    }
+
+    /// `workloadRuntime`.
+    pub fn workload_runtime(mut self, value: impl Value<types::WorkloadRuntime>) -> Self {
+        self.0.set(&["workloadRuntime"], value.node());
+        self
+    }
+
+    /// `messageOfTheDay`.
+    pub fn message_of_the_day(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["messageOfTheDay"], value.node());
+        self
+    }
+
+    /// `vnetSubnetID`.
+    pub fn vnet_subnet_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["vnetSubnetID"], value.node());
+        self
+    }
+
+    /// `podSubnetID`.
+    pub fn pod_subnet_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["podSubnetID"], value.node());
+        self
+    }
+
+    /// `podIPAllocationMode`.
+    pub fn pod_ip_allocation_mode(mut self, value: impl Value<types::PodIpAllocationMode>) -> Self {
+        self.0.set(&["podIPAllocationMode"], value.node());
+        self
+    }
+
+    /// `maxPods`.
+    pub fn max_pods(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["maxPods"], value.node());
+        self
+    }
+
+    /// `osType`.
+    pub fn os_type(mut self, value: impl Value<types::OsType>) -> Self {
+        self.0.set(&["osType"], value.node());
+        self
+    }
+
+    /// `osSKU`.
+    pub fn os_sku(mut self, value: impl Value<types::OsSku>) -> Self {
+        self.0.set(&["osSKU"], value.node());
+        self
+    }
+
+    /// `maxCount`.
+    pub fn max_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["maxCount"], value.node());
+        self
+    }
+
+    /// `minCount`.
+    pub fn min_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["minCount"], value.node());
+        self
+    }
+
+    /// `enableAutoScaling`.
+    pub fn enable_auto_scaling(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableAutoScaling"], value.node());
+        self
+    }
+
+    /// `scaleDownMode`.
+    pub fn scale_down_mode(mut self, value: impl Value<types::ScaleDownMode>) -> Self {
+        self.0.set(&["scaleDownMode"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<ManagedClusterAgentPoolProfileType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `mode`.
+    pub fn mode(mut self, value: impl Value<ManagedClusterAgentPoolProfileMode>) -> Self {
+        self.0.set(&["mode"], value.node());
+        self
+    }
+
+    /// `orchestratorVersion`.
+    pub fn orchestrator_version(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["orchestratorVersion"], value.node());
+        self
+    }
+
+    /// `upgradeSettings`.
+    pub fn upgrade_settings(mut self, value: impl Value<types::AgentPoolUpgradeSettings>) -> Self {
+        self.0.set(&["upgradeSettings"], value.node());
+        self
+    }
+
+    /// `powerState`.
+    pub fn power_state(mut self, value: impl Value<types::PowerState>) -> Self {
+        self.0.set(&["powerState"], value.node());
+        self
+    }
+
+    /// `availabilityZones`.
+    pub fn availability_zones(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["availabilityZones"], value.node());
+        self
+    }
+
+    /// Adds one item to `availabilityZones`.
+    pub fn availability_zone(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["availabilityZones"], value.node());
+        self
+    }
+
+    /// `enableNodePublicIP`.
+    pub fn enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableNodePublicIP"], value.node());
+        self
+    }
+
+    /// `nodePublicIPPrefixID`.
+    pub fn node_public_ip_prefix_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["nodePublicIPPrefixID"], value.node());
+        self
+    }
+
+    /// `scaleSetPriority`.
+    pub fn scale_set_priority(mut self, value: impl Value<types::ScaleSetPriority>) -> Self {
+        self.0.set(&["scaleSetPriority"], value.node());
+        self
+    }
+
+    /// `scaleSetEvictionPolicy`.
+    pub fn scale_set_eviction_policy(
+        mut self,
+        value: impl Value<types::ScaleSetEvictionPolicy>,
+    ) -> Self {
+        self.0.set(&["scaleSetEvictionPolicy"], value.node());
+        self
+    }
+
+    /// `spotMaxPrice`.
+    pub fn spot_max_price(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["spotMaxPrice"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+
+    /// `nodeLabels`.
+    pub fn node_labels(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["nodeLabels"], value.node());
+        self
+    }
+
+    /// Adds one entry to `nodeLabels`.
+    pub fn node_label(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["nodeLabels"], key.into(), value.node());
+        self
+    }
+
+    /// `nodeTaints`.
+    pub fn node_taints(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["nodeTaints"], value.node());
+        self
+    }
+
+    /// Adds one item to `nodeTaints`.
+    pub fn node_taint(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["nodeTaints"], value.node());
+        self
+    }
+
+    /// `proximityPlacementGroupID`.
+    pub fn proximity_placement_group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["proximityPlacementGroupID"], value.node());
+        self
+    }
+
+    /// `kubeletConfig`.
+    pub fn kubelet_config(mut self, value: impl Value<types::KubeletConfig>) -> Self {
+        self.0.set(&["kubeletConfig"], value.node());
+        self
+    }
+
+    /// `linuxOSConfig`.
+    pub fn linux_os_config(mut self, value: impl Value<types::LinuxOsConfig>) -> Self {
+        self.0.set(&["linuxOSConfig"], value.node());
+        self
+    }
+
+    /// `enableEncryptionAtHost`.
+    pub fn enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableEncryptionAtHost"], value.node());
+        self
+    }
+
+    /// `enableUltraSSD`.
+    pub fn enable_ultra_ssd(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableUltraSSD"], value.node());
+        self
+    }
+
+    /// `enableFIPS`.
+    pub fn enable_fips(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableFIPS"], value.node());
+        self
+    }
+
+    /// `gpuInstanceProfile`.
+    pub fn gpu_instance_profile(mut self, value: impl Value<types::GpuInstanceProfile>) -> Self {
+        self.0.set(&["gpuInstanceProfile"], value.node());
+        self
+    }
+
+    /// `creationData`.
+    pub fn creation_data(mut self, value: impl Value<types::CreationData>) -> Self {
+        self.0.set(&["creationData"], value.node());
+        self
+    }
+
+    /// `capacityReservationGroupID`.
+    pub fn capacity_reservation_group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["capacityReservationGroupID"], value.node());
+        self
+    }
+
+    /// `hostGroupID`.
+    pub fn host_group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["hostGroupID"], value.node());
+        self
+    }
+
+    /// `networkProfile`.
+    pub fn network_profile(mut self, value: impl Value<types::AgentPoolNetworkProfile>) -> Self {
+        self.0.set(&["networkProfile"], value.node());
+        self
+    }
+
+    /// `windowsProfile`.
+    pub fn windows_profile(mut self, value: impl Value<types::AgentPoolWindowsProfile>) -> Self {
+        self.0.set(&["windowsProfile"], value.node());
+        self
+    }
+
+    /// `securityProfile`.
+    pub fn security_profile(mut self, value: impl Value<types::AgentPoolSecurityProfile>) -> Self {
+        self.0.set(&["securityProfile"], value.node());
+        self
+    }
+
+    /// `gpuProfile`.
+    pub fn gpu_profile(mut self, value: impl Value<types::GpuProfile>) -> Self {
+        self.0.set(&["gpuProfile"], value.node());
+        self
+    }
+
+    /// `gatewayProfile`.
+    pub fn gateway_profile(mut self, value: impl Value<types::AgentPoolGatewayProfile>) -> Self {
+        self.0.set(&["gatewayProfile"], value.node());
+        self
+    }
+
+    /// `virtualMachinesProfile`.
+    pub fn virtual_machines_profile(
+        mut self,
+        value: impl Value<types::VirtualMachinesProfile>,
+    ) -> Self {
+        self.0.set(&["virtualMachinesProfile"], value.node());
+        self
+    }
+
+    /// `virtualMachineNodesStatus`.
+    pub fn virtual_machine_nodes_status(
+        mut self,
+        value: impl Value<Vec<types::VirtualMachineNodes>>,
+    ) -> Self {
+        self.0.set(&["virtualMachineNodesStatus"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<types::AgentPoolStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `localDNSProfile`.
+    pub fn local_dns_profile(mut self, value: impl Value<types::LocalDnsProfile>) -> Self {
+        self.0.set(&["localDNSProfile"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAgentPoolProfile, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "eTag")
+    }
+
+    pub fn count(&self) -> Expr<i64, P> {
+        field(self, "count")
+    }
+
+    pub fn vm_size(&self) -> Expr<String, P> {
+        field(self, "vmSize")
+    }
+
+    pub fn os_disk_size_gb(&self) -> Expr<i64, P> {
+        field(self, "osDiskSizeGB")
+    }
+
+    pub fn os_disk_type(&self) -> Expr<types::OsDiskType, P> {
+        field(self, "osDiskType")
+    }
+
+    pub fn kubelet_disk_type(&self) -> Expr<types::KubeletDiskType, P> {
+        field(self, "kubeletDiskType")
+    }
+
+    pub fn workload_runtime(&self) -> Expr<types::WorkloadRuntime, P> {
+        field(self, "workloadRuntime")
+    }
+
+    pub fn message_of_the_day(&self) -> Expr<String, P> {
+        field(self, "messageOfTheDay")
+    }
+
+    pub fn vnet_subnet_id(&self) -> Expr<String, P> {
+        field(self, "vnetSubnetID")
+    }
+
+    pub fn pod_subnet_id(&self) -> Expr<String, P> {
+        field(self, "podSubnetID")
+    }
+
+    pub fn pod_ip_allocation_mode(&self) -> Expr<types::PodIpAllocationMode, P> {
+        field(self, "podIPAllocationMode")
+    }
+
+    pub fn max_pods(&self) -> Expr<i64, P> {
+        field(self, "maxPods")
+    }
+
+    pub fn os_type(&self) -> Expr<types::OsType, P> {
+        field(self, "osType")
+    }
+
+    pub fn os_sku(&self) -> Expr<types::OsSku, P> {
+        field(self, "osSKU")
+    }
+
+    pub fn max_count(&self) -> Expr<i64, P> {
+        field(self, "maxCount")
+    }
+
+    pub fn min_count(&self) -> Expr<i64, P> {
+        field(self, "minCount")
+    }
+
+    pub fn enable_auto_scaling(&self) -> Expr<bool, P> {
+        field(self, "enableAutoScaling")
+    }
+
+    pub fn scale_down_mode(&self) -> Expr<types::ScaleDownMode, P> {
+        field(self, "scaleDownMode")
+    }
+
+    pub fn type_(&self) -> Expr<ManagedClusterAgentPoolProfileType, P> {
+        field(self, "type")
+    }
+
+    pub fn mode(&self) -> Expr<ManagedClusterAgentPoolProfileMode, P> {
+        field(self, "mode")
+    }
+
+    pub fn orchestrator_version(&self) -> Expr<String, P> {
+        field(self, "orchestratorVersion")
+    }
+
+    pub fn current_orchestrator_version(&self) -> Expr<String, P> {
+        field(self, "currentOrchestratorVersion")
+    }
+
+    pub fn node_image_version(&self) -> Expr<String, P> {
+        field(self, "nodeImageVersion")
+    }
+
+    pub fn upgrade_settings(&self) -> Expr<types::AgentPoolUpgradeSettings, P> {
+        field(self, "upgradeSettings")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn power_state(&self) -> Expr<types::PowerState, P> {
+        field(self, "powerState")
+    }
+
+    pub fn availability_zones(&self) -> Expr<Vec<String>, P> {
+        field(self, "availabilityZones")
+    }
+
+    pub fn enable_node_public_ip(&self) -> Expr<bool, P> {
+        field(self, "enableNodePublicIP")
+    }
+
+    pub fn node_public_ip_prefix_id(&self) -> Expr<String, P> {
+        field(self, "nodePublicIPPrefixID")
+    }
+
+    pub fn scale_set_priority(&self) -> Expr<types::ScaleSetPriority, P> {
+        field(self, "scaleSetPriority")
+    }
+
+    pub fn scale_set_eviction_policy(&self) -> Expr<types::ScaleSetEvictionPolicy, P> {
+        field(self, "scaleSetEvictionPolicy")
+    }
+
+    pub fn spot_max_price(&self) -> Expr<i64, P> {
+        field(self, "spotMaxPrice")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn node_labels(&self) -> Expr<Map<String>, P> {
+        field(self, "nodeLabels")
+    }
+
+    pub fn node_taints(&self) -> Expr<Vec<String>, P> {
+        field(self, "nodeTaints")
+    }
+
+    pub fn proximity_placement_group_id(&self) -> Expr<String, P> {
+        field(self, "proximityPlacementGroupID")
+    }
+
+    pub fn kubelet_config(&self) -> Expr<types::KubeletConfig, P> {
+        field(self, "kubeletConfig")
+    }
+
+    pub fn linux_os_config(&self) -> Expr<types::LinuxOsConfig, P> {
+        field(self, "linuxOSConfig")
+    }
+
+    pub fn enable_encryption_at_host(&self) -> Expr<bool, P> {
+        field(self, "enableEncryptionAtHost")
+    }
+
+    pub fn enable_ultra_ssd(&self) -> Expr<bool, P> {
+        field(self, "enableUltraSSD")
+    }
+
+    pub fn enable_fips(&self) -> Expr<bool, P> {
+        field(self, "enableFIPS")
+    }
+
+    pub fn gpu_instance_profile(&self) -> Expr<types::GpuInstanceProfile, P> {
+        field(self, "gpuInstanceProfile")
+    }
+
+    pub fn creation_data(&self) -> Expr<types::CreationData, P> {
+        field(self, "creationData")
+    }
+
+    pub fn capacity_reservation_group_id(&self) -> Expr<String, P> {
+        field(self, "capacityReservationGroupID")
+    }
+
+    pub fn host_group_id(&self) -> Expr<String, P> {
+        field(self, "hostGroupID")
+    }
+
+    pub fn network_profile(&self) -> Expr<types::AgentPoolNetworkProfile, P> {
+        field(self, "networkProfile")
+    }
+
+    pub fn windows_profile(&self) -> Expr<types::AgentPoolWindowsProfile, P> {
+        field(self, "windowsProfile")
+    }
+
+    pub fn security_profile(&self) -> Expr<types::AgentPoolSecurityProfile, P> {
+        field(self, "securityProfile")
+    }
+
+    pub fn gpu_profile(&self) -> Expr<types::GpuProfile, P> {
+        field(self, "gpuProfile")
+    }
+
+    pub fn gateway_profile(&self) -> Expr<types::AgentPoolGatewayProfile, P> {
+        field(self, "gatewayProfile")
+    }
+
+    pub fn virtual_machines_profile(&self) -> Expr<types::VirtualMachinesProfile, P> {
+        field(self, "virtualMachinesProfile")
+    }
+
+    pub fn virtual_machine_nodes_status(&self) -> Expr<Vec<types::VirtualMachineNodes>, P> {
+        field(self, "virtualMachineNodesStatus")
+    }
+
+    pub fn status(&self) -> Expr<types::AgentPoolStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn local_dns_profile(&self) -> Expr<types::LocalDnsProfile, P> {
+        field(self, "localDNSProfile")
+    }
+}
+
+enumeration! {
+    /// `mode` of `ManagedClusterAgentPoolProfile`.
+    open ManagedClusterAgentPoolProfileMode {
+        System = "System",
+        User = "User",
+        Gateway = "Gateway",
+    }
+}
+
+enumeration! {
+    /// `type` of `ManagedClusterAgentPoolProfile`.
+    open ManagedClusterAgentPoolProfileType {
+        VirtualMachineScaleSets = "VirtualMachineScaleSets",
+        AvailabilitySet = "AvailabilitySet",
+        VirtualMachines = "VirtualMachines",
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAIToolchainOperatorProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterAiToolchainOperatorProfile
+}
+
+impl ManagedClusterAiToolchainOperatorProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAiToolchainOperatorProfile, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAPIServerAccessProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `authorized_ip_ranges()`: `Vec<String>`
+    /// - `enable_private_cluster()`: `bool`
+    /// - `private_dns_zone()`: `String`
+    /// - `enable_private_cluster_public_fqdn()`: `bool`
+    /// - `disable_run_command()`: `bool`
+    /// - `enable_vnet_integration()`: `bool`
+    /// - `subnet_id()`: `String`
+    ManagedClusterApiServerAccessProfile
+}
+
+impl ManagedClusterApiServerAccessProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `authorizedIPRanges`.
+    pub fn authorized_ip_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["authorizedIPRanges"], value.node());
+        self
+    }
+
+    /// Adds one item to `authorizedIPRanges`.
+    pub fn authorized_ip_range(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["authorizedIPRanges"], value.node());
+        self
+    }
+
+    /// `enablePrivateCluster`.
+    pub fn enable_private_cluster(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enablePrivateCluster"], value.node());
+        self
+    }
+
+    /// `privateDNSZone`.
+    pub fn private_dns_zone(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["privateDNSZone"], value.node());
+        self
+    }
+
+    /// `enablePrivateClusterPublicFQDN`.
+    pub fn enable_private_cluster_public_fqdn(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enablePrivateClusterPublicFQDN"], value.node());
+        self
+    }
+
+    /// `disableRunCommand`.
+    pub fn disable_run_command(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["disableRunCommand"], value.node());
+        self
+    }
+
+    /// `enableVnetIntegration`.
+    pub fn enable_vnet_integration(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableVnetIntegration"], value.node());
+        self
+    }
+
+    /// `subnetId`.
+    pub fn subnet_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["subnetId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterApiServerAccessProfile, P> {
+    pub fn authorized_ip_ranges(&self) -> Expr<Vec<String>, P> {
+        field(self, "authorizedIPRanges")
+    }
+
+    pub fn enable_private_cluster(&self) -> Expr<bool, P> {
+        field(self, "enablePrivateCluster")
+    }
+
+    pub fn private_dns_zone(&self) -> Expr<String, P> {
+        field(self, "privateDNSZone")
+    }
+
+    pub fn enable_private_cluster_public_fqdn(&self) -> Expr<bool, P> {
+        field(self, "enablePrivateClusterPublicFQDN")
+    }
+
+    pub fn disable_run_command(&self) -> Expr<bool, P> {
+        field(self, "disableRunCommand")
+    }
+
+    pub fn enable_vnet_integration(&self) -> Expr<bool, P> {
+        field(self, "enableVnetIntegration")
+    }
+
+    pub fn subnet_id(&self) -> Expr<String, P> {
+        field(self, "subnetId")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAppRoutingIstio` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `mode()`: `ManagedClusterAppRoutingIstioMode`
+    ManagedClusterAppRoutingIstio
+}
+
+impl ManagedClusterAppRoutingIstio {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `mode`.
+    pub fn mode(mut self, value: impl Value<ManagedClusterAppRoutingIstioMode>) -> Self {
+        self.0.set(&["mode"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAppRoutingIstio, P> {
+    pub fn mode(&self) -> Expr<ManagedClusterAppRoutingIstioMode, P> {
+        field(self, "mode")
+    }
+}
+
+enumeration! {
+    /// `mode` of `ManagedClusterAppRoutingIstio`.
+    open ManagedClusterAppRoutingIstioMode {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAutoUpgradeProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `upgrade_channel()`: `UpgradeChannel`
+    /// - `node_os_upgrade_channel()`: `NodeOsUpgradeChannel`
+    ManagedClusterAutoUpgradeProfile
+}
+
+impl ManagedClusterAutoUpgradeProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `upgradeChannel`.
+    pub fn upgrade_channel(mut self, value: impl Value<types::UpgradeChannel>) -> Self {
+        self.0.set(&["upgradeChannel"], value.node());
+        self
+    }
+
+    /// `nodeOSUpgradeChannel`.
+    pub fn node_os_upgrade_channel(
+        mut self,
+        value: impl Value<types::NodeOsUpgradeChannel>,
+    ) -> Self {
+        self.0.set(&["nodeOSUpgradeChannel"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAutoUpgradeProfile, P> {
+    pub fn upgrade_channel(&self) -> Expr<types::UpgradeChannel, P> {
+        field(self, "upgradeChannel")
+    }
+
+    pub fn node_os_upgrade_channel(&self) -> Expr<types::NodeOsUpgradeChannel, P> {
+        field(self, "nodeOSUpgradeChannel")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAzureMonitorProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `metrics()`: `ManagedClusterAzureMonitorProfileMetrics`
+    /// - `app_monitoring()`: `ManagedClusterAzureMonitorProfileAppMonitoring`
+    ManagedClusterAzureMonitorProfile
+}
+
+impl ManagedClusterAzureMonitorProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `metrics`.
+    pub fn metrics(mut self, value: impl Value<ManagedClusterAzureMonitorProfileMetrics>) -> Self {
+        self.0.set(&["metrics"], value.node());
+        self
+    }
+
+    /// `appMonitoring`.
+    pub fn app_monitoring(
+        mut self,
+        value: impl Value<ManagedClusterAzureMonitorProfileAppMonitoring>,
+    ) -> Self {
+        self.0.set(&["appMonitoring"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAzureMonitorProfile, P> {
+    pub fn metrics(&self) -> Expr<ManagedClusterAzureMonitorProfileMetrics, P> {
+        field(self, "metrics")
+    }
+
+    pub fn app_monitoring(&self) -> Expr<ManagedClusterAzureMonitorProfileAppMonitoring, P> {
+        field(self, "appMonitoring")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAzureMonitorProfileAppMonitoring` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `auto_instrumentation()`: `ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation`
+    ManagedClusterAzureMonitorProfileAppMonitoring
+}
+
+impl ManagedClusterAzureMonitorProfileAppMonitoring {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `autoInstrumentation`.
+    pub fn auto_instrumentation(
+        mut self,
+        value: impl Value<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation>,
+    ) -> Self {
+        self.0.set(&["autoInstrumentation"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileAppMonitoring, P> {
+    pub fn auto_instrumentation(
+        &self,
+    ) -> Expr<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation, P> {
+        field(self, "autoInstrumentation")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation
+}
+
+impl ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAzureMonitorProfileKubeStateMetrics` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `metric_labels_allowlist()`: `String`
+    /// - `metric_annotations_allow_list()`: `String`
+    ManagedClusterAzureMonitorProfileKubeStateMetrics
+}
+
+impl ManagedClusterAzureMonitorProfileKubeStateMetrics {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `metricLabelsAllowlist`.
+    pub fn metric_labels_allowlist(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["metricLabelsAllowlist"], value.node());
+        self
+    }
+
+    /// `metricAnnotationsAllowList`.
+    pub fn metric_annotations_allow_list(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["metricAnnotationsAllowList"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileKubeStateMetrics, P> {
+    pub fn metric_labels_allowlist(&self) -> Expr<String, P> {
+        field(self, "metricLabelsAllowlist")
+    }
+
+    pub fn metric_annotations_allow_list(&self) -> Expr<String, P> {
+        field(self, "metricAnnotationsAllowList")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterAzureMonitorProfileMetrics` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `kube_state_metrics()`: `ManagedClusterAzureMonitorProfileKubeStateMetrics`
+    ManagedClusterAzureMonitorProfileMetrics
+}
+
+impl ManagedClusterAzureMonitorProfileMetrics {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+
+    /// `kubeStateMetrics`.
+    pub fn kube_state_metrics(
+        mut self,
+        value: impl Value<ManagedClusterAzureMonitorProfileKubeStateMetrics>,
+    ) -> Self {
+        self.0.set(&["kubeStateMetrics"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileMetrics, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn kube_state_metrics(&self) -> Expr<ManagedClusterAzureMonitorProfileKubeStateMetrics, P> {
+        field(self, "kubeStateMetrics")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterBootstrapProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `artifact_source()`: `ArtifactSource`
+    /// - `container_registry_id()`: `String`
+    ManagedClusterBootstrapProfile
+}
+
+impl ManagedClusterBootstrapProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `artifactSource`.
+    pub fn artifact_source(mut self, value: impl Value<types::ArtifactSource>) -> Self {
+        self.0.set(&["artifactSource"], value.node());
+        self
+    }
+
+    /// `containerRegistryId`.
+    pub fn container_registry_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["containerRegistryId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterBootstrapProfile, P> {
+    pub fn artifact_source(&self) -> Expr<types::ArtifactSource, P> {
+        field(self, "artifactSource")
+    }
+
+    pub fn container_registry_id(&self) -> Expr<String, P> {
+        field(self, "containerRegistryId")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterCostAnalysis` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterCostAnalysis
+}
+
+impl ManagedClusterCostAnalysis {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterCostAnalysis, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterHostedSystemProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `system_node_subnet_id()`: `String`
+    /// - `node_subnet_id()`: `String`
+    ManagedClusterHostedSystemProfile
+}
+
+impl ManagedClusterHostedSystemProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+
+    /// `systemNodeSubnetID`.
+    pub fn system_node_subnet_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["systemNodeSubnetID"], value.node());
+        self
+    }
+
+    /// `nodeSubnetID`.
+    pub fn node_subnet_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["nodeSubnetID"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterHostedSystemProfile, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn system_node_subnet_id(&self) -> Expr<String, P> {
+        field(self, "systemNodeSubnetID")
+    }
+
+    pub fn node_subnet_id(&self) -> Expr<String, P> {
+        field(self, "nodeSubnetID")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterHttpProxyConfig` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `http_proxy()`: `String`
+    /// - `https_proxy()`: `String`
+    /// - `no_proxy()`: `Vec<String>`
+    /// - `trusted_ca()`: `String`
+    /// - `enabled()`: `bool`
+    ManagedClusterHttpProxyConfig
+}
+
+impl ManagedClusterHttpProxyConfig {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `httpProxy`.
+    pub fn http_proxy(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["httpProxy"], value.node());
+        self
+    }
+
+    /// `httpsProxy`.
+    pub fn https_proxy(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["httpsProxy"], value.node());
+        self
+    }
+
+    /// `noProxy`.
+    pub fn no_proxy(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["noProxy"], value.node());
+        self
+    }
+
+    /// `trustedCa`.
+    pub fn trusted_ca(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["trustedCa"], value.node());
+        self
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterHttpProxyConfig, P> {
+    pub fn http_proxy(&self) -> Expr<String, P> {
+        field(self, "httpProxy")
+    }
+
+    pub fn https_proxy(&self) -> Expr<String, P> {
+        field(self, "httpsProxy")
+    }
+
+    pub fn no_proxy(&self) -> Expr<Vec<String>, P> {
+        field(self, "noProxy")
+    }
+
+    pub fn trusted_ca(&self) -> Expr<String, P> {
+        field(self, "trustedCa")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterIdentity` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    /// - `delegated_resources()`: `Map<DelegatedResource>`
+    /// - `user_assigned_identities()`: `Map<ManagedServiceIdentityUserAssignedIdentitiesValue>`
+    ManagedClusterIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn delegated_resources(&self) -> Expr<Map<types::DelegatedResource>, P> {
+        field(self, "delegatedResources")
+    }
+
+    pub fn user_assigned_identities(
+        &self,
+    ) -> Expr<Map<ManagedServiceIdentityUserAssignedIdentitiesValue>, P> {
+        field(self, "userAssignedIdentities")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterIngressProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `web_app_routing()`: `ManagedClusterIngressProfileWebAppRouting`
+    /// - `gateway_api()`: `ManagedClusterIngressProfileGatewayConfiguration`
+    ManagedClusterIngressProfile
+}
+
+impl ManagedClusterIngressProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `webAppRouting`.
+    pub fn web_app_routing(
+        mut self,
+        value: impl Value<ManagedClusterIngressProfileWebAppRouting>,
+    ) -> Self {
+        self.0.set(&["webAppRouting"], value.node());
+        self
+    }
+
+    /// `gatewayAPI`.
+    pub fn gateway_api(
+        mut self,
+        value: impl Value<ManagedClusterIngressProfileGatewayConfiguration>,
+    ) -> Self {
+        self.0.set(&["gatewayAPI"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterIngressProfile, P> {
+    pub fn web_app_routing(&self) -> Expr<ManagedClusterIngressProfileWebAppRouting, P> {
+        field(self, "webAppRouting")
+    }
+
+    pub fn gateway_api(&self) -> Expr<ManagedClusterIngressProfileGatewayConfiguration, P> {
+        field(self, "gatewayAPI")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterIngressProfileGatewayConfiguration` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `installation()`: `Installation`
+    ManagedClusterIngressProfileGatewayConfiguration
+}
+
+impl ManagedClusterIngressProfileGatewayConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `installation`.
+    pub fn installation(mut self, value: impl Value<types::Installation>) -> Self {
+        self.0.set(&["installation"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterIngressProfileGatewayConfiguration, P> {
+    pub fn installation(&self) -> Expr<types::Installation, P> {
+        field(self, "installation")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterIngressProfileNginx` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `default_ingress_controller_type()`: `DefaultIngressControllerType`
+    ManagedClusterIngressProfileNginx
+}
+
+impl ManagedClusterIngressProfileNginx {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `defaultIngressControllerType`.
+    pub fn default_ingress_controller_type(
+        mut self,
+        value: impl Value<types::DefaultIngressControllerType>,
+    ) -> Self {
+        self.0.set(&["defaultIngressControllerType"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterIngressProfileNginx, P> {
+    pub fn default_ingress_controller_type(&self) -> Expr<types::DefaultIngressControllerType, P> {
+        field(self, "defaultIngressControllerType")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterIngressProfileWebAppRouting` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `gateway_api_implementations()`: `ManagedClusterWebAppRoutingGatewayApiImplementations`
+    /// - `dns_zone_resource_ids()`: `Vec<String>`
+    /// - `nginx()`: `ManagedClusterIngressProfileNginx`
+    /// - `identity()`: `UserAssignedIdentity`
+    ManagedClusterIngressProfileWebAppRouting
+}
+
+impl ManagedClusterIngressProfileWebAppRouting {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+
+    /// `gatewayAPIImplementations`.
+    pub fn gateway_api_implementations(
+        mut self,
+        value: impl Value<ManagedClusterWebAppRoutingGatewayApiImplementations>,
+    ) -> Self {
+        self.0.set(&["gatewayAPIImplementations"], value.node());
+        self
+    }
+
+    /// `dnsZoneResourceIds`: at most 5 items.
+    pub fn dns_zone_resource_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["dnsZoneResourceIds"], value.node());
+        self
+    }
+
+    /// Adds one item to `dnsZoneResourceIds`.
+    pub fn dns_zone_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["dnsZoneResourceIds"], value.node());
+        self
+    }
+
+    /// `nginx`.
+    pub fn nginx(mut self, value: impl Value<ManagedClusterIngressProfileNginx>) -> Self {
+        self.0.set(&["nginx"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterIngressProfileWebAppRouting, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn gateway_api_implementations(
+        &self,
+    ) -> Expr<ManagedClusterWebAppRoutingGatewayApiImplementations, P> {
+        field(self, "gatewayAPIImplementations")
+    }
+
+    pub fn dns_zone_resource_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "dnsZoneResourceIds")
+    }
+
+    pub fn nginx(&self) -> Expr<ManagedClusterIngressProfileNginx, P> {
+        field(self, "nginx")
+    }
+
+    pub fn identity(&self) -> Expr<types::UserAssignedIdentity, P> {
+        field(self, "identity")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterLoadBalancerProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `managed_outbound_ips()`: `ManagedClusterLoadBalancerProfileManagedOutboundIps`
+    /// - `outbound_ip_prefixes()`: `ManagedClusterLoadBalancerProfileOutboundIpPrefixes`
+    /// - `outbound_ips()`: `ManagedClusterLoadBalancerProfileOutboundIps`
+    /// - `effective_outbound_ips()`: `Vec<ResourceReference>`
+    /// - `allocated_outbound_ports()`: `i64`
+    /// - `idle_timeout_in_minutes()`: `i64`
+    /// - `enable_multiple_standard_load_balancers()`: `bool`
+    /// - `backend_pool_type()`: `BackendPoolType`
+    ManagedClusterLoadBalancerProfile
+}
+
+impl ManagedClusterLoadBalancerProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managedOutboundIPs`.
+    pub fn managed_outbound_ips(
+        mut self,
+        value: impl Value<ManagedClusterLoadBalancerProfileManagedOutboundIps>,
+    ) -> Self {
+        self.0.set(&["managedOutboundIPs"], value.node());
+        self
+    }
+
+    /// `outboundIPPrefixes`.
+    pub fn outbound_ip_prefixes(
+        mut self,
+        value: impl Value<ManagedClusterLoadBalancerProfileOutboundIpPrefixes>,
+    ) -> Self {
+        self.0.set(&["outboundIPPrefixes"], value.node());
+        self
+    }
+
+    /// `outboundIPs`.
+    pub fn outbound_ips(
+        mut self,
+        value: impl Value<ManagedClusterLoadBalancerProfileOutboundIps>,
+    ) -> Self {
+        self.0.set(&["outboundIPs"], value.node());
+        self
+    }
+
+    /// `allocatedOutboundPorts`: from 0 to 64000.
+    pub fn allocated_outbound_ports(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["allocatedOutboundPorts"], value.node());
+        self
+    }
+
+    /// `idleTimeoutInMinutes`: from 4 to 120.
+    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["idleTimeoutInMinutes"], value.node());
+        self
+    }
+
+    /// `enableMultipleStandardLoadBalancers`.
+    pub fn enable_multiple_standard_load_balancers(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableMultipleStandardLoadBalancers"], value.node());
+        self
+    }
+
+    /// `backendPoolType`.
+    pub fn backend_pool_type(mut self, value: impl Value<types::BackendPoolType>) -> Self {
+        self.0.set(&["backendPoolType"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterLoadBalancerProfile, P> {
+    pub fn managed_outbound_ips(
+        &self,
+    ) -> Expr<ManagedClusterLoadBalancerProfileManagedOutboundIps, P> {
+        field(self, "managedOutboundIPs")
+    }
+
+    pub fn outbound_ip_prefixes(
+        &self,
+    ) -> Expr<ManagedClusterLoadBalancerProfileOutboundIpPrefixes, P> {
+        field(self, "outboundIPPrefixes")
+    }
+
+    pub fn outbound_ips(&self) -> Expr<ManagedClusterLoadBalancerProfileOutboundIps, P> {
+        field(self, "outboundIPs")
+    }
+
+    pub fn effective_outbound_ips(&self) -> Expr<Vec<types::ResourceReference>, P> {
+        field(self, "effectiveOutboundIPs")
+    }
+
+    pub fn allocated_outbound_ports(&self) -> Expr<i64, P> {
+        field(self, "allocatedOutboundPorts")
+    }
+
+    pub fn idle_timeout_in_minutes(&self) -> Expr<i64, P> {
+        field(self, "idleTimeoutInMinutes")
+    }
+
+    pub fn enable_multiple_standard_load_balancers(&self) -> Expr<bool, P> {
+        field(self, "enableMultipleStandardLoadBalancers")
+    }
+
+    pub fn backend_pool_type(&self) -> Expr<types::BackendPoolType, P> {
+        field(self, "backendPoolType")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterLoadBalancerProfileManagedOutboundIPs` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `count()`: `i64`
+    /// - `count_ipv6()`: `i64`
+    ManagedClusterLoadBalancerProfileManagedOutboundIps
+}
+
+impl ManagedClusterLoadBalancerProfileManagedOutboundIps {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `count`: from 1 to 100.
+    pub fn count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["count"], value.node());
+        self
+    }
+
+    /// `countIPv6`: from 0 to 100.
+    pub fn count_ipv6(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["countIPv6"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterLoadBalancerProfileManagedOutboundIps, P> {
+    pub fn count(&self) -> Expr<i64, P> {
+        field(self, "count")
+    }
+
+    pub fn count_ipv6(&self) -> Expr<i64, P> {
+        field(self, "countIPv6")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterLoadBalancerProfileOutboundIPPrefixes` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `public_ip_prefixes()`: `Vec<ResourceReference>`
+    ManagedClusterLoadBalancerProfileOutboundIpPrefixes
+}
+
+impl ManagedClusterLoadBalancerProfileOutboundIpPrefixes {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `publicIPPrefixes`.
+    pub fn public_ip_prefixes(mut self, value: impl Value<Vec<types::ResourceReference>>) -> Self {
+        self.0.set(&["publicIPPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `publicIPPrefixes`.
+    pub fn public_ip_prefix(mut self, value: impl Value<types::ResourceReference>) -> Self {
+        self.0.push(&["publicIPPrefixes"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterLoadBalancerProfileOutboundIpPrefixes, P> {
+    pub fn public_ip_prefixes(&self) -> Expr<Vec<types::ResourceReference>, P> {
+        field(self, "publicIPPrefixes")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterLoadBalancerProfileOutboundIPs` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `public_ips()`: `Vec<ResourceReference>`
+    ManagedClusterLoadBalancerProfileOutboundIps
+}
+
+impl ManagedClusterLoadBalancerProfileOutboundIps {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `publicIPs`.
+    pub fn public_ips(mut self, value: impl Value<Vec<types::ResourceReference>>) -> Self {
+        self.0.set(&["publicIPs"], value.node());
+        self
+    }
+
+    /// Adds one item to `publicIPs`.
+    pub fn public_ip(mut self, value: impl Value<types::ResourceReference>) -> Self {
+        self.0.push(&["publicIPs"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterLoadBalancerProfileOutboundIps, P> {
+    pub fn public_ips(&self) -> Expr<Vec<types::ResourceReference>, P> {
+        field(self, "publicIPs")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterManagedOutboundIPProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `count()`: `i64`
+    ManagedClusterManagedOutboundIpProfile
+}
+
+impl ManagedClusterManagedOutboundIpProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `count`: from 1 to 16.
+    pub fn count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["count"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterManagedOutboundIpProfile, P> {
+    pub fn count(&self) -> Expr<i64, P> {
+        field(self, "count")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterMetricsProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `cost_analysis()`: `ManagedClusterCostAnalysis`
+    ManagedClusterMetricsProfile
+}
+
+impl ManagedClusterMetricsProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `costAnalysis`.
+    pub fn cost_analysis(mut self, value: impl Value<ManagedClusterCostAnalysis>) -> Self {
+        self.0.set(&["costAnalysis"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterMetricsProfile, P> {
+    pub fn cost_analysis(&self) -> Expr<ManagedClusterCostAnalysis, P> {
+        field(self, "costAnalysis")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterNATGatewayProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `managed_outbound_ip_profile()`: `ManagedClusterManagedOutboundIpProfile`
+    /// - `effective_outbound_ips()`: `Vec<ResourceReference>`
+    /// - `idle_timeout_in_minutes()`: `i64`
+    ManagedClusterNatGatewayProfile
+}
+
+impl ManagedClusterNatGatewayProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managedOutboundIPProfile`.
+    pub fn managed_outbound_ip_profile(
+        mut self,
+        value: impl Value<ManagedClusterManagedOutboundIpProfile>,
+    ) -> Self {
+        self.0.set(&["managedOutboundIPProfile"], value.node());
+        self
+    }
+
+    /// `idleTimeoutInMinutes`: from 4 to 120.
+    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["idleTimeoutInMinutes"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterNatGatewayProfile, P> {
+    pub fn managed_outbound_ip_profile(&self) -> Expr<ManagedClusterManagedOutboundIpProfile, P> {
+        field(self, "managedOutboundIPProfile")
+    }
+
+    pub fn effective_outbound_ips(&self) -> Expr<Vec<types::ResourceReference>, P> {
+        field(self, "effectiveOutboundIPs")
+    }
+
+    pub fn idle_timeout_in_minutes(&self) -> Expr<i64, P> {
+        field(self, "idleTimeoutInMinutes")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterNodeProvisioningProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `mode()`: `ManagedClusterNodeProvisioningProfileMode`
+    /// - `default_node_pools()`: `DefaultNodePools`
+    ManagedClusterNodeProvisioningProfile
+}
+
+impl ManagedClusterNodeProvisioningProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `mode`.
+    pub fn mode(mut self, value: impl Value<ManagedClusterNodeProvisioningProfileMode>) -> Self {
+        self.0.set(&["mode"], value.node());
+        self
+    }
+
+    /// `defaultNodePools`.
+    pub fn default_node_pools(mut self, value: impl Value<types::DefaultNodePools>) -> Self {
+        self.0.set(&["defaultNodePools"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterNodeProvisioningProfile, P> {
+    pub fn mode(&self) -> Expr<ManagedClusterNodeProvisioningProfileMode, P> {
+        field(self, "mode")
+    }
+
+    pub fn default_node_pools(&self) -> Expr<types::DefaultNodePools, P> {
+        field(self, "defaultNodePools")
+    }
+}
+
+enumeration! {
+    /// `mode` of `ManagedClusterNodeProvisioningProfile`.
+    open ManagedClusterNodeProvisioningProfileMode {
+        Manual = "Manual",
+        Auto = "Auto",
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterNodeResourceGroupProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `restriction_level()`: `RestrictionLevel`
+    ManagedClusterNodeResourceGroupProfile
+}
+
+impl ManagedClusterNodeResourceGroupProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `restrictionLevel`.
+    pub fn restriction_level(mut self, value: impl Value<types::RestrictionLevel>) -> Self {
+        self.0.set(&["restrictionLevel"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterNodeResourceGroupProfile, P> {
+    pub fn restriction_level(&self) -> Expr<types::RestrictionLevel, P> {
+        field(self, "restrictionLevel")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterOidcIssuerProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `issuer_url()`: `String`
+    /// - `enabled()`: `bool`
+    ManagedClusterOidcIssuerProfile
+}
+
+impl ManagedClusterOidcIssuerProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterOidcIssuerProfile, P> {
+    pub fn issuer_url(&self) -> Expr<String, P> {
+        field(self, "issuerURL")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPodIdentity` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `namespace()`: `String`
+    /// - `binding_selector()`: `String`
+    /// - `identity()`: `UserAssignedIdentity`
+    /// - `provisioning_state()`: `String`
+    /// - `provisioning_info()`: `ManagedClusterPodIdentityProvisioningInfo`
+    ManagedClusterPodIdentity
+}
+
+impl ManagedClusterPodIdentity {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        namespace: impl Value<String>,
+        identity: impl Value<types::UserAssignedIdentity>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["namespace"], namespace.node());
+        this.0.set(&["identity"], identity.node());
+        this
+    }
+
+    /// `bindingSelector`.
+    pub fn binding_selector(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["bindingSelector"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPodIdentity, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn namespace(&self) -> Expr<String, P> {
+        field(self, "namespace")
+    }
+
+    pub fn binding_selector(&self) -> Expr<String, P> {
+        field(self, "bindingSelector")
+    }
+
+    pub fn identity(&self) -> Expr<types::UserAssignedIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn provisioning_info(&self) -> Expr<ManagedClusterPodIdentityProvisioningInfo, P> {
+        field(self, "provisioningInfo")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPodIdentityException` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `namespace()`: `String`
+    /// - `pod_labels()`: `Map<String>`
+    ManagedClusterPodIdentityException
+}
+
+impl ManagedClusterPodIdentityException {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        namespace: impl Value<String>,
+        pod_labels: impl Value<Map<String>>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["namespace"], namespace.node());
+        this.0.set(&["podLabels"], pod_labels.node());
+        this
+    }
+
+    /// Adds one entry to `podLabels`.
+    pub fn pod_label(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["podLabels"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPodIdentityException, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn namespace(&self) -> Expr<String, P> {
+        field(self, "namespace")
+    }
+
+    pub fn pod_labels(&self) -> Expr<Map<String>, P> {
+        field(self, "podLabels")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPodIdentityProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `allow_network_plugin_kubenet()`: `bool`
+    /// - `user_assigned_identities()`: `Vec<ManagedClusterPodIdentity>`
+    /// - `user_assigned_identity_exceptions()`: `Vec<ManagedClusterPodIdentityException>`
+    ManagedClusterPodIdentityProfile
+}
+
+impl ManagedClusterPodIdentityProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+
+    /// `allowNetworkPluginKubenet`.
+    pub fn allow_network_plugin_kubenet(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["allowNetworkPluginKubenet"], value.node());
+        self
+    }
+
+    /// `userAssignedIdentities`.
+    pub fn user_assigned_identities(
+        mut self,
+        value: impl Value<Vec<ManagedClusterPodIdentity>>,
+    ) -> Self {
+        self.0.set(&["userAssignedIdentities"], value.node());
+        self
+    }
+
+    /// Adds one item to `userAssignedIdentities`.
+    pub fn user_assigned_identity(mut self, value: impl Value<ManagedClusterPodIdentity>) -> Self {
+        self.0.push(&["userAssignedIdentities"], value.node());
+        self
+    }
+
+    /// `userAssignedIdentityExceptions`.
+    pub fn user_assigned_identity_exceptions(
+        mut self,
+        value: impl Value<Vec<ManagedClusterPodIdentityException>>,
+    ) -> Self {
+        self.0.set(&["userAssignedIdentityExceptions"], value.node());
+        self
+    }
+
+    /// Adds one item to `userAssignedIdentityExceptions`.
+    pub fn user_assigned_identity_exception(
+        mut self,
+        value: impl Value<ManagedClusterPodIdentityException>,
+    ) -> Self {
+        self.0.push(&["userAssignedIdentityExceptions"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPodIdentityProfile, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn allow_network_plugin_kubenet(&self) -> Expr<bool, P> {
+        field(self, "allowNetworkPluginKubenet")
+    }
+
+    pub fn user_assigned_identities(&self) -> Expr<Vec<ManagedClusterPodIdentity>, P> {
+        field(self, "userAssignedIdentities")
+    }
+
+    pub fn user_assigned_identity_exceptions(
+        &self,
+    ) -> Expr<Vec<ManagedClusterPodIdentityException>, P> {
+        field(self, "userAssignedIdentityExceptions")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPodIdentityProvisioningError` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `error()`: `ManagedClusterPodIdentityProvisioningErrorBody`
+    ManagedClusterPodIdentityProvisioningError
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningError, P> {
+    pub fn error(&self) -> Expr<ManagedClusterPodIdentityProvisioningErrorBody, P> {
+        field(self, "error")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPodIdentityProvisioningErrorBody` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `code()`: `String`
+    /// - `message()`: `String`
+    /// - `target()`: `String`
+    /// - `details()`: `Vec<ManagedClusterPodIdentityProvisioningErrorBody>`
+    ManagedClusterPodIdentityProvisioningErrorBody
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningErrorBody, P> {
+    pub fn code(&self) -> Expr<String, P> {
+        field(self, "code")
+    }
+
+    pub fn message(&self) -> Expr<String, P> {
+        field(self, "message")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn details(&self) -> Expr<Vec<ManagedClusterPodIdentityProvisioningErrorBody>, P> {
+        field(self, "details")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPodIdentityProvisioningInfo` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `error()`: `ManagedClusterPodIdentityProvisioningError`
+    ManagedClusterPodIdentityProvisioningInfo
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningInfo, P> {
+    pub fn error(&self) -> Expr<ManagedClusterPodIdentityProvisioningError, P> {
+        field(self, "error")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterProperties` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `power_state()`: `PowerState`
+    /// - `max_agent_pools()`: `i64`
+    /// - `kubernetes_version()`: `String`
+    /// - `current_kubernetes_version()`: `String`
+    /// - `dns_prefix()`: `String`
+    /// - `fqdn_subdomain()`: `String`
+    /// - `fqdn()`: `String`
+    /// - `private_fqdn()`: `String`
+    /// - `azure_portal_fqdn()`: `String`
+    /// - `agent_pool_profiles()`: `Vec<ManagedClusterAgentPoolProfile>`
+    /// - `linux_profile()`: `ContainerServiceLinuxProfile`
+    /// - `windows_profile()`: `ManagedClusterWindowsProfile`
+    /// - `service_principal_profile()`: `ManagedClusterServicePrincipalProfile`
+    /// - `addon_profiles()`: `Map<ManagedClusterAddonProfile>`
+    /// - `pod_identity_profile()`: `ManagedClusterPodIdentityProfile`
+    /// - `oidc_issuer_profile()`: `ManagedClusterOidcIssuerProfile`
+    /// - `node_resource_group()`: `String`
+    /// - `node_resource_group_profile()`: `ManagedClusterNodeResourceGroupProfile`
+    /// - `enable_rbac()`: `bool`
+    /// - `support_plan()`: `SupportPlan`
+    /// - `network_profile()`: `ContainerServiceNetworkProfile`
+    /// - `aad_profile()`: `ManagedClusterAadProfile`
+    /// - `auto_upgrade_profile()`: `ManagedClusterAutoUpgradeProfile`
+    /// - `upgrade_settings()`: `ClusterUpgradeSettings`
+    /// - `auto_scaler_profile()`: `ManagedClusterPropertiesAutoScalerProfile`
+    /// - `api_server_access_profile()`: `ManagedClusterApiServerAccessProfile`
+    /// - `disk_encryption_set_id()`: `String`
+    /// - `identity_profile()`: `Map<UserAssignedIdentity>`
+    /// - `private_link_resources()`: `Vec<PrivateLinkResource>`
+    /// - `disable_local_accounts()`: `bool`
+    /// - `http_proxy_config()`: `ManagedClusterHttpProxyConfig`
+    /// - `security_profile()`: `ManagedClusterSecurityProfile`
+    /// - `storage_profile()`: `ManagedClusterStorageProfile`
+    /// - `ingress_profile()`: `ManagedClusterIngressProfile`
+    /// - `public_network_access()`: `PublicNetworkAccess`
+    /// - `workload_auto_scaler_profile()`: `ManagedClusterWorkloadAutoScalerProfile`
+    /// - `azure_monitor_profile()`: `ManagedClusterAzureMonitorProfile`
+    /// - `service_mesh_profile()`: `ServiceMeshProfile`
+    /// - `resource_uid()`: `String`
+    /// - `metrics_profile()`: `ManagedClusterMetricsProfile`
+    /// - `node_provisioning_profile()`: `ManagedClusterNodeProvisioningProfile`
+    /// - `bootstrap_profile()`: `ManagedClusterBootstrapProfile`
+    /// - `ai_toolchain_operator_profile()`: `ManagedClusterAiToolchainOperatorProfile`
+    /// - `hosted_system_profile()`: `ManagedClusterHostedSystemProfile`
+    /// - `status()`: `ManagedClusterStatus`
+    ManagedClusterProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn power_state(&self) -> Expr<types::PowerState, P> {
+        field(self, "powerState")
+    }
+
+    pub fn max_agent_pools(&self) -> Expr<i64, P> {
+        field(self, "maxAgentPools")
+    }
+
+    pub fn kubernetes_version(&self) -> Expr<String, P> {
+        field(self, "kubernetesVersion")
+    }
+
+    pub fn current_kubernetes_version(&self) -> Expr<String, P> {
+        field(self, "currentKubernetesVersion")
+    }
+
+    pub fn dns_prefix(&self) -> Expr<String, P> {
+        field(self, "dnsPrefix")
+    }
+
+    pub fn fqdn_subdomain(&self) -> Expr<String, P> {
+        field(self, "fqdnSubdomain")
+    }
+
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn private_fqdn(&self) -> Expr<String, P> {
+        field(self, "privateFQDN")
+    }
+
+    pub fn azure_portal_fqdn(&self) -> Expr<String, P> {
+        field(self, "azurePortalFQDN")
+    }
+
+    pub fn agent_pool_profiles(&self) -> Expr<Vec<ManagedClusterAgentPoolProfile>, P> {
+        field(self, "agentPoolProfiles")
+    }
+
+    pub fn linux_profile(&self) -> Expr<types::ContainerServiceLinuxProfile, P> {
+        field(self, "linuxProfile")
+    }
+
+    pub fn windows_profile(&self) -> Expr<ManagedClusterWindowsProfile, P> {
+        field(self, "windowsProfile")
+    }
+
+    pub fn service_principal_profile(&self) -> Expr<ManagedClusterServicePrincipalProfile, P> {
+        field(self, "servicePrincipalProfile")
+    }
+
+    pub fn addon_profiles(&self) -> Expr<Map<ManagedClusterAddonProfile>, P> {
+        field(self, "addonProfiles")
+    }
+
+    pub fn pod_identity_profile(&self) -> Expr<ManagedClusterPodIdentityProfile, P> {
+        field(self, "podIdentityProfile")
+    }
+
+    pub fn oidc_issuer_profile(&self) -> Expr<ManagedClusterOidcIssuerProfile, P> {
+        field(self, "oidcIssuerProfile")
+    }
+
+    pub fn node_resource_group(&self) -> Expr<String, P> {
+        field(self, "nodeResourceGroup")
+    }
+
+    pub fn node_resource_group_profile(&self) -> Expr<ManagedClusterNodeResourceGroupProfile, P> {
+        field(self, "nodeResourceGroupProfile")
+    }
+
+    pub fn enable_rbac(&self) -> Expr<bool, P> {
+        field(self, "enableRBAC")
+    }
+
+    pub fn support_plan(&self) -> Expr<types::SupportPlan, P> {
+        field(self, "supportPlan")
+    }
+
+    pub fn network_profile(&self) -> Expr<types::ContainerServiceNetworkProfile, P> {
+        field(self, "networkProfile")
+    }
+
+    pub fn aad_profile(&self) -> Expr<ManagedClusterAadProfile, P> {
+        field(self, "aadProfile")
+    }
+
+    pub fn auto_upgrade_profile(&self) -> Expr<ManagedClusterAutoUpgradeProfile, P> {
+        field(self, "autoUpgradeProfile")
+    }
+
+    pub fn upgrade_settings(&self) -> Expr<types::ClusterUpgradeSettings, P> {
+        field(self, "upgradeSettings")
+    }
+
+    pub fn auto_scaler_profile(&self) -> Expr<ManagedClusterPropertiesAutoScalerProfile, P> {
+        field(self, "autoScalerProfile")
+    }
+
+    pub fn api_server_access_profile(&self) -> Expr<ManagedClusterApiServerAccessProfile, P> {
+        field(self, "apiServerAccessProfile")
+    }
+
+    pub fn disk_encryption_set_id(&self) -> Expr<String, P> {
+        field(self, "diskEncryptionSetID")
+    }
+
+    pub fn identity_profile(&self) -> Expr<Map<types::UserAssignedIdentity>, P> {
+        field(self, "identityProfile")
+    }
+
+    pub fn private_link_resources(&self) -> Expr<Vec<types::PrivateLinkResource>, P> {
+        field(self, "privateLinkResources")
+    }
+
+    pub fn disable_local_accounts(&self) -> Expr<bool, P> {
+        field(self, "disableLocalAccounts")
+    }
+
+    pub fn http_proxy_config(&self) -> Expr<ManagedClusterHttpProxyConfig, P> {
+        field(self, "httpProxyConfig")
+    }
+
+    pub fn security_profile(&self) -> Expr<ManagedClusterSecurityProfile, P> {
+        field(self, "securityProfile")
+    }
+
+    pub fn storage_profile(&self) -> Expr<ManagedClusterStorageProfile, P> {
+        field(self, "storageProfile")
+    }
+
+    pub fn ingress_profile(&self) -> Expr<ManagedClusterIngressProfile, P> {
+        field(self, "ingressProfile")
+    }
+
+    pub fn public_network_access(&self) -> Expr<types::PublicNetworkAccess, P> {
+        field(self, "publicNetworkAccess")
+    }
+
+    pub fn workload_auto_scaler_profile(&self) -> Expr<ManagedClusterWorkloadAutoScalerProfile, P> {
+        field(self, "workloadAutoScalerProfile")
+    }
+
+    pub fn azure_monitor_profile(&self) -> Expr<ManagedClusterAzureMonitorProfile, P> {
+        field(self, "azureMonitorProfile")
+    }
+
+    pub fn service_mesh_profile(&self) -> Expr<types::ServiceMeshProfile, P> {
+        field(self, "serviceMeshProfile")
+    }
+
+    pub fn resource_uid(&self) -> Expr<String, P> {
+        field(self, "resourceUID")
+    }
+
+    pub fn metrics_profile(&self) -> Expr<ManagedClusterMetricsProfile, P> {
+        field(self, "metricsProfile")
+    }
+
+    pub fn node_provisioning_profile(&self) -> Expr<ManagedClusterNodeProvisioningProfile, P> {
+        field(self, "nodeProvisioningProfile")
+    }
+
+    pub fn bootstrap_profile(&self) -> Expr<ManagedClusterBootstrapProfile, P> {
+        field(self, "bootstrapProfile")
+    }
+
+    pub fn ai_toolchain_operator_profile(
+        &self,
+    ) -> Expr<ManagedClusterAiToolchainOperatorProfile, P> {
+        field(self, "aiToolchainOperatorProfile")
+    }
+
+    pub fn hosted_system_profile(&self) -> Expr<ManagedClusterHostedSystemProfile, P> {
+        field(self, "hostedSystemProfile")
+    }
+
+    pub fn status(&self) -> Expr<ManagedClusterStatus, P> {
+        field(self, "status")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterPropertiesAutoScalerProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `balance_similar_node_groups()`: `String`
+    /// - `daemonset_eviction_for_empty_nodes()`: `bool`
+    /// - `daemonset_eviction_for_occupied_nodes()`: `bool`
+    /// - `ignore_daemonsets_utilization()`: `bool`
+    /// - `expander()`: `Expander`
+    /// - `max_empty_bulk_delete()`: `String`
+    /// - `max_graceful_termination_sec()`: `String`
+    /// - `max_node_provision_time()`: `String`
+    /// - `max_total_unready_percentage()`: `String`
+    /// - `new_pod_scale_up_delay()`: `String`
+    /// - `ok_total_unready_count()`: `String`
+    /// - `scan_interval()`: `String`
+    /// - `scale_down_delay_after_add()`: `String`
+    /// - `scale_down_delay_after_delete()`: `String`
+    /// - `scale_down_delay_after_failure()`: `String`
+    /// - `scale_down_unneeded_time()`: `String`
+    /// - `scale_down_unready_time()`: `String`
+    /// - `scale_down_utilization_threshold()`: `String`
+    /// - `skip_nodes_with_local_storage()`: `String`
+    /// - `skip_nodes_with_system_pods()`: `String`
+    ManagedClusterPropertiesAutoScalerProfile
+}
+
+impl ManagedClusterPropertiesAutoScalerProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `balance-similar-node-groups`.
+    pub fn balance_similar_node_groups(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["balance-similar-node-groups"], value.node());
+        self
+    }
+
+    /// `daemonset-eviction-for-empty-nodes`.
+    pub fn daemonset_eviction_for_empty_nodes(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["daemonset-eviction-for-empty-nodes"], value.node());
+        self
+    }
+
+    /// `daemonset-eviction-for-occupied-nodes`.
+    pub fn daemonset_eviction_for_occupied_nodes(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["daemonset-eviction-for-occupied-nodes"], value.node());
+        self
+    }
+
+    /// `ignore-daemonsets-utilization`.
+    pub fn ignore_daemonsets_utilization(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["ignore-daemonsets-utilization"], value.node());
+        self
+    }
+
+    /// `expander`.
+    pub fn expander(mut self, value: impl Value<types::Expander>) -> Self {
+        self.0.set(&["expander"], value.node());
+        self
+    }
+
+    /// `max-empty-bulk-delete`.
+    pub fn max_empty_bulk_delete(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-empty-bulk-delete"], value.node());
+        self
+    }
+
+    /// `max-graceful-termination-sec`.
+    pub fn max_graceful_termination_sec(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-graceful-termination-sec"], value.node());
+        self
+    }
+
+    /// `max-node-provision-time`.
+    pub fn max_node_provision_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-node-provision-time"], value.node());
+        self
+    }
+
+    /// `max-total-unready-percentage`.
+    pub fn max_total_unready_percentage(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-total-unready-percentage"], value.node());
+        self
+    }
+
+    /// `new-pod-scale-up-delay`.
+    pub fn new_pod_scale_up_delay(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["new-pod-scale-up-delay"], value.node());
+        self
+    }
+
+    /// `ok-total-unready-count`.
+    pub fn ok_total_unready_count(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ok-total-unready-count"], value.node());
+        self
+    }
+
+    /// `scan-interval`.
+    pub fn scan_interval(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scan-interval"], value.node());
+        self
+    }
+
+    /// `scale-down-delay-after-add`.
+    pub fn scale_down_delay_after_add(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-delay-after-add"], value.node());
+        self
+    }
+
+    /// `scale-down-delay-after-delete`.
+    pub fn scale_down_delay_after_delete(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-delay-after-delete"], value.node());
+        self
+    }
+
+    /// `scale-down-delay-after-failure`.
+    pub fn scale_down_delay_after_failure(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-delay-after-failure"], value.node());
+        self
+    }
+
+    /// `scale-down-unneeded-time`.
+    pub fn scale_down_unneeded_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-unneeded-time"], value.node());
+        self
+    }
+
+    /// `scale-down-unready-time`.
+    pub fn scale_down_unready_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-unready-time"], value.node());
+        self
+    }
+
+    /// `scale-down-utilization-threshold`.
+    pub fn scale_down_utilization_threshold(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-utilization-threshold"], value.node());
+        self
+    }
+
+    /// `skip-nodes-with-local-storage`.
+    pub fn skip_nodes_with_local_storage(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["skip-nodes-with-local-storage"], value.node());
+        self
+    }
+
+    /// `skip-nodes-with-system-pods`.
+    pub fn skip_nodes_with_system_pods(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["skip-nodes-with-system-pods"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterPropertiesAutoScalerProfile, P> {
+    pub fn balance_similar_node_groups(&self) -> Expr<String, P> {
+        field(self, "balance-similar-node-groups")
+    }
+
+    pub fn daemonset_eviction_for_empty_nodes(&self) -> Expr<bool, P> {
+        field(self, "daemonset-eviction-for-empty-nodes")
+    }
+
+    pub fn daemonset_eviction_for_occupied_nodes(&self) -> Expr<bool, P> {
+        field(self, "daemonset-eviction-for-occupied-nodes")
+    }
+
+    pub fn ignore_daemonsets_utilization(&self) -> Expr<bool, P> {
+        field(self, "ignore-daemonsets-utilization")
+    }
+
+    pub fn expander(&self) -> Expr<types::Expander, P> {
+        field(self, "expander")
+    }
+
+    pub fn max_empty_bulk_delete(&self) -> Expr<String, P> {
+        field(self, "max-empty-bulk-delete")
+    }
+
+    pub fn max_graceful_termination_sec(&self) -> Expr<String, P> {
+        field(self, "max-graceful-termination-sec")
+    }
+
+    pub fn max_node_provision_time(&self) -> Expr<String, P> {
+        field(self, "max-node-provision-time")
+    }
+
+    pub fn max_total_unready_percentage(&self) -> Expr<String, P> {
+        field(self, "max-total-unready-percentage")
+    }
+
+    pub fn new_pod_scale_up_delay(&self) -> Expr<String, P> {
+        field(self, "new-pod-scale-up-delay")
+    }
+
+    pub fn ok_total_unready_count(&self) -> Expr<String, P> {
+        field(self, "ok-total-unready-count")
+    }
+
+    pub fn scan_interval(&self) -> Expr<String, P> {
+        field(self, "scan-interval")
+    }
+
+    pub fn scale_down_delay_after_add(&self) -> Expr<String, P> {
+        field(self, "scale-down-delay-after-add")
+    }
+
+    pub fn scale_down_delay_after_delete(&self) -> Expr<String, P> {
+        field(self, "scale-down-delay-after-delete")
+    }
+
+    pub fn scale_down_delay_after_failure(&self) -> Expr<String, P> {
+        field(self, "scale-down-delay-after-failure")
+    }
+
+    pub fn scale_down_unneeded_time(&self) -> Expr<String, P> {
+        field(self, "scale-down-unneeded-time")
+    }
+
+    pub fn scale_down_unready_time(&self) -> Expr<String, P> {
+        field(self, "scale-down-unready-time")
+    }
+
+    pub fn scale_down_utilization_threshold(&self) -> Expr<String, P> {
+        field(self, "scale-down-utilization-threshold")
+    }
+
+    pub fn skip_nodes_with_local_storage(&self) -> Expr<String, P> {
+        field(self, "skip-nodes-with-local-storage")
+    }
+
+    pub fn skip_nodes_with_system_pods(&self) -> Expr<String, P> {
+        field(self, "skip-nodes-with-system-pods")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterSecurityProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `defender()`: `ManagedClusterSecurityProfileDefender`
+    /// - `azure_key_vault_kms()`: `AzureKeyVaultKms`
+    /// - `workload_identity()`: `ManagedClusterSecurityProfileWorkloadIdentity`
+    /// - `image_cleaner()`: `ManagedClusterSecurityProfileImageCleaner`
+    /// - `custom_ca_trust_certificates()`: `Vec<Any>`
+    ManagedClusterSecurityProfile
+}
+
+impl ManagedClusterSecurityProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `defender`.
+    pub fn defender(mut self, value: impl Value<ManagedClusterSecurityProfileDefender>) -> Self {
+        self.0.set(&["defender"], value.node());
+        self
+    }
+
+    /// `azureKeyVaultKms`.
+    pub fn azure_key_vault_kms(mut self, value: impl Value<types::AzureKeyVaultKms>) -> Self {
+        self.0.set(&["azureKeyVaultKms"], value.node());
+        self
+    }
+
+    /// `workloadIdentity`.
+    pub fn workload_identity(
+        mut self,
+        value: impl Value<ManagedClusterSecurityProfileWorkloadIdentity>,
+    ) -> Self {
+        self.0.set(&["workloadIdentity"], value.node());
+        self
+    }
+
+    /// `imageCleaner`.
+    pub fn image_cleaner(
+        mut self,
+        value: impl Value<ManagedClusterSecurityProfileImageCleaner>,
+    ) -> Self {
+        self.0.set(&["imageCleaner"], value.node());
+        self
+    }
+
+    /// `customCATrustCertificates`: at most 10 items.
+    pub fn custom_ca_trust_certificates(mut self, value: impl Value<Vec<Any>>) -> Self {
+        self.0.set(&["customCATrustCertificates"], value.node());
+        self
+    }
+
+    /// Adds one item to `customCATrustCertificates`.
+    pub fn custom_ca_trust_certificate(mut self, value: impl Value<Any>) -> Self {
+        self.0.push(&["customCATrustCertificates"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterSecurityProfile, P> {
+    pub fn defender(&self) -> Expr<ManagedClusterSecurityProfileDefender, P> {
+        field(self, "defender")
+    }
+
+    pub fn azure_key_vault_kms(&self) -> Expr<types::AzureKeyVaultKms, P> {
+        field(self, "azureKeyVaultKms")
+    }
+
+    pub fn workload_identity(&self) -> Expr<ManagedClusterSecurityProfileWorkloadIdentity, P> {
+        field(self, "workloadIdentity")
+    }
+
+    pub fn image_cleaner(&self) -> Expr<ManagedClusterSecurityProfileImageCleaner, P> {
+        field(self, "imageCleaner")
+    }
+
+    pub fn custom_ca_trust_certificates(&self) -> Expr<Vec<Any>, P> {
+        field(self, "customCATrustCertificates")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterSecurityProfileDefender` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `log_analytics_workspace_resource_id()`: `String`
+    /// - `security_monitoring()`: `ManagedClusterSecurityProfileDefenderSecurityMonitoring`
+    ManagedClusterSecurityProfileDefender
+}
+
+impl ManagedClusterSecurityProfileDefender {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `logAnalyticsWorkspaceResourceId`.
+    pub fn log_analytics_workspace_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["logAnalyticsWorkspaceResourceId"], value.node());
+        self
+    }
+
+    /// `securityMonitoring`.
+    pub fn security_monitoring(
+        mut self,
+        value: impl Value<ManagedClusterSecurityProfileDefenderSecurityMonitoring>,
+    ) -> Self {
+        self.0.set(&["securityMonitoring"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterSecurityProfileDefender, P> {
+    pub fn log_analytics_workspace_resource_id(&self) -> Expr<String, P> {
+        field(self, "logAnalyticsWorkspaceResourceId")
+    }
+
+    pub fn security_monitoring(
+        &self,
+    ) -> Expr<ManagedClusterSecurityProfileDefenderSecurityMonitoring, P> {
+        field(self, "securityMonitoring")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterSecurityProfileDefenderSecurityMonitoring` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterSecurityProfileDefenderSecurityMonitoring
+}
+
+impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterSecurityProfileDefenderSecurityMonitoring, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterSecurityProfileImageCleaner` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `interval_hours()`: `i64`
+    ManagedClusterSecurityProfileImageCleaner
+}
+
+impl ManagedClusterSecurityProfileImageCleaner {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+
+    /// `intervalHours`.
+    pub fn interval_hours(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["intervalHours"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterSecurityProfileImageCleaner, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn interval_hours(&self) -> Expr<i64, P> {
+        field(self, "intervalHours")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterSecurityProfileWorkloadIdentity` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterSecurityProfileWorkloadIdentity
+}
+
+impl ManagedClusterSecurityProfileWorkloadIdentity {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterSecurityProfileWorkloadIdentity, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterServicePrincipalProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `client_id()`: `String`
+    /// - `secret()`: `Secret`
+    ManagedClusterServicePrincipalProfile
+}
+
+impl ManagedClusterServicePrincipalProfile {
+    /// One with what Azure requires.
+    pub fn new(client_id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["clientId"], client_id.node());
+        this
+    }
+
+    /// `secret`.
+    pub fn secret(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["secret"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterServicePrincipalProfile, P> {
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn secret(&self) -> Expr<Secret, P> {
+        field(self, "secret")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterSKU` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `ManagedClusterSkuName`
+    /// - `tier()`: `ManagedClusterSkuTier`
+    ManagedClusterSku
+}
+
+impl ManagedClusterSku {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<ManagedClusterSkuName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `tier`.
+    pub fn tier(mut self, value: impl Value<ManagedClusterSkuTier>) -> Self {
+        self.0.set(&["tier"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterSku, P> {
+    pub fn name(&self) -> Expr<ManagedClusterSkuName, P> {
+        field(self, "name")
+    }
+
+    pub fn tier(&self) -> Expr<ManagedClusterSkuTier, P> {
+        field(self, "tier")
+    }
+}
+
+enumeration! {
+    /// `name` of `ManagedClusterSKU`.
+    open ManagedClusterSkuName {
+        Base = "Base",
+        Automatic = "Automatic",
+    }
+}
+
+enumeration! {
+    /// `tier` of `ManagedClusterSKU`.
+    open ManagedClusterSkuTier {
+        Premium = "Premium",
+        Standard = "Standard",
+        Free = "Free",
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStaticEgressGatewayProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterStaticEgressGatewayProfile
+}
+
+impl ManagedClusterStaticEgressGatewayProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStaticEgressGatewayProfile, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStatus` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_error()`: `ErrorDetail`
+    ManagedClusterStatus
+}
+
+impl ManagedClusterStatus {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStatus, P> {
+    pub fn provisioning_error(&self) -> Expr<types::ErrorDetail, P> {
+        field(self, "provisioningError")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStorageProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `disk_csi_driver()`: `ManagedClusterStorageProfileDiskCsiDriver`
+    /// - `file_csi_driver()`: `ManagedClusterStorageProfileFileCsiDriver`
+    /// - `snapshot_controller()`: `ManagedClusterStorageProfileSnapshotController`
+    /// - `blob_csi_driver()`: `ManagedClusterStorageProfileBlobCsiDriver`
+    ManagedClusterStorageProfile
+}
+
+impl ManagedClusterStorageProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `diskCSIDriver`.
+    pub fn disk_csi_driver(
+        mut self,
+        value: impl Value<ManagedClusterStorageProfileDiskCsiDriver>,
+    ) -> Self {
+        self.0.set(&["diskCSIDriver"], value.node());
+        self
+    }
+
+    /// `fileCSIDriver`.
+    pub fn file_csi_driver(
+        mut self,
+        value: impl Value<ManagedClusterStorageProfileFileCsiDriver>,
+    ) -> Self {
+        self.0.set(&["fileCSIDriver"], value.node());
+        self
+    }
+
+    /// `snapshotController`.
+    pub fn snapshot_controller(
+        mut self,
+        value: impl Value<ManagedClusterStorageProfileSnapshotController>,
+    ) -> Self {
+        self.0.set(&["snapshotController"], value.node());
+        self
+    }
+
+    /// `blobCSIDriver`.
+    pub fn blob_csi_driver(
+        mut self,
+        value: impl Value<ManagedClusterStorageProfileBlobCsiDriver>,
+    ) -> Self {
+        self.0.set(&["blobCSIDriver"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStorageProfile, P> {
+    pub fn disk_csi_driver(&self) -> Expr<ManagedClusterStorageProfileDiskCsiDriver, P> {
+        field(self, "diskCSIDriver")
+    }
+
+    pub fn file_csi_driver(&self) -> Expr<ManagedClusterStorageProfileFileCsiDriver, P> {
+        field(self, "fileCSIDriver")
+    }
+
+    pub fn snapshot_controller(&self) -> Expr<ManagedClusterStorageProfileSnapshotController, P> {
+        field(self, "snapshotController")
+    }
+
+    pub fn blob_csi_driver(&self) -> Expr<ManagedClusterStorageProfileBlobCsiDriver, P> {
+        field(self, "blobCSIDriver")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStorageProfileBlobCSIDriver` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterStorageProfileBlobCsiDriver
+}
+
+impl ManagedClusterStorageProfileBlobCsiDriver {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStorageProfileBlobCsiDriver, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStorageProfileDiskCSIDriver` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterStorageProfileDiskCsiDriver
+}
+
+impl ManagedClusterStorageProfileDiskCsiDriver {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStorageProfileDiskCsiDriver, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStorageProfileFileCSIDriver` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterStorageProfileFileCsiDriver
+}
+
+impl ManagedClusterStorageProfileFileCsiDriver {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStorageProfileFileCsiDriver, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterStorageProfileSnapshotController` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterStorageProfileSnapshotController
+}
+
+impl ManagedClusterStorageProfileSnapshotController {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterStorageProfileSnapshotController, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterWebAppRoutingGatewayAPIImplementations` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `app_routing_istio()`: `ManagedClusterAppRoutingIstio`
+    ManagedClusterWebAppRoutingGatewayApiImplementations
+}
+
+impl ManagedClusterWebAppRoutingGatewayApiImplementations {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `appRoutingIstio`.
+    pub fn app_routing_istio(mut self, value: impl Value<ManagedClusterAppRoutingIstio>) -> Self {
+        self.0.set(&["appRoutingIstio"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterWebAppRoutingGatewayApiImplementations, P> {
+    pub fn app_routing_istio(&self) -> Expr<ManagedClusterAppRoutingIstio, P> {
+        field(self, "appRoutingIstio")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterWindowsProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `admin_username()`: `String`
+    /// - `admin_password()`: `Secret`
+    /// - `license_type()`: `LicenseType`
+    /// - `enable_csi_proxy()`: `bool`
+    /// - `gmsa_profile()`: `WindowsGmsaProfile`
+    ManagedClusterWindowsProfile
+}
+
+impl ManagedClusterWindowsProfile {
+    /// One with what Azure requires.
+    pub fn new(admin_username: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["adminUsername"], admin_username.node());
+        this
+    }
+
+    /// `adminPassword`.
+    pub fn admin_password(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["adminPassword"], value.node());
+        self
+    }
+
+    /// `licenseType`.
+    pub fn license_type(mut self, value: impl Value<types::LicenseType>) -> Self {
+        self.0.set(&["licenseType"], value.node());
+        self
+    }
+
+    /// `enableCSIProxy`.
+    pub fn enable_csi_proxy(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableCSIProxy"], value.node());
+        self
+    }
+
+    /// `gmsaProfile`.
+    pub fn gmsa_profile(mut self, value: impl Value<types::WindowsGmsaProfile>) -> Self {
+        self.0.set(&["gmsaProfile"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterWindowsProfile, P> {
+    pub fn admin_username(&self) -> Expr<String, P> {
+        field(self, "adminUsername")
+    }
+
+    pub fn admin_password(&self) -> Expr<Secret, P> {
+        field(self, "adminPassword")
+    }
+
+    pub fn license_type(&self) -> Expr<types::LicenseType, P> {
+        field(self, "licenseType")
+    }
+
+    pub fn enable_csi_proxy(&self) -> Expr<bool, P> {
+        field(self, "enableCSIProxy")
+    }
+
+    pub fn gmsa_profile(&self) -> Expr<types::WindowsGmsaProfile, P> {
+        field(self, "gmsaProfile")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterWorkloadAutoScalerProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `keda()`: `ManagedClusterWorkloadAutoScalerProfileKeda`
+    /// - `vertical_pod_autoscaler()`: `ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler`
+    ManagedClusterWorkloadAutoScalerProfile
+}
+
+impl ManagedClusterWorkloadAutoScalerProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `keda`.
+    pub fn keda(mut self, value: impl Value<ManagedClusterWorkloadAutoScalerProfileKeda>) -> Self {
+        self.0.set(&["keda"], value.node());
+        self
+    }
+
+    /// `verticalPodAutoscaler`.
+    pub fn vertical_pod_autoscaler(
+        mut self,
+        value: impl Value<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler>,
+    ) -> Self {
+        self.0.set(&["verticalPodAutoscaler"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfile, P> {
+    pub fn keda(&self) -> Expr<ManagedClusterWorkloadAutoScalerProfileKeda, P> {
+        field(self, "keda")
+    }
+
+    pub fn vertical_pod_autoscaler(
+        &self,
+    ) -> Expr<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler, P> {
+        field(self, "verticalPodAutoscaler")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterWorkloadAutoScalerProfileKeda` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterWorkloadAutoScalerProfileKeda
+}
+
+impl ManagedClusterWorkloadAutoScalerProfileKeda {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfileKeda, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler
+}
+
+impl ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ManagedServiceIdentityUserAssignedIdentitiesValue` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    ManagedServiceIdentityUserAssignedIdentitiesValue
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedServiceIdentityUserAssignedIdentitiesValue, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
+definition! {
+    /// Definition `ManualScaleProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `size()`: `String`
+    /// - `count()`: `i64`
+    ManualScaleProfile
+}
+
+impl ManualScaleProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `size`.
+    pub fn size(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["size"], value.node());
+        self
+    }
+
+    /// `count`.
+    pub fn count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["count"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManualScaleProfile, P> {
+    pub fn size(&self) -> Expr<String, P> {
+        field(self, "size")
+    }
+
+    pub fn count(&self) -> Expr<i64, P> {
+        field(self, "count")
+    }
+}

@@ -1,0 +1,302 @@
+//! Definitions and enums of `Microsoft.ContainerService` that start with P.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+enumeration! {
+    /// `podIPAllocationMode` of `Microsoft.ContainerService/managedClusters/agentPools`.
+    open PodIpAllocationMode {
+        DynamicIndividual = "DynamicIndividual",
+        StaticBlock = "StaticBlock",
+    }
+}
+
+definition! {
+    /// Definition `PortRange` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `port_start()`: `i64`
+    /// - `port_end()`: `i64`
+    /// - `protocol()`: `PortRangeProtocol`
+    PortRange
+}
+
+impl PortRange {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `portStart`: from 1 to 65535.
+    pub fn port_start(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["portStart"], value.node());
+        self
+    }
+
+    /// `portEnd`: from 1 to 65535.
+    pub fn port_end(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["portEnd"], value.node());
+        self
+    }
+
+    /// `protocol`.
+    pub fn protocol(mut self, value: impl Value<PortRangeProtocol>) -> Self {
+        self.0.set(&["protocol"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PortRange, P> {
+    pub fn port_start(&self) -> Expr<i64, P> {
+        field(self, "portStart")
+    }
+
+    pub fn port_end(&self) -> Expr<i64, P> {
+        field(self, "portEnd")
+    }
+
+    pub fn protocol(&self) -> Expr<PortRangeProtocol, P> {
+        field(self, "protocol")
+    }
+}
+
+enumeration! {
+    /// `protocol` of `PortRange`.
+    open PortRangeProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}
+
+definition! {
+    /// Definition `PowerState` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `code()`: `Code`
+    PowerState
+}
+
+impl PowerState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `code`.
+    pub fn code(mut self, value: impl Value<types::Code>) -> Self {
+        self.0.set(&["code"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PowerState, P> {
+    pub fn code(&self) -> Expr<types::Code, P> {
+        field(self, "code")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpoint` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpoint
+}
+
+impl PrivateEndpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.ContainerService`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkResource` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `group_id()`: `String`
+    /// - `required_members()`: `Vec<String>`
+    /// - `private_link_service_id()`: `String`
+    PrivateLinkResource
+}
+
+impl PrivateLinkResource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `groupId`.
+    pub fn group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["groupId"], value.node());
+        self
+    }
+
+    /// `requiredMembers`.
+    pub fn required_members(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["requiredMembers"], value.node());
+        self
+    }
+
+    /// Adds one item to `requiredMembers`.
+    pub fn required_member(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["requiredMembers"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkResource, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn group_id(&self) -> Expr<String, P> {
+        field(self, "groupId")
+    }
+
+    pub fn required_members(&self) -> Expr<Vec<String>, P> {
+        field(self, "requiredMembers")
+    }
+
+    pub fn private_link_service_id(&self) -> Expr<String, P> {
+        field(self, "privateLinkServiceID")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `PrivateLinkServiceConnectionStateStatus`
+    /// - `description()`: `String`
+    PrivateLinkServiceConnectionState
+}
+
+impl PrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateLinkServiceConnectionState`.
+    open PrivateLinkServiceConnectionStateStatus {
+        Pending = "Pending",
+        Approved = "Approved",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+    }
+}
+
+enumeration! {
+    /// `proxyRedirectionMechanism` of `IstioComponents`.
+    open ProxyRedirectionMechanism {
+        InitContainers = "InitContainers",
+        CniChaining = "CNIChaining",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `Microsoft.ContainerService/managedClusters`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}

@@ -1,0 +1,112 @@
+//! Definitions and enums of `Microsoft.ContainerService` that start with U.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+enumeration! {
+    /// `undrainableNodeBehavior` of `AgentPoolUpgradeSettings`.
+    open UndrainableNodeBehavior {
+        Cordon = "Cordon",
+        Schedule = "Schedule",
+    }
+}
+
+enumeration! {
+    /// `upgradeChannel` of `ManagedClusterAutoUpgradeProfile`.
+    open UpgradeChannel {
+        Rapid = "rapid",
+        Stable = "stable",
+        Patch = "patch",
+        NodeImage = "node-image",
+        None = "none",
+    }
+}
+
+definition! {
+    /// Definition `UpgradeOverrideSettings` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `force_upgrade()`: `bool`
+    /// - `until()`: `String`
+    UpgradeOverrideSettings
+}
+
+impl UpgradeOverrideSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `forceUpgrade`.
+    pub fn force_upgrade(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["forceUpgrade"], value.node());
+        self
+    }
+
+    /// `until`.
+    pub fn until(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["until"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UpgradeOverrideSettings, P> {
+    pub fn force_upgrade(&self) -> Expr<bool, P> {
+        field(self, "forceUpgrade")
+    }
+
+    pub fn until(&self) -> Expr<String, P> {
+        field(self, "until")
+    }
+}
+
+definition! {
+    /// Definition `UserAssignedIdentity` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `client_id()`: `String`
+    /// - `object_id()`: `String`
+    UserAssignedIdentity
+}
+
+impl UserAssignedIdentity {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+
+    /// `clientId`.
+    pub fn client_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientId"], value.node());
+        self
+    }
+
+    /// `objectId`.
+    pub fn object_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["objectId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserAssignedIdentity, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn object_id(&self) -> Expr<String, P> {
+        field(self, "objectId")
+    }
+}

@@ -1,0 +1,117 @@
+//! `Microsoft.CostManagement/exports`, version 2025-03-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.CostManagement/exports`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.costmanagement/exports)
+    Export: "Microsoft.CostManagement/exports" @ "2025-03-01",
+    properties types::ExportProperties,
+    extension [Tenant, ManagementGroup, Subscription, ResourceGroup]
+}
+
+impl Export {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        target: impl Into<Target>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        delivery_info: impl Value<types::ExportDeliveryInfo>,
+        definition: impl Value<types::ExportDefinition>,
+    ) -> Self {
+        let mut this =
+            Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
+        this.0.set(&["properties", "deliveryInfo"], delivery_info.node());
+        this.0.set(&["properties", "definition"], definition.node());
+        this
+    }
+
+    /// `properties.schedule`.
+    pub fn schedule(mut self, value: impl Value<types::ExportSchedule>) -> Self {
+        self.0.set(&["properties", "schedule"], value.node());
+        self
+    }
+
+    /// `properties.format`.
+    pub fn format(mut self, value: impl Value<types::ExportFormat>) -> Self {
+        self.0.set(&["properties", "format"], value.node());
+        self
+    }
+
+    /// `properties.runHistory`.
+    pub fn run_history(mut self, value: impl Value<types::ExportExecutionListResult>) -> Self {
+        self.0.set(&["properties", "runHistory"], value.node());
+        self
+    }
+
+    /// `properties.partitionData`.
+    pub fn partition_data(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "partitionData"], value.node());
+        self
+    }
+
+    /// `properties.dataOverwriteBehavior`.
+    pub fn data_overwrite_behavior(
+        mut self,
+        value: impl Value<types::DataOverwriteBehavior>,
+    ) -> Self {
+        self.0.set(&["properties", "dataOverwriteBehavior"], value.node());
+        self
+    }
+
+    /// `properties.compressionMode`.
+    pub fn compression_mode(mut self, value: impl Value<types::CompressionMode>) -> Self {
+        self.0.set(&["properties", "compressionMode"], value.node());
+        self
+    }
+
+    /// `properties.exportDescription`.
+    pub fn export_description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "exportDescription"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned");
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `eTag`.
+    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["eTag"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Export, P> {
+    pub fn properties(&self) -> Expr<types::ExportProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::SystemAssignedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "eTag")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

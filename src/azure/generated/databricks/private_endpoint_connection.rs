@@ -1,0 +1,60 @@
+//! `Microsoft.Databricks/workspaces/privateEndpointConnections`, version 2026-01-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Databricks/workspaces/privateEndpointConnections`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces/privateendpointconnections)
+    PrivateEndpointConnection: "Microsoft.Databricks/workspaces/privateEndpointConnections" @ "2026-01-01",
+    properties types::PrivateEndpointConnectionProperties,
+    child super::Workspace
+}
+
+impl PrivateEndpointConnection {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Workspace>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        private_link_service_connection_state: impl Value<types::PrivateLinkServiceConnectionState>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(
+            &["properties", "privateLinkServiceConnectionState"],
+            private_link_service_connection_state.node(),
+        );
+        this
+    }
+
+    /// `properties.privateEndpoint`.
+    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpoint>) -> Self {
+        self.0.set(&["properties", "privateEndpoint"], value.node());
+        self
+    }
+
+    /// `properties.groupIds`.
+    pub fn group_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "groupIds"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.groupIds`.
+    pub fn group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "groupIds"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

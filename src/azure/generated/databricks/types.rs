@@ -1,0 +1,1705 @@
+//! Definitions and enums of `Microsoft.Databricks`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `AccessConnectorProperties` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `refered_by()`: `Vec<String>`
+    AccessConnectorProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccessConnectorProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn refered_by(&self) -> Expr<Vec<String>, P> {
+        field(self, "referedBy")
+    }
+}
+
+definition! {
+    /// Definition `AddressSpace` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `address_prefixes()`: `Vec<String>`
+    AddressSpace
+}
+
+impl AddressSpace {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `addressPrefixes`.
+    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["addressPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `addressPrefixes`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["addressPrefixes"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AddressSpace, P> {
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+}
+
+definition! {
+    /// Definition `AutomaticClusterUpdateDefinition` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `value()`: `AutomaticClusterUpdateDefinitionValue`
+    AutomaticClusterUpdateDefinition
+}
+
+impl AutomaticClusterUpdateDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<AutomaticClusterUpdateDefinitionValue>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AutomaticClusterUpdateDefinition, P> {
+    pub fn value(&self) -> Expr<AutomaticClusterUpdateDefinitionValue, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `value` of `AutomaticClusterUpdateDefinition`.
+    open AutomaticClusterUpdateDefinitionValue {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `ComplianceSecurityProfileDefinition` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `compliance_standards()`: `Vec<String>`
+    /// - `value()`: `ComplianceSecurityProfileDefinitionValue`
+    ComplianceSecurityProfileDefinition
+}
+
+impl ComplianceSecurityProfileDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `complianceStandards`.
+    pub fn compliance_standards(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["complianceStandards"], value.node());
+        self
+    }
+
+    /// Adds one item to `complianceStandards`.
+    pub fn compliance_standard(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["complianceStandards"], value.node());
+        self
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<ComplianceSecurityProfileDefinitionValue>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ComplianceSecurityProfileDefinition, P> {
+    pub fn compliance_standards(&self) -> Expr<Vec<String>, P> {
+        field(self, "complianceStandards")
+    }
+
+    pub fn value(&self) -> Expr<ComplianceSecurityProfileDefinitionValue, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `value` of `ComplianceSecurityProfileDefinition`.
+    open ComplianceSecurityProfileDefinitionValue {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+enumeration! {
+    /// `computeMode` of `Microsoft.Databricks/workspaces`.
+    open ComputeMode {
+        Serverless = "Serverless",
+        Hybrid = "Hybrid",
+    }
+}
+
+definition! {
+    /// Definition `CreatedBy` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `oid()`: `String`
+    /// - `puid()`: `String`
+    /// - `application_id()`: `String`
+    CreatedBy
+}
+
+impl CreatedBy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CreatedBy, P> {
+    pub fn oid(&self) -> Expr<String, P> {
+        field(self, "oid")
+    }
+
+    pub fn puid(&self) -> Expr<String, P> {
+        field(self, "puid")
+    }
+
+    pub fn application_id(&self) -> Expr<String, P> {
+        field(self, "applicationId")
+    }
+}
+
+definition! {
+    /// Definition `DefaultCatalogProperties` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `initial_type()`: `InitialType`
+    /// - `initial_name()`: `String`
+    DefaultCatalogProperties
+}
+
+impl DefaultCatalogProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `initialType`.
+    pub fn initial_type(mut self, value: impl Value<InitialType>) -> Self {
+        self.0.set(&["initialType"], value.node());
+        self
+    }
+
+    /// `initialName`.
+    pub fn initial_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["initialName"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DefaultCatalogProperties, P> {
+    pub fn initial_type(&self) -> Expr<InitialType, P> {
+        field(self, "initialType")
+    }
+
+    pub fn initial_name(&self) -> Expr<String, P> {
+        field(self, "initialName")
+    }
+}
+
+enumeration! {
+    /// `defaultStorageFirewall` of `Microsoft.Databricks/workspaces`.
+    open DefaultStorageFirewall {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+    }
+}
+
+definition! {
+    /// Definition `Encryption` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_source()`: `EncryptionKeySource`
+    /// - `key_name()`: `String`
+    /// - `keyversion()`: `String`
+    /// - `keyvaulturi()`: `String`
+    Encryption
+}
+
+impl Encryption {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `keySource`.
+    pub fn key_source(mut self, value: impl Value<EncryptionKeySource>) -> Self {
+        self.0.set(&["keySource"], value.node());
+        self
+    }
+
+    /// `KeyName`.
+    pub fn key_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["KeyName"], value.node());
+        self
+    }
+
+    /// `keyversion`.
+    pub fn keyversion(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyversion"], value.node());
+        self
+    }
+
+    /// `keyvaulturi`.
+    pub fn keyvaulturi(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyvaulturi"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Encryption, P> {
+    pub fn key_source(&self) -> Expr<EncryptionKeySource, P> {
+        field(self, "keySource")
+    }
+
+    pub fn key_name(&self) -> Expr<String, P> {
+        field(self, "KeyName")
+    }
+
+    pub fn keyversion(&self) -> Expr<String, P> {
+        field(self, "keyversion")
+    }
+
+    pub fn keyvaulturi(&self) -> Expr<String, P> {
+        field(self, "keyvaulturi")
+    }
+}
+
+definition! {
+    /// Definition `EncryptionEntitiesDefinition` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `managed_services()`: `EncryptionV2`
+    /// - `managed_disk()`: `ManagedDiskEncryption`
+    EncryptionEntitiesDefinition
+}
+
+impl EncryptionEntitiesDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managedServices`.
+    pub fn managed_services(mut self, value: impl Value<EncryptionV2>) -> Self {
+        self.0.set(&["managedServices"], value.node());
+        self
+    }
+
+    /// `managedDisk`.
+    pub fn managed_disk(mut self, value: impl Value<ManagedDiskEncryption>) -> Self {
+        self.0.set(&["managedDisk"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionEntitiesDefinition, P> {
+    pub fn managed_services(&self) -> Expr<EncryptionV2, P> {
+        field(self, "managedServices")
+    }
+
+    pub fn managed_disk(&self) -> Expr<ManagedDiskEncryption, P> {
+        field(self, "managedDisk")
+    }
+}
+
+enumeration! {
+    /// `keySource` of `Encryption`.
+    open EncryptionKeySource {
+        Default = "Default",
+        MicrosoftKeyvault = "Microsoft.Keyvault",
+    }
+}
+
+definition! {
+    /// Definition `EncryptionV2` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_source()`: `EncryptionV2KeySource`
+    /// - `key_vault_properties()`: `EncryptionV2KeyVaultProperties`
+    EncryptionV2
+}
+
+impl EncryptionV2 {
+    /// One with what Azure requires.
+    pub fn new(key_source: impl Value<EncryptionV2KeySource>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["keySource"], key_source.node());
+        this
+    }
+
+    /// `keyVaultProperties`.
+    pub fn key_vault_properties(
+        mut self,
+        value: impl Value<EncryptionV2KeyVaultProperties>,
+    ) -> Self {
+        self.0.set(&["keyVaultProperties"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionV2, P> {
+    pub fn key_source(&self) -> Expr<EncryptionV2KeySource, P> {
+        field(self, "keySource")
+    }
+
+    pub fn key_vault_properties(&self) -> Expr<EncryptionV2KeyVaultProperties, P> {
+        field(self, "keyVaultProperties")
+    }
+}
+
+enumeration! {
+    /// `keySource` of `EncryptionV2`.
+    open EncryptionV2KeySource {
+        MicrosoftKeyvault = "Microsoft.Keyvault",
+    }
+}
+
+definition! {
+    /// Definition `EncryptionV2KeyVaultProperties` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_vault_uri()`: `String`
+    /// - `key_name()`: `String`
+    /// - `key_version()`: `String`
+    EncryptionV2KeyVaultProperties
+}
+
+impl EncryptionV2KeyVaultProperties {
+    /// One with what Azure requires.
+    pub fn new(
+        key_vault_uri: impl Value<String>,
+        key_name: impl Value<String>,
+        key_version: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["keyVaultUri"], key_vault_uri.node());
+        this.0.set(&["keyName"], key_name.node());
+        this.0.set(&["keyVersion"], key_version.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionV2KeyVaultProperties, P> {
+    pub fn key_vault_uri(&self) -> Expr<String, P> {
+        field(self, "keyVaultUri")
+    }
+
+    pub fn key_name(&self) -> Expr<String, P> {
+        field(self, "keyName")
+    }
+
+    pub fn key_version(&self) -> Expr<String, P> {
+        field(self, "keyVersion")
+    }
+}
+
+definition! {
+    /// Definition `EnhancedSecurityComplianceDefinition` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `automatic_cluster_update()`: `AutomaticClusterUpdateDefinition`
+    /// - `compliance_security_profile()`: `ComplianceSecurityProfileDefinition`
+    /// - `enhanced_security_monitoring()`: `EnhancedSecurityMonitoringDefinition`
+    EnhancedSecurityComplianceDefinition
+}
+
+impl EnhancedSecurityComplianceDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `automaticClusterUpdate`.
+    pub fn automatic_cluster_update(
+        mut self,
+        value: impl Value<AutomaticClusterUpdateDefinition>,
+    ) -> Self {
+        self.0.set(&["automaticClusterUpdate"], value.node());
+        self
+    }
+
+    /// `complianceSecurityProfile`.
+    pub fn compliance_security_profile(
+        mut self,
+        value: impl Value<ComplianceSecurityProfileDefinition>,
+    ) -> Self {
+        self.0.set(&["complianceSecurityProfile"], value.node());
+        self
+    }
+
+    /// `enhancedSecurityMonitoring`.
+    pub fn enhanced_security_monitoring(
+        mut self,
+        value: impl Value<EnhancedSecurityMonitoringDefinition>,
+    ) -> Self {
+        self.0.set(&["enhancedSecurityMonitoring"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EnhancedSecurityComplianceDefinition, P> {
+    pub fn automatic_cluster_update(&self) -> Expr<AutomaticClusterUpdateDefinition, P> {
+        field(self, "automaticClusterUpdate")
+    }
+
+    pub fn compliance_security_profile(&self) -> Expr<ComplianceSecurityProfileDefinition, P> {
+        field(self, "complianceSecurityProfile")
+    }
+
+    pub fn enhanced_security_monitoring(&self) -> Expr<EnhancedSecurityMonitoringDefinition, P> {
+        field(self, "enhancedSecurityMonitoring")
+    }
+}
+
+definition! {
+    /// Definition `EnhancedSecurityMonitoringDefinition` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `value()`: `EnhancedSecurityMonitoringDefinitionValue`
+    EnhancedSecurityMonitoringDefinition
+}
+
+impl EnhancedSecurityMonitoringDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<EnhancedSecurityMonitoringDefinitionValue>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EnhancedSecurityMonitoringDefinition, P> {
+    pub fn value(&self) -> Expr<EnhancedSecurityMonitoringDefinitionValue, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `value` of `EnhancedSecurityMonitoringDefinition`.
+    open EnhancedSecurityMonitoringDefinitionValue {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+enumeration! {
+    /// `identityType` of `WorkspacePropertiesAccessConnector`.
+    open IdentityType {
+        SystemAssigned = "SystemAssigned",
+        UserAssigned = "UserAssigned",
+    }
+}
+
+enumeration! {
+    /// `initialType` of `DefaultCatalogProperties`.
+    open InitialType {
+        HiveMetastore = "HiveMetastore",
+        UnityCatalog = "UnityCatalog",
+    }
+}
+
+definition! {
+    /// Definition `ManagedDiskEncryption` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_source()`: `ManagedDiskEncryptionKeySource`
+    /// - `key_vault_properties()`: `ManagedDiskEncryptionKeyVaultProperties`
+    /// - `rotation_to_latest_key_version_enabled()`: `bool`
+    ManagedDiskEncryption
+}
+
+impl ManagedDiskEncryption {
+    /// One with what Azure requires.
+    pub fn new(
+        key_source: impl Value<ManagedDiskEncryptionKeySource>,
+        key_vault_properties: impl Value<ManagedDiskEncryptionKeyVaultProperties>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["keySource"], key_source.node());
+        this.0.set(&["keyVaultProperties"], key_vault_properties.node());
+        this
+    }
+
+    /// `rotationToLatestKeyVersionEnabled`.
+    pub fn rotation_to_latest_key_version_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["rotationToLatestKeyVersionEnabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedDiskEncryption, P> {
+    pub fn key_source(&self) -> Expr<ManagedDiskEncryptionKeySource, P> {
+        field(self, "keySource")
+    }
+
+    pub fn key_vault_properties(&self) -> Expr<ManagedDiskEncryptionKeyVaultProperties, P> {
+        field(self, "keyVaultProperties")
+    }
+
+    pub fn rotation_to_latest_key_version_enabled(&self) -> Expr<bool, P> {
+        field(self, "rotationToLatestKeyVersionEnabled")
+    }
+}
+
+enumeration! {
+    /// `keySource` of `ManagedDiskEncryption`.
+    open ManagedDiskEncryptionKeySource {
+        MicrosoftKeyvault = "Microsoft.Keyvault",
+    }
+}
+
+definition! {
+    /// Definition `ManagedDiskEncryptionKeyVaultProperties` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_vault_uri()`: `String`
+    /// - `key_name()`: `String`
+    /// - `key_version()`: `String`
+    ManagedDiskEncryptionKeyVaultProperties
+}
+
+impl ManagedDiskEncryptionKeyVaultProperties {
+    /// One with what Azure requires.
+    pub fn new(
+        key_vault_uri: impl Value<String>,
+        key_name: impl Value<String>,
+        key_version: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["keyVaultUri"], key_vault_uri.node());
+        this.0.set(&["keyName"], key_name.node());
+        this.0.set(&["keyVersion"], key_version.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedDiskEncryptionKeyVaultProperties, P> {
+    pub fn key_vault_uri(&self) -> Expr<String, P> {
+        field(self, "keyVaultUri")
+    }
+
+    pub fn key_name(&self) -> Expr<String, P> {
+        field(self, "keyName")
+    }
+
+    pub fn key_version(&self) -> Expr<String, P> {
+        field(self, "keyVersion")
+    }
+}
+
+definition! {
+    /// Definition `ManagedIdentityConfiguration` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    ManagedIdentityConfiguration
+}
+
+impl ManagedIdentityConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedIdentityConfiguration, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `ManagedServiceIdentity` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    /// - `user_assigned_identities()`: `Map<UserAssignedIdentity>`
+    ManagedServiceIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn user_assigned_identities(&self) -> Expr<Map<UserAssignedIdentity>, P> {
+        field(self, "userAssignedIdentities")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpoint` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpoint
+}
+
+impl PrivateEndpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnection` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `PrivateEndpointConnectionProperties`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `system_data()`: `SystemData`
+    PrivateEndpointConnection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn system_data(&self) -> Expr<SystemData, P> {
+        field(self, "systemData")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `group_ids()`: `Vec<String>`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
+    /// - `provisioning_state()`: `String`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn group_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "groupIds")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `PrivateLinkServiceConnectionStateStatus`
+    /// - `description()`: `String`
+    /// - `actions_required()`: `String`
+    PrivateLinkServiceConnectionState
+}
+
+impl PrivateLinkServiceConnectionState {
+    /// One with what Azure requires.
+    pub fn new(status: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["status"], status.node());
+        this
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateLinkServiceConnectionState`.
+    open PrivateLinkServiceConnectionStateStatus {
+        Pending = "Pending",
+        Approved = "Approved",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `Microsoft.Databricks/workspaces`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+enumeration! {
+    /// `requiredNsgRules` of `Microsoft.Databricks/workspaces`.
+    open RequiredNsgRules {
+        AllRules = "AllRules",
+        NoAzureDatabricksRules = "NoAzureDatabricksRules",
+        NoAzureServiceRules = "NoAzureServiceRules",
+    }
+}
+
+definition! {
+    /// Definition `Sku` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `tier()`: `String`
+    Sku
+}
+
+impl Sku {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `tier`.
+    pub fn tier(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tier"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Sku, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn tier(&self) -> Expr<String, P> {
+        field(self, "tier")
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}
+
+definition! {
+    /// Definition `UserAssignedIdentity` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    UserAssignedIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserAssignedIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkPeeringPropertiesFormat` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `allow_virtual_network_access()`: `bool`
+    /// - `allow_forwarded_traffic()`: `bool`
+    /// - `allow_gateway_transit()`: `bool`
+    /// - `use_remote_gateways()`: `bool`
+    /// - `databricks_virtual_network()`: `VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork`
+    /// - `databricks_address_space()`: `AddressSpace`
+    /// - `remote_virtual_network()`: `VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork`
+    /// - `remote_address_space()`: `AddressSpace`
+    /// - `peering_state()`: `String`
+    /// - `provisioning_state()`: `String`
+    VirtualNetworkPeeringProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
+    pub fn allow_virtual_network_access(&self) -> Expr<bool, P> {
+        field(self, "allowVirtualNetworkAccess")
+    }
+
+    pub fn allow_forwarded_traffic(&self) -> Expr<bool, P> {
+        field(self, "allowForwardedTraffic")
+    }
+
+    pub fn allow_gateway_transit(&self) -> Expr<bool, P> {
+        field(self, "allowGatewayTransit")
+    }
+
+    pub fn use_remote_gateways(&self) -> Expr<bool, P> {
+        field(self, "useRemoteGateways")
+    }
+
+    pub fn databricks_virtual_network(
+        &self,
+    ) -> Expr<VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork, P> {
+        field(self, "databricksVirtualNetwork")
+    }
+
+    pub fn databricks_address_space(&self) -> Expr<AddressSpace, P> {
+        field(self, "databricksAddressSpace")
+    }
+
+    pub fn remote_virtual_network(
+        &self,
+    ) -> Expr<VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork, P> {
+        field(self, "remoteVirtualNetwork")
+    }
+
+    pub fn remote_address_space(&self) -> Expr<AddressSpace, P> {
+        field(self, "remoteAddressSpace")
+    }
+
+    pub fn peering_state(&self) -> Expr<String, P> {
+        field(self, "peeringState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork
+}
+
+impl VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork
+}
+
+impl VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceCustomBooleanParameter` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `WorkspaceCustomBooleanParameterType`
+    /// - `value()`: `bool`
+    WorkspaceCustomBooleanParameter
+}
+
+impl WorkspaceCustomBooleanParameter {
+    /// One with what Azure requires.
+    pub fn new(value: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["value"], value.node());
+        this
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<WorkspaceCustomBooleanParameterType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceCustomBooleanParameter, P> {
+    pub fn type_(&self) -> Expr<WorkspaceCustomBooleanParameterType, P> {
+        field(self, "type")
+    }
+
+    pub fn value(&self) -> Expr<bool, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `type` of `WorkspaceCustomBooleanParameter`.
+    open WorkspaceCustomBooleanParameterType {
+        Bool = "Bool",
+        Object = "Object",
+        String = "String",
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceCustomObjectParameter` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `value()`: `Any`
+    WorkspaceCustomObjectParameter
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceCustomObjectParameter, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn value(&self) -> Expr<Any, P> {
+        field(self, "value")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceCustomParameters` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `aml_workspace_id()`: `WorkspaceCustomStringParameter`
+    /// - `custom_virtual_network_id()`: `WorkspaceCustomStringParameter`
+    /// - `custom_public_subnet_name()`: `WorkspaceCustomStringParameter`
+    /// - `custom_private_subnet_name()`: `WorkspaceCustomStringParameter`
+    /// - `enable_no_public_ip()`: `WorkspaceNoPublicIpBooleanParameter`
+    /// - `load_balancer_backend_pool_name()`: `WorkspaceCustomStringParameter`
+    /// - `load_balancer_id()`: `WorkspaceCustomStringParameter`
+    /// - `nat_gateway_name()`: `WorkspaceCustomStringParameter`
+    /// - `public_ip_name()`: `WorkspaceCustomStringParameter`
+    /// - `prepare_encryption()`: `WorkspaceCustomBooleanParameter`
+    /// - `encryption()`: `WorkspaceEncryptionParameter`
+    /// - `require_infrastructure_encryption()`: `WorkspaceCustomBooleanParameter`
+    /// - `storage_account_name()`: `WorkspaceCustomStringParameter`
+    /// - `storage_account_sku_name()`: `WorkspaceCustomStringParameter`
+    /// - `vnet_address_prefix()`: `WorkspaceCustomStringParameter`
+    /// - `resource_tags()`: `WorkspaceCustomObjectParameter`
+    WorkspaceCustomParameters
+}
+
+impl WorkspaceCustomParameters {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `amlWorkspaceId`.
+    pub fn aml_workspace_id(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        self.0.set(&["amlWorkspaceId"], value.node());
+        self
+    }
+
+    /// `customVirtualNetworkId`.
+    pub fn custom_virtual_network_id(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["customVirtualNetworkId"], value.node());
+        self
+    }
+
+    /// `customPublicSubnetName`.
+    pub fn custom_public_subnet_name(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["customPublicSubnetName"], value.node());
+        self
+    }
+
+    /// `customPrivateSubnetName`.
+    pub fn custom_private_subnet_name(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["customPrivateSubnetName"], value.node());
+        self
+    }
+
+    /// `enableNoPublicIp`.
+    pub fn enable_no_public_ip(
+        mut self,
+        value: impl Value<WorkspaceNoPublicIpBooleanParameter>,
+    ) -> Self {
+        self.0.set(&["enableNoPublicIp"], value.node());
+        self
+    }
+
+    /// `loadBalancerBackendPoolName`.
+    pub fn load_balancer_backend_pool_name(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["loadBalancerBackendPoolName"], value.node());
+        self
+    }
+
+    /// `loadBalancerId`.
+    pub fn load_balancer_id(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        self.0.set(&["loadBalancerId"], value.node());
+        self
+    }
+
+    /// `natGatewayName`.
+    pub fn nat_gateway_name(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        self.0.set(&["natGatewayName"], value.node());
+        self
+    }
+
+    /// `publicIpName`.
+    pub fn public_ip_name(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        self.0.set(&["publicIpName"], value.node());
+        self
+    }
+
+    /// `prepareEncryption`.
+    pub fn prepare_encryption(
+        mut self,
+        value: impl Value<WorkspaceCustomBooleanParameter>,
+    ) -> Self {
+        self.0.set(&["prepareEncryption"], value.node());
+        self
+    }
+
+    /// `encryption`.
+    pub fn encryption(mut self, value: impl Value<WorkspaceEncryptionParameter>) -> Self {
+        self.0.set(&["encryption"], value.node());
+        self
+    }
+
+    /// `requireInfrastructureEncryption`.
+    pub fn require_infrastructure_encryption(
+        mut self,
+        value: impl Value<WorkspaceCustomBooleanParameter>,
+    ) -> Self {
+        self.0.set(&["requireInfrastructureEncryption"], value.node());
+        self
+    }
+
+    /// `storageAccountName`.
+    pub fn storage_account_name(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["storageAccountName"], value.node());
+        self
+    }
+
+    /// `storageAccountSkuName`.
+    pub fn storage_account_sku_name(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["storageAccountSkuName"], value.node());
+        self
+    }
+
+    /// `vnetAddressPrefix`.
+    pub fn vnet_address_prefix(
+        mut self,
+        value: impl Value<WorkspaceCustomStringParameter>,
+    ) -> Self {
+        self.0.set(&["vnetAddressPrefix"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceCustomParameters, P> {
+    pub fn aml_workspace_id(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "amlWorkspaceId")
+    }
+
+    pub fn custom_virtual_network_id(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "customVirtualNetworkId")
+    }
+
+    pub fn custom_public_subnet_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "customPublicSubnetName")
+    }
+
+    pub fn custom_private_subnet_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "customPrivateSubnetName")
+    }
+
+    pub fn enable_no_public_ip(&self) -> Expr<WorkspaceNoPublicIpBooleanParameter, P> {
+        field(self, "enableNoPublicIp")
+    }
+
+    pub fn load_balancer_backend_pool_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "loadBalancerBackendPoolName")
+    }
+
+    pub fn load_balancer_id(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "loadBalancerId")
+    }
+
+    pub fn nat_gateway_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "natGatewayName")
+    }
+
+    pub fn public_ip_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "publicIpName")
+    }
+
+    pub fn prepare_encryption(&self) -> Expr<WorkspaceCustomBooleanParameter, P> {
+        field(self, "prepareEncryption")
+    }
+
+    pub fn encryption(&self) -> Expr<WorkspaceEncryptionParameter, P> {
+        field(self, "encryption")
+    }
+
+    pub fn require_infrastructure_encryption(&self) -> Expr<WorkspaceCustomBooleanParameter, P> {
+        field(self, "requireInfrastructureEncryption")
+    }
+
+    pub fn storage_account_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "storageAccountName")
+    }
+
+    pub fn storage_account_sku_name(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "storageAccountSkuName")
+    }
+
+    pub fn vnet_address_prefix(&self) -> Expr<WorkspaceCustomStringParameter, P> {
+        field(self, "vnetAddressPrefix")
+    }
+
+    pub fn resource_tags(&self) -> Expr<WorkspaceCustomObjectParameter, P> {
+        field(self, "resourceTags")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceCustomStringParameter` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `WorkspaceCustomStringParameterType`
+    /// - `value()`: `String`
+    WorkspaceCustomStringParameter
+}
+
+impl WorkspaceCustomStringParameter {
+    /// One with what Azure requires.
+    pub fn new(value: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["value"], value.node());
+        this
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<WorkspaceCustomStringParameterType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceCustomStringParameter, P> {
+    pub fn type_(&self) -> Expr<WorkspaceCustomStringParameterType, P> {
+        field(self, "type")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `type` of `WorkspaceCustomStringParameter`.
+    open WorkspaceCustomStringParameterType {
+        Bool = "Bool",
+        Object = "Object",
+        String = "String",
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceEncryptionParameter` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `WorkspaceEncryptionParameterType`
+    /// - `value()`: `Encryption`
+    WorkspaceEncryptionParameter
+}
+
+impl WorkspaceEncryptionParameter {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<WorkspaceEncryptionParameterType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<Encryption>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceEncryptionParameter, P> {
+    pub fn type_(&self) -> Expr<WorkspaceEncryptionParameterType, P> {
+        field(self, "type")
+    }
+
+    pub fn value(&self) -> Expr<Encryption, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `type` of `WorkspaceEncryptionParameter`.
+    open WorkspaceEncryptionParameterType {
+        Bool = "Bool",
+        Object = "Object",
+        String = "String",
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceNoPublicIPBooleanParameter` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `WorkspaceNoPublicIpBooleanParameterType`
+    /// - `value()`: `bool`
+    WorkspaceNoPublicIpBooleanParameter
+}
+
+impl WorkspaceNoPublicIpBooleanParameter {
+    /// One with what Azure requires.
+    pub fn new(value: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["value"], value.node());
+        this
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<WorkspaceNoPublicIpBooleanParameterType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceNoPublicIpBooleanParameter, P> {
+    pub fn type_(&self) -> Expr<WorkspaceNoPublicIpBooleanParameterType, P> {
+        field(self, "type")
+    }
+
+    pub fn value(&self) -> Expr<bool, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `type` of `WorkspaceNoPublicIPBooleanParameter`.
+    open WorkspaceNoPublicIpBooleanParameterType {
+        Bool = "Bool",
+        Object = "Object",
+        String = "String",
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceProperties` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `compute_mode()`: `ComputeMode`
+    /// - `managed_resource_group_id()`: `String`
+    /// - `parameters()`: `WorkspaceCustomParameters`
+    /// - `provisioning_state()`: `String`
+    /// - `ui_definition_uri()`: `String`
+    /// - `authorizations()`: `Vec<WorkspaceProviderAuthorization>`
+    /// - `created_by()`: `CreatedBy`
+    /// - `updated_by()`: `CreatedBy`
+    /// - `created_date_time()`: `String`
+    /// - `workspace_id()`: `String`
+    /// - `workspace_url()`: `String`
+    /// - `storage_account_identity()`: `ManagedIdentityConfiguration`
+    /// - `managed_disk_identity()`: `ManagedIdentityConfiguration`
+    /// - `disk_encryption_set_id()`: `String`
+    /// - `encryption()`: `WorkspacePropertiesEncryption`
+    /// - `enhanced_security_compliance()`: `EnhancedSecurityComplianceDefinition`
+    /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
+    /// - `public_network_access()`: `PublicNetworkAccess`
+    /// - `required_nsg_rules()`: `RequiredNsgRules`
+    /// - `default_catalog()`: `DefaultCatalogProperties`
+    /// - `is_uc_enabled()`: `bool`
+    /// - `access_connector()`: `WorkspacePropertiesAccessConnector`
+    /// - `default_storage_firewall()`: `DefaultStorageFirewall`
+    WorkspaceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceProperties, P> {
+    pub fn compute_mode(&self) -> Expr<ComputeMode, P> {
+        field(self, "computeMode")
+    }
+
+    pub fn managed_resource_group_id(&self) -> Expr<String, P> {
+        field(self, "managedResourceGroupId")
+    }
+
+    pub fn parameters(&self) -> Expr<WorkspaceCustomParameters, P> {
+        field(self, "parameters")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn ui_definition_uri(&self) -> Expr<String, P> {
+        field(self, "uiDefinitionUri")
+    }
+
+    pub fn authorizations(&self) -> Expr<Vec<WorkspaceProviderAuthorization>, P> {
+        field(self, "authorizations")
+    }
+
+    pub fn created_by(&self) -> Expr<CreatedBy, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn updated_by(&self) -> Expr<CreatedBy, P> {
+        field(self, "updatedBy")
+    }
+
+    pub fn created_date_time(&self) -> Expr<String, P> {
+        field(self, "createdDateTime")
+    }
+
+    pub fn workspace_id(&self) -> Expr<String, P> {
+        field(self, "workspaceId")
+    }
+
+    pub fn workspace_url(&self) -> Expr<String, P> {
+        field(self, "workspaceUrl")
+    }
+
+    pub fn storage_account_identity(&self) -> Expr<ManagedIdentityConfiguration, P> {
+        field(self, "storageAccountIdentity")
+    }
+
+    pub fn managed_disk_identity(&self) -> Expr<ManagedIdentityConfiguration, P> {
+        field(self, "managedDiskIdentity")
+    }
+
+    pub fn disk_encryption_set_id(&self) -> Expr<String, P> {
+        field(self, "diskEncryptionSetId")
+    }
+
+    pub fn encryption(&self) -> Expr<WorkspacePropertiesEncryption, P> {
+        field(self, "encryption")
+    }
+
+    pub fn enhanced_security_compliance(&self) -> Expr<EnhancedSecurityComplianceDefinition, P> {
+        field(self, "enhancedSecurityCompliance")
+    }
+
+    pub fn private_endpoint_connections(&self) -> Expr<Vec<PrivateEndpointConnection>, P> {
+        field(self, "privateEndpointConnections")
+    }
+
+    pub fn public_network_access(&self) -> Expr<PublicNetworkAccess, P> {
+        field(self, "publicNetworkAccess")
+    }
+
+    pub fn required_nsg_rules(&self) -> Expr<RequiredNsgRules, P> {
+        field(self, "requiredNsgRules")
+    }
+
+    pub fn default_catalog(&self) -> Expr<DefaultCatalogProperties, P> {
+        field(self, "defaultCatalog")
+    }
+
+    pub fn is_uc_enabled(&self) -> Expr<bool, P> {
+        field(self, "isUcEnabled")
+    }
+
+    pub fn access_connector(&self) -> Expr<WorkspacePropertiesAccessConnector, P> {
+        field(self, "accessConnector")
+    }
+
+    pub fn default_storage_firewall(&self) -> Expr<DefaultStorageFirewall, P> {
+        field(self, "defaultStorageFirewall")
+    }
+}
+
+definition! {
+    /// Definition `WorkspacePropertiesAccessConnector` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `identity_type()`: `IdentityType`
+    /// - `user_assigned_identity_id()`: `String`
+    WorkspacePropertiesAccessConnector
+}
+
+impl WorkspacePropertiesAccessConnector {
+    /// One with what Azure requires.
+    pub fn new(id: impl Value<String>, identity_type: impl Value<IdentityType>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["id"], id.node());
+        this.0.set(&["identityType"], identity_type.node());
+        this
+    }
+
+    /// `userAssignedIdentityId`.
+    pub fn user_assigned_identity_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["userAssignedIdentityId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspacePropertiesAccessConnector, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn identity_type(&self) -> Expr<IdentityType, P> {
+        field(self, "identityType")
+    }
+
+    pub fn user_assigned_identity_id(&self) -> Expr<String, P> {
+        field(self, "userAssignedIdentityId")
+    }
+}
+
+definition! {
+    /// Definition `WorkspacePropertiesEncryption` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `entities()`: `EncryptionEntitiesDefinition`
+    WorkspacePropertiesEncryption
+}
+
+impl WorkspacePropertiesEncryption {
+    /// One with what Azure requires.
+    pub fn new(entities: impl Value<EncryptionEntitiesDefinition>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["entities"], entities.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspacePropertiesEncryption, P> {
+    pub fn entities(&self) -> Expr<EncryptionEntitiesDefinition, P> {
+        field(self, "entities")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceProviderAuthorization` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `role_definition_id()`: `String`
+    WorkspaceProviderAuthorization
+}
+
+impl WorkspaceProviderAuthorization {
+    /// One with what Azure requires.
+    pub fn new(principal_id: impl Value<String>, role_definition_id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["principalId"], principal_id.node());
+        this.0.set(&["roleDefinitionId"], role_definition_id.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceProviderAuthorization, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn role_definition_id(&self) -> Expr<String, P> {
+        field(self, "roleDefinitionId")
+    }
+}

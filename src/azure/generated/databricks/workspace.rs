@@ -1,0 +1,193 @@
+//! `Microsoft.Databricks/workspaces`, version 2026-01-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Databricks/workspaces`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces)
+    Workspace: "Microsoft.Databricks/workspaces" @ "2026-01-01",
+    properties types::WorkspaceProperties,
+    top [ResourceGroup]
+}
+
+impl Workspace {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: between 3 and 64 characters.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+        compute_mode: impl Value<types::ComputeMode>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "computeMode"], compute_mode.node());
+        this
+    }
+
+    /// `properties.managedResourceGroupId`.
+    pub fn managed_resource_group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "managedResourceGroupId"], value.node());
+        self
+    }
+
+    /// `properties.parameters`.
+    pub fn parameters(mut self, value: impl Value<types::WorkspaceCustomParameters>) -> Self {
+        self.0.set(&["properties", "parameters"], value.node());
+        self
+    }
+
+    /// `properties.uiDefinitionUri`.
+    pub fn ui_definition_uri(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "uiDefinitionUri"], value.node());
+        self
+    }
+
+    /// `properties.authorizations`.
+    pub fn authorizations(
+        mut self,
+        value: impl Value<Vec<types::WorkspaceProviderAuthorization>>,
+    ) -> Self {
+        self.0.set(&["properties", "authorizations"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.authorizations`.
+    pub fn authorization(
+        mut self,
+        value: impl Value<types::WorkspaceProviderAuthorization>,
+    ) -> Self {
+        self.0.push(&["properties", "authorizations"], value.node());
+        self
+    }
+
+    /// `properties.createdBy`.
+    pub fn created_by(mut self, value: impl Value<types::CreatedBy>) -> Self {
+        self.0.set(&["properties", "createdBy"], value.node());
+        self
+    }
+
+    /// `properties.updatedBy`.
+    pub fn updated_by(mut self, value: impl Value<types::CreatedBy>) -> Self {
+        self.0.set(&["properties", "updatedBy"], value.node());
+        self
+    }
+
+    /// `properties.storageAccountIdentity`.
+    pub fn storage_account_identity(
+        mut self,
+        value: impl Value<types::ManagedIdentityConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "storageAccountIdentity"], value.node());
+        self
+    }
+
+    /// `properties.managedDiskIdentity`.
+    pub fn managed_disk_identity(
+        mut self,
+        value: impl Value<types::ManagedIdentityConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "managedDiskIdentity"], value.node());
+        self
+    }
+
+    /// `properties.encryption`.
+    pub fn encryption(mut self, value: impl Value<types::WorkspacePropertiesEncryption>) -> Self {
+        self.0.set(&["properties", "encryption"], value.node());
+        self
+    }
+
+    /// `properties.enhancedSecurityCompliance`.
+    pub fn enhanced_security_compliance(
+        mut self,
+        value: impl Value<types::EnhancedSecurityComplianceDefinition>,
+    ) -> Self {
+        self.0.set(&["properties", "enhancedSecurityCompliance"], value.node());
+        self
+    }
+
+    /// `properties.publicNetworkAccess`.
+    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        self.0.set(&["properties", "publicNetworkAccess"], value.node());
+        self
+    }
+
+    /// `properties.requiredNsgRules`.
+    pub fn required_nsg_rules(mut self, value: impl Value<types::RequiredNsgRules>) -> Self {
+        self.0.set(&["properties", "requiredNsgRules"], value.node());
+        self
+    }
+
+    /// `properties.defaultCatalog`.
+    pub fn default_catalog(mut self, value: impl Value<types::DefaultCatalogProperties>) -> Self {
+        self.0.set(&["properties", "defaultCatalog"], value.node());
+        self
+    }
+
+    /// `properties.accessConnector`.
+    pub fn access_connector(
+        mut self,
+        value: impl Value<types::WorkspacePropertiesAccessConnector>,
+    ) -> Self {
+        self.0.set(&["properties", "accessConnector"], value.node());
+        self
+    }
+
+    /// `properties.defaultStorageFirewall`.
+    pub fn default_storage_firewall(
+        mut self,
+        value: impl Value<types::DefaultStorageFirewall>,
+    ) -> Self {
+        self.0.set(&["properties", "defaultStorageFirewall"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Workspace, P> {
+    pub fn properties(&self) -> Expr<types::WorkspaceProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,59 @@
+//! `Microsoft.DocumentDB/databaseAccounts/privateEndpointConnections`, version 2025-10-15.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.DocumentDB/databaseAccounts/privateEndpointConnections`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts/privateendpointconnections)
+    PrivateEndpointConnection: "Microsoft.DocumentDB/databaseAccounts/privateEndpointConnections" @ "2025-10-15",
+    properties types::PrivateEndpointConnectionProperties,
+    child super::DatabaseAccount
+}
+
+impl PrivateEndpointConnection {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::DatabaseAccount>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.privateEndpoint`.
+    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpointProperty>) -> Self {
+        self.0.set(&["properties", "privateEndpoint"], value.node());
+        self
+    }
+
+    /// `properties.privateLinkServiceConnectionState`.
+    pub fn private_link_service_connection_state(
+        mut self,
+        value: impl Value<types::PrivateLinkServiceConnectionStateProperty>,
+    ) -> Self {
+        self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
+        self
+    }
+
+    /// `properties.groupId`.
+    pub fn group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "groupId"], value.node());
+        self
+    }
+
+    /// `properties.provisioningState`.
+    pub fn provisioning_state(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "provisioningState"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+}

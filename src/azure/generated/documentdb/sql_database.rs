@@ -1,0 +1,70 @@
+//! `Microsoft.DocumentDB/databaseAccounts/sqlDatabases`, version 2025-10-15.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.DocumentDB/databaseAccounts/sqlDatabases`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts/sqldatabases)
+    SqlDatabase: "Microsoft.DocumentDB/databaseAccounts/sqlDatabases" @ "2025-10-15",
+    properties types::SqlDatabaseProperties,
+    child super::DatabaseAccount
+}
+
+impl SqlDatabase {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::DatabaseAccount>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+        resource: impl Value<types::SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "resource"], resource.node());
+        this
+    }
+
+    /// `properties.options`.
+    pub fn options(
+        mut self,
+        value: impl Value<types::CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions>,
+    ) -> Self {
+        self.0.set(&["properties", "options"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SqlDatabase, P> {
+    pub fn properties(&self) -> Expr<types::SqlDatabaseProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}

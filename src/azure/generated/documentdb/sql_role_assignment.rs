@@ -1,0 +1,50 @@
+//! `Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments`, version 2025-10-15.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts/sqlroleassignments)
+    SqlRoleAssignment: "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments" @ "2025-10-15",
+    properties types::SqlRoleAssignmentProperties,
+    child super::DatabaseAccount
+}
+
+impl SqlRoleAssignment {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::DatabaseAccount>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.roleDefinitionId`.
+    pub fn role_definition_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "roleDefinitionId"], value.node());
+        self
+    }
+
+    /// `properties.scope`.
+    pub fn scope(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "scope"], value.node());
+        self
+    }
+
+    /// `properties.principalId`.
+    pub fn principal_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "principalId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SqlRoleAssignment, P> {
+    pub fn properties(&self) -> Expr<types::SqlRoleAssignmentProperties, P> {
+        field(self, "properties")
+    }
+}

@@ -1,0 +1,68 @@
+//! `Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions`, version 2025-10-15.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts/sqlroledefinitions)
+    SqlRoleDefinition: "Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions" @ "2025-10-15",
+    properties types::SqlRoleDefinitionProperties,
+    child super::DatabaseAccount
+}
+
+impl SqlRoleDefinition {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::DatabaseAccount>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.roleName`.
+    pub fn role_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "roleName"], value.node());
+        self
+    }
+
+    /// `properties.type`.
+    pub fn type_(mut self, value: impl Value<types::SqlRoleDefinitionType>) -> Self {
+        self.0.set(&["properties", "type"], value.node());
+        self
+    }
+
+    /// `properties.assignableScopes`.
+    pub fn assignable_scopes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "assignableScopes"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.assignableScopes`.
+    pub fn assignable_scope(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "assignableScopes"], value.node());
+        self
+    }
+
+    /// `properties.permissions`.
+    pub fn permissions(mut self, value: impl Value<Vec<types::Permission>>) -> Self {
+        self.0.set(&["properties", "permissions"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.permissions`.
+    pub fn permission(mut self, value: impl Value<types::Permission>) -> Self {
+        self.0.push(&["properties", "permissions"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SqlRoleDefinition, P> {
+    pub fn properties(&self) -> Expr<types::SqlRoleDefinitionProperties, P> {
+        field(self, "properties")
+    }
+}

@@ -1,0 +1,75 @@
+//! `Microsoft.KeyVault/vaults/secrets`, version 2026-02-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.KeyVault/vaults/secrets`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets)
+    Secret: "Microsoft.KeyVault/vaults/secrets" @ "2026-02-01",
+    properties types::SecretProperties,
+    child super::Vault
+}
+
+impl Secret {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(parent: &Ref<super::Vault>, name: impl Value<String, Phase: KnownAtStart>) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+
+    /// `properties.value`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "value"], value.node());
+        self
+    }
+
+    /// `properties.contentType`.
+    pub fn content_type(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "contentType"], value.node());
+        self
+    }
+
+    /// `properties.attributes`.
+    pub fn attributes(mut self, value: impl Value<types::SecretAttributes>) -> Self {
+        self.0.set(&["properties", "attributes"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Secret, P> {
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn properties(&self) -> Expr<types::SecretProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,701 @@
+//! Definitions and enums of `Microsoft.KubernetesConfiguration`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `AccessDetail` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `entity()`: `String`
+    /// - `allowed_actions()`: `Vec<String>`
+    /// - `description()`: `String`
+    AccessDetail
+}
+
+impl AccessDetail {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `entity`.
+    pub fn entity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["entity"], value.node());
+        self
+    }
+
+    /// `allowedActions`.
+    pub fn allowed_actions(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["allowedActions"], value.node());
+        self
+    }
+
+    /// Adds one item to `allowedActions`.
+    pub fn allowed_action(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["allowedActions"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccessDetail, P> {
+    pub fn entity(&self) -> Expr<String, P> {
+        field(self, "entity")
+    }
+
+    pub fn allowed_actions(&self) -> Expr<Vec<String>, P> {
+        field(self, "allowedActions")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+}
+
+definition! {
+    /// Definition `AdditionalDetails` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `docs()`: `String`
+    /// - `release_notes()`: `String`
+    /// - `troubleshooting_guide()`: `String`
+    AdditionalDetails
+}
+
+impl AdditionalDetails {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `docs`.
+    pub fn docs(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["docs"], value.node());
+        self
+    }
+
+    /// `releaseNotes`.
+    pub fn release_notes(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["releaseNotes"], value.node());
+        self
+    }
+
+    /// `troubleshootingGuide`.
+    pub fn troubleshooting_guide(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["troubleshootingGuide"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AdditionalDetails, P> {
+    pub fn docs(&self) -> Expr<String, P> {
+        field(self, "docs")
+    }
+
+    pub fn release_notes(&self) -> Expr<String, P> {
+        field(self, "releaseNotes")
+    }
+
+    pub fn troubleshooting_guide(&self) -> Expr<String, P> {
+        field(self, "troubleshootingGuide")
+    }
+}
+
+enumeration! {
+    /// `autoUpgradeMode` of `Microsoft.KubernetesConfiguration/extensions`.
+    open AutoUpgradeMode {
+        None = "none",
+        Patch = "patch",
+        Compatible = "compatible",
+    }
+}
+
+definition! {
+    /// Definition `ErrorAdditionalInfo` of `Microsoft.KubernetesConfiguration`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `info()`: `Any`
+    ErrorAdditionalInfo
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn info(&self) -> Expr<Any, P> {
+        field(self, "info")
+    }
+}
+
+definition! {
+    /// Definition `ErrorDetail` of `Microsoft.KubernetesConfiguration`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `code()`: `String`
+    /// - `message()`: `String`
+    /// - `target()`: `String`
+    /// - `details()`: `Vec<ErrorDetail>`
+    /// - `additional_info()`: `Vec<ErrorAdditionalInfo>`
+    ErrorDetail
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ErrorDetail, P> {
+    pub fn code(&self) -> Expr<String, P> {
+        field(self, "code")
+    }
+
+    pub fn message(&self) -> Expr<String, P> {
+        field(self, "message")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn details(&self) -> Expr<Vec<ErrorDetail>, P> {
+        field(self, "details")
+    }
+
+    pub fn additional_info(&self) -> Expr<Vec<ErrorAdditionalInfo>, P> {
+        field(self, "additionalInfo")
+    }
+}
+
+definition! {
+    /// Definition `ExtensionProperties` of `Microsoft.KubernetesConfiguration`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `extension_type()`: `String`
+    /// - `auto_upgrade_minor_version()`: `bool`
+    /// - `release_train()`: `String`
+    /// - `version()`: `String`
+    /// - `scope()`: `Scope`
+    /// - `configuration_settings()`: `Map<String>`
+    /// - `configuration_protected_settings()`: `Map<String>`
+    /// - `current_version()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `statuses()`: `Vec<ExtensionStatus>`
+    /// - `error_info()`: `ErrorDetail`
+    /// - `custom_location_settings()`: `Map<String>`
+    /// - `package_uri()`: `String`
+    /// - `aks_assigned_identity()`: `ExtensionPropertiesAksAssignedIdentity`
+    /// - `is_system_extension()`: `bool`
+    /// - `auto_upgrade_mode()`: `AutoUpgradeMode`
+    /// - `management_details()`: `ManagementDetails`
+    /// - `additional_details()`: `AdditionalDetails`
+    /// - `extension_state()`: `String`
+    ExtensionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExtensionProperties, P> {
+    pub fn extension_type(&self) -> Expr<String, P> {
+        field(self, "extensionType")
+    }
+
+    pub fn auto_upgrade_minor_version(&self) -> Expr<bool, P> {
+        field(self, "autoUpgradeMinorVersion")
+    }
+
+    pub fn release_train(&self) -> Expr<String, P> {
+        field(self, "releaseTrain")
+    }
+
+    pub fn version(&self) -> Expr<String, P> {
+        field(self, "version")
+    }
+
+    pub fn scope(&self) -> Expr<Scope, P> {
+        field(self, "scope")
+    }
+
+    pub fn configuration_settings(&self) -> Expr<Map<String>, P> {
+        field(self, "configurationSettings")
+    }
+
+    pub fn configuration_protected_settings(&self) -> Expr<Map<String>, P> {
+        field(self, "configurationProtectedSettings")
+    }
+
+    pub fn current_version(&self) -> Expr<String, P> {
+        field(self, "currentVersion")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn statuses(&self) -> Expr<Vec<ExtensionStatus>, P> {
+        field(self, "statuses")
+    }
+
+    pub fn error_info(&self) -> Expr<ErrorDetail, P> {
+        field(self, "errorInfo")
+    }
+
+    pub fn custom_location_settings(&self) -> Expr<Map<String>, P> {
+        field(self, "customLocationSettings")
+    }
+
+    pub fn package_uri(&self) -> Expr<String, P> {
+        field(self, "packageUri")
+    }
+
+    pub fn aks_assigned_identity(&self) -> Expr<ExtensionPropertiesAksAssignedIdentity, P> {
+        field(self, "aksAssignedIdentity")
+    }
+
+    pub fn is_system_extension(&self) -> Expr<bool, P> {
+        field(self, "isSystemExtension")
+    }
+
+    pub fn auto_upgrade_mode(&self) -> Expr<AutoUpgradeMode, P> {
+        field(self, "autoUpgradeMode")
+    }
+
+    pub fn management_details(&self) -> Expr<ManagementDetails, P> {
+        field(self, "managementDetails")
+    }
+
+    pub fn additional_details(&self) -> Expr<AdditionalDetails, P> {
+        field(self, "additionalDetails")
+    }
+
+    pub fn extension_state(&self) -> Expr<String, P> {
+        field(self, "extensionState")
+    }
+}
+
+definition! {
+    /// Definition `ExtensionPropertiesAksAssignedIdentity` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `ExtensionPropertiesAksAssignedIdentityType`
+    /// - `object_id()`: `String`
+    /// - `client_id()`: `String`
+    /// - `resource_id()`: `String`
+    ExtensionPropertiesAksAssignedIdentity
+}
+
+impl ExtensionPropertiesAksAssignedIdentity {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<ExtensionPropertiesAksAssignedIdentityType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `objectId`.
+    pub fn object_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["objectId"], value.node());
+        self
+    }
+
+    /// `clientId`.
+    pub fn client_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientId"], value.node());
+        self
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExtensionPropertiesAksAssignedIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<ExtensionPropertiesAksAssignedIdentityType, P> {
+        field(self, "type")
+    }
+
+    pub fn object_id(&self) -> Expr<String, P> {
+        field(self, "objectId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+}
+
+enumeration! {
+    /// `type` of `ExtensionPropertiesAksAssignedIdentity`.
+    open ExtensionPropertiesAksAssignedIdentityType {
+        SystemAssigned = "SystemAssigned",
+        UserAssigned = "UserAssigned",
+        Workload = "Workload",
+    }
+}
+
+definition! {
+    /// Definition `ExtensionStatus` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `code()`: `String`
+    /// - `display_status()`: `String`
+    /// - `level()`: `ExtensionStatusLevel`
+    /// - `message()`: `String`
+    /// - `time()`: `String`
+    ExtensionStatus
+}
+
+impl ExtensionStatus {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `code`.
+    pub fn code(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["code"], value.node());
+        self
+    }
+
+    /// `displayStatus`.
+    pub fn display_status(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["displayStatus"], value.node());
+        self
+    }
+
+    /// `level`.
+    pub fn level(mut self, value: impl Value<ExtensionStatusLevel>) -> Self {
+        self.0.set(&["level"], value.node());
+        self
+    }
+
+    /// `message`.
+    pub fn message(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["message"], value.node());
+        self
+    }
+
+    /// `time`.
+    pub fn time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["time"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExtensionStatus, P> {
+    pub fn code(&self) -> Expr<String, P> {
+        field(self, "code")
+    }
+
+    pub fn display_status(&self) -> Expr<String, P> {
+        field(self, "displayStatus")
+    }
+
+    pub fn level(&self) -> Expr<ExtensionStatusLevel, P> {
+        field(self, "level")
+    }
+
+    pub fn message(&self) -> Expr<String, P> {
+        field(self, "message")
+    }
+
+    pub fn time(&self) -> Expr<String, P> {
+        field(self, "time")
+    }
+}
+
+enumeration! {
+    /// `level` of `ExtensionStatus`.
+    open ExtensionStatusLevel {
+        Error = "Error",
+        Warning = "Warning",
+        Information = "Information",
+    }
+}
+
+definition! {
+    /// Definition `Identity` of `Microsoft.KubernetesConfiguration`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    Identity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Identity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `ManagementDetails` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `String`
+    /// - `access_details()`: `Vec<AccessDetail>`
+    ManagementDetails
+}
+
+impl ManagementDetails {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `accessDetails`.
+    pub fn access_details(mut self, value: impl Value<Vec<AccessDetail>>) -> Self {
+        self.0.set(&["accessDetails"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementDetails, P> {
+    pub fn category(&self) -> Expr<String, P> {
+        field(self, "category")
+    }
+
+    pub fn access_details(&self) -> Expr<Vec<AccessDetail>, P> {
+        field(self, "accessDetails")
+    }
+}
+
+definition! {
+    /// Definition `Plan` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `publisher()`: `String`
+    /// - `product()`: `String`
+    /// - `promotion_code()`: `String`
+    /// - `version()`: `String`
+    Plan
+}
+
+impl Plan {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        publisher: impl Value<String>,
+        product: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["publisher"], publisher.node());
+        this.0.set(&["product"], product.node());
+        this
+    }
+
+    /// `promotionCode`.
+    pub fn promotion_code(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["promotionCode"], value.node());
+        self
+    }
+
+    /// `version`.
+    pub fn version(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["version"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Plan, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn publisher(&self) -> Expr<String, P> {
+        field(self, "publisher")
+    }
+
+    pub fn product(&self) -> Expr<String, P> {
+        field(self, "product")
+    }
+
+    pub fn promotion_code(&self) -> Expr<String, P> {
+        field(self, "promotionCode")
+    }
+
+    pub fn version(&self) -> Expr<String, P> {
+        field(self, "version")
+    }
+}
+
+definition! {
+    /// Definition `Scope` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `cluster()`: `ScopeCluster`
+    /// - `namespace()`: `ScopeNamespace`
+    Scope
+}
+
+impl Scope {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `cluster`.
+    pub fn cluster(mut self, value: impl Value<ScopeCluster>) -> Self {
+        self.0.set(&["cluster"], value.node());
+        self
+    }
+
+    /// `namespace`.
+    pub fn namespace(mut self, value: impl Value<ScopeNamespace>) -> Self {
+        self.0.set(&["namespace"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Scope, P> {
+    pub fn cluster(&self) -> Expr<ScopeCluster, P> {
+        field(self, "cluster")
+    }
+
+    pub fn namespace(&self) -> Expr<ScopeNamespace, P> {
+        field(self, "namespace")
+    }
+}
+
+definition! {
+    /// Definition `ScopeCluster` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `release_namespace()`: `String`
+    ScopeCluster
+}
+
+impl ScopeCluster {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `releaseNamespace`.
+    pub fn release_namespace(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["releaseNamespace"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScopeCluster, P> {
+    pub fn release_namespace(&self) -> Expr<String, P> {
+        field(self, "releaseNamespace")
+    }
+}
+
+definition! {
+    /// Definition `ScopeNamespace` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `target_namespace()`: `String`
+    ScopeNamespace
+}
+
+impl ScopeNamespace {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `targetNamespace`.
+    pub fn target_namespace(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["targetNamespace"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScopeNamespace, P> {
+    pub fn target_namespace(&self) -> Expr<String, P> {
+        field(self, "targetNamespace")
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.KubernetesConfiguration`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}

@@ -1,0 +1,104 @@
+//! `Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments`, version 2025-12-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/onlineendpoints/deployments)
+    OnlineEndpointDeployment: "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments" @ "2025-12-01",
+    properties types::OnlineDeploymentProperties,
+    child super::OnlineEndpoint
+}
+
+impl OnlineEndpointDeployment {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::OnlineEndpoint>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+        properties: impl Value<types::OnlineDeploymentProperties>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["location"], location.node());
+        this.0.set(&["properties"], properties.node());
+        this
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `kind`.
+    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["kind"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<OnlineEndpointDeployment, P> {
+    pub fn properties(&self) -> Expr<types::OnlineDeploymentProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn kind(&self) -> Expr<String, P> {
+        field(self, "kind")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

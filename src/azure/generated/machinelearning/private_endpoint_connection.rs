@@ -1,0 +1,110 @@
+//! `Microsoft.MachineLearningServices/workspaces/privateEndpointConnections`, version 2025-12-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.MachineLearningServices/workspaces/privateEndpointConnections`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/privateendpointconnections)
+    PrivateEndpointConnection: "Microsoft.MachineLearningServices/workspaces/privateEndpointConnections" @ "2025-12-01",
+    properties types::PrivateEndpointConnectionProperties,
+    child super::Workspace
+}
+
+impl PrivateEndpointConnection {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Workspace>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.privateEndpoint`.
+    pub fn private_endpoint(
+        mut self,
+        value: impl Value<types::WorkspacePrivateEndpointResource>,
+    ) -> Self {
+        self.0.set(&["properties", "privateEndpoint"], value.node());
+        self
+    }
+
+    /// `properties.privateLinkServiceConnectionState`.
+    pub fn private_link_service_connection_state(
+        mut self,
+        value: impl Value<types::PrivateLinkServiceConnectionState>,
+    ) -> Self {
+        self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,169 @@
+//! `Microsoft.MachineLearningServices/registries`, version 2025-12-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.MachineLearningServices/registries`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/registries)
+    Registry: "Microsoft.MachineLearningServices/registries" @ "2025-12-01",
+    properties types::RegistryProperties,
+    top [ResourceGroup]
+}
+
+impl Registry {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: pattern `^[a-zA-Z0-9][a-zA-Z0-9\-_]{2,32}$`.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.discoveryUrl`.
+    pub fn discovery_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "discoveryUrl"], value.node());
+        self
+    }
+
+    /// `properties.intellectualPropertyPublisher`.
+    pub fn intellectual_property_publisher(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "intellectualPropertyPublisher"], value.node());
+        self
+    }
+
+    /// `properties.managedResourceGroup`.
+    pub fn managed_resource_group(mut self, value: impl Value<types::ArmResourceId>) -> Self {
+        self.0.set(&["properties", "managedResourceGroup"], value.node());
+        self
+    }
+
+    /// `properties.managedResourceGroupSettings`.
+    pub fn managed_resource_group_settings(
+        mut self,
+        value: impl Value<types::ManagedResourceGroupSettings>,
+    ) -> Self {
+        self.0.set(&["properties", "managedResourceGroupSettings"], value.node());
+        self
+    }
+
+    /// `properties.mlFlowRegistryUri`.
+    pub fn ml_flow_registry_uri(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "mlFlowRegistryUri"], value.node());
+        self
+    }
+
+    /// `properties.registryPrivateEndpointConnections`.
+    pub fn registry_private_endpoint_connections(
+        mut self,
+        value: impl Value<Vec<types::RegistryPrivateEndpointConnection>>,
+    ) -> Self {
+        self.0.set(&["properties", "registryPrivateEndpointConnections"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.registryPrivateEndpointConnections`.
+    pub fn registry_private_endpoint_connection(
+        mut self,
+        value: impl Value<types::RegistryPrivateEndpointConnection>,
+    ) -> Self {
+        self.0.push(&["properties", "registryPrivateEndpointConnections"], value.node());
+        self
+    }
+
+    /// `properties.publicNetworkAccess`.
+    pub fn public_network_access(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "publicNetworkAccess"], value.node());
+        self
+    }
+
+    /// `properties.regionDetails`.
+    pub fn region_details(
+        mut self,
+        value: impl Value<Vec<types::RegistryRegionArmDetails>>,
+    ) -> Self {
+        self.0.set(&["properties", "regionDetails"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `kind`.
+    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["kind"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Registry, P> {
+    pub fn properties(&self) -> Expr<types::RegistryProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn kind(&self) -> Expr<String, P> {
+        field(self, "kind")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

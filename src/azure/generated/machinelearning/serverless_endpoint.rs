@@ -1,0 +1,116 @@
+//! `Microsoft.MachineLearningServices/workspaces/serverlessEndpoints`, version 2025-12-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.MachineLearningServices/workspaces/serverlessEndpoints`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/serverlessendpoints)
+    ServerlessEndpoint: "Microsoft.MachineLearningServices/workspaces/serverlessEndpoints" @ "2025-12-01",
+    properties types::ServerlessEndpointProperties,
+    child super::Workspace
+}
+
+impl ServerlessEndpoint {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::Workspace>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+        auth_mode: impl Value<types::ServerlessEndpointAuthMode>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "authMode"], auth_mode.node());
+        this
+    }
+
+    /// `properties.contentSafety`.
+    pub fn content_safety(mut self, value: impl Value<types::ContentSafety>) -> Self {
+        self.0.set(&["properties", "contentSafety"], value.node());
+        self
+    }
+
+    /// `properties.modelSettings`.
+    pub fn model_settings(mut self, value: impl Value<types::ModelSettings>) -> Self {
+        self.0.set(&["properties", "modelSettings"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `kind`.
+    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["kind"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServerlessEndpoint, P> {
+    pub fn properties(&self) -> Expr<types::ServerlessEndpointProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn kind(&self) -> Expr<String, P> {
+        field(self, "kind")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

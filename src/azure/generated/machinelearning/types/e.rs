@@ -1,0 +1,334 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with E.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+enumeration! {
+    /// `egressPublicNetworkAccess` of `KubernetesOnlineDeployment`.
+    open EgressPublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `EncryptionProperty` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `cosmos_db_resource_id()`: `String`
+    /// - `identity()`: `IdentityForCmk`
+    /// - `key_vault_properties()`: `KeyVaultProperties`
+    /// - `search_account_resource_id()`: `String`
+    /// - `status()`: `EncryptionPropertyStatus`
+    /// - `storage_account_resource_id()`: `String`
+    EncryptionProperty
+}
+
+impl EncryptionProperty {
+    /// One with what Azure requires.
+    pub fn new(
+        key_vault_properties: impl Value<types::KeyVaultProperties>,
+        status: impl Value<EncryptionPropertyStatus>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["keyVaultProperties"], key_vault_properties.node());
+        this.0.set(&["status"], status.node());
+        this
+    }
+
+    /// `cosmosDbResourceId`.
+    pub fn cosmos_db_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["cosmosDbResourceId"], value.node());
+        self
+    }
+
+    /// `identity`.
+    pub fn identity(mut self, value: impl Value<types::IdentityForCmk>) -> Self {
+        self.0.set(&["identity"], value.node());
+        self
+    }
+
+    /// `searchAccountResourceId`.
+    pub fn search_account_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["searchAccountResourceId"], value.node());
+        self
+    }
+
+    /// `storageAccountResourceId`.
+    pub fn storage_account_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["storageAccountResourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionProperty, P> {
+    pub fn cosmos_db_resource_id(&self) -> Expr<String, P> {
+        field(self, "cosmosDbResourceId")
+    }
+
+    pub fn identity(&self) -> Expr<types::IdentityForCmk, P> {
+        field(self, "identity")
+    }
+
+    pub fn key_vault_properties(&self) -> Expr<types::KeyVaultProperties, P> {
+        field(self, "keyVaultProperties")
+    }
+
+    pub fn search_account_resource_id(&self) -> Expr<String, P> {
+        field(self, "searchAccountResourceId")
+    }
+
+    pub fn status(&self) -> Expr<EncryptionPropertyStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn storage_account_resource_id(&self) -> Expr<String, P> {
+        field(self, "storageAccountResourceId")
+    }
+}
+
+enumeration! {
+    /// `status` of `EncryptionProperty`.
+    open EncryptionPropertyStatus {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `Endpoint` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `protocol()`: `EndpointProtocol`
+    /// - `name()`: `String`
+    /// - `target()`: `i64`
+    /// - `published()`: `i64`
+    /// - `host_ip()`: `String`
+    Endpoint
+}
+
+impl Endpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `protocol`.
+    pub fn protocol(mut self, value: impl Value<EndpointProtocol>) -> Self {
+        self.0.set(&["protocol"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `published`.
+    pub fn published(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["published"], value.node());
+        self
+    }
+
+    /// `hostIp`.
+    pub fn host_ip(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["hostIp"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Endpoint, P> {
+    pub fn protocol(&self) -> Expr<EndpointProtocol, P> {
+        field(self, "protocol")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn target(&self) -> Expr<i64, P> {
+        field(self, "target")
+    }
+
+    pub fn published(&self) -> Expr<i64, P> {
+        field(self, "published")
+    }
+
+    pub fn host_ip(&self) -> Expr<String, P> {
+        field(self, "hostIp")
+    }
+}
+
+definition! {
+    /// Definition `EndpointAuthKeys` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `primary_key()`: `Secret`
+    /// - `secondary_key()`: `Secret`
+    EndpointAuthKeys
+}
+
+impl EndpointAuthKeys {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `primaryKey`.
+    pub fn primary_key(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["primaryKey"], value.node());
+        self
+    }
+
+    /// `secondaryKey`.
+    pub fn secondary_key(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["secondaryKey"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EndpointAuthKeys, P> {
+    pub fn primary_key(&self) -> Expr<Secret, P> {
+        field(self, "primaryKey")
+    }
+
+    pub fn secondary_key(&self) -> Expr<Secret, P> {
+        field(self, "secondaryKey")
+    }
+}
+
+enumeration! {
+    /// `protocol` of `Endpoint`.
+    open EndpointProtocol {
+        Tcp = "tcp",
+        Udp = "udp",
+        Http = "http",
+    }
+}
+
+definition! {
+    /// Definition `EnvironmentVariable` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `EnvironmentVariableType`
+    /// - `value()`: `String`
+    EnvironmentVariable
+}
+
+impl EnvironmentVariable {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<EnvironmentVariableType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EnvironmentVariable, P> {
+    pub fn type_(&self) -> Expr<EnvironmentVariableType, P> {
+        field(self, "type")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `type` of `EnvironmentVariable`.
+    open EnvironmentVariableType {
+        Local = "local",
+    }
+}
+
+definition! {
+    /// Definition `ErrorAdditionalInfo` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `String`
+    /// - `info()`: `Any`
+    ErrorAdditionalInfo
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn info(&self) -> Expr<Any, P> {
+        field(self, "info")
+    }
+}
+
+definition! {
+    /// Definition `ErrorDetail` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `code()`: `String`
+    /// - `message()`: `String`
+    /// - `target()`: `String`
+    /// - `details()`: `Vec<ErrorDetail>`
+    /// - `additional_info()`: `Vec<ErrorAdditionalInfo>`
+    ErrorDetail
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ErrorDetail, P> {
+    pub fn code(&self) -> Expr<String, P> {
+        field(self, "code")
+    }
+
+    pub fn message(&self) -> Expr<String, P> {
+        field(self, "message")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn details(&self) -> Expr<Vec<ErrorDetail>, P> {
+        field(self, "details")
+    }
+
+    pub fn additional_info(&self) -> Expr<Vec<ErrorAdditionalInfo>, P> {
+        field(self, "additionalInfo")
+    }
+}
+
+definition! {
+    /// Definition `ErrorResponse` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `error()`: `ErrorDetail`
+    ErrorResponse
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ErrorResponse, P> {
+    pub fn error(&self) -> Expr<ErrorDetail, P> {
+        field(self, "error")
+    }
+}

@@ -1,0 +1,253 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with I.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `IdAssetReference` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `asset_id()`: `String`
+    /// - `reference_type()`: `ReferenceType`
+    IdAssetReference
+}
+
+impl IdAssetReference {
+    /// One with what Azure requires.
+    pub fn new(
+        asset_id: impl Value<String>,
+        reference_type: impl Value<types::ReferenceType>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["assetId"], asset_id.node());
+        this.0.set(&["referenceType"], reference_type.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IdAssetReference, P> {
+    pub fn asset_id(&self) -> Expr<String, P> {
+        field(self, "assetId")
+    }
+
+    pub fn reference_type(&self) -> Expr<types::ReferenceType, P> {
+        field(self, "referenceType")
+    }
+}
+
+definition! {
+    /// Definition `IdentityForCmk` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `user_assigned_identity()`: `String`
+    IdentityForCmk
+}
+
+impl IdentityForCmk {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `userAssignedIdentity`.
+    pub fn user_assigned_identity(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["userAssignedIdentity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IdentityForCmk, P> {
+    pub fn user_assigned_identity(&self) -> Expr<String, P> {
+        field(self, "userAssignedIdentity")
+    }
+}
+
+definition! {
+    /// Definition `Image` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `ImageType`
+    /// - `reference()`: `String`
+    /// - `version()`: `String`
+    Image
+}
+
+impl Image {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<ImageType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `reference`.
+    pub fn reference(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["reference"], value.node());
+        self
+    }
+
+    /// `version`.
+    pub fn version(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["version"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Image, P> {
+    pub fn type_(&self) -> Expr<ImageType, P> {
+        field(self, "type")
+    }
+
+    pub fn reference(&self) -> Expr<String, P> {
+        field(self, "reference")
+    }
+
+    pub fn version(&self) -> Expr<String, P> {
+        field(self, "version")
+    }
+}
+
+definition! {
+    /// Definition `ImageMetadata` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `current_image_version()`: `String`
+    /// - `latest_image_version()`: `String`
+    /// - `is_latest_os_image_version()`: `bool`
+    /// - `os_patching_status()`: `OsPatchingStatus`
+    ImageMetadata
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ImageMetadata, P> {
+    pub fn current_image_version(&self) -> Expr<String, P> {
+        field(self, "currentImageVersion")
+    }
+
+    pub fn latest_image_version(&self) -> Expr<String, P> {
+        field(self, "latestImageVersion")
+    }
+
+    pub fn is_latest_os_image_version(&self) -> Expr<bool, P> {
+        field(self, "isLatestOsImageVersion")
+    }
+
+    pub fn os_patching_status(&self) -> Expr<types::OsPatchingStatus, P> {
+        field(self, "osPatchingStatus")
+    }
+}
+
+enumeration! {
+    /// `type` of `Image`.
+    open ImageType {
+        Docker = "docker",
+        Azureml = "azureml",
+    }
+}
+
+definition! {
+    /// Definition `InstanceTypeSchema` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `node_selector()`: `Map<String>`
+    /// - `resources()`: `InstanceTypeSchemaResources`
+    InstanceTypeSchema
+}
+
+impl InstanceTypeSchema {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `nodeSelector`.
+    pub fn node_selector(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["nodeSelector"], value.node());
+        self
+    }
+
+    /// `resources`.
+    pub fn resources(mut self, value: impl Value<InstanceTypeSchemaResources>) -> Self {
+        self.0.set(&["resources"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InstanceTypeSchema, P> {
+    pub fn node_selector(&self) -> Expr<Map<String>, P> {
+        field(self, "nodeSelector")
+    }
+
+    pub fn resources(&self) -> Expr<InstanceTypeSchemaResources, P> {
+        field(self, "resources")
+    }
+}
+
+definition! {
+    /// Definition `InstanceTypeSchemaResources` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `requests()`: `Map<String>`
+    /// - `limits()`: `Map<String>`
+    InstanceTypeSchemaResources
+}
+
+impl InstanceTypeSchemaResources {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `requests`.
+    pub fn requests(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["requests"], value.node());
+        self
+    }
+
+    /// Adds one entry to `requests`.
+    pub fn request(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["requests"], key.into(), value.node());
+        self
+    }
+
+    /// `limits`.
+    pub fn limits(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["limits"], value.node());
+        self
+    }
+
+    /// Adds one entry to `limits`.
+    pub fn limit(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["limits"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InstanceTypeSchemaResources, P> {
+    pub fn requests(&self) -> Expr<Map<String>, P> {
+        field(self, "requests")
+    }
+
+    pub fn limits(&self) -> Expr<Map<String>, P> {
+        field(self, "limits")
+    }
+}
+
+enumeration! {
+    /// `isolationMode` of `ManagedNetworkSettings`.
+    open IsolationMode {
+        Disabled = "Disabled",
+        AllowInternetOutbound = "AllowInternetOutbound",
+        AllowOnlyApprovedOutbound = "AllowOnlyApprovedOutbound",
+    }
+}

@@ -1,0 +1,54 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with J.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `JupyterKernelConfig` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `argv()`: `Vec<String>`
+    /// - `display_name()`: `String`
+    /// - `language()`: `String`
+    JupyterKernelConfig
+}
+
+impl JupyterKernelConfig {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `argv`.
+    pub fn argv(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["argv"], value.node());
+        self
+    }
+
+    /// `displayName`.
+    pub fn display_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["displayName"], value.node());
+        self
+    }
+
+    /// `language`.
+    pub fn language(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["language"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<JupyterKernelConfig, P> {
+    pub fn argv(&self) -> Expr<Vec<String>, P> {
+        field(self, "argv")
+    }
+
+    pub fn display_name(&self) -> Expr<String, P> {
+        field(self, "displayName")
+    }
+
+    pub fn language(&self) -> Expr<String, P> {
+        field(self, "language")
+    }
+}

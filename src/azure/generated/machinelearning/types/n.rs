@@ -1,0 +1,272 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with N.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::DatastoreCredentials;
+use super::WorkspaceConnectionPropertiesV2;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `NodeStateCounts` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `idle_node_count()`: `i64`
+    /// - `running_node_count()`: `i64`
+    /// - `preparing_node_count()`: `i64`
+    /// - `unusable_node_count()`: `i64`
+    /// - `leaving_node_count()`: `i64`
+    /// - `preempted_node_count()`: `i64`
+    NodeStateCounts
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NodeStateCounts, P> {
+    pub fn idle_node_count(&self) -> Expr<i64, P> {
+        field(self, "idleNodeCount")
+    }
+
+    pub fn running_node_count(&self) -> Expr<i64, P> {
+        field(self, "runningNodeCount")
+    }
+
+    pub fn preparing_node_count(&self) -> Expr<i64, P> {
+        field(self, "preparingNodeCount")
+    }
+
+    pub fn unusable_node_count(&self) -> Expr<i64, P> {
+        field(self, "unusableNodeCount")
+    }
+
+    pub fn leaving_node_count(&self) -> Expr<i64, P> {
+        field(self, "leavingNodeCount")
+    }
+
+    pub fn preempted_node_count(&self) -> Expr<i64, P> {
+        field(self, "preemptedNodeCount")
+    }
+}
+
+definition! {
+    /// Definition `NoneAuthTypeWorkspaceConnectionProperties` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `auth_type()`: `String`
+    NoneAuthTypeWorkspaceConnectionProperties
+}
+
+variant! { WorkspaceConnectionPropertiesV2 <- NoneAuthTypeWorkspaceConnectionProperties }
+
+impl NoneAuthTypeWorkspaceConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("None"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NoneAuthTypeWorkspaceConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+definition! {
+    /// Definition `NoneDatastoreCredentials` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `credentials_type()`: `String`
+    NoneDatastoreCredentials
+}
+
+variant! { DatastoreCredentials <- NoneDatastoreCredentials }
+
+impl NoneDatastoreCredentials {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["credentialsType"], Node::from("None"));
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NoneDatastoreCredentials, P> {
+    pub fn credentials_type(&self) -> Expr<String, P> {
+        field(self, "credentialsType")
+    }
+}
+
+definition! {
+    /// Definition `NotebookPreparationError` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `error_message()`: `String`
+    /// - `status_code()`: `i64`
+    NotebookPreparationError
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NotebookPreparationError, P> {
+    pub fn error_message(&self) -> Expr<String, P> {
+        field(self, "errorMessage")
+    }
+
+    pub fn status_code(&self) -> Expr<i64, P> {
+        field(self, "statusCode")
+    }
+}
+
+definition! {
+    /// Definition `NotebookResourceInfo` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `fqdn()`: `String`
+    /// - `is_private_link_enabled()`: `bool`
+    /// - `notebook_preparation_error()`: `NotebookPreparationError`
+    /// - `resource_id()`: `String`
+    NotebookResourceInfo
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NotebookResourceInfo, P> {
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn is_private_link_enabled(&self) -> Expr<bool, P> {
+        field(self, "isPrivateLinkEnabled")
+    }
+
+    pub fn notebook_preparation_error(&self) -> Expr<NotebookPreparationError, P> {
+        field(self, "notebookPreparationError")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+}

@@ -1,0 +1,628 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with P.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::OutboundRule;
+use super::WorkspaceConnectionPropertiesV2;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `PATAuthTypeWorkspaceConnectionProperties` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `credentials()`: `WorkspaceConnectionPersonalAccessToken`
+    /// - `auth_type()`: `String`
+    PatAuthTypeWorkspaceConnectionProperties
+}
+
+variant! { WorkspaceConnectionPropertiesV2 <- PatAuthTypeWorkspaceConnectionProperties }
+
+impl PatAuthTypeWorkspaceConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("PAT"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+
+    /// `credentials`.
+    pub fn credentials(
+        mut self,
+        value: impl Value<types::WorkspaceConnectionPersonalAccessToken>,
+    ) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PatAuthTypeWorkspaceConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn credentials(&self) -> Expr<types::WorkspaceConnectionPersonalAccessToken, P> {
+        field(self, "credentials")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+enumeration! {
+    /// `peRequirement` of `AADAuthTypeWorkspaceConnectionProperties`.
+    open PeRequirement {
+        Required = "Required",
+        NotRequired = "NotRequired",
+        NotApplicable = "NotApplicable",
+    }
+}
+
+enumeration! {
+    /// `peStatus` of `AADAuthTypeWorkspaceConnectionProperties`.
+    open PeStatus {
+        Inactive = "Inactive",
+        Active = "Active",
+        NotApplicable = "NotApplicable",
+    }
+}
+
+definition! {
+    /// Definition `PersonalComputeInstanceSettings` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `assigned_user()`: `AssignedUser`
+    PersonalComputeInstanceSettings
+}
+
+impl PersonalComputeInstanceSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `assignedUser`.
+    pub fn assigned_user(mut self, value: impl Value<types::AssignedUser>) -> Self {
+        self.0.set(&["assignedUser"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PersonalComputeInstanceSettings, P> {
+    pub fn assigned_user(&self) -> Expr<types::AssignedUser, P> {
+        field(self, "assignedUser")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnection` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `PrivateEndpointConnectionProperties`
+    /// - `identity()`: `ManagedServiceIdentity`
+    /// - `sku()`: `Sku`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `system_data()`: `SystemData`
+    PrivateEndpointConnection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `WorkspacePrivateEndpointResource`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
+    /// - `provisioning_state()`: `String`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<types::WorkspacePrivateEndpointResource, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointDestination` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `service_resource_id()`: `String`
+    /// - `spark_enabled()`: `bool`
+    /// - `spark_status()`: `SparkStatus`
+    /// - `subresource_target()`: `String`
+    PrivateEndpointDestination
+}
+
+impl PrivateEndpointDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `serviceResourceId`.
+    pub fn service_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serviceResourceId"], value.node());
+        self
+    }
+
+    /// `sparkEnabled`.
+    pub fn spark_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["sparkEnabled"], value.node());
+        self
+    }
+
+    /// `sparkStatus`.
+    pub fn spark_status(mut self, value: impl Value<types::SparkStatus>) -> Self {
+        self.0.set(&["sparkStatus"], value.node());
+        self
+    }
+
+    /// `subresourceTarget`.
+    pub fn subresource_target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["subresourceTarget"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointDestination, P> {
+    pub fn service_resource_id(&self) -> Expr<String, P> {
+        field(self, "serviceResourceId")
+    }
+
+    pub fn spark_enabled(&self) -> Expr<bool, P> {
+        field(self, "sparkEnabled")
+    }
+
+    pub fn spark_status(&self) -> Expr<types::SparkStatus, P> {
+        field(self, "sparkStatus")
+    }
+
+    pub fn subresource_target(&self) -> Expr<String, P> {
+        field(self, "subresourceTarget")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointOutboundRule` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `FqdnOutboundRuleCategory`
+    /// - `status()`: `FqdnOutboundRuleStatus`
+    /// - `error_information()`: `String`
+    /// - `parent_rule_names()`: `Vec<String>`
+    /// - `destination()`: `PrivateEndpointDestination`
+    /// - `fqdns()`: `Vec<String>`
+    /// - `type_()`: `String`
+    PrivateEndpointOutboundRule
+}
+
+variant! { OutboundRule <- PrivateEndpointOutboundRule }
+
+impl PrivateEndpointOutboundRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["type"], Node::from("PrivateEndpoint"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `destination`.
+    pub fn destination(mut self, value: impl Value<PrivateEndpointDestination>) -> Self {
+        self.0.set(&["destination"], value.node());
+        self
+    }
+
+    /// `fqdns`.
+    pub fn fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["fqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `fqdns`.
+    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["fqdns"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointOutboundRule, P> {
+    pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn status(&self) -> Expr<types::FqdnOutboundRuleStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn error_information(&self) -> Expr<String, P> {
+        field(self, "errorInformation")
+    }
+
+    pub fn parent_rule_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "parentRuleNames")
+    }
+
+    pub fn destination(&self) -> Expr<PrivateEndpointDestination, P> {
+        field(self, "destination")
+    }
+
+    pub fn fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "fqdns")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointResource` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet_arm_id()`: `String`
+    /// - `id()`: `String`
+    PrivateEndpointResource
+}
+
+impl PrivateEndpointResource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `subnetArmId`.
+    pub fn subnet_arm_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["subnetArmId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointResource, P> {
+    pub fn subnet_arm_id(&self) -> Expr<String, P> {
+        field(self, "subnetArmId")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `actions_required()`: `String`
+    /// - `description()`: `String`
+    /// - `status()`: `PrivateLinkServiceConnectionStateStatus`
+    PrivateLinkServiceConnectionState
+}
+
+impl PrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateLinkServiceConnectionState`.
+    open PrivateLinkServiceConnectionStateStatus {
+        Approved = "Approved",
+        Pending = "Pending",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+        Timeout = "Timeout",
+    }
+}
+
+definition! {
+    /// Definition `ProbeSettings` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `failure_threshold()`: `i64`
+    /// - `initial_delay()`: `String`
+    /// - `period()`: `String`
+    /// - `success_threshold()`: `i64`
+    /// - `timeout()`: `String`
+    ProbeSettings
+}
+
+impl ProbeSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `failureThreshold`.
+    pub fn failure_threshold(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["failureThreshold"], value.node());
+        self
+    }
+
+    /// `initialDelay`.
+    pub fn initial_delay(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["initialDelay"], value.node());
+        self
+    }
+
+    /// `period`.
+    pub fn period(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["period"], value.node());
+        self
+    }
+
+    /// `successThreshold`.
+    pub fn success_threshold(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["successThreshold"], value.node());
+        self
+    }
+
+    /// `timeout`.
+    pub fn timeout(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["timeout"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ProbeSettings, P> {
+    pub fn failure_threshold(&self) -> Expr<i64, P> {
+        field(self, "failureThreshold")
+    }
+
+    pub fn initial_delay(&self) -> Expr<String, P> {
+        field(self, "initialDelay")
+    }
+
+    pub fn period(&self) -> Expr<String, P> {
+        field(self, "period")
+    }
+
+    pub fn success_threshold(&self) -> Expr<i64, P> {
+        field(self, "successThreshold")
+    }
+
+    pub fn timeout(&self) -> Expr<String, P> {
+        field(self, "timeout")
+    }
+}
+
+enumeration! {
+    /// `provisioningStatus` of `ScheduleBase`.
+    open ProvisioningStatus {
+        Completed = "Completed",
+        Provisioning = "Provisioning",
+        Failed = "Failed",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `Microsoft.MachineLearningServices/workspaces`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}

@@ -1,0 +1,453 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with R.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `Recurrence` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `frequency()`: `RecurrenceFrequency`
+    /// - `interval()`: `i64`
+    /// - `start_time()`: `String`
+    /// - `time_zone()`: `String`
+    /// - `schedule()`: `ComputeRecurrenceSchedule`
+    Recurrence
+}
+
+impl Recurrence {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `frequency`.
+    pub fn frequency(mut self, value: impl Value<RecurrenceFrequency>) -> Self {
+        self.0.set(&["frequency"], value.node());
+        self
+    }
+
+    /// `interval`.
+    pub fn interval(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["interval"], value.node());
+        self
+    }
+
+    /// `startTime`.
+    pub fn start_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["startTime"], value.node());
+        self
+    }
+
+    /// `timeZone`.
+    pub fn time_zone(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["timeZone"], value.node());
+        self
+    }
+
+    /// `schedule`.
+    pub fn schedule(mut self, value: impl Value<types::ComputeRecurrenceSchedule>) -> Self {
+        self.0.set(&["schedule"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Recurrence, P> {
+    pub fn frequency(&self) -> Expr<RecurrenceFrequency, P> {
+        field(self, "frequency")
+    }
+
+    pub fn interval(&self) -> Expr<i64, P> {
+        field(self, "interval")
+    }
+
+    pub fn start_time(&self) -> Expr<String, P> {
+        field(self, "startTime")
+    }
+
+    pub fn time_zone(&self) -> Expr<String, P> {
+        field(self, "timeZone")
+    }
+
+    pub fn schedule(&self) -> Expr<types::ComputeRecurrenceSchedule, P> {
+        field(self, "schedule")
+    }
+}
+
+enumeration! {
+    /// `frequency` of `Recurrence`.
+    open RecurrenceFrequency {
+        Minute = "Minute",
+        Hour = "Hour",
+        Day = "Day",
+        Week = "Week",
+        Month = "Month",
+    }
+}
+
+enumeration! {
+    /// `referenceType` of `IdAssetReference`.
+    open ReferenceType {
+        Id = "Id",
+        DataPath = "DataPath",
+        OutputPath = "OutputPath",
+    }
+}
+
+definition! {
+    /// Definition `RegistryPrivateEndpointConnection` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `location()`: `String`
+    /// - `properties()`: `RegistryPrivateEndpointConnectionProperties`
+    RegistryPrivateEndpointConnection
+}
+
+impl RegistryPrivateEndpointConnection {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `properties.groupIds`.
+    pub fn group_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "groupIds"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.groupIds`.
+    pub fn group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "groupIds"], value.node());
+        self
+    }
+
+    /// `properties.privateEndpoint`.
+    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpointResource>) -> Self {
+        self.0.set(&["properties", "privateEndpoint"], value.node());
+        self
+    }
+
+    /// `properties.registryPrivateLinkServiceConnectionState`.
+    pub fn registry_private_link_service_connection_state(
+        mut self,
+        value: impl Value<RegistryPrivateLinkServiceConnectionState>,
+    ) -> Self {
+        self.0.set(&["properties", "registryPrivateLinkServiceConnectionState"], value.node());
+        self
+    }
+
+    /// `properties.provisioningState`.
+    pub fn provisioning_state(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "provisioningState"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RegistryPrivateEndpointConnection, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn properties(&self) -> Expr<RegistryPrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+}
+
+definition! {
+    /// Definition `RegistryPrivateEndpointConnectionProperties` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `group_ids()`: `Vec<String>`
+    /// - `private_endpoint()`: `PrivateEndpointResource`
+    /// - `registry_private_link_service_connection_state()`: `RegistryPrivateLinkServiceConnectionState`
+    /// - `provisioning_state()`: `String`
+    RegistryPrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RegistryPrivateEndpointConnectionProperties, P> {
+    pub fn group_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "groupIds")
+    }
+
+    pub fn private_endpoint(&self) -> Expr<types::PrivateEndpointResource, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn registry_private_link_service_connection_state(
+        &self,
+    ) -> Expr<RegistryPrivateLinkServiceConnectionState, P> {
+        field(self, "registryPrivateLinkServiceConnectionState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `RegistryPrivateLinkServiceConnectionState` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `actions_required()`: `String`
+    /// - `description()`: `String`
+    /// - `status()`: `RegistryPrivateLinkServiceConnectionStateStatus`
+    RegistryPrivateLinkServiceConnectionState
+}
+
+impl RegistryPrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(
+        mut self,
+        value: impl Value<RegistryPrivateLinkServiceConnectionStateStatus>,
+    ) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RegistryPrivateLinkServiceConnectionState, P> {
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn status(&self) -> Expr<RegistryPrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `RegistryPrivateLinkServiceConnectionState`.
+    open RegistryPrivateLinkServiceConnectionStateStatus {
+        Approved = "Approved",
+        Pending = "Pending",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+        Timeout = "Timeout",
+    }
+}
+
+definition! {
+    /// Definition `RegistryProperties` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `discovery_url()`: `String`
+    /// - `intellectual_property_publisher()`: `String`
+    /// - `managed_resource_group()`: `ArmResourceId`
+    /// - `managed_resource_group_settings()`: `ManagedResourceGroupSettings`
+    /// - `ml_flow_registry_uri()`: `String`
+    /// - `registry_private_endpoint_connections()`: `Vec<RegistryPrivateEndpointConnection>`
+    /// - `public_network_access()`: `String`
+    /// - `region_details()`: `Vec<RegistryRegionArmDetails>`
+    RegistryProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RegistryProperties, P> {
+    pub fn discovery_url(&self) -> Expr<String, P> {
+        field(self, "discoveryUrl")
+    }
+
+    pub fn intellectual_property_publisher(&self) -> Expr<String, P> {
+        field(self, "intellectualPropertyPublisher")
+    }
+
+    pub fn managed_resource_group(&self) -> Expr<types::ArmResourceId, P> {
+        field(self, "managedResourceGroup")
+    }
+
+    pub fn managed_resource_group_settings(&self) -> Expr<types::ManagedResourceGroupSettings, P> {
+        field(self, "managedResourceGroupSettings")
+    }
+
+    pub fn ml_flow_registry_uri(&self) -> Expr<String, P> {
+        field(self, "mlFlowRegistryUri")
+    }
+
+    pub fn registry_private_endpoint_connections(
+        &self,
+    ) -> Expr<Vec<RegistryPrivateEndpointConnection>, P> {
+        field(self, "registryPrivateEndpointConnections")
+    }
+
+    pub fn public_network_access(&self) -> Expr<String, P> {
+        field(self, "publicNetworkAccess")
+    }
+
+    pub fn region_details(&self) -> Expr<Vec<RegistryRegionArmDetails>, P> {
+        field(self, "regionDetails")
+    }
+}
+
+definition! {
+    /// Definition `RegistryRegionArmDetails` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `acr_details()`: `Vec<AcrDetails>`
+    /// - `location()`: `String`
+    /// - `storage_account_details()`: `Vec<StorageAccountDetails>`
+    RegistryRegionArmDetails
+}
+
+impl RegistryRegionArmDetails {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `acrDetails`.
+    pub fn acr_details(mut self, value: impl Value<Vec<types::AcrDetails>>) -> Self {
+        self.0.set(&["acrDetails"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `storageAccountDetails`.
+    pub fn storage_account_details(
+        mut self,
+        value: impl Value<Vec<types::StorageAccountDetails>>,
+    ) -> Self {
+        self.0.set(&["storageAccountDetails"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RegistryRegionArmDetails, P> {
+    pub fn acr_details(&self) -> Expr<Vec<types::AcrDetails>, P> {
+        field(self, "acrDetails")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn storage_account_details(&self) -> Expr<Vec<types::StorageAccountDetails>, P> {
+        field(self, "storageAccountDetails")
+    }
+}
+
+enumeration! {
+    /// `remoteLoginPortPublicAccess` of `AmlCompute`.
+    open RemoteLoginPortPublicAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+        NotSpecified = "NotSpecified",
+    }
+}
+
+definition! {
+    /// Definition `RequestLogging` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `capture_headers()`: `Vec<String>`
+    RequestLogging
+}
+
+impl RequestLogging {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `captureHeaders`.
+    pub fn capture_headers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["captureHeaders"], value.node());
+        self
+    }
+
+    /// Adds one item to `captureHeaders`.
+    pub fn capture_header(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["captureHeaders"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RequestLogging, P> {
+    pub fn capture_headers(&self) -> Expr<Vec<String>, P> {
+        field(self, "captureHeaders")
+    }
+}
+
+definition! {
+    /// Definition `ResourceId` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    ResourceId
+}
+
+impl ResourceId {
+    /// One with what Azure requires.
+    pub fn new(id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["id"], id.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ResourceId, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+enumeration! {
+    /// `rollingRate` of `DataCollector`.
+    open RollingRate {
+        Year = "Year",
+        Month = "Month",
+        Day = "Day",
+        Hour = "Hour",
+        Minute = "Minute",
+    }
+}

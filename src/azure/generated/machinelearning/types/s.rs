@@ -1,0 +1,1778 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with S.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::Compute;
+use super::DatastoreCredentials;
+use super::OutboundRule;
+use super::WorkspaceConnectionPropertiesV2;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `SASAuthTypeWorkspaceConnectionProperties` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `credentials()`: `WorkspaceConnectionSharedAccessSignature`
+    /// - `auth_type()`: `String`
+    SasAuthTypeWorkspaceConnectionProperties
+}
+
+variant! { WorkspaceConnectionPropertiesV2 <- SasAuthTypeWorkspaceConnectionProperties }
+
+impl SasAuthTypeWorkspaceConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("SAS"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+
+    /// `credentials`.
+    pub fn credentials(
+        mut self,
+        value: impl Value<types::WorkspaceConnectionSharedAccessSignature>,
+    ) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SasAuthTypeWorkspaceConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn credentials(&self) -> Expr<types::WorkspaceConnectionSharedAccessSignature, P> {
+        field(self, "credentials")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+definition! {
+    /// Definition `SasDatastoreCredentials` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `credentials_type()`: `String`
+    SasDatastoreCredentials
+}
+
+variant! { DatastoreCredentials <- SasDatastoreCredentials }
+
+impl SasDatastoreCredentials {
+    /// One with what Azure requires.
+    pub fn new(secrets: impl Value<SasDatastoreSecrets>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["secrets"], secrets.node());
+        this.0.set(&["credentialsType"], Node::from("Sas"));
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SasDatastoreCredentials, P> {
+    pub fn credentials_type(&self) -> Expr<String, P> {
+        field(self, "credentialsType")
+    }
+}
+
+definition! {
+    /// Definition `SasDatastoreSecrets` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `sas_token()`: `String`
+    /// - `secrets_type()`: `SecretsType`
+    SasDatastoreSecrets
+}
+
+impl SasDatastoreSecrets {
+    /// One with what Azure requires.
+    pub fn new(secrets_type: impl Value<SecretsType>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["secretsType"], secrets_type.node());
+        this
+    }
+
+    /// `sasToken`.
+    pub fn sas_token(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["sasToken"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SasDatastoreSecrets, P> {
+    pub fn sas_token(&self) -> Expr<String, P> {
+        field(self, "sasToken")
+    }
+
+    pub fn secrets_type(&self) -> Expr<SecretsType, P> {
+        field(self, "secretsType")
+    }
+}
+
+definition! {
+    /// Definition `ScaleSettings` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `max_node_count()`: `i64`
+    /// - `min_node_count()`: `i64`
+    /// - `node_idle_time_before_scale_down()`: `String`
+    ScaleSettings
+}
+
+impl ScaleSettings {
+    /// One with what Azure requires.
+    pub fn new(max_node_count: impl Value<i64>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["maxNodeCount"], max_node_count.node());
+        this
+    }
+
+    /// `minNodeCount`.
+    pub fn min_node_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["minNodeCount"], value.node());
+        self
+    }
+
+    /// `nodeIdleTimeBeforeScaleDown`.
+    pub fn node_idle_time_before_scale_down(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["nodeIdleTimeBeforeScaleDown"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScaleSettings, P> {
+    pub fn max_node_count(&self) -> Expr<i64, P> {
+        field(self, "maxNodeCount")
+    }
+
+    pub fn min_node_count(&self) -> Expr<i64, P> {
+        field(self, "minNodeCount")
+    }
+
+    pub fn node_idle_time_before_scale_down(&self) -> Expr<String, P> {
+        field(self, "nodeIdleTimeBeforeScaleDown")
+    }
+}
+
+definition! {
+    /// Definition `ScheduleBase` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `provisioning_status()`: `ProvisioningStatus`
+    /// - `status()`: `ScheduleBaseStatus`
+    ScheduleBase
+}
+
+impl ScheduleBase {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `provisioningStatus`.
+    pub fn provisioning_status(mut self, value: impl Value<types::ProvisioningStatus>) -> Self {
+        self.0.set(&["provisioningStatus"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<ScheduleBaseStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScheduleBase, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn provisioning_status(&self) -> Expr<types::ProvisioningStatus, P> {
+        field(self, "provisioningStatus")
+    }
+
+    pub fn status(&self) -> Expr<ScheduleBaseStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `ScheduleBase`.
+    open ScheduleBaseStatus {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `ScriptReference` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `script_source()`: `String`
+    /// - `script_data()`: `String`
+    /// - `script_arguments()`: `String`
+    /// - `timeout()`: `String`
+    ScriptReference
+}
+
+impl ScriptReference {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `scriptSource`.
+    pub fn script_source(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scriptSource"], value.node());
+        self
+    }
+
+    /// `scriptData`.
+    pub fn script_data(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scriptData"], value.node());
+        self
+    }
+
+    /// `scriptArguments`.
+    pub fn script_arguments(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scriptArguments"], value.node());
+        self
+    }
+
+    /// `timeout`.
+    pub fn timeout(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["timeout"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScriptReference, P> {
+    pub fn script_source(&self) -> Expr<String, P> {
+        field(self, "scriptSource")
+    }
+
+    pub fn script_data(&self) -> Expr<String, P> {
+        field(self, "scriptData")
+    }
+
+    pub fn script_arguments(&self) -> Expr<String, P> {
+        field(self, "scriptArguments")
+    }
+
+    pub fn timeout(&self) -> Expr<String, P> {
+        field(self, "timeout")
+    }
+}
+
+definition! {
+    /// Definition `ScriptsToExecute` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `startup_script()`: `ScriptReference`
+    /// - `creation_script()`: `ScriptReference`
+    ScriptsToExecute
+}
+
+impl ScriptsToExecute {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `startupScript`.
+    pub fn startup_script(mut self, value: impl Value<ScriptReference>) -> Self {
+        self.0.set(&["startupScript"], value.node());
+        self
+    }
+
+    /// `creationScript`.
+    pub fn creation_script(mut self, value: impl Value<ScriptReference>) -> Self {
+        self.0.set(&["creationScript"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScriptsToExecute, P> {
+    pub fn startup_script(&self) -> Expr<ScriptReference, P> {
+        field(self, "startupScript")
+    }
+
+    pub fn creation_script(&self) -> Expr<ScriptReference, P> {
+        field(self, "creationScript")
+    }
+}
+
+enumeration! {
+    /// `secretsType` of `AccountKeyDatastoreSecrets`.
+    open SecretsType {
+        AccountKey = "AccountKey",
+        Certificate = "Certificate",
+        Sas = "Sas",
+        ServicePrincipal = "ServicePrincipal",
+    }
+}
+
+definition! {
+    /// Definition `ServerlessComputeSettings` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `serverless_compute_custom_subnet()`: `String`
+    /// - `serverless_compute_no_public_ip()`: `bool`
+    ServerlessComputeSettings
+}
+
+impl ServerlessComputeSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `serverlessComputeCustomSubnet`.
+    pub fn serverless_compute_custom_subnet(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serverlessComputeCustomSubnet"], value.node());
+        self
+    }
+
+    /// `serverlessComputeNoPublicIP`.
+    pub fn serverless_compute_no_public_ip(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["serverlessComputeNoPublicIP"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServerlessComputeSettings, P> {
+    pub fn serverless_compute_custom_subnet(&self) -> Expr<String, P> {
+        field(self, "serverlessComputeCustomSubnet")
+    }
+
+    pub fn serverless_compute_no_public_ip(&self) -> Expr<bool, P> {
+        field(self, "serverlessComputeNoPublicIP")
+    }
+}
+
+enumeration! {
+    /// `authMode` of `Microsoft.MachineLearningServices/workspaces/serverlessEndpoints`.
+    open ServerlessEndpointAuthMode {
+        Key = "Key",
+        Aad = "AAD",
+        KeyAndAad = "KeyAndAAD",
+    }
+}
+
+definition! {
+    /// Definition `ServerlessEndpointProperties` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `auth_mode()`: `ServerlessEndpointAuthMode`
+    /// - `content_safety()`: `ContentSafety`
+    /// - `endpoint_state()`: `String`
+    /// - `inference_endpoint()`: `ServerlessInferenceEndpoint`
+    /// - `marketplace_subscription_id()`: `String`
+    /// - `model_settings()`: `ModelSettings`
+    /// - `provisioning_state()`: `String`
+    ServerlessEndpointProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServerlessEndpointProperties, P> {
+    pub fn auth_mode(&self) -> Expr<ServerlessEndpointAuthMode, P> {
+        field(self, "authMode")
+    }
+
+    pub fn content_safety(&self) -> Expr<types::ContentSafety, P> {
+        field(self, "contentSafety")
+    }
+
+    pub fn endpoint_state(&self) -> Expr<String, P> {
+        field(self, "endpointState")
+    }
+
+    pub fn inference_endpoint(&self) -> Expr<ServerlessInferenceEndpoint, P> {
+        field(self, "inferenceEndpoint")
+    }
+
+    pub fn marketplace_subscription_id(&self) -> Expr<String, P> {
+        field(self, "marketplaceSubscriptionId")
+    }
+
+    pub fn model_settings(&self) -> Expr<types::ModelSettings, P> {
+        field(self, "modelSettings")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ServerlessInferenceEndpoint` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `headers()`: `Map<String>`
+    /// - `uri()`: `String`
+    ServerlessInferenceEndpoint
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServerlessInferenceEndpoint, P> {
+    pub fn headers(&self) -> Expr<Map<String>, P> {
+        field(self, "headers")
+    }
+
+    pub fn uri(&self) -> Expr<String, P> {
+        field(self, "uri")
+    }
+}
+
+enumeration! {
+    /// `serviceDataAccessAuthIdentity` of `AzureBlobDatastore`.
+    open ServiceDataAccessAuthIdentity {
+        None = "None",
+        WorkspaceSystemAssignedIdentity = "WorkspaceSystemAssignedIdentity",
+        WorkspaceUserAssignedIdentity = "WorkspaceUserAssignedIdentity",
+    }
+}
+
+definition! {
+    /// Definition `ServiceManagedResourcesSettings` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `cosmos_db()`: `CosmosdbSettings`
+    ServiceManagedResourcesSettings
+}
+
+impl ServiceManagedResourcesSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `cosmosDb`.
+    pub fn cosmos_db(mut self, value: impl Value<types::CosmosdbSettings>) -> Self {
+        self.0.set(&["cosmosDb"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceManagedResourcesSettings, P> {
+    pub fn cosmos_db(&self) -> Expr<types::CosmosdbSettings, P> {
+        field(self, "cosmosDb")
+    }
+}
+
+definition! {
+    /// Definition `ServicePrincipalAuthTypeWorkspaceConnectionProperties` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    /// - `credentials()`: `WorkspaceConnectionServicePrincipal`
+    /// - `auth_type()`: `String`
+    ServicePrincipalAuthTypeWorkspaceConnectionProperties
+}
+
+variant! { WorkspaceConnectionPropertiesV2 <- ServicePrincipalAuthTypeWorkspaceConnectionProperties }
+
+impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["authType"], Node::from("ServicePrincipal"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(
+        mut self,
+        value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
+    ) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `error`.
+    pub fn error(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["error"], value.node());
+        self
+    }
+
+    /// `expiryTime`.
+    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["expiryTime"], value.node());
+        self
+    }
+
+    /// `isSharedToAll`.
+    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isSharedToAll"], value.node());
+        self
+    }
+
+    /// `metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["metadata"], value.node());
+        self
+    }
+
+    /// `peRequirement`.
+    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
+        self.0.set(&["peRequirement"], value.node());
+        self
+    }
+
+    /// `peStatus`.
+    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
+        self.0.set(&["peStatus"], value.node());
+        self
+    }
+
+    /// `sharedUserList`.
+    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sharedUserList"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+
+    /// `useWorkspaceManagedIdentity`.
+    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
+        self
+    }
+
+    /// `credentials`.
+    pub fn credentials(
+        mut self,
+        value: impl Value<types::WorkspaceConnectionServicePrincipal>,
+    ) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServicePrincipalAuthTypeWorkspaceConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+
+    pub fn credentials(&self) -> Expr<types::WorkspaceConnectionServicePrincipal, P> {
+        field(self, "credentials")
+    }
+
+    pub fn auth_type(&self) -> Expr<String, P> {
+        field(self, "authType")
+    }
+}
+
+definition! {
+    /// Definition `ServicePrincipalDatastoreCredentials` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `authority_url()`: `String`
+    /// - `client_id()`: `String`
+    /// - `resource_url()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `credentials_type()`: `String`
+    ServicePrincipalDatastoreCredentials
+}
+
+variant! { DatastoreCredentials <- ServicePrincipalDatastoreCredentials }
+
+impl ServicePrincipalDatastoreCredentials {
+    /// One with what Azure requires.
+    pub fn new(
+        client_id: impl Value<String>,
+        secrets: impl Value<ServicePrincipalDatastoreSecrets>,
+        tenant_id: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["clientId"], client_id.node());
+        this.0.set(&["secrets"], secrets.node());
+        this.0.set(&["tenantId"], tenant_id.node());
+        this.0.set(&["credentialsType"], Node::from("ServicePrincipal"));
+        this
+    }
+
+    /// `authorityUrl`.
+    pub fn authority_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["authorityUrl"], value.node());
+        self
+    }
+
+    /// `resourceUrl`.
+    pub fn resource_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceUrl"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServicePrincipalDatastoreCredentials, P> {
+    pub fn authority_url(&self) -> Expr<String, P> {
+        field(self, "authorityUrl")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn resource_url(&self) -> Expr<String, P> {
+        field(self, "resourceUrl")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn credentials_type(&self) -> Expr<String, P> {
+        field(self, "credentialsType")
+    }
+}
+
+definition! {
+    /// Definition `ServicePrincipalDatastoreSecrets` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `client_secret()`: `String`
+    /// - `secrets_type()`: `SecretsType`
+    ServicePrincipalDatastoreSecrets
+}
+
+impl ServicePrincipalDatastoreSecrets {
+    /// One with what Azure requires.
+    pub fn new(secrets_type: impl Value<SecretsType>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["secretsType"], secrets_type.node());
+        this
+    }
+
+    /// `clientSecret`.
+    pub fn client_secret(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientSecret"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServicePrincipalDatastoreSecrets, P> {
+    pub fn client_secret(&self) -> Expr<String, P> {
+        field(self, "clientSecret")
+    }
+
+    pub fn secrets_type(&self) -> Expr<SecretsType, P> {
+        field(self, "secretsType")
+    }
+}
+
+definition! {
+    /// Definition `ServiceTagDestination` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `action()`: `ServiceTagDestinationAction`
+    /// - `address_prefixes()`: `Vec<String>`
+    /// - `port_ranges()`: `String`
+    /// - `protocol()`: `String`
+    /// - `service_tag()`: `String`
+    ServiceTagDestination
+}
+
+impl ServiceTagDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `action`.
+    pub fn action(mut self, value: impl Value<ServiceTagDestinationAction>) -> Self {
+        self.0.set(&["action"], value.node());
+        self
+    }
+
+    /// `addressPrefixes`.
+    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["addressPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `addressPrefixes`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["addressPrefixes"], value.node());
+        self
+    }
+
+    /// `portRanges`.
+    pub fn port_ranges(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["portRanges"], value.node());
+        self
+    }
+
+    /// `protocol`.
+    pub fn protocol(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["protocol"], value.node());
+        self
+    }
+
+    /// `serviceTag`.
+    pub fn service_tag(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serviceTag"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceTagDestination, P> {
+    pub fn action(&self) -> Expr<ServiceTagDestinationAction, P> {
+        field(self, "action")
+    }
+
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+
+    pub fn port_ranges(&self) -> Expr<String, P> {
+        field(self, "portRanges")
+    }
+
+    pub fn protocol(&self) -> Expr<String, P> {
+        field(self, "protocol")
+    }
+
+    pub fn service_tag(&self) -> Expr<String, P> {
+        field(self, "serviceTag")
+    }
+}
+
+enumeration! {
+    /// `action` of `ServiceTagDestination`.
+    open ServiceTagDestinationAction {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+definition! {
+    /// Definition `ServiceTagOutboundRule` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `FqdnOutboundRuleCategory`
+    /// - `status()`: `FqdnOutboundRuleStatus`
+    /// - `error_information()`: `String`
+    /// - `parent_rule_names()`: `Vec<String>`
+    /// - `destination()`: `ServiceTagDestination`
+    /// - `type_()`: `String`
+    ServiceTagOutboundRule
+}
+
+variant! { OutboundRule <- ServiceTagOutboundRule }
+
+impl ServiceTagOutboundRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["type"], Node::from("ServiceTag"));
+        this
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `destination`.
+    pub fn destination(mut self, value: impl Value<ServiceTagDestination>) -> Self {
+        self.0.set(&["destination"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceTagOutboundRule, P> {
+    pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn status(&self) -> Expr<types::FqdnOutboundRuleStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn error_information(&self) -> Expr<String, P> {
+        field(self, "errorInformation")
+    }
+
+    pub fn parent_rule_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "parentRuleNames")
+    }
+
+    pub fn destination(&self) -> Expr<ServiceTagDestination, P> {
+        field(self, "destination")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `SetupScripts` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `scripts()`: `ScriptsToExecute`
+    SetupScripts
+}
+
+impl SetupScripts {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `scripts`.
+    pub fn scripts(mut self, value: impl Value<ScriptsToExecute>) -> Self {
+        self.0.set(&["scripts"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SetupScripts, P> {
+    pub fn scripts(&self) -> Expr<ScriptsToExecute, P> {
+        field(self, "scripts")
+    }
+}
+
+definition! {
+    /// Definition `SharedPrivateLinkResource` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `properties()`: `SharedPrivateLinkResourceProperty`
+    SharedPrivateLinkResource
+}
+
+impl SharedPrivateLinkResource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `properties.groupId`.
+    pub fn group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "groupId"], value.node());
+        self
+    }
+
+    /// `properties.privateLinkResourceId`.
+    pub fn private_link_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "privateLinkResourceId"], value.node());
+        self
+    }
+
+    /// `properties.requestMessage`.
+    pub fn request_message(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "requestMessage"], value.node());
+        self
+    }
+
+    /// `properties.status`.
+    pub fn status(mut self, value: impl Value<SharedPrivateLinkResourceStatus>) -> Self {
+        self.0.set(&["properties", "status"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn properties(&self) -> Expr<SharedPrivateLinkResourceProperty, P> {
+        field(self, "properties")
+    }
+}
+
+definition! {
+    /// Definition `SharedPrivateLinkResourceProperty` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `group_id()`: `String`
+    /// - `private_link_resource_id()`: `String`
+    /// - `request_message()`: `String`
+    /// - `status()`: `SharedPrivateLinkResourceStatus`
+    SharedPrivateLinkResourceProperty
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SharedPrivateLinkResourceProperty, P> {
+    pub fn group_id(&self) -> Expr<String, P> {
+        field(self, "groupId")
+    }
+
+    pub fn private_link_resource_id(&self) -> Expr<String, P> {
+        field(self, "privateLinkResourceId")
+    }
+
+    pub fn request_message(&self) -> Expr<String, P> {
+        field(self, "requestMessage")
+    }
+
+    pub fn status(&self) -> Expr<SharedPrivateLinkResourceStatus, P> {
+        field(self, "status")
+    }
+}
+
+enumeration! {
+    /// `status` of `SharedPrivateLinkResource`.
+    open SharedPrivateLinkResourceStatus {
+        Approved = "Approved",
+        Pending = "Pending",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+        Timeout = "Timeout",
+    }
+}
+
+definition! {
+    /// Definition `Sku` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `tier()`: `SkuTier`
+    /// - `size()`: `String`
+    /// - `family()`: `String`
+    /// - `capacity()`: `i64`
+    Sku
+}
+
+impl Sku {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this
+    }
+
+    /// `tier`.
+    pub fn tier(mut self, value: impl Value<SkuTier>) -> Self {
+        self.0.set(&["tier"], value.node());
+        self
+    }
+
+    /// `size`.
+    pub fn size(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["size"], value.node());
+        self
+    }
+
+    /// `family`.
+    pub fn family(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["family"], value.node());
+        self
+    }
+
+    /// `capacity`.
+    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["capacity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Sku, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn tier(&self) -> Expr<SkuTier, P> {
+        field(self, "tier")
+    }
+
+    pub fn size(&self) -> Expr<String, P> {
+        field(self, "size")
+    }
+
+    pub fn family(&self) -> Expr<String, P> {
+        field(self, "family")
+    }
+
+    pub fn capacity(&self) -> Expr<i64, P> {
+        field(self, "capacity")
+    }
+}
+
+enumeration! {
+    /// `tier` of `Sku`.
+    SkuTier {
+        Free = "Free",
+        Basic = "Basic",
+        Standard = "Standard",
+        Premium = "Premium",
+    }
+}
+
+enumeration! {
+    /// `sparkStatus` of `PrivateEndpointDestination`.
+    open SparkStatus {
+        Inactive = "Inactive",
+        Active = "Active",
+        Provisioning = "Provisioning",
+        Deleting = "Deleting",
+        Failed = "Failed",
+    }
+}
+
+enumeration! {
+    /// `sshPublicAccess` of `ComputeInstanceSshSettings`.
+    open SshPublicAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `SslConfiguration` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `SslConfigurationStatus`
+    /// - `cert()`: `Secret`
+    /// - `key()`: `Secret`
+    /// - `cname()`: `String`
+    /// - `leaf_domain_label()`: `String`
+    /// - `overwrite_existing_domain()`: `bool`
+    SslConfiguration
+}
+
+impl SslConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<SslConfigurationStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `cert`.
+    pub fn cert(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["cert"], value.node());
+        self
+    }
+
+    /// `key`.
+    pub fn key(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["key"], value.node());
+        self
+    }
+
+    /// `cname`.
+    pub fn cname(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["cname"], value.node());
+        self
+    }
+
+    /// `leafDomainLabel`.
+    pub fn leaf_domain_label(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["leafDomainLabel"], value.node());
+        self
+    }
+
+    /// `overwriteExistingDomain`.
+    pub fn overwrite_existing_domain(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["overwriteExistingDomain"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SslConfiguration, P> {
+    pub fn status(&self) -> Expr<SslConfigurationStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn cert(&self) -> Expr<Secret, P> {
+        field(self, "cert")
+    }
+
+    pub fn key(&self) -> Expr<Secret, P> {
+        field(self, "key")
+    }
+
+    pub fn cname(&self) -> Expr<String, P> {
+        field(self, "cname")
+    }
+
+    pub fn leaf_domain_label(&self) -> Expr<String, P> {
+        field(self, "leafDomainLabel")
+    }
+
+    pub fn overwrite_existing_domain(&self) -> Expr<bool, P> {
+        field(self, "overwriteExistingDomain")
+    }
+}
+
+enumeration! {
+    /// `status` of `SslConfiguration`.
+    open SslConfigurationStatus {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+        Auto = "Auto",
+    }
+}
+
+definition! {
+    /// Definition `StorageAccountDetails` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `system_created_storage_account()`: `SystemCreatedStorageAccount`
+    StorageAccountDetails
+}
+
+impl StorageAccountDetails {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `systemCreatedStorageAccount`.
+    pub fn system_created_storage_account(
+        mut self,
+        value: impl Value<SystemCreatedStorageAccount>,
+    ) -> Self {
+        self.0.set(&["systemCreatedStorageAccount"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StorageAccountDetails, P> {
+    pub fn system_created_storage_account(&self) -> Expr<SystemCreatedStorageAccount, P> {
+        field(self, "systemCreatedStorageAccount")
+    }
+}
+
+definition! {
+    /// Definition `SynapseSpark` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `compute_location()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `description()`: `String`
+    /// - `created_on()`: `String`
+    /// - `modified_on()`: `String`
+    /// - `resource_id()`: `String`
+    /// - `provisioning_errors()`: `Vec<ErrorResponse>`
+    /// - `is_attached_compute()`: `bool`
+    /// - `disable_local_auth()`: `bool`
+    /// - `properties()`: `SynapseSparkProperties`
+    /// - `compute_type()`: `String`
+    SynapseSpark
+}
+
+variant! { Compute <- SynapseSpark }
+
+impl SynapseSpark {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["computeType"], Node::from("SynapseSpark"));
+        this
+    }
+
+    /// `computeLocation`.
+    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["computeLocation"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+
+    /// `disableLocalAuth`.
+    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["disableLocalAuth"], value.node());
+        self
+    }
+
+    /// `properties.autoScaleProperties`.
+    pub fn auto_scale_properties(mut self, value: impl Value<types::AutoScaleProperties>) -> Self {
+        self.0.set(&["properties", "autoScaleProperties"], value.node());
+        self
+    }
+
+    /// `properties.autoPauseProperties`.
+    pub fn auto_pause_properties(mut self, value: impl Value<types::AutoPauseProperties>) -> Self {
+        self.0.set(&["properties", "autoPauseProperties"], value.node());
+        self
+    }
+
+    /// `properties.sparkVersion`.
+    pub fn spark_version(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "sparkVersion"], value.node());
+        self
+    }
+
+    /// `properties.nodeCount`.
+    pub fn node_count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "nodeCount"], value.node());
+        self
+    }
+
+    /// `properties.nodeSize`.
+    pub fn node_size(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "nodeSize"], value.node());
+        self
+    }
+
+    /// `properties.nodeSizeFamily`.
+    pub fn node_size_family(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "nodeSizeFamily"], value.node());
+        self
+    }
+
+    /// `properties.subscriptionId`.
+    pub fn subscription_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "subscriptionId"], value.node());
+        self
+    }
+
+    /// `properties.resourceGroup`.
+    pub fn resource_group(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "resourceGroup"], value.node());
+        self
+    }
+
+    /// `properties.workspaceName`.
+    pub fn workspace_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "workspaceName"], value.node());
+        self
+    }
+
+    /// `properties.poolName`.
+    pub fn pool_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "poolName"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SynapseSpark, P> {
+    pub fn compute_location(&self) -> Expr<String, P> {
+        field(self, "computeLocation")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn created_on(&self) -> Expr<String, P> {
+        field(self, "createdOn")
+    }
+
+    pub fn modified_on(&self) -> Expr<String, P> {
+        field(self, "modifiedOn")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn provisioning_errors(&self) -> Expr<Vec<types::ErrorResponse>, P> {
+        field(self, "provisioningErrors")
+    }
+
+    pub fn is_attached_compute(&self) -> Expr<bool, P> {
+        field(self, "isAttachedCompute")
+    }
+
+    pub fn disable_local_auth(&self) -> Expr<bool, P> {
+        field(self, "disableLocalAuth")
+    }
+
+    pub fn properties(&self) -> Expr<SynapseSparkProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn compute_type(&self) -> Expr<String, P> {
+        field(self, "computeType")
+    }
+}
+
+definition! {
+    /// Definition `SynapseSparkProperties` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `auto_scale_properties()`: `AutoScaleProperties`
+    /// - `auto_pause_properties()`: `AutoPauseProperties`
+    /// - `spark_version()`: `String`
+    /// - `node_count()`: `i64`
+    /// - `node_size()`: `String`
+    /// - `node_size_family()`: `String`
+    /// - `subscription_id()`: `String`
+    /// - `resource_group()`: `String`
+    /// - `workspace_name()`: `String`
+    /// - `pool_name()`: `String`
+    SynapseSparkProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SynapseSparkProperties, P> {
+    pub fn auto_scale_properties(&self) -> Expr<types::AutoScaleProperties, P> {
+        field(self, "autoScaleProperties")
+    }
+
+    pub fn auto_pause_properties(&self) -> Expr<types::AutoPauseProperties, P> {
+        field(self, "autoPauseProperties")
+    }
+
+    pub fn spark_version(&self) -> Expr<String, P> {
+        field(self, "sparkVersion")
+    }
+
+    pub fn node_count(&self) -> Expr<i64, P> {
+        field(self, "nodeCount")
+    }
+
+    pub fn node_size(&self) -> Expr<String, P> {
+        field(self, "nodeSize")
+    }
+
+    pub fn node_size_family(&self) -> Expr<String, P> {
+        field(self, "nodeSizeFamily")
+    }
+
+    pub fn subscription_id(&self) -> Expr<String, P> {
+        field(self, "subscriptionId")
+    }
+
+    pub fn resource_group(&self) -> Expr<String, P> {
+        field(self, "resourceGroup")
+    }
+
+    pub fn workspace_name(&self) -> Expr<String, P> {
+        field(self, "workspaceName")
+    }
+
+    pub fn pool_name(&self) -> Expr<String, P> {
+        field(self, "poolName")
+    }
+}
+
+definition! {
+    /// Definition `SystemCreatedAcrAccount` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `acr_account_name()`: `String`
+    /// - `acr_account_sku()`: `String`
+    /// - `arm_resource_id()`: `ArmResourceId`
+    SystemCreatedAcrAccount
+}
+
+impl SystemCreatedAcrAccount {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `acrAccountName`.
+    pub fn acr_account_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["acrAccountName"], value.node());
+        self
+    }
+
+    /// `acrAccountSku`.
+    pub fn acr_account_sku(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["acrAccountSku"], value.node());
+        self
+    }
+
+    /// `armResourceId`.
+    pub fn arm_resource_id(mut self, value: impl Value<types::ArmResourceId>) -> Self {
+        self.0.set(&["armResourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemCreatedAcrAccount, P> {
+    pub fn acr_account_name(&self) -> Expr<String, P> {
+        field(self, "acrAccountName")
+    }
+
+    pub fn acr_account_sku(&self) -> Expr<String, P> {
+        field(self, "acrAccountSku")
+    }
+
+    pub fn arm_resource_id(&self) -> Expr<types::ArmResourceId, P> {
+        field(self, "armResourceId")
+    }
+}
+
+definition! {
+    /// Definition `SystemCreatedStorageAccount` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `allow_blob_public_access()`: `bool`
+    /// - `arm_resource_id()`: `ArmResourceId`
+    /// - `storage_account_hns_enabled()`: `bool`
+    /// - `storage_account_name()`: `String`
+    /// - `storage_account_type()`: `String`
+    SystemCreatedStorageAccount
+}
+
+impl SystemCreatedStorageAccount {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `allowBlobPublicAccess`.
+    pub fn allow_blob_public_access(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["allowBlobPublicAccess"], value.node());
+        self
+    }
+
+    /// `armResourceId`.
+    pub fn arm_resource_id(mut self, value: impl Value<types::ArmResourceId>) -> Self {
+        self.0.set(&["armResourceId"], value.node());
+        self
+    }
+
+    /// `storageAccountHnsEnabled`.
+    pub fn storage_account_hns_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["storageAccountHnsEnabled"], value.node());
+        self
+    }
+
+    /// `storageAccountName`.
+    pub fn storage_account_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["storageAccountName"], value.node());
+        self
+    }
+
+    /// `storageAccountType`.
+    pub fn storage_account_type(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["storageAccountType"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemCreatedStorageAccount, P> {
+    pub fn allow_blob_public_access(&self) -> Expr<bool, P> {
+        field(self, "allowBlobPublicAccess")
+    }
+
+    pub fn arm_resource_id(&self) -> Expr<types::ArmResourceId, P> {
+        field(self, "armResourceId")
+    }
+
+    pub fn storage_account_hns_enabled(&self) -> Expr<bool, P> {
+        field(self, "storageAccountHnsEnabled")
+    }
+
+    pub fn storage_account_name(&self) -> Expr<String, P> {
+        field(self, "storageAccountName")
+    }
+
+    pub fn storage_account_type(&self) -> Expr<String, P> {
+        field(self, "storageAccountType")
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}
+
+enumeration! {
+    /// `systemDatastoresAuthMode` of `Microsoft.MachineLearningServices/workspaces`.
+    open SystemDatastoresAuthMode {
+        AccessKey = "AccessKey",
+        Identity = "Identity",
+        UserDelegationSas = "UserDelegationSAS",
+    }
+}
+
+definition! {
+    /// Definition `SystemService` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `system_service_type()`: `String`
+    /// - `public_ip_address()`: `String`
+    /// - `version()`: `String`
+    SystemService
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemService, P> {
+    pub fn system_service_type(&self) -> Expr<String, P> {
+        field(self, "systemServiceType")
+    }
+
+    pub fn public_ip_address(&self) -> Expr<String, P> {
+        field(self, "publicIpAddress")
+    }
+
+    pub fn version(&self) -> Expr<String, P> {
+        field(self, "version")
+    }
+}

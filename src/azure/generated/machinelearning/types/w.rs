@@ -1,0 +1,819 @@
+//! Definitions and enums of `Microsoft.MachineLearningServices` that start with W.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+enumeration! {
+    /// `weekDays` of `ComputeRecurrenceSchedule`.
+    open WeekDays {
+        Monday = "Monday",
+        Tuesday = "Tuesday",
+        Wednesday = "Wednesday",
+        Thursday = "Thursday",
+        Friday = "Friday",
+        Saturday = "Saturday",
+        Sunday = "Sunday",
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionAccessKey` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `access_key_id()`: `String`
+    /// - `secret_access_key()`: `String`
+    WorkspaceConnectionAccessKey
+}
+
+impl WorkspaceConnectionAccessKey {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `accessKeyId`.
+    pub fn access_key_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["accessKeyId"], value.node());
+        self
+    }
+
+    /// `secretAccessKey`.
+    pub fn secret_access_key(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["secretAccessKey"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionAccessKey, P> {
+    pub fn access_key_id(&self) -> Expr<String, P> {
+        field(self, "accessKeyId")
+    }
+
+    pub fn secret_access_key(&self) -> Expr<String, P> {
+        field(self, "secretAccessKey")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionAccountKey` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `key()`: `String`
+    WorkspaceConnectionAccountKey
+}
+
+impl WorkspaceConnectionAccountKey {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `key`.
+    pub fn key(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["key"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionAccountKey, P> {
+    pub fn key(&self) -> Expr<String, P> {
+        field(self, "key")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionApiKey` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `key()`: `String`
+    WorkspaceConnectionApiKey
+}
+
+impl WorkspaceConnectionApiKey {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `key`.
+    pub fn key(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["key"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionApiKey, P> {
+    pub fn key(&self) -> Expr<String, P> {
+        field(self, "key")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionManagedIdentity` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `client_id()`: `String`
+    /// - `resource_id()`: `String`
+    WorkspaceConnectionManagedIdentity
+}
+
+impl WorkspaceConnectionManagedIdentity {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `clientId`.
+    pub fn client_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientId"], value.node());
+        self
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionManagedIdentity, P> {
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionOAuth2` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `auth_url()`: `String`
+    /// - `client_id()`: `String`
+    /// - `client_secret()`: `Secret`
+    /// - `developer_token()`: `Secret`
+    /// - `password()`: `Secret`
+    /// - `refresh_token()`: `Secret`
+    /// - `tenant_id()`: `String`
+    /// - `username()`: `String`
+    WorkspaceConnectionOauth2
+}
+
+impl WorkspaceConnectionOauth2 {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `authUrl`.
+    pub fn auth_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["authUrl"], value.node());
+        self
+    }
+
+    /// `clientId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
+    pub fn client_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientId"], value.node());
+        self
+    }
+
+    /// `clientSecret`.
+    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["clientSecret"], value.node());
+        self
+    }
+
+    /// `developerToken`.
+    pub fn developer_token(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["developerToken"], value.node());
+        self
+    }
+
+    /// `password`.
+    pub fn password(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["password"], value.node());
+        self
+    }
+
+    /// `refreshToken`.
+    pub fn refresh_token(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["refreshToken"], value.node());
+        self
+    }
+
+    /// `tenantId`.
+    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tenantId"], value.node());
+        self
+    }
+
+    /// `username`.
+    pub fn username(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["username"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionOauth2, P> {
+    pub fn auth_url(&self) -> Expr<String, P> {
+        field(self, "authUrl")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn client_secret(&self) -> Expr<Secret, P> {
+        field(self, "clientSecret")
+    }
+
+    pub fn developer_token(&self) -> Expr<Secret, P> {
+        field(self, "developerToken")
+    }
+
+    pub fn password(&self) -> Expr<Secret, P> {
+        field(self, "password")
+    }
+
+    pub fn refresh_token(&self) -> Expr<Secret, P> {
+        field(self, "refreshToken")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn username(&self) -> Expr<String, P> {
+        field(self, "username")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionPersonalAccessToken` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `pat()`: `String`
+    WorkspaceConnectionPersonalAccessToken
+}
+
+impl WorkspaceConnectionPersonalAccessToken {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `pat`.
+    pub fn pat(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["pat"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionPersonalAccessToken, P> {
+    pub fn pat(&self) -> Expr<String, P> {
+        field(self, "pat")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionPropertiesV2` of `Microsoft.MachineLearningServices`.
+    ///
+    /// One of [`AadAuthTypeWorkspaceConnectionProperties`](types::AadAuthTypeWorkspaceConnectionProperties), [`AccessKeyAuthTypeWorkspaceConnectionProperties`](types::AccessKeyAuthTypeWorkspaceConnectionProperties), [`AccountKeyAuthTypeWorkspaceConnectionProperties`](types::AccountKeyAuthTypeWorkspaceConnectionProperties), [`ApiKeyAuthWorkspaceConnectionProperties`](types::ApiKeyAuthWorkspaceConnectionProperties), [`CustomKeysWorkspaceConnectionProperties`](types::CustomKeysWorkspaceConnectionProperties), [`ManagedIdentityAuthTypeWorkspaceConnectionProperties`](types::ManagedIdentityAuthTypeWorkspaceConnectionProperties), [`NoneAuthTypeWorkspaceConnectionProperties`](types::NoneAuthTypeWorkspaceConnectionProperties), [`Oauth2AuthTypeWorkspaceConnectionProperties`](types::Oauth2AuthTypeWorkspaceConnectionProperties), [`PatAuthTypeWorkspaceConnectionProperties`](types::PatAuthTypeWorkspaceConnectionProperties), [`SasAuthTypeWorkspaceConnectionProperties`](types::SasAuthTypeWorkspaceConnectionProperties), [`ServicePrincipalAuthTypeWorkspaceConnectionProperties`](types::ServicePrincipalAuthTypeWorkspaceConnectionProperties), [`UsernamePasswordAuthTypeWorkspaceConnectionProperties`](types::UsernamePasswordAuthTypeWorkspaceConnectionProperties).
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    WorkspaceConnectionPropertiesV2
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionPropertiesV2, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionPropertiesV2, P> {
+    pub fn as_aad_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::AadAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_access_key_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::AccessKeyAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_account_key_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::AccountKeyAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_api_key_auth_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::ApiKeyAuthWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_custom_keys_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::CustomKeysWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_managed_identity_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::ManagedIdentityAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_none_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::NoneAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_oauth2_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::Oauth2AuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_pat_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::PatAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_sas_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::SasAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_service_principal_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::ServicePrincipalAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_username_password_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::UsernamePasswordAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionServicePrincipal` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `client_id()`: `String`
+    /// - `client_secret()`: `Secret`
+    /// - `tenant_id()`: `String`
+    WorkspaceConnectionServicePrincipal
+}
+
+impl WorkspaceConnectionServicePrincipal {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `clientId`.
+    pub fn client_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientId"], value.node());
+        self
+    }
+
+    /// `clientSecret`.
+    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["clientSecret"], value.node());
+        self
+    }
+
+    /// `tenantId`.
+    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tenantId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionServicePrincipal, P> {
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn client_secret(&self) -> Expr<Secret, P> {
+        field(self, "clientSecret")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionSharedAccessSignature` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `sas()`: `String`
+    WorkspaceConnectionSharedAccessSignature
+}
+
+impl WorkspaceConnectionSharedAccessSignature {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `sas`.
+    pub fn sas(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["sas"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionSharedAccessSignature, P> {
+    pub fn sas(&self) -> Expr<String, P> {
+        field(self, "sas")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceConnectionUsernamePassword` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `password()`: `Secret`
+    /// - `security_token()`: `Secret`
+    /// - `username()`: `String`
+    WorkspaceConnectionUsernamePassword
+}
+
+impl WorkspaceConnectionUsernamePassword {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `password`.
+    pub fn password(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["password"], value.node());
+        self
+    }
+
+    /// `securityToken`.
+    pub fn security_token(mut self, value: impl Value<Secret>) -> Self {
+        self.0.set(&["securityToken"], value.node());
+        self
+    }
+
+    /// `username`.
+    pub fn username(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["username"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceConnectionUsernamePassword, P> {
+    pub fn password(&self) -> Expr<Secret, P> {
+        field(self, "password")
+    }
+
+    pub fn security_token(&self) -> Expr<Secret, P> {
+        field(self, "securityToken")
+    }
+
+    pub fn username(&self) -> Expr<String, P> {
+        field(self, "username")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceHubConfig` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `additional_workspace_storage_accounts()`: `Vec<String>`
+    /// - `default_workspace_resource_group()`: `String`
+    WorkspaceHubConfig
+}
+
+impl WorkspaceHubConfig {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `additionalWorkspaceStorageAccounts`.
+    pub fn additional_workspace_storage_accounts(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["additionalWorkspaceStorageAccounts"], value.node());
+        self
+    }
+
+    /// Adds one item to `additionalWorkspaceStorageAccounts`.
+    pub fn additional_workspace_storage_account(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["additionalWorkspaceStorageAccounts"], value.node());
+        self
+    }
+
+    /// `defaultWorkspaceResourceGroup`.
+    pub fn default_workspace_resource_group(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["defaultWorkspaceResourceGroup"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceHubConfig, P> {
+    pub fn additional_workspace_storage_accounts(&self) -> Expr<Vec<String>, P> {
+        field(self, "additionalWorkspaceStorageAccounts")
+    }
+
+    pub fn default_workspace_resource_group(&self) -> Expr<String, P> {
+        field(self, "defaultWorkspaceResourceGroup")
+    }
+}
+
+definition! {
+    /// Definition `WorkspacePrivateEndpointResource` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `subnet_arm_id()`: `String`
+    WorkspacePrivateEndpointResource
+}
+
+impl WorkspacePrivateEndpointResource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspacePrivateEndpointResource, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn subnet_arm_id(&self) -> Expr<String, P> {
+        field(self, "subnetArmId")
+    }
+}
+
+definition! {
+    /// Definition `WorkspaceProperties` of `Microsoft.MachineLearningServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `allow_public_access_when_behind_vnet()`: `bool`
+    /// - `application_insights()`: `String`
+    /// - `associated_workspaces()`: `Vec<String>`
+    /// - `container_registry()`: `String`
+    /// - `description()`: `String`
+    /// - `discovery_url()`: `String`
+    /// - `enable_data_isolation()`: `bool`
+    /// - `enable_service_side_cmk_encryption()`: `bool`
+    /// - `encryption()`: `EncryptionProperty`
+    /// - `feature_store_settings()`: `FeatureStoreSettings`
+    /// - `friendly_name()`: `String`
+    /// - `hbi_workspace()`: `bool`
+    /// - `hub_resource_id()`: `String`
+    /// - `image_build_compute()`: `String`
+    /// - `key_vault()`: `String`
+    /// - `managed_network()`: `ManagedNetworkSettings`
+    /// - `ml_flow_tracking_uri()`: `String`
+    /// - `notebook_info()`: `NotebookResourceInfo`
+    /// - `primary_user_assigned_identity()`: `String`
+    /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
+    /// - `private_link_count()`: `i64`
+    /// - `provision_network_now()`: `bool`
+    /// - `provisioning_state()`: `String`
+    /// - `public_network_access()`: `PublicNetworkAccess`
+    /// - `serverless_compute_settings()`: `ServerlessComputeSettings`
+    /// - `service_managed_resources_settings()`: `ServiceManagedResourcesSettings`
+    /// - `service_provisioned_resource_group()`: `String`
+    /// - `shared_private_link_resources()`: `Vec<SharedPrivateLinkResource>`
+    /// - `storage_account()`: `String`
+    /// - `storage_hns_enabled()`: `bool`
+    /// - `system_datastores_auth_mode()`: `SystemDatastoresAuthMode`
+    /// - `tenant_id()`: `String`
+    /// - `v1_legacy_mode()`: `bool`
+    /// - `workspace_hub_config()`: `WorkspaceHubConfig`
+    /// - `workspace_id()`: `String`
+    WorkspaceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceProperties, P> {
+    pub fn allow_public_access_when_behind_vnet(&self) -> Expr<bool, P> {
+        field(self, "allowPublicAccessWhenBehindVnet")
+    }
+
+    pub fn application_insights(&self) -> Expr<String, P> {
+        field(self, "applicationInsights")
+    }
+
+    pub fn associated_workspaces(&self) -> Expr<Vec<String>, P> {
+        field(self, "associatedWorkspaces")
+    }
+
+    pub fn container_registry(&self) -> Expr<String, P> {
+        field(self, "containerRegistry")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn discovery_url(&self) -> Expr<String, P> {
+        field(self, "discoveryUrl")
+    }
+
+    pub fn enable_data_isolation(&self) -> Expr<bool, P> {
+        field(self, "enableDataIsolation")
+    }
+
+    pub fn enable_service_side_cmk_encryption(&self) -> Expr<bool, P> {
+        field(self, "enableServiceSideCMKEncryption")
+    }
+
+    pub fn encryption(&self) -> Expr<types::EncryptionProperty, P> {
+        field(self, "encryption")
+    }
+
+    pub fn feature_store_settings(&self) -> Expr<types::FeatureStoreSettings, P> {
+        field(self, "featureStoreSettings")
+    }
+
+    pub fn friendly_name(&self) -> Expr<String, P> {
+        field(self, "friendlyName")
+    }
+
+    pub fn hbi_workspace(&self) -> Expr<bool, P> {
+        field(self, "hbiWorkspace")
+    }
+
+    pub fn hub_resource_id(&self) -> Expr<String, P> {
+        field(self, "hubResourceId")
+    }
+
+    pub fn image_build_compute(&self) -> Expr<String, P> {
+        field(self, "imageBuildCompute")
+    }
+
+    pub fn key_vault(&self) -> Expr<String, P> {
+        field(self, "keyVault")
+    }
+
+    pub fn managed_network(&self) -> Expr<types::ManagedNetworkSettings, P> {
+        field(self, "managedNetwork")
+    }
+
+    pub fn ml_flow_tracking_uri(&self) -> Expr<String, P> {
+        field(self, "mlFlowTrackingUri")
+    }
+
+    pub fn notebook_info(&self) -> Expr<types::NotebookResourceInfo, P> {
+        field(self, "notebookInfo")
+    }
+
+    pub fn primary_user_assigned_identity(&self) -> Expr<String, P> {
+        field(self, "primaryUserAssignedIdentity")
+    }
+
+    pub fn private_endpoint_connections(&self) -> Expr<Vec<types::PrivateEndpointConnection>, P> {
+        field(self, "privateEndpointConnections")
+    }
+
+    pub fn private_link_count(&self) -> Expr<i64, P> {
+        field(self, "privateLinkCount")
+    }
+
+    pub fn provision_network_now(&self) -> Expr<bool, P> {
+        field(self, "provisionNetworkNow")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn public_network_access(&self) -> Expr<types::PublicNetworkAccess, P> {
+        field(self, "publicNetworkAccess")
+    }
+
+    pub fn serverless_compute_settings(&self) -> Expr<types::ServerlessComputeSettings, P> {
+        field(self, "serverlessComputeSettings")
+    }
+
+    pub fn service_managed_resources_settings(
+        &self,
+    ) -> Expr<types::ServiceManagedResourcesSettings, P> {
+        field(self, "serviceManagedResourcesSettings")
+    }
+
+    pub fn service_provisioned_resource_group(&self) -> Expr<String, P> {
+        field(self, "serviceProvisionedResourceGroup")
+    }
+
+    pub fn shared_private_link_resources(&self) -> Expr<Vec<types::SharedPrivateLinkResource>, P> {
+        field(self, "sharedPrivateLinkResources")
+    }
+
+    pub fn storage_account(&self) -> Expr<String, P> {
+        field(self, "storageAccount")
+    }
+
+    pub fn storage_hns_enabled(&self) -> Expr<bool, P> {
+        field(self, "storageHnsEnabled")
+    }
+
+    pub fn system_datastores_auth_mode(&self) -> Expr<types::SystemDatastoresAuthMode, P> {
+        field(self, "systemDatastoresAuthMode")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn v1_legacy_mode(&self) -> Expr<bool, P> {
+        field(self, "v1LegacyMode")
+    }
+
+    pub fn workspace_hub_config(&self) -> Expr<WorkspaceHubConfig, P> {
+        field(self, "workspaceHubConfig")
+    }
+
+    pub fn workspace_id(&self) -> Expr<String, P> {
+        field(self, "workspaceId")
+    }
+}

@@ -1,0 +1,159 @@
+//! `Microsoft.Insights/dataCollectionEndpoints`, version 2024-03-11.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Insights/dataCollectionEndpoints`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.insights/datacollectionendpoints)
+    DataCollectionEndpoint: "Microsoft.Insights/dataCollectionEndpoints" @ "2024-03-11",
+    properties types::DataCollectionEndpointProperties,
+    top [ResourceGroup]
+}
+
+impl DataCollectionEndpoint {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.immutableId`.
+    pub fn immutable_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "immutableId"], value.node());
+        self
+    }
+
+    /// `properties.configurationAccess`.
+    pub fn configuration_access(
+        mut self,
+        value: impl Value<types::DataCollectionEndpointConfigurationAccess>,
+    ) -> Self {
+        self.0.set(&["properties", "configurationAccess"], value.node());
+        self
+    }
+
+    /// `properties.logsIngestion`.
+    pub fn logs_ingestion(
+        mut self,
+        value: impl Value<types::DataCollectionEndpointLogsIngestion>,
+    ) -> Self {
+        self.0.set(&["properties", "logsIngestion"], value.node());
+        self
+    }
+
+    /// `properties.metricsIngestion`.
+    pub fn metrics_ingestion(
+        mut self,
+        value: impl Value<types::DataCollectionEndpointMetricsIngestion>,
+    ) -> Self {
+        self.0.set(&["properties", "metricsIngestion"], value.node());
+        self
+    }
+
+    /// `properties.networkAcls`.
+    pub fn network_acls(
+        mut self,
+        value: impl Value<types::DataCollectionEndpointNetworkAcls>,
+    ) -> Self {
+        self.0.set(&["properties", "networkAcls"], value.node());
+        self
+    }
+
+    /// `kind`.
+    pub fn kind(
+        mut self,
+        value: impl Value<types::DataCollectionEndpointKind, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set(&["kind"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(
+        mut self,
+        value: impl Value<types::DataCollectionEndpointResourceSku, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "SystemAssigned,UserAssigned");
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DataCollectionEndpoint, P> {
+    pub fn properties(&self) -> Expr<types::DataCollectionEndpointProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn kind(&self) -> Expr<types::DataCollectionEndpointKind, P> {
+        field(self, "kind")
+    }
+
+    pub fn sku(&self) -> Expr<types::DataCollectionEndpointResourceSku, P> {
+        field(self, "sku")
+    }
+
+    pub fn identity(&self) -> Expr<types::DataCollectionEndpointResourceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

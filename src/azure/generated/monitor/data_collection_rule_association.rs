@@ -1,0 +1,55 @@
+//! `Microsoft.Insights/dataCollectionRuleAssociations`, version 2024-03-11.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Insights/dataCollectionRuleAssociations`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.insights/datacollectionruleassociations)
+    DataCollectionRuleAssociation: "Microsoft.Insights/dataCollectionRuleAssociations" @ "2024-03-11",
+    properties types::DataCollectionRuleAssociationProperties,
+    extension [Tenant, ManagementGroup, Subscription, ResourceGroup]
+}
+
+impl DataCollectionRuleAssociation {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(target: impl Into<Target>, name: impl Value<String, Phase: KnownAtStart>) -> Self {
+        Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()))
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.dataCollectionRuleId`.
+    pub fn data_collection_rule_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "dataCollectionRuleId"], value.node());
+        self
+    }
+
+    /// `properties.dataCollectionEndpointId`.
+    pub fn data_collection_endpoint_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "dataCollectionEndpointId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DataCollectionRuleAssociation, P> {
+    pub fn properties(&self) -> Expr<types::DataCollectionRuleAssociationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,874 @@
+//! Definitions and enums of `Microsoft.Insights` that start with A.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `AccessModeSettings` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `query_access_mode()`: `QueryAccessMode`
+    /// - `ingestion_access_mode()`: `IngestionAccessMode`
+    /// - `exclusions()`: `Vec<AccessModeSettingsExclusion>`
+    AccessModeSettings
+}
+
+impl AccessModeSettings {
+    /// One with what Azure requires.
+    pub fn new(
+        query_access_mode: impl Value<types::QueryAccessMode>,
+        ingestion_access_mode: impl Value<types::IngestionAccessMode>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["queryAccessMode"], query_access_mode.node());
+        this.0.set(&["ingestionAccessMode"], ingestion_access_mode.node());
+        this
+    }
+
+    /// `exclusions`.
+    pub fn exclusions(mut self, value: impl Value<Vec<AccessModeSettingsExclusion>>) -> Self {
+        self.0.set(&["exclusions"], value.node());
+        self
+    }
+
+    /// Adds one item to `exclusions`.
+    pub fn exclusion(mut self, value: impl Value<AccessModeSettingsExclusion>) -> Self {
+        self.0.push(&["exclusions"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccessModeSettings, P> {
+    pub fn query_access_mode(&self) -> Expr<types::QueryAccessMode, P> {
+        field(self, "queryAccessMode")
+    }
+
+    pub fn ingestion_access_mode(&self) -> Expr<types::IngestionAccessMode, P> {
+        field(self, "ingestionAccessMode")
+    }
+
+    pub fn exclusions(&self) -> Expr<Vec<AccessModeSettingsExclusion>, P> {
+        field(self, "exclusions")
+    }
+}
+
+definition! {
+    /// Definition `AccessModeSettingsExclusion` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint_connection_name()`: `String`
+    /// - `query_access_mode()`: `QueryAccessMode`
+    /// - `ingestion_access_mode()`: `IngestionAccessMode`
+    AccessModeSettingsExclusion
+}
+
+impl AccessModeSettingsExclusion {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `privateEndpointConnectionName`.
+    pub fn private_endpoint_connection_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["privateEndpointConnectionName"], value.node());
+        self
+    }
+
+    /// `queryAccessMode`.
+    pub fn query_access_mode(mut self, value: impl Value<types::QueryAccessMode>) -> Self {
+        self.0.set(&["queryAccessMode"], value.node());
+        self
+    }
+
+    /// `ingestionAccessMode`.
+    pub fn ingestion_access_mode(mut self, value: impl Value<types::IngestionAccessMode>) -> Self {
+        self.0.set(&["ingestionAccessMode"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccessModeSettingsExclusion, P> {
+    pub fn private_endpoint_connection_name(&self) -> Expr<String, P> {
+        field(self, "privateEndpointConnectionName")
+    }
+
+    pub fn query_access_mode(&self) -> Expr<types::QueryAccessMode, P> {
+        field(self, "queryAccessMode")
+    }
+
+    pub fn ingestion_access_mode(&self) -> Expr<types::IngestionAccessMode, P> {
+        field(self, "ingestionAccessMode")
+    }
+}
+
+definition! {
+    /// Definition `ActionGroup` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `action_group_id()`: `String`
+    /// - `webhook_properties()`: `Map<String>`
+    /// - `action_properties()`: `Map<String>`
+    ActionGroup
+}
+
+impl ActionGroup {
+    /// One with what Azure requires.
+    pub fn new(action_group_id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["actionGroupId"], action_group_id.node());
+        this
+    }
+
+    /// `webhookProperties`.
+    pub fn webhook_properties(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["webhookProperties"], value.node());
+        self
+    }
+
+    /// Adds one entry to `webhookProperties`.
+    pub fn webhook_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["webhookProperties"], key.into(), value.node());
+        self
+    }
+
+    /// `actionProperties`.
+    pub fn action_properties(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["actionProperties"], value.node());
+        self
+    }
+
+    /// Adds one entry to `actionProperties`.
+    pub fn action_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["actionProperties"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ActionGroup, P> {
+    pub fn action_group_id(&self) -> Expr<String, P> {
+        field(self, "actionGroupId")
+    }
+
+    pub fn webhook_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "webhookProperties")
+    }
+
+    pub fn action_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "actionProperties")
+    }
+}
+
+definition! {
+    /// Definition `ActionGroup` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `group_short_name()`: `String`
+    /// - `enabled()`: `bool`
+    /// - `email_receivers()`: `Vec<EmailReceiver>`
+    /// - `sms_receivers()`: `Vec<SmsReceiver>`
+    /// - `webhook_receivers()`: `Vec<WebhookReceiver>`
+    /// - `itsm_receivers()`: `Vec<ItsmReceiver>`
+    /// - `azure_app_push_receivers()`: `Vec<AzureAppPushReceiver>`
+    /// - `automation_runbook_receivers()`: `Vec<AutomationRunbookReceiver>`
+    /// - `voice_receivers()`: `Vec<VoiceReceiver>`
+    /// - `logic_app_receivers()`: `Vec<LogicAppReceiver>`
+    /// - `azure_function_receivers()`: `Vec<AzureFunctionReceiver>`
+    /// - `arm_role_receivers()`: `Vec<ArmRoleReceiver>`
+    /// - `event_hub_receivers()`: `Vec<EventHubReceiver>`
+    ActionGroupProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ActionGroupProperties, P> {
+    pub fn group_short_name(&self) -> Expr<String, P> {
+        field(self, "groupShortName")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn email_receivers(&self) -> Expr<Vec<types::EmailReceiver>, P> {
+        field(self, "emailReceivers")
+    }
+
+    pub fn sms_receivers(&self) -> Expr<Vec<types::SmsReceiver>, P> {
+        field(self, "smsReceivers")
+    }
+
+    pub fn webhook_receivers(&self) -> Expr<Vec<types::WebhookReceiver>, P> {
+        field(self, "webhookReceivers")
+    }
+
+    pub fn itsm_receivers(&self) -> Expr<Vec<types::ItsmReceiver>, P> {
+        field(self, "itsmReceivers")
+    }
+
+    pub fn azure_app_push_receivers(&self) -> Expr<Vec<AzureAppPushReceiver>, P> {
+        field(self, "azureAppPushReceivers")
+    }
+
+    pub fn automation_runbook_receivers(&self) -> Expr<Vec<AutomationRunbookReceiver>, P> {
+        field(self, "automationRunbookReceivers")
+    }
+
+    pub fn voice_receivers(&self) -> Expr<Vec<types::VoiceReceiver>, P> {
+        field(self, "voiceReceivers")
+    }
+
+    pub fn logic_app_receivers(&self) -> Expr<Vec<types::LogicAppReceiver>, P> {
+        field(self, "logicAppReceivers")
+    }
+
+    pub fn azure_function_receivers(&self) -> Expr<Vec<AzureFunctionReceiver>, P> {
+        field(self, "azureFunctionReceivers")
+    }
+
+    pub fn arm_role_receivers(&self) -> Expr<Vec<ArmRoleReceiver>, P> {
+        field(self, "armRoleReceivers")
+    }
+
+    pub fn event_hub_receivers(&self) -> Expr<Vec<types::EventHubReceiver>, P> {
+        field(self, "eventHubReceivers")
+    }
+}
+
+definition! {
+    /// Definition `ActionList` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `action_groups()`: `Vec<ActionGroup>`
+    ActionList
+}
+
+impl ActionList {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `actionGroups`.
+    pub fn action_groups(mut self, value: impl Value<Vec<ActionGroup>>) -> Self {
+        self.0.set(&["actionGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `actionGroups`.
+    pub fn action_group(mut self, value: impl Value<ActionGroup>) -> Self {
+        self.0.push(&["actionGroups"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ActionList, P> {
+    pub fn action_groups(&self) -> Expr<Vec<ActionGroup>, P> {
+        field(self, "actionGroups")
+    }
+}
+
+definition! {
+    /// Definition `Actions` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `action_groups()`: `Vec<String>`
+    /// - `custom_properties()`: `Map<String>`
+    /// - `action_properties()`: `Map<String>`
+    Actions
+}
+
+impl Actions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `actionGroups`.
+    pub fn action_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["actionGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `actionGroups`.
+    pub fn action_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["actionGroups"], value.node());
+        self
+    }
+
+    /// `customProperties`.
+    pub fn custom_properties(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["customProperties"], value.node());
+        self
+    }
+
+    /// Adds one entry to `customProperties`.
+    pub fn custom_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["customProperties"], key.into(), value.node());
+        self
+    }
+
+    /// `actionProperties`.
+    pub fn action_properties(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["actionProperties"], value.node());
+        self
+    }
+
+    /// Adds one entry to `actionProperties`.
+    pub fn action_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["actionProperties"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Actions, P> {
+    pub fn action_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "actionGroups")
+    }
+
+    pub fn custom_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "customProperties")
+    }
+
+    pub fn action_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "actionProperties")
+    }
+}
+
+definition! {
+    /// Definition `AlertRuleProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `tenant_scope()`: `String`
+    /// - `scopes()`: `Vec<String>`
+    /// - `condition()`: `AlertRuleAllOfCondition`
+    /// - `actions()`: `ActionList`
+    /// - `enabled()`: `bool`
+    /// - `description()`: `String`
+    ActivityLogAlertProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ActivityLogAlertProperties, P> {
+    pub fn tenant_scope(&self) -> Expr<String, P> {
+        field(self, "tenantScope")
+    }
+
+    pub fn scopes(&self) -> Expr<Vec<String>, P> {
+        field(self, "scopes")
+    }
+
+    pub fn condition(&self) -> Expr<AlertRuleAllOfCondition, P> {
+        field(self, "condition")
+    }
+
+    pub fn actions(&self) -> Expr<ActionList, P> {
+        field(self, "actions")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+}
+
+definition! {
+    /// Definition `AdxDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `database_name()`: `String`
+    /// - `ingestion_uri()`: `String`
+    /// - `name()`: `String`
+    AdxDestination
+}
+
+impl AdxDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+
+    /// `databaseName`.
+    pub fn database_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["databaseName"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AdxDestination, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn database_name(&self) -> Expr<String, P> {
+        field(self, "databaseName")
+    }
+
+    pub fn ingestion_uri(&self) -> Expr<String, P> {
+        field(self, "ingestionUri")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `AgentSetting` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `AgentSettingName`
+    /// - `value()`: `String`
+    AgentSetting
+}
+
+impl AgentSetting {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<AgentSettingName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AgentSetting, P> {
+    pub fn name(&self) -> Expr<AgentSettingName, P> {
+        field(self, "name")
+    }
+
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+enumeration! {
+    /// `name` of `AgentSetting`.
+    open AgentSettingName {
+        MaxDiskQuotaInMb = "MaxDiskQuotaInMB",
+        UseTimeReceivedForForwardedEvents = "UseTimeReceivedForForwardedEvents",
+        Tags = "Tags",
+    }
+}
+
+definition! {
+    /// Definition `AlertRuleAllOfCondition` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `all_of()`: `Vec<AlertRuleAnyOfOrLeafCondition>`
+    AlertRuleAllOfCondition
+}
+
+impl AlertRuleAllOfCondition {
+    /// One with what Azure requires.
+    pub fn new(all_of: impl Value<Vec<AlertRuleAnyOfOrLeafCondition>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["allOf"], all_of.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AlertRuleAllOfCondition, P> {
+    pub fn all_of(&self) -> Expr<Vec<AlertRuleAnyOfOrLeafCondition>, P> {
+        field(self, "allOf")
+    }
+}
+
+definition! {
+    /// Definition `AlertRuleAnyOfOrLeafCondition` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `any_of()`: `Vec<AlertRuleLeafCondition>`
+    /// - `field()`: `String`
+    /// - `equals()`: `String`
+    /// - `contains_any()`: `Vec<String>`
+    AlertRuleAnyOfOrLeafCondition
+}
+
+impl AlertRuleAnyOfOrLeafCondition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `anyOf`.
+    pub fn any_of(mut self, value: impl Value<Vec<AlertRuleLeafCondition>>) -> Self {
+        self.0.set(&["anyOf"], value.node());
+        self
+    }
+
+    /// `field`.
+    pub fn field(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["field"], value.node());
+        self
+    }
+
+    /// `equals`.
+    pub fn equals(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["equals"], value.node());
+        self
+    }
+
+    /// `containsAny`.
+    pub fn contains_any(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["containsAny"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AlertRuleAnyOfOrLeafCondition, P> {
+    pub fn any_of(&self) -> Expr<Vec<AlertRuleLeafCondition>, P> {
+        field(self, "anyOf")
+    }
+
+    pub fn field(&self) -> Expr<String, P> {
+        field(self, "field")
+    }
+
+    pub fn equals(&self) -> Expr<String, P> {
+        field(self, "equals")
+    }
+
+    pub fn contains_any(&self) -> Expr<Vec<String>, P> {
+        field(self, "containsAny")
+    }
+}
+
+definition! {
+    /// Definition `AlertRuleLeafCondition` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `field()`: `String`
+    /// - `equals()`: `String`
+    /// - `contains_any()`: `Vec<String>`
+    AlertRuleLeafCondition
+}
+
+impl AlertRuleLeafCondition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `field`.
+    pub fn field(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["field"], value.node());
+        self
+    }
+
+    /// `equals`.
+    pub fn equals(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["equals"], value.node());
+        self
+    }
+
+    /// `containsAny`.
+    pub fn contains_any(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["containsAny"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AlertRuleLeafCondition, P> {
+    pub fn field(&self) -> Expr<String, P> {
+        field(self, "field")
+    }
+
+    pub fn equals(&self) -> Expr<String, P> {
+        field(self, "equals")
+    }
+
+    pub fn contains_any(&self) -> Expr<Vec<String>, P> {
+        field(self, "containsAny")
+    }
+}
+
+enumeration! {
+    /// `alertSensitivity` of `DynamicMetricCriteria`.
+    open AlertSensitivity {
+        Low = "Low",
+        Medium = "Medium",
+        High = "High",
+    }
+}
+
+definition! {
+    /// Definition `ApplicationInsights` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `name()`: `String`
+    ApplicationInsights
+}
+
+impl ApplicationInsights {
+    /// One with what Azure requires.
+    pub fn new(resource_id: impl Value<String>, name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["resourceId"], resource_id.node());
+        this.0.set(&["name"], name.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationInsights, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `Application_Type` of `Microsoft.Insights/components`.
+    open ApplicationType {
+        Web = "web",
+        Other = "other",
+    }
+}
+
+definition! {
+    /// Definition `ArmRoleReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `role_id()`: `String`
+    /// - `use_common_alert_schema()`: `bool`
+    ArmRoleReceiver
+}
+
+impl ArmRoleReceiver {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, role_id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["roleId"], role_id.node());
+        this
+    }
+
+    /// `useCommonAlertSchema`.
+    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useCommonAlertSchema"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ArmRoleReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn role_id(&self) -> Expr<String, P> {
+        field(self, "roleId")
+    }
+
+    pub fn use_common_alert_schema(&self) -> Expr<bool, P> {
+        field(self, "useCommonAlertSchema")
+    }
+}
+
+definition! {
+    /// Definition `AutomationRunbookReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `automation_account_id()`: `String`
+    /// - `runbook_name()`: `String`
+    /// - `webhook_resource_id()`: `String`
+    /// - `is_global_runbook()`: `bool`
+    /// - `name()`: `String`
+    /// - `service_uri()`: `String`
+    /// - `use_common_alert_schema()`: `bool`
+    AutomationRunbookReceiver
+}
+
+impl AutomationRunbookReceiver {
+    /// One with what Azure requires.
+    pub fn new(
+        automation_account_id: impl Value<String>,
+        runbook_name: impl Value<String>,
+        webhook_resource_id: impl Value<String>,
+        is_global_runbook: impl Value<bool>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["automationAccountId"], automation_account_id.node());
+        this.0.set(&["runbookName"], runbook_name.node());
+        this.0.set(&["webhookResourceId"], webhook_resource_id.node());
+        this.0.set(&["isGlobalRunbook"], is_global_runbook.node());
+        this
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `serviceUri`.
+    pub fn service_uri(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["serviceUri"], value.node());
+        self
+    }
+
+    /// `useCommonAlertSchema`.
+    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useCommonAlertSchema"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AutomationRunbookReceiver, P> {
+    pub fn automation_account_id(&self) -> Expr<String, P> {
+        field(self, "automationAccountId")
+    }
+
+    pub fn runbook_name(&self) -> Expr<String, P> {
+        field(self, "runbookName")
+    }
+
+    pub fn webhook_resource_id(&self) -> Expr<String, P> {
+        field(self, "webhookResourceId")
+    }
+
+    pub fn is_global_runbook(&self) -> Expr<bool, P> {
+        field(self, "isGlobalRunbook")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn service_uri(&self) -> Expr<String, P> {
+        field(self, "serviceUri")
+    }
+
+    pub fn use_common_alert_schema(&self) -> Expr<bool, P> {
+        field(self, "useCommonAlertSchema")
+    }
+}
+
+definition! {
+    /// Definition `AzureAppPushReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `email_address()`: `String`
+    AzureAppPushReceiver
+}
+
+impl AzureAppPushReceiver {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, email_address: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["emailAddress"], email_address.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureAppPushReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn email_address(&self) -> Expr<String, P> {
+        field(self, "emailAddress")
+    }
+}
+
+definition! {
+    /// Definition `AzureFunctionReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `function_app_resource_id()`: `String`
+    /// - `function_name()`: `String`
+    /// - `http_trigger_url()`: `String`
+    /// - `use_common_alert_schema()`: `bool`
+    AzureFunctionReceiver
+}
+
+impl AzureFunctionReceiver {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        function_app_resource_id: impl Value<String>,
+        function_name: impl Value<String>,
+        http_trigger_url: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["functionAppResourceId"], function_app_resource_id.node());
+        this.0.set(&["functionName"], function_name.node());
+        this.0.set(&["httpTriggerUrl"], http_trigger_url.node());
+        this
+    }
+
+    /// `useCommonAlertSchema`.
+    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useCommonAlertSchema"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFunctionReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn function_app_resource_id(&self) -> Expr<String, P> {
+        field(self, "functionAppResourceId")
+    }
+
+    pub fn function_name(&self) -> Expr<String, P> {
+        field(self, "functionName")
+    }
+
+    pub fn http_trigger_url(&self) -> Expr<String, P> {
+        field(self, "httpTriggerUrl")
+    }
+
+    pub fn use_common_alert_schema(&self) -> Expr<bool, P> {
+        field(self, "useCommonAlertSchema")
+    }
+}

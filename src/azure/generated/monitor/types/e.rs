@@ -1,0 +1,396 @@
+//! Definitions and enums of `Microsoft.Insights` that start with E.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `EmailReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `email_address()`: `String`
+    /// - `use_common_alert_schema()`: `bool`
+    /// - `status()`: `String`
+    EmailReceiver
+}
+
+impl EmailReceiver {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, email_address: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["emailAddress"], email_address.node());
+        this
+    }
+
+    /// `useCommonAlertSchema`.
+    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useCommonAlertSchema"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EmailReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn email_address(&self) -> Expr<String, P> {
+        field(self, "emailAddress")
+    }
+
+    pub fn use_common_alert_schema(&self) -> Expr<bool, P> {
+        field(self, "useCommonAlertSchema")
+    }
+
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+}
+
+definition! {
+    /// Definition `EtwProviderDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<String>`
+    /// - `provider()`: `String`
+    /// - `provider_type()`: `ProviderType`
+    /// - `log_level()`: `EtwProviderDataSourceLogLevel`
+    /// - `event_ids()`: `Vec<String>`
+    /// - `keyword()`: `String`
+    /// - `name()`: `String`
+    EtwProviderDataSource
+}
+
+impl EtwProviderDataSource {
+    /// One with what Azure requires.
+    pub fn new(
+        streams: impl Value<Vec<String>>,
+        provider: impl Value<String>,
+        provider_type: impl Value<types::ProviderType>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["streams"], streams.node());
+        this.0.set(&["provider"], provider.node());
+        this.0.set(&["providerType"], provider_type.node());
+        this
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `logLevel`.
+    pub fn log_level(mut self, value: impl Value<EtwProviderDataSourceLogLevel>) -> Self {
+        self.0.set(&["logLevel"], value.node());
+        self
+    }
+
+    /// `eventIds`.
+    pub fn event_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["eventIds"], value.node());
+        self
+    }
+
+    /// Adds one item to `eventIds`.
+    pub fn event_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["eventIds"], value.node());
+        self
+    }
+
+    /// `keyword`.
+    pub fn keyword(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyword"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EtwProviderDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<String>, P> {
+        field(self, "streams")
+    }
+
+    pub fn provider(&self) -> Expr<String, P> {
+        field(self, "provider")
+    }
+
+    pub fn provider_type(&self) -> Expr<types::ProviderType, P> {
+        field(self, "providerType")
+    }
+
+    pub fn log_level(&self) -> Expr<EtwProviderDataSourceLogLevel, P> {
+        field(self, "logLevel")
+    }
+
+    pub fn event_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "eventIds")
+    }
+
+    pub fn keyword(&self) -> Expr<String, P> {
+        field(self, "keyword")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `logLevel` of `EtwProviderDataSource`.
+    open EtwProviderDataSourceLogLevel {
+        Critical = "Critical",
+        Error = "Error",
+        Warning = "Warning",
+        Informational = "Informational",
+        Verbose = "Verbose",
+    }
+}
+
+definition! {
+    /// Definition `EventHubDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `event_hub_resource_id()`: `String`
+    /// - `name()`: `String`
+    EventHubDestination
+}
+
+impl EventHubDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `eventHubResourceId`.
+    pub fn event_hub_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["eventHubResourceId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EventHubDestination, P> {
+    pub fn event_hub_resource_id(&self) -> Expr<String, P> {
+        field(self, "eventHubResourceId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `EventHubDirectDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `event_hub_resource_id()`: `String`
+    /// - `name()`: `String`
+    EventHubDirectDestination
+}
+
+impl EventHubDirectDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `eventHubResourceId`.
+    pub fn event_hub_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["eventHubResourceId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EventHubDirectDestination, P> {
+    pub fn event_hub_resource_id(&self) -> Expr<String, P> {
+        field(self, "eventHubResourceId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `EventHubReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `event_hub_name_space()`: `String`
+    /// - `event_hub_name()`: `String`
+    /// - `use_common_alert_schema()`: `bool`
+    /// - `tenant_id()`: `String`
+    /// - `subscription_id()`: `String`
+    EventHubReceiver
+}
+
+impl EventHubReceiver {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        event_hub_name_space: impl Value<String>,
+        event_hub_name: impl Value<String>,
+        subscription_id: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["eventHubNameSpace"], event_hub_name_space.node());
+        this.0.set(&["eventHubName"], event_hub_name.node());
+        this.0.set(&["subscriptionId"], subscription_id.node());
+        this
+    }
+
+    /// `useCommonAlertSchema`.
+    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useCommonAlertSchema"], value.node());
+        self
+    }
+
+    /// `tenantId`.
+    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tenantId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EventHubReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn event_hub_name_space(&self) -> Expr<String, P> {
+        field(self, "eventHubNameSpace")
+    }
+
+    pub fn event_hub_name(&self) -> Expr<String, P> {
+        field(self, "eventHubName")
+    }
+
+    pub fn use_common_alert_schema(&self) -> Expr<bool, P> {
+        field(self, "useCommonAlertSchema")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn subscription_id(&self) -> Expr<String, P> {
+        field(self, "subscriptionId")
+    }
+}
+
+definition! {
+    /// Definition `ExtensionDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<ExtensionDataSourceStream>`
+    /// - `extension_name()`: `String`
+    /// - `extension_settings()`: `Any`
+    /// - `input_data_sources()`: `Vec<String>`
+    /// - `name()`: `String`
+    ExtensionDataSource
+}
+
+impl ExtensionDataSource {
+    /// One with what Azure requires.
+    pub fn new(extension_name: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["extensionName"], extension_name.node());
+        this
+    }
+
+    /// `streams`.
+    pub fn streams(mut self, value: impl Value<Vec<ExtensionDataSourceStream>>) -> Self {
+        self.0.set(&["streams"], value.node());
+        self
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<ExtensionDataSourceStream>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `extensionSettings`.
+    pub fn extension_settings(mut self, value: impl Value<Any>) -> Self {
+        self.0.set(&["extensionSettings"], value.node());
+        self
+    }
+
+    /// `inputDataSources`.
+    pub fn input_data_sources(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["inputDataSources"], value.node());
+        self
+    }
+
+    /// Adds one item to `inputDataSources`.
+    pub fn input_data_source(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["inputDataSources"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExtensionDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<ExtensionDataSourceStream>, P> {
+        field(self, "streams")
+    }
+
+    pub fn extension_name(&self) -> Expr<String, P> {
+        field(self, "extensionName")
+    }
+
+    pub fn extension_settings(&self) -> Expr<Any, P> {
+        field(self, "extensionSettings")
+    }
+
+    pub fn input_data_sources(&self) -> Expr<Vec<String>, P> {
+        field(self, "inputDataSources")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `streams` of `ExtensionDataSource`.
+    open ExtensionDataSourceStream {
+        MicrosoftEvent = "Microsoft-Event",
+        MicrosoftInsightsMetrics = "Microsoft-InsightsMetrics",
+        MicrosoftPerf = "Microsoft-Perf",
+        MicrosoftSyslog = "Microsoft-Syslog",
+        MicrosoftWindowsEvent = "Microsoft-WindowsEvent",
+    }
+}

@@ -1,0 +1,332 @@
+//! Definitions and enums of `Microsoft.Insights` that start with L.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `LocationSpec` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `location()`: `String`
+    /// - `provisioning_status()`: `String`
+    LocationSpec
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LocationSpec, P> {
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn provisioning_status(&self) -> Expr<String, P> {
+        field(self, "provisioningStatus")
+    }
+}
+
+definition! {
+    /// Definition `LogAnalyticsDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `workspace_resource_id()`: `String`
+    /// - `workspace_id()`: `String`
+    /// - `name()`: `String`
+    LogAnalyticsDestination
+}
+
+impl LogAnalyticsDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `workspaceResourceId`.
+    pub fn workspace_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["workspaceResourceId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogAnalyticsDestination, P> {
+    pub fn workspace_resource_id(&self) -> Expr<String, P> {
+        field(self, "workspaceResourceId")
+    }
+
+    pub fn workspace_id(&self) -> Expr<String, P> {
+        field(self, "workspaceId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `LogFileSettingsText` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `record_start_timestamp_format()`: `RecordStartTimestampFormat`
+    LogFileSettingsText
+}
+
+impl LogFileSettingsText {
+    /// One with what Azure requires.
+    pub fn new(
+        record_start_timestamp_format: impl Value<types::RecordStartTimestampFormat>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["recordStartTimestampFormat"], record_start_timestamp_format.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogFileSettingsText, P> {
+    pub fn record_start_timestamp_format(&self) -> Expr<types::RecordStartTimestampFormat, P> {
+        field(self, "recordStartTimestampFormat")
+    }
+}
+
+definition! {
+    /// Definition `LogFilesDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<String>`
+    /// - `file_patterns()`: `Vec<String>`
+    /// - `format()`: `LogFilesDataSourceFormat`
+    /// - `settings()`: `LogFilesDataSourceSettings`
+    /// - `transform_kql()`: `String`
+    /// - `name()`: `String`
+    LogFilesDataSource
+}
+
+impl LogFilesDataSource {
+    /// One with what Azure requires.
+    pub fn new(
+        streams: impl Value<Vec<String>>,
+        file_patterns: impl Value<Vec<String>>,
+        format: impl Value<LogFilesDataSourceFormat>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["streams"], streams.node());
+        this.0.set(&["filePatterns"], file_patterns.node());
+        this.0.set(&["format"], format.node());
+        this
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// Adds one item to `filePatterns`.
+    pub fn file_pattern(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["filePatterns"], value.node());
+        self
+    }
+
+    /// `settings`.
+    pub fn settings(mut self, value: impl Value<LogFilesDataSourceSettings>) -> Self {
+        self.0.set(&["settings"], value.node());
+        self
+    }
+
+    /// `transformKql`.
+    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["transformKql"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogFilesDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<String>, P> {
+        field(self, "streams")
+    }
+
+    pub fn file_patterns(&self) -> Expr<Vec<String>, P> {
+        field(self, "filePatterns")
+    }
+
+    pub fn format(&self) -> Expr<LogFilesDataSourceFormat, P> {
+        field(self, "format")
+    }
+
+    pub fn settings(&self) -> Expr<LogFilesDataSourceSettings, P> {
+        field(self, "settings")
+    }
+
+    pub fn transform_kql(&self) -> Expr<String, P> {
+        field(self, "transformKql")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `format` of `LogFilesDataSource`.
+    open LogFilesDataSourceFormat {
+        Json = "json",
+        Text = "text",
+    }
+}
+
+definition! {
+    /// Definition `LogFilesDataSourceSettings` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `text()`: `LogFileSettingsText`
+    LogFilesDataSourceSettings
+}
+
+impl LogFilesDataSourceSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `text`.
+    pub fn text(mut self, value: impl Value<LogFileSettingsText>) -> Self {
+        self.0.set(&["text"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogFilesDataSourceSettings, P> {
+    pub fn text(&self) -> Expr<LogFileSettingsText, P> {
+        field(self, "text")
+    }
+}
+
+definition! {
+    /// Definition `LogSettings` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `String`
+    /// - `category_group()`: `String`
+    /// - `enabled()`: `bool`
+    /// - `retention_policy()`: `RetentionPolicy`
+    LogSettings
+}
+
+impl LogSettings {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `categoryGroup`.
+    pub fn category_group(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["categoryGroup"], value.node());
+        self
+    }
+
+    /// `retentionPolicy`.
+    pub fn retention_policy(mut self, value: impl Value<types::RetentionPolicy>) -> Self {
+        self.0.set(&["retentionPolicy"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogSettings, P> {
+    pub fn category(&self) -> Expr<String, P> {
+        field(self, "category")
+    }
+
+    pub fn category_group(&self) -> Expr<String, P> {
+        field(self, "categoryGroup")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn retention_policy(&self) -> Expr<types::RetentionPolicy, P> {
+        field(self, "retentionPolicy")
+    }
+}
+
+definition! {
+    /// Definition `LogicAppReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `resource_id()`: `String`
+    /// - `callback_url()`: `String`
+    /// - `use_common_alert_schema()`: `bool`
+    LogicAppReceiver
+}
+
+impl LogicAppReceiver {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        resource_id: impl Value<String>,
+        callback_url: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["resourceId"], resource_id.node());
+        this.0.set(&["callbackUrl"], callback_url.node());
+        this
+    }
+
+    /// `useCommonAlertSchema`.
+    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["useCommonAlertSchema"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<LogicAppReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn callback_url(&self) -> Expr<String, P> {
+        field(self, "callbackUrl")
+    }
+
+    pub fn use_common_alert_schema(&self) -> Expr<bool, P> {
+        field(self, "useCommonAlertSchema")
+    }
+}
+
+enumeration! {
+    /// `lookupType` of `StorageBlob`.
+    open LookupType {
+        String = "String",
+        Cidr = "Cidr",
+    }
+}

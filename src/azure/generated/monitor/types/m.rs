@@ -1,0 +1,837 @@
+//! Definitions and enums of `Microsoft.Insights` that start with M.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `MetricAlertAction` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `action_group_id()`: `String`
+    /// - `web_hook_properties()`: `Map<String>`
+    MetricAlertAction
+}
+
+impl MetricAlertAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `actionGroupId`.
+    pub fn action_group_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionGroupId"], value.node());
+        self
+    }
+
+    /// `webHookProperties`.
+    pub fn web_hook_properties(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["webHookProperties"], value.node());
+        self
+    }
+
+    /// Adds one entry to `webHookProperties`.
+    pub fn web_hook_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["webHookProperties"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricAlertAction, P> {
+    pub fn action_group_id(&self) -> Expr<String, P> {
+        field(self, "actionGroupId")
+    }
+
+    pub fn web_hook_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "webHookProperties")
+    }
+}
+
+definition! {
+    /// Definition `MetricAlertCriteria` of `Microsoft.Insights`.
+    ///
+    /// One of [`MetricAlertMultipleResourceMultipleMetricCriteria`](MetricAlertMultipleResourceMultipleMetricCriteria), [`PromqlCriteria`](types::PromqlCriteria), [`MetricAlertSingleResourceMultipleMetricCriteria`](MetricAlertSingleResourceMultipleMetricCriteria), [`WebtestLocationAvailabilityCriteria`](types::WebtestLocationAvailabilityCriteria).
+    MetricAlertCriteria
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricAlertCriteria, P> {
+    pub fn as_metric_alert_multiple_resource_multiple_metric_criteria(
+        &self,
+    ) -> Expr<MetricAlertMultipleResourceMultipleMetricCriteria, P> {
+        self.cast()
+    }
+
+    pub fn as_promql_criteria(&self) -> Expr<types::PromqlCriteria, P> {
+        self.cast()
+    }
+
+    pub fn as_metric_alert_single_resource_multiple_metric_criteria(
+        &self,
+    ) -> Expr<MetricAlertSingleResourceMultipleMetricCriteria, P> {
+        self.cast()
+    }
+
+    pub fn as_webtest_location_availability_criteria(
+        &self,
+    ) -> Expr<types::WebtestLocationAvailabilityCriteria, P> {
+        self.cast()
+    }
+}
+
+definition! {
+    /// Definition `MetricAlertMultipleResourceMultipleMetricCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `all_of()`: `Vec<MultiMetricCriteria>`
+    /// - `odata_type()`: `String`
+    MetricAlertMultipleResourceMultipleMetricCriteria
+}
+
+variant! { MetricAlertCriteria <- MetricAlertMultipleResourceMultipleMetricCriteria }
+
+impl MetricAlertMultipleResourceMultipleMetricCriteria {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(
+            &["odata.type"],
+            Node::from("Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria"),
+        );
+        this
+    }
+
+    /// `allOf`.
+    pub fn all_of(mut self, value: impl Value<Vec<MultiMetricCriteria>>) -> Self {
+        self.0.set(&["allOf"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricAlertMultipleResourceMultipleMetricCriteria, P> {
+    pub fn all_of(&self) -> Expr<Vec<MultiMetricCriteria>, P> {
+        field(self, "allOf")
+    }
+
+    pub fn odata_type(&self) -> Expr<String, P> {
+        field(self, "odata.type")
+    }
+}
+
+definition! {
+    /// Definition `MetricAlertProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `description()`: `String`
+    /// - `severity()`: `i64`
+    /// - `enabled()`: `bool`
+    /// - `scopes()`: `Vec<String>`
+    /// - `evaluation_frequency()`: `String`
+    /// - `window_size()`: `String`
+    /// - `target_resource_type()`: `String`
+    /// - `target_resource_region()`: `String`
+    /// - `criteria()`: `MetricAlertCriteria`
+    /// - `auto_mitigate()`: `bool`
+    /// - `resolve_configuration()`: `ResolveConfiguration`
+    /// - `actions()`: `Vec<MetricAlertAction>`
+    /// - `last_updated_time()`: `String`
+    /// - `is_migrated()`: `bool`
+    /// - `custom_properties()`: `Map<String>`
+    /// - `action_properties()`: `Map<String>`
+    MetricAlertProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricAlertProperties, P> {
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn severity(&self) -> Expr<i64, P> {
+        field(self, "severity")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn scopes(&self) -> Expr<Vec<String>, P> {
+        field(self, "scopes")
+    }
+
+    pub fn evaluation_frequency(&self) -> Expr<String, P> {
+        field(self, "evaluationFrequency")
+    }
+
+    pub fn window_size(&self) -> Expr<String, P> {
+        field(self, "windowSize")
+    }
+
+    pub fn target_resource_type(&self) -> Expr<String, P> {
+        field(self, "targetResourceType")
+    }
+
+    pub fn target_resource_region(&self) -> Expr<String, P> {
+        field(self, "targetResourceRegion")
+    }
+
+    pub fn criteria(&self) -> Expr<MetricAlertCriteria, P> {
+        field(self, "criteria")
+    }
+
+    pub fn auto_mitigate(&self) -> Expr<bool, P> {
+        field(self, "autoMitigate")
+    }
+
+    pub fn resolve_configuration(&self) -> Expr<types::ResolveConfiguration, P> {
+        field(self, "resolveConfiguration")
+    }
+
+    pub fn actions(&self) -> Expr<Vec<MetricAlertAction>, P> {
+        field(self, "actions")
+    }
+
+    pub fn last_updated_time(&self) -> Expr<String, P> {
+        field(self, "lastUpdatedTime")
+    }
+
+    pub fn is_migrated(&self) -> Expr<bool, P> {
+        field(self, "isMigrated")
+    }
+
+    pub fn custom_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "customProperties")
+    }
+
+    pub fn action_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "actionProperties")
+    }
+}
+
+definition! {
+    /// Definition `MetricAlertSingleResourceMultipleMetricCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `all_of()`: `Vec<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>`
+    /// - `odata_type()`: `String`
+    MetricAlertSingleResourceMultipleMetricCriteria
+}
+
+variant! { MetricAlertCriteria <- MetricAlertSingleResourceMultipleMetricCriteria }
+
+impl MetricAlertSingleResourceMultipleMetricCriteria {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(
+            &["odata.type"],
+            Node::from("Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria"),
+        );
+        this
+    }
+
+    /// `allOf`.
+    pub fn all_of(
+        mut self,
+        value: impl Value<Vec<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>>,
+    ) -> Self {
+        self.0.set(&["allOf"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricAlertSingleResourceMultipleMetricCriteria, P> {
+    pub fn all_of(
+        &self,
+    ) -> Expr<Vec<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>, P> {
+        field(self, "allOf")
+    }
+
+    pub fn odata_type(&self) -> Expr<String, P> {
+        field(self, "odata.type")
+    }
+}
+
+definition! {
+    /// Definition `MetricCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `operator()`: `MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator`
+    /// - `threshold()`: `i64`
+    /// - `criterion_type()`: `CriterionType`
+    /// - `name()`: `String`
+    /// - `metric_name()`: `String`
+    /// - `metric_namespace()`: `String`
+    /// - `time_aggregation()`: `TimeAggregation`
+    /// - `dimensions()`: `Vec<MetricDimension>`
+    /// - `skip_metric_validation()`: `bool`
+    MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria
+}
+
+impl MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria {
+    /// One with what Azure requires.
+    pub fn new(
+        operator: impl Value<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator>,
+        threshold: impl Value<i64>,
+        criterion_type: impl Value<types::CriterionType>,
+        name: impl Value<String>,
+        metric_name: impl Value<String>,
+        time_aggregation: impl Value<types::TimeAggregation>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["operator"], operator.node());
+        this.0.set(&["threshold"], threshold.node());
+        this.0.set(&["criterionType"], criterion_type.node());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["metricName"], metric_name.node());
+        this.0.set(&["timeAggregation"], time_aggregation.node());
+        this
+    }
+
+    /// `metricNamespace`.
+    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["metricNamespace"], value.node());
+        self
+    }
+
+    /// `dimensions`.
+    pub fn dimensions(mut self, value: impl Value<Vec<MetricDimension>>) -> Self {
+        self.0.set(&["dimensions"], value.node());
+        self
+    }
+
+    /// Adds one item to `dimensions`.
+    pub fn dimension(mut self, value: impl Value<MetricDimension>) -> Self {
+        self.0.push(&["dimensions"], value.node());
+        self
+    }
+
+    /// `skipMetricValidation`.
+    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["skipMetricValidation"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria, P> {
+    pub fn operator(
+        &self,
+    ) -> Expr<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator, P> {
+        field(self, "operator")
+    }
+
+    pub fn threshold(&self) -> Expr<i64, P> {
+        field(self, "threshold")
+    }
+
+    pub fn criterion_type(&self) -> Expr<types::CriterionType, P> {
+        field(self, "criterionType")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn metric_name(&self) -> Expr<String, P> {
+        field(self, "metricName")
+    }
+
+    pub fn metric_namespace(&self) -> Expr<String, P> {
+        field(self, "metricNamespace")
+    }
+
+    pub fn time_aggregation(&self) -> Expr<types::TimeAggregation, P> {
+        field(self, "timeAggregation")
+    }
+
+    pub fn dimensions(&self) -> Expr<Vec<MetricDimension>, P> {
+        field(self, "dimensions")
+    }
+
+    pub fn skip_metric_validation(&self) -> Expr<bool, P> {
+        field(self, "skipMetricValidation")
+    }
+}
+
+enumeration! {
+    /// `operator` of `MetricCriteria`.
+    open MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator {
+        Equals = "Equals",
+        GreaterThan = "GreaterThan",
+        GreaterThanOrEqual = "GreaterThanOrEqual",
+        LessThan = "LessThan",
+        LessThanOrEqual = "LessThanOrEqual",
+    }
+}
+
+definition! {
+    /// Definition `MetricCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `metric_name()`: `String`
+    /// - `metric_namespace()`: `String`
+    /// - `time_aggregation()`: `TimeAggregation`
+    /// - `dimensions()`: `Vec<MetricDimension>`
+    /// - `skip_metric_validation()`: `bool`
+    /// - `operator()`: `MetricCriteriaOperator`
+    /// - `threshold()`: `i64`
+    /// - `criterion_type()`: `String`
+    MetricCriteria
+}
+
+variant! { MultiMetricCriteria <- MetricCriteria }
+
+impl MetricCriteria {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        metric_name: impl Value<String>,
+        time_aggregation: impl Value<types::TimeAggregation>,
+        operator: impl Value<MetricCriteriaOperator>,
+        threshold: impl Value<i64>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["metricName"], metric_name.node());
+        this.0.set(&["timeAggregation"], time_aggregation.node());
+        this.0.set(&["operator"], operator.node());
+        this.0.set(&["threshold"], threshold.node());
+        this.0.set(&["criterionType"], Node::from("StaticThresholdCriterion"));
+        this
+    }
+
+    /// `metricNamespace`.
+    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["metricNamespace"], value.node());
+        self
+    }
+
+    /// `dimensions`.
+    pub fn dimensions(mut self, value: impl Value<Vec<MetricDimension>>) -> Self {
+        self.0.set(&["dimensions"], value.node());
+        self
+    }
+
+    /// Adds one item to `dimensions`.
+    pub fn dimension(mut self, value: impl Value<MetricDimension>) -> Self {
+        self.0.push(&["dimensions"], value.node());
+        self
+    }
+
+    /// `skipMetricValidation`.
+    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["skipMetricValidation"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricCriteria, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn metric_name(&self) -> Expr<String, P> {
+        field(self, "metricName")
+    }
+
+    pub fn metric_namespace(&self) -> Expr<String, P> {
+        field(self, "metricNamespace")
+    }
+
+    pub fn time_aggregation(&self) -> Expr<types::TimeAggregation, P> {
+        field(self, "timeAggregation")
+    }
+
+    pub fn dimensions(&self) -> Expr<Vec<MetricDimension>, P> {
+        field(self, "dimensions")
+    }
+
+    pub fn skip_metric_validation(&self) -> Expr<bool, P> {
+        field(self, "skipMetricValidation")
+    }
+
+    pub fn operator(&self) -> Expr<MetricCriteriaOperator, P> {
+        field(self, "operator")
+    }
+
+    pub fn threshold(&self) -> Expr<i64, P> {
+        field(self, "threshold")
+    }
+
+    pub fn criterion_type(&self) -> Expr<String, P> {
+        field(self, "criterionType")
+    }
+}
+
+enumeration! {
+    /// `operator` of `MetricCriteria`.
+    open MetricCriteriaOperator {
+        Equals = "Equals",
+        GreaterThan = "GreaterThan",
+        GreaterThanOrEqual = "GreaterThanOrEqual",
+        LessThan = "LessThan",
+        LessThanOrEqual = "LessThanOrEqual",
+    }
+}
+
+definition! {
+    /// Definition `MetricDimension` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `operator()`: `String`
+    /// - `values()`: `Vec<String>`
+    MetricDimension
+}
+
+impl MetricDimension {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        operator: impl Value<String>,
+        values: impl Value<Vec<String>>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["operator"], operator.node());
+        this.0.set(&["values"], values.node());
+        this
+    }
+
+    /// Adds one item to `values`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["values"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricDimension, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn operator(&self) -> Expr<String, P> {
+        field(self, "operator")
+    }
+
+    pub fn values(&self) -> Expr<Vec<String>, P> {
+        field(self, "values")
+    }
+}
+
+definition! {
+    /// Definition `MetricSettings` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `time_grain()`: `String`
+    /// - `category()`: `String`
+    /// - `enabled()`: `bool`
+    /// - `retention_policy()`: `RetentionPolicy`
+    MetricSettings
+}
+
+impl MetricSettings {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+
+    /// `timeGrain`.
+    pub fn time_grain(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["timeGrain"], value.node());
+        self
+    }
+
+    /// `category`.
+    pub fn category(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["category"], value.node());
+        self
+    }
+
+    /// `retentionPolicy`.
+    pub fn retention_policy(mut self, value: impl Value<types::RetentionPolicy>) -> Self {
+        self.0.set(&["retentionPolicy"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MetricSettings, P> {
+    pub fn time_grain(&self) -> Expr<String, P> {
+        field(self, "timeGrain")
+    }
+
+    pub fn category(&self) -> Expr<String, P> {
+        field(self, "category")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn retention_policy(&self) -> Expr<types::RetentionPolicy, P> {
+        field(self, "retentionPolicy")
+    }
+}
+
+definition! {
+    /// Definition `MicrosoftCommonIdentity` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    /// - `user_assigned_identities()`: `Map<MicrosoftCommonUserIdentityProperties>`
+    MicrosoftCommonIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MicrosoftCommonIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn user_assigned_identities(&self) -> Expr<Map<MicrosoftCommonUserIdentityProperties>, P> {
+        field(self, "userAssignedIdentities")
+    }
+}
+
+definition! {
+    /// Definition `MicrosoftCommonUserIdentityProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    MicrosoftCommonUserIdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MicrosoftCommonUserIdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
+definition! {
+    /// Definition `MicrosoftFabricDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `tenant_id()`: `String`
+    /// - `artifact_id()`: `String`
+    /// - `database_name()`: `String`
+    /// - `ingestion_uri()`: `String`
+    /// - `name()`: `String`
+    MicrosoftFabricDestination
+}
+
+impl MicrosoftFabricDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tenantId`.
+    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tenantId"], value.node());
+        self
+    }
+
+    /// `artifactId`.
+    pub fn artifact_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["artifactId"], value.node());
+        self
+    }
+
+    /// `databaseName`.
+    pub fn database_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["databaseName"], value.node());
+        self
+    }
+
+    /// `ingestionUri`.
+    pub fn ingestion_uri(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ingestionUri"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MicrosoftFabricDestination, P> {
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn artifact_id(&self) -> Expr<String, P> {
+        field(self, "artifactId")
+    }
+
+    pub fn database_name(&self) -> Expr<String, P> {
+        field(self, "databaseName")
+    }
+
+    pub fn ingestion_uri(&self) -> Expr<String, P> {
+        field(self, "ingestionUri")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `MonitoringAccountDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `account_resource_id()`: `String`
+    /// - `account_id()`: `String`
+    /// - `name()`: `String`
+    MonitoringAccountDestination
+}
+
+impl MonitoringAccountDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `accountResourceId`.
+    pub fn account_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["accountResourceId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MonitoringAccountDestination, P> {
+    pub fn account_resource_id(&self) -> Expr<String, P> {
+        field(self, "accountResourceId")
+    }
+
+    pub fn account_id(&self) -> Expr<String, P> {
+        field(self, "accountId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `MultiMetricCriteria` of `Microsoft.Insights`.
+    ///
+    /// One of [`DynamicMetricCriteria`](types::DynamicMetricCriteria), [`MetricCriteria`](MetricCriteria).
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `metric_name()`: `String`
+    /// - `metric_namespace()`: `String`
+    /// - `time_aggregation()`: `TimeAggregation`
+    /// - `dimensions()`: `Vec<MetricDimension>`
+    /// - `skip_metric_validation()`: `bool`
+    MultiMetricCriteria
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MultiMetricCriteria, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn metric_name(&self) -> Expr<String, P> {
+        field(self, "metricName")
+    }
+
+    pub fn metric_namespace(&self) -> Expr<String, P> {
+        field(self, "metricNamespace")
+    }
+
+    pub fn time_aggregation(&self) -> Expr<types::TimeAggregation, P> {
+        field(self, "timeAggregation")
+    }
+
+    pub fn dimensions(&self) -> Expr<Vec<MetricDimension>, P> {
+        field(self, "dimensions")
+    }
+
+    pub fn skip_metric_validation(&self) -> Expr<bool, P> {
+        field(self, "skipMetricValidation")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MultiMetricCriteria, P> {
+    pub fn as_dynamic_metric_criteria(&self) -> Expr<types::DynamicMetricCriteria, P> {
+        self.cast()
+    }
+
+    pub fn as_metric_criteria(&self) -> Expr<MetricCriteria, P> {
+        self.cast()
+    }
+}
+
+definition! {
+    /// Definition `MultiPromQLCriteria` of `Microsoft.Insights`.
+    ///
+    /// One of [`DynamicPromqlCriteria`](types::DynamicPromqlCriteria), [`StaticPromqlCriteria`](types::StaticPromqlCriteria).
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `query()`: `String`
+    MultiPromqlCriteria
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MultiPromqlCriteria, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn query(&self) -> Expr<String, P> {
+        field(self, "query")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<MultiPromqlCriteria, P> {
+    pub fn as_dynamic_promql_criteria(&self) -> Expr<types::DynamicPromqlCriteria, P> {
+        self.cast()
+    }
+
+    pub fn as_static_promql_criteria(&self) -> Expr<types::StaticPromqlCriteria, P> {
+        self.cast()
+    }
+}

@@ -1,0 +1,38 @@
+//! Definitions and enums of `Microsoft.Insights`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+mod a;
+mod c;
+mod d;
+mod e;
+mod f;
+mod i;
+mod l;
+mod m;
+mod o;
+mod p;
+mod q;
+mod r;
+mod s;
+mod t;
+mod u;
+mod v;
+mod w;
+
+pub use self::a::*;
+pub use self::c::*;
+pub use self::d::*;
+pub use self::e::*;
+pub use self::f::*;
+pub use self::i::*;
+pub use self::l::*;
+pub use self::m::*;
+pub use self::o::*;
+pub use self::p::*;
+pub use self::q::*;
+pub use self::r::*;
+pub use self::s::*;
+pub use self::t::*;
+pub use self::u::*;
+pub use self::v::*;
+pub use self::w::*;

@@ -1,0 +1,528 @@
+//! Definitions and enums of `Microsoft.Insights` that start with P.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::MetricAlertCriteria;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `PerfCounterDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<PerfCounterDataSourceStream>`
+    /// - `sampling_frequency_in_seconds()`: `i64`
+    /// - `counter_specifiers()`: `Vec<String>`
+    /// - `transform_kql()`: `String`
+    /// - `name()`: `String`
+    PerfCounterDataSource
+}
+
+impl PerfCounterDataSource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `streams`.
+    pub fn streams(mut self, value: impl Value<Vec<PerfCounterDataSourceStream>>) -> Self {
+        self.0.set(&["streams"], value.node());
+        self
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<PerfCounterDataSourceStream>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `samplingFrequencyInSeconds`.
+    pub fn sampling_frequency_in_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["samplingFrequencyInSeconds"], value.node());
+        self
+    }
+
+    /// `counterSpecifiers`.
+    pub fn counter_specifiers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["counterSpecifiers"], value.node());
+        self
+    }
+
+    /// Adds one item to `counterSpecifiers`.
+    pub fn counter_specifier(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["counterSpecifiers"], value.node());
+        self
+    }
+
+    /// `transformKql`.
+    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["transformKql"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PerfCounterDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<PerfCounterDataSourceStream>, P> {
+        field(self, "streams")
+    }
+
+    pub fn sampling_frequency_in_seconds(&self) -> Expr<i64, P> {
+        field(self, "samplingFrequencyInSeconds")
+    }
+
+    pub fn counter_specifiers(&self) -> Expr<Vec<String>, P> {
+        field(self, "counterSpecifiers")
+    }
+
+    pub fn transform_kql(&self) -> Expr<String, P> {
+        field(self, "transformKql")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `streams` of `PerfCounterDataSource`.
+    open PerfCounterDataSourceStream {
+        MicrosoftPerf = "Microsoft-Perf",
+        MicrosoftInsightsMetrics = "Microsoft-InsightsMetrics",
+    }
+}
+
+definition! {
+    /// Definition `PerformanceCountersOTelDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<PerformanceCountersOtelDataSourceStream>`
+    /// - `sampling_frequency_in_seconds()`: `i64`
+    /// - `counter_specifiers()`: `Vec<String>`
+    /// - `name()`: `String`
+    PerformanceCountersOtelDataSource
+}
+
+impl PerformanceCountersOtelDataSource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `streams`.
+    pub fn streams(
+        mut self,
+        value: impl Value<Vec<PerformanceCountersOtelDataSourceStream>>,
+    ) -> Self {
+        self.0.set(&["streams"], value.node());
+        self
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<PerformanceCountersOtelDataSourceStream>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `samplingFrequencyInSeconds`.
+    pub fn sampling_frequency_in_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["samplingFrequencyInSeconds"], value.node());
+        self
+    }
+
+    /// `counterSpecifiers`.
+    pub fn counter_specifiers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["counterSpecifiers"], value.node());
+        self
+    }
+
+    /// Adds one item to `counterSpecifiers`.
+    pub fn counter_specifier(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["counterSpecifiers"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PerformanceCountersOtelDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<PerformanceCountersOtelDataSourceStream>, P> {
+        field(self, "streams")
+    }
+
+    pub fn sampling_frequency_in_seconds(&self) -> Expr<i64, P> {
+        field(self, "samplingFrequencyInSeconds")
+    }
+
+    pub fn counter_specifiers(&self) -> Expr<Vec<String>, P> {
+        field(self, "counterSpecifiers")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `streams` of `PerformanceCountersOTelDataSource`.
+    open PerformanceCountersOtelDataSourceStream {
+        MicrosoftOtelPerfMetrics = "Microsoft-OtelPerfMetrics",
+    }
+}
+
+definition! {
+    /// Definition `PlatformTelemetryDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<String>`
+    /// - `name()`: `String`
+    PlatformTelemetryDataSource
+}
+
+impl PlatformTelemetryDataSource {
+    /// One with what Azure requires.
+    pub fn new(streams: impl Value<Vec<String>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["streams"], streams.node());
+        this
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PlatformTelemetryDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<String>, P> {
+        field(self, "streams")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpoint` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpoint
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnection` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `PrivateEndpointConnectionProperties`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    PrivateEndpointConnection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
+    /// - `provisioning_state()`: `String`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `AzureMonitorPrivateLinkScopeProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
+    /// - `access_mode_settings()`: `AccessModeSettings`
+    PrivateLinkScopeProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkScopeProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_endpoint_connections(&self) -> Expr<Vec<PrivateEndpointConnection>, P> {
+        field(self, "privateEndpointConnections")
+    }
+
+    pub fn access_mode_settings(&self) -> Expr<types::AccessModeSettings, P> {
+        field(self, "accessModeSettings")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkScopedResource` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `scope_id()`: `String`
+    PrivateLinkScopedResource
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkScopedResource, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "ResourceId")
+    }
+
+    pub fn scope_id(&self) -> Expr<String, P> {
+        field(self, "ScopeId")
+    }
+}
+
+definition! {
+    /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `String`
+    /// - `description()`: `String`
+    /// - `actions_required()`: `String`
+    PrivateLinkServiceConnectionState
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+}
+
+enumeration! {
+    /// `profileFilter` of `WindowsFirewallLogsDataSource`.
+    open ProfileFilter {
+        Domain = "Domain",
+        Private = "Private",
+        Public = "Public",
+    }
+}
+
+definition! {
+    /// Definition `PrometheusForwarderDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<PrometheusForwarderDataSourceStream>`
+    /// - `label_include_filter()`: `Map<String>`
+    /// - `custom_vm_scrape_config()`: `Vec<Any>`
+    /// - `name()`: `String`
+    PrometheusForwarderDataSource
+}
+
+impl PrometheusForwarderDataSource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `streams`.
+    pub fn streams(mut self, value: impl Value<Vec<PrometheusForwarderDataSourceStream>>) -> Self {
+        self.0.set(&["streams"], value.node());
+        self
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<PrometheusForwarderDataSourceStream>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `labelIncludeFilter`.
+    pub fn label_include_filter(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["labelIncludeFilter"], value.node());
+        self
+    }
+
+    /// `customVMScrapeConfig`.
+    pub fn custom_vm_scrape_config(mut self, value: impl Value<Vec<Any>>) -> Self {
+        self.0.set(&["customVMScrapeConfig"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrometheusForwarderDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<PrometheusForwarderDataSourceStream>, P> {
+        field(self, "streams")
+    }
+
+    pub fn label_include_filter(&self) -> Expr<Map<String>, P> {
+        field(self, "labelIncludeFilter")
+    }
+
+    pub fn custom_vm_scrape_config(&self) -> Expr<Vec<Any>, P> {
+        field(self, "customVMScrapeConfig")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `streams` of `PrometheusForwarderDataSource`.
+    open PrometheusForwarderDataSourceStream {
+        MicrosoftPrometheusMetrics = "Microsoft-PrometheusMetrics",
+    }
+}
+
+definition! {
+    /// Definition `PromQLCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `failing_periods()`: `QueryFailingPeriods`
+    /// - `all_of()`: `Vec<MultiPromqlCriteria>`
+    /// - `odata_type()`: `String`
+    PromqlCriteria
+}
+
+variant! { MetricAlertCriteria <- PromqlCriteria }
+
+impl PromqlCriteria {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["odata.type"], Node::from("Microsoft.Azure.Monitor.PromQLCriteria"));
+        this
+    }
+
+    /// `failingPeriods`.
+    pub fn failing_periods(mut self, value: impl Value<types::QueryFailingPeriods>) -> Self {
+        self.0.set(&["failingPeriods"], value.node());
+        self
+    }
+
+    /// `allOf`.
+    pub fn all_of(mut self, value: impl Value<Vec<types::MultiPromqlCriteria>>) -> Self {
+        self.0.set(&["allOf"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PromqlCriteria, P> {
+    pub fn failing_periods(&self) -> Expr<types::QueryFailingPeriods, P> {
+        field(self, "failingPeriods")
+    }
+
+    pub fn all_of(&self) -> Expr<Vec<types::MultiPromqlCriteria>, P> {
+        field(self, "allOf")
+    }
+
+    pub fn odata_type(&self) -> Expr<String, P> {
+        field(self, "odata.type")
+    }
+}
+
+enumeration! {
+    /// `providerType` of `EtwProviderDataSource`.
+    open ProviderType {
+        EventSource = "EventSource",
+        Manifest = "Manifest",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `DataCollectionEndpointNetworkAcls`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+        SecuredByPerimeter = "SecuredByPerimeter",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccessForIngestion` of `Microsoft.Insights/components`.
+    open PublicNetworkAccessForIngestion {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccessForQuery` of `Microsoft.Insights/components`.
+    open PublicNetworkAccessForQuery {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}

@@ -1,0 +1,597 @@
+//! Definitions and enums of `Microsoft.Insights` that start with S.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::MultiPromqlCriteria;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ScheduledQueryRuleCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `all_of()`: `Vec<Condition>`
+    ScheduledQueryRuleCriteria
+}
+
+impl ScheduledQueryRuleCriteria {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `allOf`.
+    pub fn all_of(mut self, value: impl Value<Vec<types::Condition>>) -> Self {
+        self.0.set(&["allOf"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScheduledQueryRuleCriteria, P> {
+    pub fn all_of(&self) -> Expr<Vec<types::Condition>, P> {
+        field(self, "allOf")
+    }
+}
+
+enumeration! {
+    /// `kind` of `Microsoft.Insights/scheduledQueryRules`.
+    open ScheduledQueryRuleKind {
+        LogAlert = "LogAlert",
+        LogToMetric = "LogToMetric",
+    }
+}
+
+definition! {
+    /// Definition `ScheduledQueryRuleProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_with_api_version()`: `String`
+    /// - `is_legacy_log_analytics_rule()`: `bool`
+    /// - `description()`: `String`
+    /// - `display_name()`: `String`
+    /// - `severity()`: `i64`
+    /// - `enabled()`: `bool`
+    /// - `scopes()`: `Vec<String>`
+    /// - `evaluation_frequency()`: `String`
+    /// - `window_size()`: `String`
+    /// - `override_query_time_range()`: `String`
+    /// - `target_resource_types()`: `Vec<String>`
+    /// - `criteria()`: `ScheduledQueryRuleCriteria`
+    /// - `mute_actions_duration()`: `String`
+    /// - `actions()`: `Actions`
+    /// - `is_workspace_alerts_storage_configured()`: `bool`
+    /// - `check_workspace_alerts_storage_configured()`: `bool`
+    /// - `skip_query_validation()`: `bool`
+    /// - `auto_mitigate()`: `bool`
+    /// - `resolve_configuration()`: `RuleResolveConfiguration`
+    ScheduledQueryRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScheduledQueryRuleProperties, P> {
+    pub fn created_with_api_version(&self) -> Expr<String, P> {
+        field(self, "createdWithApiVersion")
+    }
+
+    pub fn is_legacy_log_analytics_rule(&self) -> Expr<bool, P> {
+        field(self, "isLegacyLogAnalyticsRule")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn display_name(&self) -> Expr<String, P> {
+        field(self, "displayName")
+    }
+
+    pub fn severity(&self) -> Expr<i64, P> {
+        field(self, "severity")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn scopes(&self) -> Expr<Vec<String>, P> {
+        field(self, "scopes")
+    }
+
+    pub fn evaluation_frequency(&self) -> Expr<String, P> {
+        field(self, "evaluationFrequency")
+    }
+
+    pub fn window_size(&self) -> Expr<String, P> {
+        field(self, "windowSize")
+    }
+
+    pub fn override_query_time_range(&self) -> Expr<String, P> {
+        field(self, "overrideQueryTimeRange")
+    }
+
+    pub fn target_resource_types(&self) -> Expr<Vec<String>, P> {
+        field(self, "targetResourceTypes")
+    }
+
+    pub fn criteria(&self) -> Expr<ScheduledQueryRuleCriteria, P> {
+        field(self, "criteria")
+    }
+
+    pub fn mute_actions_duration(&self) -> Expr<String, P> {
+        field(self, "muteActionsDuration")
+    }
+
+    pub fn actions(&self) -> Expr<types::Actions, P> {
+        field(self, "actions")
+    }
+
+    pub fn is_workspace_alerts_storage_configured(&self) -> Expr<bool, P> {
+        field(self, "isWorkspaceAlertsStorageConfigured")
+    }
+
+    pub fn check_workspace_alerts_storage_configured(&self) -> Expr<bool, P> {
+        field(self, "checkWorkspaceAlertsStorageConfigured")
+    }
+
+    pub fn skip_query_validation(&self) -> Expr<bool, P> {
+        field(self, "skipQueryValidation")
+    }
+
+    pub fn auto_mitigate(&self) -> Expr<bool, P> {
+        field(self, "autoMitigate")
+    }
+
+    pub fn resolve_configuration(&self) -> Expr<types::RuleResolveConfiguration, P> {
+        field(self, "resolveConfiguration")
+    }
+}
+
+definition! {
+    /// Definition `ScopedResourceProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `linked_resource_id()`: `String`
+    /// - `provisioning_state()`: `String`
+    ScopedResourceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ScopedResourceProperties, P> {
+    pub fn linked_resource_id(&self) -> Expr<String, P> {
+        field(self, "linkedResourceId")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `SmsReceiver` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `country_code()`: `String`
+    /// - `phone_number()`: `String`
+    /// - `status()`: `String`
+    SmsReceiver
+}
+
+impl SmsReceiver {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        country_code: impl Value<String>,
+        phone_number: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["countryCode"], country_code.node());
+        this.0.set(&["phoneNumber"], phone_number.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SmsReceiver, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn country_code(&self) -> Expr<String, P> {
+        field(self, "countryCode")
+    }
+
+    pub fn phone_number(&self) -> Expr<String, P> {
+        field(self, "phoneNumber")
+    }
+
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+}
+
+definition! {
+    /// Definition `StaticPromQLCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `query()`: `String`
+    /// - `criterion_type()`: `String`
+    StaticPromqlCriteria
+}
+
+variant! { MultiPromqlCriteria <- StaticPromqlCriteria }
+
+impl StaticPromqlCriteria {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<String>, query: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["query"], query.node());
+        this.0.set(&["criterionType"], Node::from("StaticThresholdCriterion"));
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StaticPromqlCriteria, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn query(&self) -> Expr<String, P> {
+        field(self, "query")
+    }
+
+    pub fn criterion_type(&self) -> Expr<String, P> {
+        field(self, "criterionType")
+    }
+}
+
+definition! {
+    /// Definition `StorageBlob` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `blob_url()`: `String`
+    /// - `lookup_type()`: `LookupType`
+    /// - `name()`: `String`
+    StorageBlob
+}
+
+impl StorageBlob {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+
+    /// `blobUrl`.
+    pub fn blob_url(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["blobUrl"], value.node());
+        self
+    }
+
+    /// `lookupType`.
+    pub fn lookup_type(mut self, value: impl Value<types::LookupType>) -> Self {
+        self.0.set(&["lookupType"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StorageBlob, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn blob_url(&self) -> Expr<String, P> {
+        field(self, "blobUrl")
+    }
+
+    pub fn lookup_type(&self) -> Expr<types::LookupType, P> {
+        field(self, "lookupType")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `StorageBlobDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `container_name()`: `String`
+    /// - `storage_account_resource_id()`: `String`
+    /// - `name()`: `String`
+    StorageBlobDestination
+}
+
+impl StorageBlobDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `containerName`.
+    pub fn container_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["containerName"], value.node());
+        self
+    }
+
+    /// `storageAccountResourceId`.
+    pub fn storage_account_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["storageAccountResourceId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StorageBlobDestination, P> {
+    pub fn container_name(&self) -> Expr<String, P> {
+        field(self, "containerName")
+    }
+
+    pub fn storage_account_resource_id(&self) -> Expr<String, P> {
+        field(self, "storageAccountResourceId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `StorageTableDestination` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `table_name()`: `String`
+    /// - `storage_account_resource_id()`: `String`
+    /// - `name()`: `String`
+    StorageTableDestination
+}
+
+impl StorageTableDestination {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tableName`.
+    pub fn table_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tableName"], value.node());
+        self
+    }
+
+    /// `storageAccountResourceId`.
+    pub fn storage_account_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["storageAccountResourceId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StorageTableDestination, P> {
+    pub fn table_name(&self) -> Expr<String, P> {
+        field(self, "tableName")
+    }
+
+    pub fn storage_account_resource_id(&self) -> Expr<String, P> {
+        field(self, "storageAccountResourceId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `StreamDeclaration` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `columns()`: `Vec<ColumnDefinition>`
+    StreamDeclaration
+}
+
+impl StreamDeclaration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `columns`.
+    pub fn columns(mut self, value: impl Value<Vec<types::ColumnDefinition>>) -> Self {
+        self.0.set(&["columns"], value.node());
+        self
+    }
+
+    /// Adds one item to `columns`.
+    pub fn column(mut self, value: impl Value<types::ColumnDefinition>) -> Self {
+        self.0.push(&["columns"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<StreamDeclaration, P> {
+    pub fn columns(&self) -> Expr<Vec<types::ColumnDefinition>, P> {
+        field(self, "columns")
+    }
+}
+
+definition! {
+    /// Definition `SyslogDataSource` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `streams()`: `Vec<SyslogDataSourceStream>`
+    /// - `facility_names()`: `Vec<FacilityName>`
+    /// - `log_levels()`: `Vec<SyslogDataSourceLogLevel>`
+    /// - `transform_kql()`: `String`
+    /// - `name()`: `String`
+    SyslogDataSource
+}
+
+impl SyslogDataSource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `streams`.
+    pub fn streams(mut self, value: impl Value<Vec<SyslogDataSourceStream>>) -> Self {
+        self.0.set(&["streams"], value.node());
+        self
+    }
+
+    /// Adds one item to `streams`.
+    pub fn stream(mut self, value: impl Value<SyslogDataSourceStream>) -> Self {
+        self.0.push(&["streams"], value.node());
+        self
+    }
+
+    /// `facilityNames`.
+    pub fn facility_names(mut self, value: impl Value<Vec<types::FacilityName>>) -> Self {
+        self.0.set(&["facilityNames"], value.node());
+        self
+    }
+
+    /// Adds one item to `facilityNames`.
+    pub fn facility_name(mut self, value: impl Value<types::FacilityName>) -> Self {
+        self.0.push(&["facilityNames"], value.node());
+        self
+    }
+
+    /// `logLevels`.
+    pub fn log_levels(mut self, value: impl Value<Vec<SyslogDataSourceLogLevel>>) -> Self {
+        self.0.set(&["logLevels"], value.node());
+        self
+    }
+
+    /// Adds one item to `logLevels`.
+    pub fn log_level(mut self, value: impl Value<SyslogDataSourceLogLevel>) -> Self {
+        self.0.push(&["logLevels"], value.node());
+        self
+    }
+
+    /// `transformKql`.
+    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["transformKql"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SyslogDataSource, P> {
+    pub fn streams(&self) -> Expr<Vec<SyslogDataSourceStream>, P> {
+        field(self, "streams")
+    }
+
+    pub fn facility_names(&self) -> Expr<Vec<types::FacilityName>, P> {
+        field(self, "facilityNames")
+    }
+
+    pub fn log_levels(&self) -> Expr<Vec<SyslogDataSourceLogLevel>, P> {
+        field(self, "logLevels")
+    }
+
+    pub fn transform_kql(&self) -> Expr<String, P> {
+        field(self, "transformKql")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `logLevels` of `SyslogDataSource`.
+    open SyslogDataSourceLogLevel {
+        Debug = "Debug",
+        Info = "Info",
+        Notice = "Notice",
+        Warning = "Warning",
+        Error = "Error",
+        Critical = "Critical",
+        Alert = "Alert",
+        Emergency = "Emergency",
+        Asterisk = "*",
+    }
+}
+
+enumeration! {
+    /// `streams` of `SyslogDataSource`.
+    open SyslogDataSourceStream {
+        MicrosoftSyslog = "Microsoft-Syslog",
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}

@@ -1,0 +1,44 @@
+//! Definitions and enums of `Microsoft.Insights` that start with U.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `UserAssignedIdentity` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    UserAssignedIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserAssignedIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
+definition! {
+    /// Definition `UserIdentityProperties` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    UserIdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserIdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}

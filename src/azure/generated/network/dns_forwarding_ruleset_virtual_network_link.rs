@@ -1,0 +1,49 @@
+//! `Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks`, version 2025-05-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/dnsforwardingrulesets/virtualnetworklinks)
+    DnsForwardingRulesetVirtualNetworkLink: "Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks" @ "2025-05-01",
+    properties types::DnsForwardingRulesetVirtualNetworkLinkProperties,
+    child super::DnsForwardingRuleset
+}
+
+impl DnsForwardingRulesetVirtualNetworkLink {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::DnsForwardingRuleset>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        virtual_network: impl Value<types::DnsResolverSubResource>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "virtualNetwork"], virtual_network.node());
+        this
+    }
+
+    /// `properties.metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["properties", "metadata"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLink, P> {
+    pub fn properties(&self) -> Expr<types::DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,148 @@
+//! `Microsoft.Network/natGateways`, version 2025-09-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/natGateways`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/natgateways)
+    NatGateway: "Microsoft.Network/natGateways" @ "2025-09-01",
+    properties types::NatGatewayProperties,
+    top [ResourceGroup]
+}
+
+impl NatGateway {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.idleTimeoutInMinutes`.
+    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
+        self
+    }
+
+    /// `properties.publicIpAddresses`.
+    pub fn public_ip_addresses(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.publicIpAddresses`.
+    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.push(&["properties", "publicIpAddresses"], value.node());
+        self
+    }
+
+    /// `properties.publicIpAddressesV6`.
+    pub fn public_ip_addresses_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpAddressesV6"], value.node());
+        self
+    }
+
+    /// `properties.publicIpPrefixes`.
+    pub fn public_ip_prefixes(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.publicIpPrefixes`.
+    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.push(&["properties", "publicIpPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.publicIpPrefixesV6`.
+    pub fn public_ip_prefixes_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpPrefixesV6"], value.node());
+        self
+    }
+
+    /// `properties.sourceVirtualNetwork`.
+    pub fn source_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "sourceVirtualNetwork"], value.node());
+        self
+    }
+
+    /// `properties.serviceGateway`.
+    pub fn service_gateway(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "serviceGateway"], value.node());
+        self
+    }
+
+    /// `properties.nat64`.
+    pub fn nat64(mut self, value: impl Value<types::Nat64>) -> Self {
+        self.0.set(&["properties", "nat64"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<types::NatGatewaySku, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `zones`.
+    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["zones"], value.node());
+        self
+    }
+
+    /// Adds one item to `zones`.
+    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.push(&["zones"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NatGateway, P> {
+    pub fn properties(&self) -> Expr<types::NatGatewayProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn sku(&self) -> Expr<types::NatGatewaySku, P> {
+        field(self, "sku")
+    }
+
+    pub fn zones(&self) -> Expr<Vec<String>, P> {
+        field(self, "zones")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}

@@ -1,0 +1,80 @@
+//! `Microsoft.Network/networkSecurityGroups`, version 2025-09-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/networkSecurityGroups`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/networksecuritygroups)
+    NetworkSecurityGroup: "Microsoft.Network/networkSecurityGroups" @ "2025-09-01",
+    properties types::NetworkSecurityGroupProperties,
+    top [ResourceGroup]
+}
+
+impl NetworkSecurityGroup {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.flushConnection`.
+    pub fn flush_connection(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "flushConnection"], value.node());
+        self
+    }
+
+    /// `properties.securityRules`.
+    pub fn security_rules(mut self, value: impl Value<Vec<types::SecurityRule>>) -> Self {
+        self.0.set(&["properties", "securityRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.securityRules`.
+    pub fn security_rule(mut self, value: impl Value<types::SecurityRule>) -> Self {
+        self.0.push(&["properties", "securityRules"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityGroup, P> {
+    pub fn properties(&self) -> Expr<types::NetworkSecurityGroupProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}

@@ -1,0 +1,72 @@
+//! `Microsoft.Network/privateDnsZones`, version 2024-06-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/privateDnsZones`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones)
+    PrivateDnsZone: "Microsoft.Network/privateDnsZones" @ "2024-06-01",
+    properties types::PrivateDnsZonePrivateDnsZoneProperties,
+    top [ResourceGroup]
+}
+
+impl PrivateDnsZone {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+
+    /// `etag`.
+    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["etag"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateDnsZone, P> {
+    pub fn properties(&self) -> Expr<types::PrivateDnsZonePrivateDnsZoneProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,135 @@
+//! `Microsoft.Network/networkSecurityGroups/securityRules`, version 2025-09-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/networkSecurityGroups/securityRules`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/networksecuritygroups/securityrules)
+    SecurityRule: "Microsoft.Network/networkSecurityGroups/securityRules" @ "2025-09-01",
+    properties types::SecurityRuleProperties,
+    child super::NetworkSecurityGroup
+}
+
+impl SecurityRule {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::NetworkSecurityGroup>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        protocol: impl Value<types::SecurityRuleProtocol>,
+        access: impl Value<types::SecurityRuleAccess>,
+        priority: impl Value<i64>,
+        direction: impl Value<types::SecurityRuleDirection>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "protocol"], protocol.node());
+        this.0.set(&["properties", "access"], access.node());
+        this.0.set(&["properties", "priority"], priority.node());
+        this.0.set(&["properties", "direction"], direction.node());
+        this
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.sourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "sourcePortRange"], value.node());
+        self
+    }
+
+    /// `properties.destinationPortRange`.
+    pub fn destination_port_range(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "destinationPortRange"], value.node());
+        self
+    }
+
+    /// `properties.sourceAddressPrefix`.
+    pub fn source_address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "sourceAddressPrefix"], value.node());
+        self
+    }
+
+    /// `properties.sourceAddressPrefixes`.
+    pub fn source_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "sourceAddressPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.sourceApplicationSecurityGroups`.
+    pub fn source_application_security_groups(
+        mut self,
+        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+    ) -> Self {
+        self.0.set(&["properties", "sourceApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.sourceApplicationSecurityGroups`.
+    pub fn source_application_security_group(
+        mut self,
+        value: impl Value<types::ApplicationSecurityGroup>,
+    ) -> Self {
+        self.0.push(&["properties", "sourceApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// `properties.destinationAddressPrefix`.
+    pub fn destination_address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "destinationAddressPrefix"], value.node());
+        self
+    }
+
+    /// `properties.destinationAddressPrefixes`.
+    pub fn destination_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "destinationAddressPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.destinationApplicationSecurityGroups`.
+    pub fn destination_application_security_groups(
+        mut self,
+        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+    ) -> Self {
+        self.0.set(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.destinationApplicationSecurityGroups`.
+    pub fn destination_application_security_group(
+        mut self,
+        value: impl Value<types::ApplicationSecurityGroup>,
+    ) -> Self {
+        self.0.push(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// `properties.sourcePortRanges`.
+    pub fn source_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "sourcePortRanges"], value.node());
+        self
+    }
+
+    /// `properties.destinationPortRanges`.
+    pub fn destination_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "destinationPortRanges"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SecurityRule, P> {
+    pub fn properties(&self) -> Expr<types::SecurityRuleProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+}

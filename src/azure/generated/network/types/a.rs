@@ -1,0 +1,1998 @@
+//! Definitions and enums of `Microsoft.Network` that start with A.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::FirewallPolicyRule;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ARecord` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ipv4_address()`: `String`
+    ARecord
+}
+
+impl ARecord {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipv4Address`.
+    pub fn ipv4_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ipv4Address"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ARecord, P> {
+    pub fn ipv4_address(&self) -> Expr<String, P> {
+        field(self, "ipv4Address")
+    }
+}
+
+definition! {
+    /// Definition `AaaaRecord` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ipv6_address()`: `String`
+    AaaaRecord
+}
+
+impl AaaaRecord {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipv6Address`.
+    pub fn ipv6_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ipv6Address"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AaaaRecord, P> {
+    pub fn ipv6_address(&self) -> Expr<String, P> {
+        field(self, "ipv6Address")
+    }
+}
+
+enumeration! {
+    /// `direction` of `Microsoft.Network/networkSecurityPerimeters/profiles/accessRules`.
+    open AccessRuleDirection {
+        Inbound = "Inbound",
+        Outbound = "Outbound",
+    }
+}
+
+definition! {
+    /// Definition `NspAccessRuleProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `direction()`: `AccessRuleDirection`
+    /// - `address_prefixes()`: `Vec<String>`
+    /// - `fully_qualified_domain_names()`: `Vec<String>`
+    /// - `subscriptions()`: `Vec<SubscriptionId>`
+    /// - `network_security_perimeters()`: `Vec<PerimeterBasedAccessRule>`
+    /// - `email_addresses()`: `Vec<String>`
+    /// - `phone_numbers()`: `Vec<String>`
+    /// - `service_tags()`: `Vec<String>`
+    AccessRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccessRuleProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn direction(&self) -> Expr<AccessRuleDirection, P> {
+        field(self, "direction")
+    }
+
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+
+    pub fn fully_qualified_domain_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "fullyQualifiedDomainNames")
+    }
+
+    pub fn subscriptions(&self) -> Expr<Vec<types::SubscriptionId>, P> {
+        field(self, "subscriptions")
+    }
+
+    pub fn network_security_perimeters(&self) -> Expr<Vec<types::PerimeterBasedAccessRule>, P> {
+        field(self, "networkSecurityPerimeters")
+    }
+
+    pub fn email_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "emailAddresses")
+    }
+
+    pub fn phone_numbers(&self) -> Expr<Vec<String>, P> {
+        field(self, "phoneNumbers")
+    }
+
+    pub fn service_tags(&self) -> Expr<Vec<String>, P> {
+        field(self, "serviceTags")
+    }
+}
+
+definition! {
+    /// Definition `AddressSpace` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `address_prefixes()`: `Vec<String>`
+    /// - `ipam_pool_prefix_allocations()`: `Vec<IpamPoolPrefixAllocation>`
+    AddressSpace
+}
+
+impl AddressSpace {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `addressPrefixes`.
+    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["addressPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `addressPrefixes`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["addressPrefixes"], value.node());
+        self
+    }
+
+    /// `ipamPoolPrefixAllocations`.
+    pub fn ipam_pool_prefix_allocations(
+        mut self,
+        value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
+    ) -> Self {
+        self.0.set(&["ipamPoolPrefixAllocations"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipamPoolPrefixAllocations`.
+    pub fn ipam_pool_prefix_allocation(
+        mut self,
+        value: impl Value<types::IpamPoolPrefixAllocation>,
+    ) -> Self {
+        self.0.push(&["ipamPoolPrefixAllocations"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AddressSpace, P> {
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+
+    pub fn ipam_pool_prefix_allocations(&self) -> Expr<Vec<types::IpamPoolPrefixAllocation>, P> {
+        field(self, "ipamPoolPrefixAllocations")
+    }
+}
+
+enumeration! {
+    /// `adminState` of `LoadBalancerBackendAddress`.
+    open AdminState {
+        None = "None",
+        Up = "Up",
+        Down = "Down",
+    }
+}
+
+definition! {
+    /// Definition `AfcConfiguration` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `service_endpoint()`: `String`
+    AfcConfiguration
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AfcConfiguration, P> {
+    pub fn service_endpoint(&self) -> Expr<String, P> {
+        field(self, "serviceEndpoint")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationGatewayBackendAddress` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `fqdn()`: `String`
+    /// - `ip_address()`: `String`
+    ApplicationGatewayBackendAddress
+}
+
+impl ApplicationGatewayBackendAddress {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `fqdn`.
+    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["fqdn"], value.node());
+        self
+    }
+
+    /// `ipAddress`.
+    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ipAddress"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationGatewayBackendAddress, P> {
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn ip_address(&self) -> Expr<String, P> {
+        field(self, "ipAddress")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationGatewayBackendAddressPool` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ApplicationGatewayBackendAddressPoolProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    ApplicationGatewayBackendAddressPool
+}
+
+impl ApplicationGatewayBackendAddressPool {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.backendAddresses`.
+    pub fn backend_addresses(
+        mut self,
+        value: impl Value<Vec<ApplicationGatewayBackendAddress>>,
+    ) -> Self {
+        self.0.set(&["properties", "backendAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.backendAddresses`.
+    pub fn backend_address(mut self, value: impl Value<ApplicationGatewayBackendAddress>) -> Self {
+        self.0.push(&["properties", "backendAddresses"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationGatewayBackendAddressPool, P> {
+    pub fn properties(&self) -> Expr<ApplicationGatewayBackendAddressPoolProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationGatewayBackendAddressPoolPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `backend_ip_configurations()`: `Vec<NetworkInterfaceIpConfiguration>`
+    /// - `backend_addresses()`: `Vec<ApplicationGatewayBackendAddress>`
+    /// - `provisioning_state()`: `String`
+    ApplicationGatewayBackendAddressPoolProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationGatewayBackendAddressPoolProperties, P> {
+    pub fn backend_ip_configurations(
+        &self,
+    ) -> Expr<Vec<types::NetworkInterfaceIpConfiguration>, P> {
+        field(self, "backendIPConfigurations")
+    }
+
+    pub fn backend_addresses(&self) -> Expr<Vec<ApplicationGatewayBackendAddress>, P> {
+        field(self, "backendAddresses")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationGatewayIPConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ApplicationGatewayIpConfigurationProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    ApplicationGatewayIpConfiguration
+}
+
+impl ApplicationGatewayIpConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.subnet`.
+    pub fn subnet(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "subnet"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationGatewayIpConfiguration, P> {
+    pub fn properties(&self) -> Expr<ApplicationGatewayIpConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationGatewayIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet()`: `SubResource`
+    /// - `provisioning_state()`: `String`
+    ApplicationGatewayIpConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationGatewayIpConfigurationProperties, P> {
+    pub fn subnet(&self) -> Expr<types::SubResource, P> {
+        field(self, "subnet")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `destination_addresses()`: `Vec<String>`
+    /// - `protocols()`: `Vec<FirewallPolicyRuleApplicationProtocol>`
+    /// - `target_fqdns()`: `Vec<String>`
+    /// - `target_urls()`: `Vec<String>`
+    /// - `fqdn_tags()`: `Vec<String>`
+    /// - `source_ip_groups()`: `Vec<String>`
+    /// - `source_kube_selector_groups()`: `Vec<String>`
+    /// - `terminate_tls()`: `bool`
+    /// - `web_categories()`: `Vec<String>`
+    /// - `http_headers_to_insert()`: `Vec<FirewallPolicyHttpHeaderToInsert>`
+    /// - `rule_type()`: `String`
+    ApplicationRule
+}
+
+variant! { FirewallPolicyRule <- ApplicationRule }
+
+impl ApplicationRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["ruleType"], Node::from("ApplicationRule"));
+        this
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `destinationAddresses`.
+    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationAddresses`.
+    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// `protocols`.
+    pub fn protocols(
+        mut self,
+        value: impl Value<Vec<types::FirewallPolicyRuleApplicationProtocol>>,
+    ) -> Self {
+        self.0.set(&["protocols"], value.node());
+        self
+    }
+
+    /// Adds one item to `protocols`.
+    pub fn protocol(
+        mut self,
+        value: impl Value<types::FirewallPolicyRuleApplicationProtocol>,
+    ) -> Self {
+        self.0.push(&["protocols"], value.node());
+        self
+    }
+
+    /// `targetFqdns`.
+    pub fn target_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["targetFqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `targetFqdns`.
+    pub fn target_fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["targetFqdns"], value.node());
+        self
+    }
+
+    /// `targetUrls`.
+    pub fn target_urls(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["targetUrls"], value.node());
+        self
+    }
+
+    /// Adds one item to `targetUrls`.
+    pub fn target_url(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["targetUrls"], value.node());
+        self
+    }
+
+    /// `fqdnTags`.
+    pub fn fqdn_tags(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["fqdnTags"], value.node());
+        self
+    }
+
+    /// Adds one item to `fqdnTags`.
+    pub fn fqdn_tag(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["fqdnTags"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// `sourceKubeSelectorGroups`.
+    pub fn source_kube_selector_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceKubeSelectorGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceKubeSelectorGroups`.
+    pub fn source_kube_selector_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceKubeSelectorGroups"], value.node());
+        self
+    }
+
+    /// `terminateTLS`.
+    pub fn terminate_tls(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["terminateTLS"], value.node());
+        self
+    }
+
+    /// `webCategories`.
+    pub fn web_categories(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["webCategories"], value.node());
+        self
+    }
+
+    /// Adds one item to `webCategories`.
+    pub fn web_category(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["webCategories"], value.node());
+        self
+    }
+
+    /// `httpHeadersToInsert`.
+    pub fn http_headers_to_insert(
+        mut self,
+        value: impl Value<Vec<types::FirewallPolicyHttpHeaderToInsert>>,
+    ) -> Self {
+        self.0.set(&["httpHeadersToInsert"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn destination_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddresses")
+    }
+
+    pub fn protocols(&self) -> Expr<Vec<types::FirewallPolicyRuleApplicationProtocol>, P> {
+        field(self, "protocols")
+    }
+
+    pub fn target_fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "targetFqdns")
+    }
+
+    pub fn target_urls(&self) -> Expr<Vec<String>, P> {
+        field(self, "targetUrls")
+    }
+
+    pub fn fqdn_tags(&self) -> Expr<Vec<String>, P> {
+        field(self, "fqdnTags")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+
+    pub fn source_kube_selector_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceKubeSelectorGroups")
+    }
+
+    pub fn terminate_tls(&self) -> Expr<bool, P> {
+        field(self, "terminateTLS")
+    }
+
+    pub fn web_categories(&self) -> Expr<Vec<String>, P> {
+        field(self, "webCategories")
+    }
+
+    pub fn http_headers_to_insert(&self) -> Expr<Vec<types::FirewallPolicyHttpHeaderToInsert>, P> {
+        field(self, "httpHeadersToInsert")
+    }
+
+    pub fn rule_type(&self) -> Expr<String, P> {
+        field(self, "ruleType")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationSecurityGroup` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ApplicationSecurityGroupProperties`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    ApplicationSecurityGroup
+}
+
+impl ApplicationSecurityGroup {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationSecurityGroup, P> {
+    pub fn properties(&self) -> Expr<ApplicationSecurityGroupProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `ApplicationSecurityGroupPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    ApplicationSecurityGroupProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApplicationSecurityGroupProperties, P> {
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `autoLearnPrivateRanges` of `FirewallPolicySnat`.
+    open AutoLearnPrivateRanges {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+enumeration! {
+    /// `auxiliaryMode` of `Microsoft.Network/networkInterfaces`.
+    open AuxiliaryMode {
+        None = "None",
+        MaxConnections = "MaxConnections",
+        Floating = "Floating",
+        AcceleratedConnections = "AcceleratedConnections",
+    }
+}
+
+enumeration! {
+    /// `auxiliarySku` of `Microsoft.Network/networkInterfaces`.
+    open AuxiliarySku {
+        None = "None",
+        A1 = "A1",
+        A2 = "A2",
+        A4 = "A4",
+        A8 = "A8",
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallApplicationRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `protocols()`: `Vec<AzureFirewallApplicationRuleProtocol>`
+    /// - `target_fqdns()`: `Vec<String>`
+    /// - `fqdn_tags()`: `Vec<String>`
+    /// - `source_ip_groups()`: `Vec<String>`
+    AzureFirewallApplicationRule
+}
+
+impl AzureFirewallApplicationRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `protocols`.
+    pub fn protocols(
+        mut self,
+        value: impl Value<Vec<AzureFirewallApplicationRuleProtocol>>,
+    ) -> Self {
+        self.0.set(&["protocols"], value.node());
+        self
+    }
+
+    /// Adds one item to `protocols`.
+    pub fn protocol(mut self, value: impl Value<AzureFirewallApplicationRuleProtocol>) -> Self {
+        self.0.push(&["protocols"], value.node());
+        self
+    }
+
+    /// `targetFqdns`.
+    pub fn target_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["targetFqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `targetFqdns`.
+    pub fn target_fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["targetFqdns"], value.node());
+        self
+    }
+
+    /// `fqdnTags`.
+    pub fn fqdn_tags(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["fqdnTags"], value.node());
+        self
+    }
+
+    /// Adds one item to `fqdnTags`.
+    pub fn fqdn_tag(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["fqdnTags"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallApplicationRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn protocols(&self) -> Expr<Vec<AzureFirewallApplicationRuleProtocol>, P> {
+        field(self, "protocols")
+    }
+
+    pub fn target_fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "targetFqdns")
+    }
+
+    pub fn fqdn_tags(&self) -> Expr<Vec<String>, P> {
+        field(self, "fqdnTags")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallApplicationRuleCollection` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `AzureFirewallApplicationRuleCollectionProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    AzureFirewallApplicationRuleCollection
+}
+
+impl AzureFirewallApplicationRuleCollection {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.priority`: from 100 to 65000.
+    pub fn priority(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "priority"], value.node());
+        self
+    }
+
+    /// `properties.action`.
+    pub fn action(mut self, value: impl Value<AzureFirewallRcAction>) -> Self {
+        self.0.set(&["properties", "action"], value.node());
+        self
+    }
+
+    /// `properties.rules`.
+    pub fn rules(mut self, value: impl Value<Vec<AzureFirewallApplicationRule>>) -> Self {
+        self.0.set(&["properties", "rules"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.rules`.
+    pub fn rule(mut self, value: impl Value<AzureFirewallApplicationRule>) -> Self {
+        self.0.push(&["properties", "rules"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallApplicationRuleCollection, P> {
+    pub fn properties(&self) -> Expr<AzureFirewallApplicationRuleCollectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallApplicationRuleCollectionPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `priority()`: `i64`
+    /// - `action()`: `AzureFirewallRcAction`
+    /// - `rules()`: `Vec<AzureFirewallApplicationRule>`
+    /// - `provisioning_state()`: `String`
+    AzureFirewallApplicationRuleCollectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallApplicationRuleCollectionProperties, P> {
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn action(&self) -> Expr<AzureFirewallRcAction, P> {
+        field(self, "action")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<AzureFirewallApplicationRule>, P> {
+        field(self, "rules")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallApplicationRuleProtocol` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `protocol_type()`: `AzureFirewallApplicationRuleProtocolProtocolType`
+    /// - `port()`: `i64`
+    AzureFirewallApplicationRuleProtocol
+}
+
+impl AzureFirewallApplicationRuleProtocol {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `protocolType`.
+    pub fn protocol_type(
+        mut self,
+        value: impl Value<AzureFirewallApplicationRuleProtocolProtocolType>,
+    ) -> Self {
+        self.0.set(&["protocolType"], value.node());
+        self
+    }
+
+    /// `port`: from 0 to 64000.
+    pub fn port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["port"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallApplicationRuleProtocol, P> {
+    pub fn protocol_type(&self) -> Expr<AzureFirewallApplicationRuleProtocolProtocolType, P> {
+        field(self, "protocolType")
+    }
+
+    pub fn port(&self) -> Expr<i64, P> {
+        field(self, "port")
+    }
+}
+
+enumeration! {
+    /// `protocolType` of `AzureFirewallApplicationRuleProtocol`.
+    open AzureFirewallApplicationRuleProtocolProtocolType {
+        Http = "Http",
+        Https = "Https",
+        Mssql = "Mssql",
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallAutoscaleConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `min_capacity()`: `i64`
+    /// - `max_capacity()`: `i64`
+    AzureFirewallAutoscaleConfiguration
+}
+
+impl AzureFirewallAutoscaleConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `minCapacity`: at least 2.
+    pub fn min_capacity(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["minCapacity"], value.node());
+        self
+    }
+
+    /// `maxCapacity`: at least 2.
+    pub fn max_capacity(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["maxCapacity"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallAutoscaleConfiguration, P> {
+    pub fn min_capacity(&self) -> Expr<i64, P> {
+        field(self, "minCapacity")
+    }
+
+    pub fn max_capacity(&self) -> Expr<i64, P> {
+        field(self, "maxCapacity")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallIPConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `AzureFirewallIpConfigurationProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    AzureFirewallIpConfiguration
+}
+
+impl AzureFirewallIpConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.subnet`.
+    pub fn subnet(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "subnet"], value.node());
+        self
+    }
+
+    /// `properties.publicIPAddress`.
+    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "publicIPAddress"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallIpConfiguration, P> {
+    pub fn properties(&self) -> Expr<AzureFirewallIpConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_ip_address()`: `String`
+    /// - `subnet()`: `SubResource`
+    /// - `public_ip_address()`: `SubResource`
+    /// - `provisioning_state()`: `String`
+    AzureFirewallIpConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallIpConfigurationProperties, P> {
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIPAddress")
+    }
+
+    pub fn subnet(&self) -> Expr<types::SubResource, P> {
+        field(self, "subnet")
+    }
+
+    pub fn public_ip_address(&self) -> Expr<types::SubResource, P> {
+        field(self, "publicIPAddress")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallIpGroups` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `change_number()`: `String`
+    AzureFirewallIpGroups
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallIpGroups, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn change_number(&self) -> Expr<String, P> {
+        field(self, "changeNumber")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNatRCAction` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `AzureFirewallNatRcActionType`
+    AzureFirewallNatRcAction
+}
+
+impl AzureFirewallNatRcAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<AzureFirewallNatRcActionType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNatRcAction, P> {
+    pub fn type_(&self) -> Expr<AzureFirewallNatRcActionType, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `type` of `AzureFirewallNatRCAction`.
+    open AzureFirewallNatRcActionType {
+        Snat = "Snat",
+        Dnat = "Dnat",
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNatRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `destination_addresses()`: `Vec<String>`
+    /// - `destination_ports()`: `Vec<String>`
+    /// - `protocols()`: `Vec<AzureFirewallNatRuleProtocol>`
+    /// - `translated_address()`: `String`
+    /// - `translated_port()`: `String`
+    /// - `translated_fqdn()`: `String`
+    /// - `source_ip_groups()`: `Vec<String>`
+    AzureFirewallNatRule
+}
+
+impl AzureFirewallNatRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `destinationAddresses`.
+    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationAddresses`.
+    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// `destinationPorts`.
+    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationPorts`.
+    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// `protocols`.
+    pub fn protocols(mut self, value: impl Value<Vec<AzureFirewallNatRuleProtocol>>) -> Self {
+        self.0.set(&["protocols"], value.node());
+        self
+    }
+
+    /// Adds one item to `protocols`.
+    pub fn protocol(mut self, value: impl Value<AzureFirewallNatRuleProtocol>) -> Self {
+        self.0.push(&["protocols"], value.node());
+        self
+    }
+
+    /// `translatedAddress`.
+    pub fn translated_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["translatedAddress"], value.node());
+        self
+    }
+
+    /// `translatedPort`.
+    pub fn translated_port(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["translatedPort"], value.node());
+        self
+    }
+
+    /// `translatedFqdn`.
+    pub fn translated_fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["translatedFqdn"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNatRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn destination_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddresses")
+    }
+
+    pub fn destination_ports(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationPorts")
+    }
+
+    pub fn protocols(&self) -> Expr<Vec<AzureFirewallNatRuleProtocol>, P> {
+        field(self, "protocols")
+    }
+
+    pub fn translated_address(&self) -> Expr<String, P> {
+        field(self, "translatedAddress")
+    }
+
+    pub fn translated_port(&self) -> Expr<String, P> {
+        field(self, "translatedPort")
+    }
+
+    pub fn translated_fqdn(&self) -> Expr<String, P> {
+        field(self, "translatedFqdn")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNatRuleCollection` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `AzureFirewallNatRuleCollectionProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    AzureFirewallNatRuleCollection
+}
+
+impl AzureFirewallNatRuleCollection {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.priority`: from 100 to 65000.
+    pub fn priority(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "priority"], value.node());
+        self
+    }
+
+    /// `properties.action`.
+    pub fn action(mut self, value: impl Value<AzureFirewallNatRcAction>) -> Self {
+        self.0.set(&["properties", "action"], value.node());
+        self
+    }
+
+    /// `properties.rules`.
+    pub fn rules(mut self, value: impl Value<Vec<AzureFirewallNatRule>>) -> Self {
+        self.0.set(&["properties", "rules"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.rules`.
+    pub fn rule(mut self, value: impl Value<AzureFirewallNatRule>) -> Self {
+        self.0.push(&["properties", "rules"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNatRuleCollection, P> {
+    pub fn properties(&self) -> Expr<AzureFirewallNatRuleCollectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNatRuleCollectionProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `priority()`: `i64`
+    /// - `action()`: `AzureFirewallNatRcAction`
+    /// - `rules()`: `Vec<AzureFirewallNatRule>`
+    /// - `provisioning_state()`: `String`
+    AzureFirewallNatRuleCollectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNatRuleCollectionProperties, P> {
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn action(&self) -> Expr<AzureFirewallNatRcAction, P> {
+        field(self, "action")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<AzureFirewallNatRule>, P> {
+        field(self, "rules")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `protocols` of `AzureFirewallNatRule`.
+    open AzureFirewallNatRuleProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Any = "Any",
+        Icmp = "ICMP",
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNetworkRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `protocols()`: `Vec<AzureFirewallNetworkRuleProtocol>`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `destination_addresses()`: `Vec<String>`
+    /// - `destination_ports()`: `Vec<String>`
+    /// - `destination_fqdns()`: `Vec<String>`
+    /// - `source_ip_groups()`: `Vec<String>`
+    /// - `destination_ip_groups()`: `Vec<String>`
+    AzureFirewallNetworkRule
+}
+
+impl AzureFirewallNetworkRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `protocols`.
+    pub fn protocols(mut self, value: impl Value<Vec<AzureFirewallNetworkRuleProtocol>>) -> Self {
+        self.0.set(&["protocols"], value.node());
+        self
+    }
+
+    /// Adds one item to `protocols`.
+    pub fn protocol(mut self, value: impl Value<AzureFirewallNetworkRuleProtocol>) -> Self {
+        self.0.push(&["protocols"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `destinationAddresses`.
+    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationAddresses`.
+    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// `destinationPorts`.
+    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationPorts`.
+    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// `destinationFqdns`.
+    pub fn destination_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationFqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationFqdns`.
+    pub fn destination_fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationFqdns"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// `destinationIpGroups`.
+    pub fn destination_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationIpGroups`.
+    pub fn destination_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationIpGroups"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNetworkRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn protocols(&self) -> Expr<Vec<AzureFirewallNetworkRuleProtocol>, P> {
+        field(self, "protocols")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn destination_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddresses")
+    }
+
+    pub fn destination_ports(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationPorts")
+    }
+
+    pub fn destination_fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationFqdns")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+
+    pub fn destination_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationIpGroups")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNetworkRuleCollection` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `AzureFirewallNetworkRuleCollectionProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    AzureFirewallNetworkRuleCollection
+}
+
+impl AzureFirewallNetworkRuleCollection {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.priority`: from 100 to 65000.
+    pub fn priority(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "priority"], value.node());
+        self
+    }
+
+    /// `properties.action`.
+    pub fn action(mut self, value: impl Value<AzureFirewallRcAction>) -> Self {
+        self.0.set(&["properties", "action"], value.node());
+        self
+    }
+
+    /// `properties.rules`.
+    pub fn rules(mut self, value: impl Value<Vec<AzureFirewallNetworkRule>>) -> Self {
+        self.0.set(&["properties", "rules"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.rules`.
+    pub fn rule(mut self, value: impl Value<AzureFirewallNetworkRule>) -> Self {
+        self.0.push(&["properties", "rules"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNetworkRuleCollection, P> {
+    pub fn properties(&self) -> Expr<AzureFirewallNetworkRuleCollectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallNetworkRuleCollectionPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `priority()`: `i64`
+    /// - `action()`: `AzureFirewallRcAction`
+    /// - `rules()`: `Vec<AzureFirewallNetworkRule>`
+    /// - `provisioning_state()`: `String`
+    AzureFirewallNetworkRuleCollectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallNetworkRuleCollectionProperties, P> {
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn action(&self) -> Expr<AzureFirewallRcAction, P> {
+        field(self, "action")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<AzureFirewallNetworkRule>, P> {
+        field(self, "rules")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `protocols` of `AzureFirewallNetworkRule`.
+    open AzureFirewallNetworkRuleProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Any = "Any",
+        Icmp = "ICMP",
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `application_rule_collections()`: `Vec<AzureFirewallApplicationRuleCollection>`
+    /// - `nat_rule_collections()`: `Vec<AzureFirewallNatRuleCollection>`
+    /// - `network_rule_collections()`: `Vec<AzureFirewallNetworkRuleCollection>`
+    /// - `ip_configurations()`: `Vec<AzureFirewallIpConfiguration>`
+    /// - `management_ip_configuration()`: `AzureFirewallIpConfiguration`
+    /// - `provisioning_state()`: `String`
+    /// - `threat_intel_mode()`: `ThreatIntelMode`
+    /// - `virtual_hub()`: `SubResource`
+    /// - `firewall_policy()`: `SubResource`
+    /// - `hub_ip_addresses()`: `HubIpAddresses`
+    /// - `ip_groups()`: `Vec<AzureFirewallIpGroups>`
+    /// - `sku()`: `AzureFirewallSku`
+    /// - `additional_properties()`: `Map<String>`
+    /// - `autoscale_configuration()`: `AzureFirewallAutoscaleConfiguration`
+    /// - `afc_configuration()`: `AfcConfiguration`
+    AzureFirewallProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallProperties, P> {
+    pub fn application_rule_collections(
+        &self,
+    ) -> Expr<Vec<AzureFirewallApplicationRuleCollection>, P> {
+        field(self, "applicationRuleCollections")
+    }
+
+    pub fn nat_rule_collections(&self) -> Expr<Vec<AzureFirewallNatRuleCollection>, P> {
+        field(self, "natRuleCollections")
+    }
+
+    pub fn network_rule_collections(&self) -> Expr<Vec<AzureFirewallNetworkRuleCollection>, P> {
+        field(self, "networkRuleCollections")
+    }
+
+    pub fn ip_configurations(&self) -> Expr<Vec<AzureFirewallIpConfiguration>, P> {
+        field(self, "ipConfigurations")
+    }
+
+    pub fn management_ip_configuration(&self) -> Expr<AzureFirewallIpConfiguration, P> {
+        field(self, "managementIpConfiguration")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn threat_intel_mode(&self) -> Expr<types::ThreatIntelMode, P> {
+        field(self, "threatIntelMode")
+    }
+
+    pub fn virtual_hub(&self) -> Expr<types::SubResource, P> {
+        field(self, "virtualHub")
+    }
+
+    pub fn firewall_policy(&self) -> Expr<types::SubResource, P> {
+        field(self, "firewallPolicy")
+    }
+
+    pub fn hub_ip_addresses(&self) -> Expr<types::HubIpAddresses, P> {
+        field(self, "hubIPAddresses")
+    }
+
+    pub fn ip_groups(&self) -> Expr<Vec<AzureFirewallIpGroups>, P> {
+        field(self, "ipGroups")
+    }
+
+    pub fn sku(&self) -> Expr<AzureFirewallSku, P> {
+        field(self, "sku")
+    }
+
+    pub fn additional_properties(&self) -> Expr<Map<String>, P> {
+        field(self, "additionalProperties")
+    }
+
+    pub fn autoscale_configuration(&self) -> Expr<AzureFirewallAutoscaleConfiguration, P> {
+        field(self, "autoscaleConfiguration")
+    }
+
+    pub fn afc_configuration(&self) -> Expr<AfcConfiguration, P> {
+        field(self, "afcConfiguration")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallPublicIPAddress` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `address()`: `String`
+    AzureFirewallPublicIpAddress
+}
+
+impl AzureFirewallPublicIpAddress {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `address`.
+    pub fn address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["address"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallPublicIpAddress, P> {
+    pub fn address(&self) -> Expr<String, P> {
+        field(self, "address")
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallRCAction` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `AzureFirewallRcActionType`
+    AzureFirewallRcAction
+}
+
+impl AzureFirewallRcAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<AzureFirewallRcActionType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallRcAction, P> {
+    pub fn type_(&self) -> Expr<AzureFirewallRcActionType, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `type` of `AzureFirewallRCAction`.
+    open AzureFirewallRcActionType {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+definition! {
+    /// Definition `AzureFirewallSku` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `AzureFirewallSkuName`
+    /// - `tier()`: `AzureFirewallSkuTier`
+    AzureFirewallSku
+}
+
+impl AzureFirewallSku {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<AzureFirewallSkuName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `tier`.
+    pub fn tier(mut self, value: impl Value<AzureFirewallSkuTier>) -> Self {
+        self.0.set(&["tier"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AzureFirewallSku, P> {
+    pub fn name(&self) -> Expr<AzureFirewallSkuName, P> {
+        field(self, "name")
+    }
+
+    pub fn tier(&self) -> Expr<AzureFirewallSkuTier, P> {
+        field(self, "tier")
+    }
+}
+
+enumeration! {
+    /// `name` of `AzureFirewallSku`.
+    open AzureFirewallSkuName {
+        AzfwVnet = "AZFW_VNet",
+        AzfwHub = "AZFW_Hub",
+    }
+}
+
+enumeration! {
+    /// `tier` of `AzureFirewallSku`.
+    open AzureFirewallSkuTier {
+        Standard = "Standard",
+        Premium = "Premium",
+        Basic = "Basic",
+    }
+}

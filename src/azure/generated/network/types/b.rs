@@ -1,0 +1,416 @@
+//! Definitions and enums of `Microsoft.Network` that start with B.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `BackendAddressPool` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `BackendAddressPoolProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    BackendAddressPool
+}
+
+impl BackendAddressPool {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "location"], value.node());
+        self
+    }
+
+    /// `properties.tunnelInterfaces`.
+    pub fn tunnel_interfaces(
+        mut self,
+        value: impl Value<Vec<types::GatewayLoadBalancerTunnelInterface>>,
+    ) -> Self {
+        self.0.set(&["properties", "tunnelInterfaces"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.tunnelInterfaces`.
+    pub fn tunnel_interface(
+        mut self,
+        value: impl Value<types::GatewayLoadBalancerTunnelInterface>,
+    ) -> Self {
+        self.0.push(&["properties", "tunnelInterfaces"], value.node());
+        self
+    }
+
+    /// `properties.loadBalancerBackendAddresses`.
+    pub fn load_balancer_backend_addresses(
+        mut self,
+        value: impl Value<Vec<types::LoadBalancerBackendAddress>>,
+    ) -> Self {
+        self.0.set(&["properties", "loadBalancerBackendAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.loadBalancerBackendAddresses`.
+    pub fn load_balancer_backend_address(
+        mut self,
+        value: impl Value<types::LoadBalancerBackendAddress>,
+    ) -> Self {
+        self.0.push(&["properties", "loadBalancerBackendAddresses"], value.node());
+        self
+    }
+
+    /// `properties.drainPeriodInSeconds`.
+    pub fn drain_period_in_seconds(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "drainPeriodInSeconds"], value.node());
+        self
+    }
+
+    /// `properties.virtualNetwork`.
+    pub fn virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "virtualNetwork"], value.node());
+        self
+    }
+
+    /// `properties.syncMode`.
+    pub fn sync_mode(mut self, value: impl Value<types::SyncMode>) -> Self {
+        self.0.set(&["properties", "syncMode"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BackendAddressPool, P> {
+    pub fn properties(&self) -> Expr<BackendAddressPoolProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `BackendAddressPoolPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `location()`: `String`
+    /// - `tunnel_interfaces()`: `Vec<GatewayLoadBalancerTunnelInterface>`
+    /// - `load_balancer_backend_addresses()`: `Vec<LoadBalancerBackendAddress>`
+    /// - `backend_ip_configurations()`: `Vec<NetworkInterfaceIpConfiguration>`
+    /// - `load_balancing_rules()`: `Vec<SubResource>`
+    /// - `outbound_rule()`: `SubResource`
+    /// - `outbound_rules()`: `Vec<SubResource>`
+    /// - `inbound_nat_rules()`: `Vec<SubResource>`
+    /// - `provisioning_state()`: `String`
+    /// - `drain_period_in_seconds()`: `i64`
+    /// - `virtual_network()`: `SubResource`
+    /// - `sync_mode()`: `SyncMode`
+    BackendAddressPoolProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BackendAddressPoolProperties, P> {
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tunnel_interfaces(&self) -> Expr<Vec<types::GatewayLoadBalancerTunnelInterface>, P> {
+        field(self, "tunnelInterfaces")
+    }
+
+    pub fn load_balancer_backend_addresses(
+        &self,
+    ) -> Expr<Vec<types::LoadBalancerBackendAddress>, P> {
+        field(self, "loadBalancerBackendAddresses")
+    }
+
+    pub fn backend_ip_configurations(
+        &self,
+    ) -> Expr<Vec<types::NetworkInterfaceIpConfiguration>, P> {
+        field(self, "backendIPConfigurations")
+    }
+
+    pub fn load_balancing_rules(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "loadBalancingRules")
+    }
+
+    pub fn outbound_rule(&self) -> Expr<types::SubResource, P> {
+        field(self, "outboundRule")
+    }
+
+    pub fn outbound_rules(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "outboundRules")
+    }
+
+    pub fn inbound_nat_rules(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "inboundNatRules")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn drain_period_in_seconds(&self) -> Expr<i64, P> {
+        field(self, "drainPeriodInSeconds")
+    }
+
+    pub fn virtual_network(&self) -> Expr<types::SubResource, P> {
+        field(self, "virtualNetwork")
+    }
+
+    pub fn sync_mode(&self) -> Expr<types::SyncMode, P> {
+        field(self, "syncMode")
+    }
+}
+
+definition! {
+    /// Definition `BastionHostIPConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `BastionHostIpConfigurationProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    BastionHostIpConfiguration
+}
+
+impl BastionHostIpConfiguration {
+    /// One with what Azure requires.
+    pub fn new(subnet: impl Value<types::SubResource>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["properties", "subnet"], subnet.node());
+        this
+    }
+
+    /// `properties.publicIPAddress`.
+    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "publicIPAddress"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAllocationMethod`.
+    pub fn private_ip_allocation_method(
+        mut self,
+        value: impl Value<types::PrivateIpAllocationMethod>,
+    ) -> Self {
+        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BastionHostIpConfiguration, P> {
+    pub fn properties(&self) -> Expr<BastionHostIpConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `BastionHostIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet()`: `SubResource`
+    /// - `public_ip_address()`: `SubResource`
+    /// - `provisioning_state()`: `String`
+    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
+    BastionHostIpConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BastionHostIpConfigurationProperties, P> {
+    pub fn subnet(&self) -> Expr<types::SubResource, P> {
+        field(self, "subnet")
+    }
+
+    pub fn public_ip_address(&self) -> Expr<types::SubResource, P> {
+        field(self, "publicIPAddress")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
+        field(self, "privateIPAllocationMethod")
+    }
+}
+
+definition! {
+    /// Definition `BastionHostPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_configurations()`: `Vec<BastionHostIpConfiguration>`
+    /// - `dns_name()`: `String`
+    /// - `virtual_network()`: `SubResource`
+    /// - `network_acls()`: `BastionHostPropertiesFormatNetworkAcls`
+    /// - `provisioning_state()`: `String`
+    /// - `scale_units()`: `i64`
+    /// - `disable_copy_paste()`: `bool`
+    /// - `enable_file_copy()`: `bool`
+    /// - `enable_ip_connect()`: `bool`
+    /// - `enable_shareable_link()`: `bool`
+    /// - `enable_tunneling()`: `bool`
+    /// - `enable_kerberos()`: `bool`
+    /// - `enable_session_recording()`: `bool`
+    /// - `enable_private_only_bastion()`: `bool`
+    BastionHostProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BastionHostProperties, P> {
+    pub fn ip_configurations(&self) -> Expr<Vec<BastionHostIpConfiguration>, P> {
+        field(self, "ipConfigurations")
+    }
+
+    pub fn dns_name(&self) -> Expr<String, P> {
+        field(self, "dnsName")
+    }
+
+    pub fn virtual_network(&self) -> Expr<types::SubResource, P> {
+        field(self, "virtualNetwork")
+    }
+
+    pub fn network_acls(&self) -> Expr<BastionHostPropertiesFormatNetworkAcls, P> {
+        field(self, "networkAcls")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn scale_units(&self) -> Expr<i64, P> {
+        field(self, "scaleUnits")
+    }
+
+    pub fn disable_copy_paste(&self) -> Expr<bool, P> {
+        field(self, "disableCopyPaste")
+    }
+
+    pub fn enable_file_copy(&self) -> Expr<bool, P> {
+        field(self, "enableFileCopy")
+    }
+
+    pub fn enable_ip_connect(&self) -> Expr<bool, P> {
+        field(self, "enableIpConnect")
+    }
+
+    pub fn enable_shareable_link(&self) -> Expr<bool, P> {
+        field(self, "enableShareableLink")
+    }
+
+    pub fn enable_tunneling(&self) -> Expr<bool, P> {
+        field(self, "enableTunneling")
+    }
+
+    pub fn enable_kerberos(&self) -> Expr<bool, P> {
+        field(self, "enableKerberos")
+    }
+
+    pub fn enable_session_recording(&self) -> Expr<bool, P> {
+        field(self, "enableSessionRecording")
+    }
+
+    pub fn enable_private_only_bastion(&self) -> Expr<bool, P> {
+        field(self, "enablePrivateOnlyBastion")
+    }
+}
+
+definition! {
+    /// Definition `BastionHostPropertiesFormatNetworkAcls` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_rules()`: `Vec<IpRule>`
+    BastionHostPropertiesFormatNetworkAcls
+}
+
+impl BastionHostPropertiesFormatNetworkAcls {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipRules`.
+    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
+        self.0.set(&["ipRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipRules`.
+    pub fn ip_rule(mut self, value: impl Value<types::IpRule>) -> Self {
+        self.0.push(&["ipRules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BastionHostPropertiesFormatNetworkAcls, P> {
+    pub fn ip_rules(&self) -> Expr<Vec<types::IpRule>, P> {
+        field(self, "ipRules")
+    }
+}
+
+enumeration! {
+    /// `billingSku` of `Microsoft.Network/privateEndpoints`.
+    open BillingSku {
+        PayAsYouGo = "PayAsYouGo",
+        Fixed = "Fixed",
+    }
+}

@@ -1,0 +1,77 @@
+//! Definitions and enums of `Microsoft.Network` that start with C.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `CnameRecord` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `cname()`: `String`
+    CnameRecord
+}
+
+impl CnameRecord {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `cname`.
+    pub fn cname(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["cname"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CnameRecord, P> {
+    pub fn cname(&self) -> Expr<String, P> {
+        field(self, "cname")
+    }
+}
+
+definition! {
+    /// Definition `CustomDnsConfigPropertiesFormat` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `fqdn()`: `String`
+    /// - `ip_addresses()`: `Vec<String>`
+    CustomDnsConfigProperties
+}
+
+impl CustomDnsConfigProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `fqdn`.
+    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["fqdn"], value.node());
+        self
+    }
+
+    /// `ipAddresses`.
+    pub fn ip_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["ipAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipAddresses`.
+    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["ipAddresses"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CustomDnsConfigProperties, P> {
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn ip_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "ipAddresses")
+    }
+}

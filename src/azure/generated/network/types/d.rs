@@ -1,0 +1,369 @@
+//! Definitions and enums of `Microsoft.Network` that start with D.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `DdosFrontendIpConfigurationSettings` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ddos_custom_policy()`: `SubResource`
+    DdosFrontendIpConfigurationSettings
+}
+
+impl DdosFrontendIpConfigurationSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ddosCustomPolicy`.
+    pub fn ddos_custom_policy(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["ddosCustomPolicy"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DdosFrontendIpConfigurationSettings, P> {
+    pub fn ddos_custom_policy(&self) -> Expr<types::SubResource, P> {
+        field(self, "ddosCustomPolicy")
+    }
+}
+
+definition! {
+    /// Definition `DdosSettings` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `protection_mode()`: `ProtectionMode`
+    /// - `ddos_custom_policy()`: `SubResource`
+    /// - `ddos_protection_plan()`: `SubResource`
+    DdosSettings
+}
+
+impl DdosSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `protectionMode`.
+    pub fn protection_mode(mut self, value: impl Value<types::ProtectionMode>) -> Self {
+        self.0.set(&["protectionMode"], value.node());
+        self
+    }
+
+    /// `ddosCustomPolicy`.
+    pub fn ddos_custom_policy(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["ddosCustomPolicy"], value.node());
+        self
+    }
+
+    /// `ddosProtectionPlan`.
+    pub fn ddos_protection_plan(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["ddosProtectionPlan"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DdosSettings, P> {
+    pub fn protection_mode(&self) -> Expr<types::ProtectionMode, P> {
+        field(self, "protectionMode")
+    }
+
+    pub fn ddos_custom_policy(&self) -> Expr<types::SubResource, P> {
+        field(self, "ddosCustomPolicy")
+    }
+
+    pub fn ddos_protection_plan(&self) -> Expr<types::SubResource, P> {
+        field(self, "ddosProtectionPlan")
+    }
+}
+
+definition! {
+    /// Definition `Delegation` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ServiceDelegationProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    Delegation
+}
+
+impl Delegation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.serviceName`.
+    pub fn service_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "serviceName"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Delegation, P> {
+    pub fn properties(&self) -> Expr<types::ServiceDelegationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+enumeration! {
+    /// `deleteOption` of `Microsoft.Network/publicIPAddresses`.
+    open DeleteOption {
+        Delete = "Delete",
+        Detach = "Detach",
+    }
+}
+
+definition! {
+    /// Definition `DhcpOptions` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `dns_servers()`: `Vec<String>`
+    DhcpOptions
+}
+
+impl DhcpOptions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `dnsServers`.
+    pub fn dns_servers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["dnsServers"], value.node());
+        self
+    }
+
+    /// Adds one item to `dnsServers`.
+    pub fn dns_server(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["dnsServers"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DhcpOptions, P> {
+    pub fn dns_servers(&self) -> Expr<Vec<String>, P> {
+        field(self, "dnsServers")
+    }
+}
+
+enumeration! {
+    /// `disablePeeringRoute` of `Microsoft.Network/routeTables`.
+    open DisablePeeringRoute {
+        None = "None",
+        All = "All",
+    }
+}
+
+definition! {
+    /// Definition `DnsForwardingRulesetProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `dns_resolver_outbound_endpoints()`: `Vec<DnsResolverSubResource>`
+    /// - `provisioning_state()`: `String`
+    /// - `resource_guid()`: `String`
+    DnsForwardingRulesetProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsForwardingRulesetProperties, P> {
+    pub fn dns_resolver_outbound_endpoints(&self) -> Expr<Vec<DnsResolverSubResource>, P> {
+        field(self, "dnsResolverOutboundEndpoints")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkLinkProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `virtual_network()`: `DnsResolverSubResource`
+    /// - `metadata()`: `Map<String>`
+    /// - `provisioning_state()`: `String`
+    DnsForwardingRulesetVirtualNetworkLinkProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
+    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
+        field(self, "virtualNetwork")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `DnsResolverProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `virtual_network()`: `DnsResolverSubResource`
+    /// - `dns_resolver_state()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `resource_guid()`: `String`
+    DnsResolverProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsResolverProperties, P> {
+    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
+        field(self, "virtualNetwork")
+    }
+
+    pub fn dns_resolver_state(&self) -> Expr<String, P> {
+        field(self, "dnsResolverState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+}
+
+definition! {
+    /// Definition `SubResource` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    DnsResolverSubResource
+}
+
+impl DnsResolverSubResource {
+    /// One with what Azure requires.
+    pub fn new(id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["id"], id.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsResolverSubResource, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `DnsSettings` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `servers()`: `Vec<String>`
+    /// - `enable_proxy()`: `bool`
+    /// - `require_proxy_for_network_rules()`: `bool`
+    DnsSettings
+}
+
+impl DnsSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `servers`.
+    pub fn servers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["servers"], value.node());
+        self
+    }
+
+    /// Adds one item to `servers`.
+    pub fn server(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["servers"], value.node());
+        self
+    }
+
+    /// `enableProxy`.
+    pub fn enable_proxy(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableProxy"], value.node());
+        self
+    }
+
+    /// `requireProxyForNetworkRules`.
+    pub fn require_proxy_for_network_rules(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["requireProxyForNetworkRules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsSettings, P> {
+    pub fn servers(&self) -> Expr<Vec<String>, P> {
+        field(self, "servers")
+    }
+
+    pub fn enable_proxy(&self) -> Expr<bool, P> {
+        field(self, "enableProxy")
+    }
+
+    pub fn require_proxy_for_network_rules(&self) -> Expr<bool, P> {
+        field(self, "requireProxyForNetworkRules")
+    }
+}
+
+enumeration! {
+    /// `domainNameLabelScope` of `PublicIPAddressDnsSettings`.
+    DomainNameLabelScope {
+        TenantReuse = "TenantReuse",
+        SubscriptionReuse = "SubscriptionReuse",
+        ResourceGroupReuse = "ResourceGroupReuse",
+        NoReuse = "NoReuse",
+    }
+}

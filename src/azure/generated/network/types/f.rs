@@ -1,0 +1,1628 @@
+//! Definitions and enums of `Microsoft.Network` that start with F.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `FirewallPolicyCertificateAuthority` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `key_vault_secret_id()`: `String`
+    /// - `name()`: `String`
+    FirewallPolicyCertificateAuthority
+}
+
+impl FirewallPolicyCertificateAuthority {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `keyVaultSecretId`.
+    pub fn key_vault_secret_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["keyVaultSecretId"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyCertificateAuthority, P> {
+    pub fn key_vault_secret_id(&self) -> Expr<String, P> {
+        field(self, "keyVaultSecretId")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyFilterRuleCollection` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `priority()`: `i64`
+    /// - `action()`: `FirewallPolicyFilterRuleCollectionAction`
+    /// - `rules()`: `Vec<FirewallPolicyRule>`
+    /// - `rule_collection_type()`: `String`
+    FirewallPolicyFilterRuleCollection
+}
+
+variant! { FirewallPolicyRuleCollection <- FirewallPolicyFilterRuleCollection }
+
+impl FirewallPolicyFilterRuleCollection {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["ruleCollectionType"], Node::from("FirewallPolicyFilterRuleCollection"));
+        this
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `priority`: from 100 to 65000.
+    pub fn priority(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["priority"], value.node());
+        self
+    }
+
+    /// `action`.
+    pub fn action(mut self, value: impl Value<FirewallPolicyFilterRuleCollectionAction>) -> Self {
+        self.0.set(&["action"], value.node());
+        self
+    }
+
+    /// `rules`.
+    pub fn rules(mut self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
+        self.0.set(&["rules"], value.node());
+        self
+    }
+
+    /// Adds one item to `rules`.
+    pub fn rule(mut self, value: impl Value<FirewallPolicyRule>) -> Self {
+        self.0.push(&["rules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyFilterRuleCollection, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn action(&self) -> Expr<FirewallPolicyFilterRuleCollectionAction, P> {
+        field(self, "action")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<FirewallPolicyRule>, P> {
+        field(self, "rules")
+    }
+
+    pub fn rule_collection_type(&self) -> Expr<String, P> {
+        field(self, "ruleCollectionType")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyFilterRuleCollectionAction` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `FirewallPolicyFilterRuleCollectionActionType`
+    FirewallPolicyFilterRuleCollectionAction
+}
+
+impl FirewallPolicyFilterRuleCollectionAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(
+        mut self,
+        value: impl Value<FirewallPolicyFilterRuleCollectionActionType>,
+    ) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyFilterRuleCollectionAction, P> {
+    pub fn type_(&self) -> Expr<FirewallPolicyFilterRuleCollectionActionType, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `type` of `FirewallPolicyFilterRuleCollectionAction`.
+    open FirewallPolicyFilterRuleCollectionActionType {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyHttpHeaderToInsert` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `header_name()`: `String`
+    /// - `header_value()`: `String`
+    FirewallPolicyHttpHeaderToInsert
+}
+
+impl FirewallPolicyHttpHeaderToInsert {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `headerName`.
+    pub fn header_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["headerName"], value.node());
+        self
+    }
+
+    /// `headerValue`.
+    pub fn header_value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["headerValue"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyHttpHeaderToInsert, P> {
+    pub fn header_name(&self) -> Expr<String, P> {
+        field(self, "headerName")
+    }
+
+    pub fn header_value(&self) -> Expr<String, P> {
+        field(self, "headerValue")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyInsights` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `is_enabled()`: `bool`
+    /// - `retention_days()`: `i64`
+    /// - `log_analytics_resources()`: `FirewallPolicyLogAnalyticsResources`
+    FirewallPolicyInsights
+}
+
+impl FirewallPolicyInsights {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `isEnabled`.
+    pub fn is_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["isEnabled"], value.node());
+        self
+    }
+
+    /// `retentionDays`.
+    pub fn retention_days(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["retentionDays"], value.node());
+        self
+    }
+
+    /// `logAnalyticsResources`.
+    pub fn log_analytics_resources(
+        mut self,
+        value: impl Value<FirewallPolicyLogAnalyticsResources>,
+    ) -> Self {
+        self.0.set(&["logAnalyticsResources"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyInsights, P> {
+    pub fn is_enabled(&self) -> Expr<bool, P> {
+        field(self, "isEnabled")
+    }
+
+    pub fn retention_days(&self) -> Expr<i64, P> {
+        field(self, "retentionDays")
+    }
+
+    pub fn log_analytics_resources(&self) -> Expr<FirewallPolicyLogAnalyticsResources, P> {
+        field(self, "logAnalyticsResources")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyIntrusionDetection` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `mode()`: `FirewallPolicyIntrusionDetectionMode`
+    /// - `profile()`: `Profile`
+    /// - `configuration()`: `FirewallPolicyIntrusionDetectionConfiguration`
+    FirewallPolicyIntrusionDetection
+}
+
+impl FirewallPolicyIntrusionDetection {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `mode`.
+    pub fn mode(mut self, value: impl Value<FirewallPolicyIntrusionDetectionMode>) -> Self {
+        self.0.set(&["mode"], value.node());
+        self
+    }
+
+    /// `profile`.
+    pub fn profile(mut self, value: impl Value<types::Profile>) -> Self {
+        self.0.set(&["profile"], value.node());
+        self
+    }
+
+    /// `configuration`.
+    pub fn configuration(
+        mut self,
+        value: impl Value<FirewallPolicyIntrusionDetectionConfiguration>,
+    ) -> Self {
+        self.0.set(&["configuration"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyIntrusionDetection, P> {
+    pub fn mode(&self) -> Expr<FirewallPolicyIntrusionDetectionMode, P> {
+        field(self, "mode")
+    }
+
+    pub fn profile(&self) -> Expr<types::Profile, P> {
+        field(self, "profile")
+    }
+
+    pub fn configuration(&self) -> Expr<FirewallPolicyIntrusionDetectionConfiguration, P> {
+        field(self, "configuration")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyIntrusionDetectionBypassTrafficSpecifications` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `protocol()`: `FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsProtocol`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `destination_addresses()`: `Vec<String>`
+    /// - `destination_ports()`: `Vec<String>`
+    /// - `source_ip_groups()`: `Vec<String>`
+    /// - `destination_ip_groups()`: `Vec<String>`
+    FirewallPolicyIntrusionDetectionBypassTrafficSpecifications
+}
+
+impl FirewallPolicyIntrusionDetectionBypassTrafficSpecifications {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `protocol`.
+    pub fn protocol(
+        mut self,
+        value: impl Value<FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsProtocol>,
+    ) -> Self {
+        self.0.set(&["protocol"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `destinationAddresses`.
+    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationAddresses`.
+    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// `destinationPorts`.
+    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationPorts`.
+    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// `destinationIpGroups`.
+    pub fn destination_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationIpGroups`.
+    pub fn destination_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationIpGroups"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn protocol(
+        &self,
+    ) -> Expr<FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsProtocol, P> {
+        field(self, "protocol")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn destination_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddresses")
+    }
+
+    pub fn destination_ports(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationPorts")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+
+    pub fn destination_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationIpGroups")
+    }
+}
+
+enumeration! {
+    /// `protocol` of `FirewallPolicyIntrusionDetectionBypassTrafficSpecifications`.
+    open FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Icmp = "ICMP",
+        Any = "ANY",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyIntrusionDetectionConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `signature_overrides()`: `Vec<FirewallPolicyIntrusionDetectionSignatureSpecification>`
+    /// - `bypass_traffic_settings()`: `Vec<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>`
+    /// - `private_ranges()`: `Vec<String>`
+    FirewallPolicyIntrusionDetectionConfiguration
+}
+
+impl FirewallPolicyIntrusionDetectionConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `signatureOverrides`.
+    pub fn signature_overrides(
+        mut self,
+        value: impl Value<Vec<FirewallPolicyIntrusionDetectionSignatureSpecification>>,
+    ) -> Self {
+        self.0.set(&["signatureOverrides"], value.node());
+        self
+    }
+
+    /// Adds one item to `signatureOverrides`.
+    pub fn signature_override(
+        mut self,
+        value: impl Value<FirewallPolicyIntrusionDetectionSignatureSpecification>,
+    ) -> Self {
+        self.0.push(&["signatureOverrides"], value.node());
+        self
+    }
+
+    /// `bypassTrafficSettings`.
+    pub fn bypass_traffic_settings(
+        mut self,
+        value: impl Value<Vec<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>>,
+    ) -> Self {
+        self.0.set(&["bypassTrafficSettings"], value.node());
+        self
+    }
+
+    /// Adds one item to `bypassTrafficSettings`.
+    pub fn bypass_traffic_setting(
+        mut self,
+        value: impl Value<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>,
+    ) -> Self {
+        self.0.push(&["bypassTrafficSettings"], value.node());
+        self
+    }
+
+    /// `privateRanges`.
+    pub fn private_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["privateRanges"], value.node());
+        self
+    }
+
+    /// Adds one item to `privateRanges`.
+    pub fn private_range(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["privateRanges"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyIntrusionDetectionConfiguration, P> {
+    pub fn signature_overrides(
+        &self,
+    ) -> Expr<Vec<FirewallPolicyIntrusionDetectionSignatureSpecification>, P> {
+        field(self, "signatureOverrides")
+    }
+
+    pub fn bypass_traffic_settings(
+        &self,
+    ) -> Expr<Vec<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>, P> {
+        field(self, "bypassTrafficSettings")
+    }
+
+    pub fn private_ranges(&self) -> Expr<Vec<String>, P> {
+        field(self, "privateRanges")
+    }
+}
+
+enumeration! {
+    /// `mode` of `FirewallPolicyIntrusionDetection`.
+    open FirewallPolicyIntrusionDetectionMode {
+        Off = "Off",
+        Alert = "Alert",
+        Deny = "Deny",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyIntrusionDetectionSignatureSpecification` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `mode()`: `FirewallPolicyIntrusionDetectionSignatureSpecificationMode`
+    FirewallPolicyIntrusionDetectionSignatureSpecification
+}
+
+impl FirewallPolicyIntrusionDetectionSignatureSpecification {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `mode`.
+    pub fn mode(
+        mut self,
+        value: impl Value<FirewallPolicyIntrusionDetectionSignatureSpecificationMode>,
+    ) -> Self {
+        self.0.set(&["mode"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyIntrusionDetectionSignatureSpecification, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn mode(&self) -> Expr<FirewallPolicyIntrusionDetectionSignatureSpecificationMode, P> {
+        field(self, "mode")
+    }
+}
+
+enumeration! {
+    /// `mode` of `FirewallPolicyIntrusionDetectionSignatureSpecification`.
+    open FirewallPolicyIntrusionDetectionSignatureSpecificationMode {
+        Off = "Off",
+        Alert = "Alert",
+        Deny = "Deny",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyLogAnalyticsResources` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `workspaces()`: `Vec<FirewallPolicyLogAnalyticsWorkspace>`
+    /// - `default_workspace_id()`: `SubResource`
+    FirewallPolicyLogAnalyticsResources
+}
+
+impl FirewallPolicyLogAnalyticsResources {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `workspaces`.
+    pub fn workspaces(
+        mut self,
+        value: impl Value<Vec<FirewallPolicyLogAnalyticsWorkspace>>,
+    ) -> Self {
+        self.0.set(&["workspaces"], value.node());
+        self
+    }
+
+    /// Adds one item to `workspaces`.
+    pub fn workspace(mut self, value: impl Value<FirewallPolicyLogAnalyticsWorkspace>) -> Self {
+        self.0.push(&["workspaces"], value.node());
+        self
+    }
+
+    /// `defaultWorkspaceId`.
+    pub fn default_workspace_id(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["defaultWorkspaceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyLogAnalyticsResources, P> {
+    pub fn workspaces(&self) -> Expr<Vec<FirewallPolicyLogAnalyticsWorkspace>, P> {
+        field(self, "workspaces")
+    }
+
+    pub fn default_workspace_id(&self) -> Expr<types::SubResource, P> {
+        field(self, "defaultWorkspaceId")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyLogAnalyticsWorkspace` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `region()`: `String`
+    /// - `workspace_id()`: `SubResource`
+    FirewallPolicyLogAnalyticsWorkspace
+}
+
+impl FirewallPolicyLogAnalyticsWorkspace {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `region`.
+    pub fn region(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["region"], value.node());
+        self
+    }
+
+    /// `workspaceId`.
+    pub fn workspace_id(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["workspaceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyLogAnalyticsWorkspace, P> {
+    pub fn region(&self) -> Expr<String, P> {
+        field(self, "region")
+    }
+
+    pub fn workspace_id(&self) -> Expr<types::SubResource, P> {
+        field(self, "workspaceId")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyNatRuleCollection` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `priority()`: `i64`
+    /// - `action()`: `FirewallPolicyNatRuleCollectionAction`
+    /// - `rules()`: `Vec<FirewallPolicyRule>`
+    /// - `rule_collection_type()`: `String`
+    FirewallPolicyNatRuleCollection
+}
+
+variant! { FirewallPolicyRuleCollection <- FirewallPolicyNatRuleCollection }
+
+impl FirewallPolicyNatRuleCollection {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["ruleCollectionType"], Node::from("FirewallPolicyNatRuleCollection"));
+        this
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `priority`: from 100 to 65000.
+    pub fn priority(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["priority"], value.node());
+        self
+    }
+
+    /// `action`.
+    pub fn action(mut self, value: impl Value<FirewallPolicyNatRuleCollectionAction>) -> Self {
+        self.0.set(&["action"], value.node());
+        self
+    }
+
+    /// `rules`.
+    pub fn rules(mut self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
+        self.0.set(&["rules"], value.node());
+        self
+    }
+
+    /// Adds one item to `rules`.
+    pub fn rule(mut self, value: impl Value<FirewallPolicyRule>) -> Self {
+        self.0.push(&["rules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyNatRuleCollection, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn action(&self) -> Expr<FirewallPolicyNatRuleCollectionAction, P> {
+        field(self, "action")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<FirewallPolicyRule>, P> {
+        field(self, "rules")
+    }
+
+    pub fn rule_collection_type(&self) -> Expr<String, P> {
+        field(self, "ruleCollectionType")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyNatRuleCollectionAction` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `FirewallPolicyNatRuleCollectionActionType`
+    FirewallPolicyNatRuleCollectionAction
+}
+
+impl FirewallPolicyNatRuleCollectionAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<FirewallPolicyNatRuleCollectionActionType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyNatRuleCollectionAction, P> {
+    pub fn type_(&self) -> Expr<FirewallPolicyNatRuleCollectionActionType, P> {
+        field(self, "type")
+    }
+}
+
+enumeration! {
+    /// `type` of `FirewallPolicyNatRuleCollectionAction`.
+    open FirewallPolicyNatRuleCollectionActionType {
+        Dnat = "DNAT",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `size()`: `String`
+    /// - `rule_collection_groups()`: `Vec<SubResource>`
+    /// - `kube_selector_groups()`: `Vec<SubResource>`
+    /// - `provisioning_state()`: `String`
+    /// - `base_policy()`: `SubResource`
+    /// - `firewalls()`: `Vec<SubResource>`
+    /// - `child_policies()`: `Vec<SubResource>`
+    /// - `threat_intel_mode()`: `ThreatIntelMode`
+    /// - `threat_intel_whitelist()`: `FirewallPolicyThreatIntelWhitelist`
+    /// - `insights()`: `FirewallPolicyInsights`
+    /// - `snat()`: `FirewallPolicySnat`
+    /// - `sql()`: `FirewallPolicySql`
+    /// - `dns_settings()`: `DnsSettings`
+    /// - `explicit_proxy()`: `ExplicitProxy`
+    /// - `intrusion_detection()`: `FirewallPolicyIntrusionDetection`
+    /// - `transport_security()`: `FirewallPolicyTransportSecurity`
+    /// - `sku()`: `FirewallPolicySku`
+    /// - `afc_managed()`: `bool`
+    FirewallPolicyProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyProperties, P> {
+    pub fn size(&self) -> Expr<String, P> {
+        field(self, "size")
+    }
+
+    pub fn rule_collection_groups(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "ruleCollectionGroups")
+    }
+
+    pub fn kube_selector_groups(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "kubeSelectorGroups")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn base_policy(&self) -> Expr<types::SubResource, P> {
+        field(self, "basePolicy")
+    }
+
+    pub fn firewalls(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "firewalls")
+    }
+
+    pub fn child_policies(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "childPolicies")
+    }
+
+    pub fn threat_intel_mode(&self) -> Expr<types::ThreatIntelMode, P> {
+        field(self, "threatIntelMode")
+    }
+
+    pub fn threat_intel_whitelist(&self) -> Expr<FirewallPolicyThreatIntelWhitelist, P> {
+        field(self, "threatIntelWhitelist")
+    }
+
+    pub fn insights(&self) -> Expr<FirewallPolicyInsights, P> {
+        field(self, "insights")
+    }
+
+    pub fn snat(&self) -> Expr<FirewallPolicySnat, P> {
+        field(self, "snat")
+    }
+
+    pub fn sql(&self) -> Expr<FirewallPolicySql, P> {
+        field(self, "sql")
+    }
+
+    pub fn dns_settings(&self) -> Expr<types::DnsSettings, P> {
+        field(self, "dnsSettings")
+    }
+
+    pub fn explicit_proxy(&self) -> Expr<types::ExplicitProxy, P> {
+        field(self, "explicitProxy")
+    }
+
+    pub fn intrusion_detection(&self) -> Expr<FirewallPolicyIntrusionDetection, P> {
+        field(self, "intrusionDetection")
+    }
+
+    pub fn transport_security(&self) -> Expr<FirewallPolicyTransportSecurity, P> {
+        field(self, "transportSecurity")
+    }
+
+    pub fn sku(&self) -> Expr<FirewallPolicySku, P> {
+        field(self, "sku")
+    }
+
+    pub fn afc_managed(&self) -> Expr<bool, P> {
+        field(self, "afcManaged")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyRule` of `Microsoft.Network`.
+    ///
+    /// One of [`ApplicationRule`](types::ApplicationRule), [`NatRule`](types::NatRule), [`NetworkRule`](types::NetworkRule).
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    FirewallPolicyRule
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyRule, P> {
+    pub fn as_application_rule(&self) -> Expr<types::ApplicationRule, P> {
+        self.cast()
+    }
+
+    pub fn as_nat_rule(&self) -> Expr<types::NatRule, P> {
+        self.cast()
+    }
+
+    pub fn as_network_rule(&self) -> Expr<types::NetworkRule, P> {
+        self.cast()
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyRuleApplicationProtocol` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `protocol_type()`: `FirewallPolicyRuleApplicationProtocolProtocolType`
+    /// - `port()`: `i64`
+    FirewallPolicyRuleApplicationProtocol
+}
+
+impl FirewallPolicyRuleApplicationProtocol {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `protocolType`.
+    pub fn protocol_type(
+        mut self,
+        value: impl Value<FirewallPolicyRuleApplicationProtocolProtocolType>,
+    ) -> Self {
+        self.0.set(&["protocolType"], value.node());
+        self
+    }
+
+    /// `port`: from 0 to 64000.
+    pub fn port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["port"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyRuleApplicationProtocol, P> {
+    pub fn protocol_type(&self) -> Expr<FirewallPolicyRuleApplicationProtocolProtocolType, P> {
+        field(self, "protocolType")
+    }
+
+    pub fn port(&self) -> Expr<i64, P> {
+        field(self, "port")
+    }
+}
+
+enumeration! {
+    /// `protocolType` of `FirewallPolicyRuleApplicationProtocol`.
+    open FirewallPolicyRuleApplicationProtocolProtocolType {
+        Http = "Http",
+        Https = "Https",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyRuleCollection` of `Microsoft.Network`.
+    ///
+    /// One of [`FirewallPolicyFilterRuleCollection`](FirewallPolicyFilterRuleCollection), [`FirewallPolicyNatRuleCollection`](FirewallPolicyNatRuleCollection).
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `priority()`: `i64`
+    FirewallPolicyRuleCollection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyRuleCollection, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyRuleCollection, P> {
+    pub fn as_firewall_policy_filter_rule_collection(
+        &self,
+    ) -> Expr<FirewallPolicyFilterRuleCollection, P> {
+        self.cast()
+    }
+
+    pub fn as_firewall_policy_nat_rule_collection(
+        &self,
+    ) -> Expr<FirewallPolicyNatRuleCollection, P> {
+        self.cast()
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicySku` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `tier()`: `FirewallPolicySkuTier`
+    FirewallPolicySku
+}
+
+impl FirewallPolicySku {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tier`.
+    pub fn tier(mut self, value: impl Value<FirewallPolicySkuTier>) -> Self {
+        self.0.set(&["tier"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicySku, P> {
+    pub fn tier(&self) -> Expr<FirewallPolicySkuTier, P> {
+        field(self, "tier")
+    }
+}
+
+enumeration! {
+    /// `tier` of `FirewallPolicySku`.
+    open FirewallPolicySkuTier {
+        Standard = "Standard",
+        Premium = "Premium",
+        Basic = "Basic",
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicySnat` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `private_ranges()`: `Vec<String>`
+    /// - `auto_learn_private_ranges()`: `AutoLearnPrivateRanges`
+    FirewallPolicySnat
+}
+
+impl FirewallPolicySnat {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `privateRanges`.
+    pub fn private_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["privateRanges"], value.node());
+        self
+    }
+
+    /// Adds one item to `privateRanges`.
+    pub fn private_range(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["privateRanges"], value.node());
+        self
+    }
+
+    /// `autoLearnPrivateRanges`.
+    pub fn auto_learn_private_ranges(
+        mut self,
+        value: impl Value<types::AutoLearnPrivateRanges>,
+    ) -> Self {
+        self.0.set(&["autoLearnPrivateRanges"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicySnat, P> {
+    pub fn private_ranges(&self) -> Expr<Vec<String>, P> {
+        field(self, "privateRanges")
+    }
+
+    pub fn auto_learn_private_ranges(&self) -> Expr<types::AutoLearnPrivateRanges, P> {
+        field(self, "autoLearnPrivateRanges")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicySQL` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `allow_sql_redirect()`: `bool`
+    FirewallPolicySql
+}
+
+impl FirewallPolicySql {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `allowSqlRedirect`.
+    pub fn allow_sql_redirect(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["allowSqlRedirect"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicySql, P> {
+    pub fn allow_sql_redirect(&self) -> Expr<bool, P> {
+        field(self, "allowSqlRedirect")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyThreatIntelWhitelist` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_addresses()`: `Vec<String>`
+    /// - `fqdns()`: `Vec<String>`
+    FirewallPolicyThreatIntelWhitelist
+}
+
+impl FirewallPolicyThreatIntelWhitelist {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipAddresses`.
+    pub fn ip_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["ipAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipAddresses`.
+    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["ipAddresses"], value.node());
+        self
+    }
+
+    /// `fqdns`.
+    pub fn fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["fqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `fqdns`.
+    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["fqdns"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyThreatIntelWhitelist, P> {
+    pub fn ip_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "ipAddresses")
+    }
+
+    pub fn fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "fqdns")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyTransportSecurity` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `certificate_authority()`: `FirewallPolicyCertificateAuthority`
+    FirewallPolicyTransportSecurity
+}
+
+impl FirewallPolicyTransportSecurity {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `certificateAuthority`.
+    pub fn certificate_authority(
+        mut self,
+        value: impl Value<FirewallPolicyCertificateAuthority>,
+    ) -> Self {
+        self.0.set(&["certificateAuthority"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FirewallPolicyTransportSecurity, P> {
+    pub fn certificate_authority(&self) -> Expr<FirewallPolicyCertificateAuthority, P> {
+        field(self, "certificateAuthority")
+    }
+}
+
+definition! {
+    /// Definition `FlowLog` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `FlowLogProperties`
+    /// - `etag()`: `String`
+    /// - `identity()`: `ManagedServiceIdentity`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    FlowLog
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FlowLog, P> {
+    pub fn properties(&self) -> Expr<FlowLogProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
+        field(self, "identity")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `FlowLogFormatParameters` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `type_()`: `FlowLogFormatParametersType`
+    /// - `version()`: `i64`
+    FlowLogFormatParameters
+}
+
+impl FlowLogFormatParameters {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<FlowLogFormatParametersType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `version`.
+    pub fn version(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["version"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FlowLogFormatParameters, P> {
+    pub fn type_(&self) -> Expr<FlowLogFormatParametersType, P> {
+        field(self, "type")
+    }
+
+    pub fn version(&self) -> Expr<i64, P> {
+        field(self, "version")
+    }
+}
+
+enumeration! {
+    /// `type` of `FlowLogFormatParameters`.
+    open FlowLogFormatParametersType {
+        Json = "JSON",
+    }
+}
+
+definition! {
+    /// Definition `FlowLogPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `target_resource_id()`: `String`
+    /// - `target_resource_guid()`: `String`
+    /// - `storage_id()`: `String`
+    /// - `enabled_filtering_criteria()`: `String`
+    /// - `record_types()`: `String`
+    /// - `enabled()`: `bool`
+    /// - `retention_policy()`: `RetentionPolicyParameters`
+    /// - `format()`: `FlowLogFormatParameters`
+    /// - `flow_analytics_configuration()`: `TrafficAnalyticsProperties`
+    /// - `provisioning_state()`: `String`
+    FlowLogProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FlowLogProperties, P> {
+    pub fn target_resource_id(&self) -> Expr<String, P> {
+        field(self, "targetResourceId")
+    }
+
+    pub fn target_resource_guid(&self) -> Expr<String, P> {
+        field(self, "targetResourceGuid")
+    }
+
+    pub fn storage_id(&self) -> Expr<String, P> {
+        field(self, "storageId")
+    }
+
+    pub fn enabled_filtering_criteria(&self) -> Expr<String, P> {
+        field(self, "enabledFilteringCriteria")
+    }
+
+    pub fn record_types(&self) -> Expr<String, P> {
+        field(self, "recordTypes")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn retention_policy(&self) -> Expr<types::RetentionPolicyParameters, P> {
+        field(self, "retentionPolicy")
+    }
+
+    pub fn format(&self) -> Expr<FlowLogFormatParameters, P> {
+        field(self, "format")
+    }
+
+    pub fn flow_analytics_configuration(&self) -> Expr<types::TrafficAnalyticsProperties, P> {
+        field(self, "flowAnalyticsConfiguration")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ForwardingRuleProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `domain_name()`: `String`
+    /// - `target_dns_servers()`: `Vec<TargetDnsServer>`
+    /// - `metadata()`: `Map<String>`
+    /// - `forwarding_rule_state()`: `ForwardingRuleState`
+    /// - `provisioning_state()`: `String`
+    ForwardingRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ForwardingRuleProperties, P> {
+    pub fn domain_name(&self) -> Expr<String, P> {
+        field(self, "domainName")
+    }
+
+    pub fn target_dns_servers(&self) -> Expr<Vec<types::TargetDnsServer>, P> {
+        field(self, "targetDnsServers")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn forwarding_rule_state(&self) -> Expr<ForwardingRuleState, P> {
+        field(self, "forwardingRuleState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `forwardingRuleState` of `Microsoft.Network/dnsForwardingRulesets/forwardingRules`.
+    open ForwardingRuleState {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `FrontendIPConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `FrontendIpConfigurationProperties`
+    /// - `etag()`: `String`
+    /// - `zones()`: `Vec<String>`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    FrontendIpConfiguration
+}
+
+impl FrontendIpConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.privateIPAddress`.
+    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "privateIPAddress"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAllocationMethod`.
+    pub fn private_ip_allocation_method(
+        mut self,
+        value: impl Value<types::PrivateIpAllocationMethod>,
+    ) -> Self {
+        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAddressVersion`.
+    pub fn private_ip_address_version(
+        mut self,
+        value: impl Value<types::PrivateIpAddressVersion>,
+    ) -> Self {
+        self.0.set(&["properties", "privateIPAddressVersion"], value.node());
+        self
+    }
+
+    /// `properties.subnet`.
+    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
+        self.0.set(&["properties", "subnet"], value.node());
+        self
+    }
+
+    /// `properties.publicIPAddress`.
+    pub fn public_ip_address(mut self, value: impl Value<types::PublicIpAddress>) -> Self {
+        self.0.set(&["properties", "publicIPAddress"], value.node());
+        self
+    }
+
+    /// `properties.publicIPPrefix`.
+    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "publicIPPrefix"], value.node());
+        self
+    }
+
+    /// `properties.gatewayLoadBalancer`.
+    pub fn gateway_load_balancer(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "gatewayLoadBalancer"], value.node());
+        self
+    }
+
+    /// `properties.ddosSettings`.
+    pub fn ddos_settings(
+        mut self,
+        value: impl Value<types::DdosFrontendIpConfigurationSettings>,
+    ) -> Self {
+        self.0.set(&["properties", "ddosSettings"], value.node());
+        self
+    }
+
+    /// `properties.enableConnectionTracking`.
+    pub fn enable_connection_tracking(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "enableConnectionTracking"], value.node());
+        self
+    }
+
+    /// `zones`.
+    pub fn zones(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["zones"], value.node());
+        self
+    }
+
+    /// Adds one item to `zones`.
+    pub fn zone(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["zones"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FrontendIpConfiguration, P> {
+    pub fn properties(&self) -> Expr<FrontendIpConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn zones(&self) -> Expr<Vec<String>, P> {
+        field(self, "zones")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `FrontendIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `inbound_nat_rules()`: `Vec<SubResource>`
+    /// - `inbound_nat_pools()`: `Vec<SubResource>`
+    /// - `outbound_rules()`: `Vec<SubResource>`
+    /// - `load_balancing_rules()`: `Vec<SubResource>`
+    /// - `private_ip_address()`: `String`
+    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
+    /// - `private_ip_address_version()`: `PrivateIpAddressVersion`
+    /// - `subnet()`: `Subnet`
+    /// - `public_ip_address()`: `PublicIpAddress`
+    /// - `public_ip_prefix()`: `SubResource`
+    /// - `gateway_load_balancer()`: `SubResource`
+    /// - `provisioning_state()`: `String`
+    /// - `ddos_settings()`: `DdosFrontendIpConfigurationSettings`
+    /// - `enable_connection_tracking()`: `bool`
+    FrontendIpConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FrontendIpConfigurationProperties, P> {
+    pub fn inbound_nat_rules(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "inboundNatRules")
+    }
+
+    pub fn inbound_nat_pools(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "inboundNatPools")
+    }
+
+    pub fn outbound_rules(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "outboundRules")
+    }
+
+    pub fn load_balancing_rules(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "loadBalancingRules")
+    }
+
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIPAddress")
+    }
+
+    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
+        field(self, "privateIPAllocationMethod")
+    }
+
+    pub fn private_ip_address_version(&self) -> Expr<types::PrivateIpAddressVersion, P> {
+        field(self, "privateIPAddressVersion")
+    }
+
+    pub fn subnet(&self) -> Expr<types::Subnet, P> {
+        field(self, "subnet")
+    }
+
+    pub fn public_ip_address(&self) -> Expr<types::PublicIpAddress, P> {
+        field(self, "publicIPAddress")
+    }
+
+    pub fn public_ip_prefix(&self) -> Expr<types::SubResource, P> {
+        field(self, "publicIPPrefix")
+    }
+
+    pub fn gateway_load_balancer(&self) -> Expr<types::SubResource, P> {
+        field(self, "gatewayLoadBalancer")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn ddos_settings(&self) -> Expr<types::DdosFrontendIpConfigurationSettings, P> {
+        field(self, "ddosSettings")
+    }
+
+    pub fn enable_connection_tracking(&self) -> Expr<bool, P> {
+        field(self, "enableConnectionTracking")
+    }
+}

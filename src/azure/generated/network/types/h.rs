@@ -1,0 +1,92 @@
+//! Definitions and enums of `Microsoft.Network` that start with H.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `HubIPAddresses` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `public_ips()`: `HubPublicIpAddresses`
+    /// - `private_ip_address()`: `String`
+    HubIpAddresses
+}
+
+impl HubIpAddresses {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `publicIPs`.
+    pub fn public_ips(mut self, value: impl Value<HubPublicIpAddresses>) -> Self {
+        self.0.set(&["publicIPs"], value.node());
+        self
+    }
+
+    /// `privateIPAddress`.
+    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["privateIPAddress"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<HubIpAddresses, P> {
+    pub fn public_ips(&self) -> Expr<HubPublicIpAddresses, P> {
+        field(self, "publicIPs")
+    }
+
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIPAddress")
+    }
+}
+
+definition! {
+    /// Definition `HubPublicIPAddresses` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `addresses()`: `Vec<AzureFirewallPublicIpAddress>`
+    /// - `count()`: `i64`
+    HubPublicIpAddresses
+}
+
+impl HubPublicIpAddresses {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `addresses`.
+    pub fn addresses(
+        mut self,
+        value: impl Value<Vec<types::AzureFirewallPublicIpAddress>>,
+    ) -> Self {
+        self.0.set(&["addresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `addresses`.
+    pub fn address(mut self, value: impl Value<types::AzureFirewallPublicIpAddress>) -> Self {
+        self.0.push(&["addresses"], value.node());
+        self
+    }
+
+    /// `count`.
+    pub fn count(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["count"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<HubPublicIpAddresses, P> {
+    pub fn addresses(&self) -> Expr<Vec<types::AzureFirewallPublicIpAddress>, P> {
+        field(self, "addresses")
+    }
+
+    pub fn count(&self) -> Expr<i64, P> {
+        field(self, "count")
+    }
+}

@@ -1,0 +1,562 @@
+//! Definitions and enums of `Microsoft.Network` that start with I.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `IpConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet()`: `DnsResolverSubResource`
+    /// - `private_ip_address()`: `String`
+    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
+    InboundEndpointIpConfiguration
+}
+
+impl InboundEndpointIpConfiguration {
+    /// One with what Azure requires.
+    pub fn new(subnet: impl Value<types::DnsResolverSubResource>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["subnet"], subnet.node());
+        this
+    }
+
+    /// `privateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["privateIpAddress"], value.node());
+        self
+    }
+
+    /// `privateIpAllocationMethod`.
+    pub fn private_ip_allocation_method(
+        mut self,
+        value: impl Value<types::PrivateIpAllocationMethod>,
+    ) -> Self {
+        self.0.set(&["privateIpAllocationMethod"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InboundEndpointIpConfiguration, P> {
+    pub fn subnet(&self) -> Expr<types::DnsResolverSubResource, P> {
+        field(self, "subnet")
+    }
+
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIpAddress")
+    }
+
+    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
+        field(self, "privateIpAllocationMethod")
+    }
+}
+
+definition! {
+    /// Definition `InboundEndpointProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_configurations()`: `Vec<InboundEndpointIpConfiguration>`
+    /// - `provisioning_state()`: `String`
+    /// - `resource_guid()`: `String`
+    InboundEndpointProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InboundEndpointProperties, P> {
+    pub fn ip_configurations(&self) -> Expr<Vec<InboundEndpointIpConfiguration>, P> {
+        field(self, "ipConfigurations")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+}
+
+definition! {
+    /// Definition `InboundNatRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `InboundNatRuleProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    InboundNatRule
+}
+
+impl InboundNatRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.frontendIPConfiguration`.
+    pub fn frontend_ip_configuration(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "frontendIPConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.protocol`.
+    pub fn protocol(mut self, value: impl Value<InboundNatRuleProtocol>) -> Self {
+        self.0.set(&["properties", "protocol"], value.node());
+        self
+    }
+
+    /// `properties.frontendPort`.
+    pub fn frontend_port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "frontendPort"], value.node());
+        self
+    }
+
+    /// `properties.backendPort`.
+    pub fn backend_port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "backendPort"], value.node());
+        self
+    }
+
+    /// `properties.idleTimeoutInMinutes`.
+    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
+        self
+    }
+
+    /// `properties.enableFloatingIP`.
+    pub fn enable_floating_ip(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "enableFloatingIP"], value.node());
+        self
+    }
+
+    /// `properties.enableTcpReset`.
+    pub fn enable_tcp_reset(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "enableTcpReset"], value.node());
+        self
+    }
+
+    /// `properties.frontendPortRangeStart`.
+    pub fn frontend_port_range_start(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "frontendPortRangeStart"], value.node());
+        self
+    }
+
+    /// `properties.frontendPortRangeEnd`.
+    pub fn frontend_port_range_end(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "frontendPortRangeEnd"], value.node());
+        self
+    }
+
+    /// `properties.backendAddressPool`.
+    pub fn backend_address_pool(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "backendAddressPool"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InboundNatRule, P> {
+    pub fn properties(&self) -> Expr<InboundNatRuleProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `InboundNatRulePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `frontend_ip_configuration()`: `SubResource`
+    /// - `backend_ip_configuration()`: `NetworkInterfaceIpConfiguration`
+    /// - `protocol()`: `InboundNatRuleProtocol`
+    /// - `frontend_port()`: `i64`
+    /// - `backend_port()`: `i64`
+    /// - `idle_timeout_in_minutes()`: `i64`
+    /// - `enable_floating_ip()`: `bool`
+    /// - `enable_tcp_reset()`: `bool`
+    /// - `frontend_port_range_start()`: `i64`
+    /// - `frontend_port_range_end()`: `i64`
+    /// - `backend_address_pool()`: `SubResource`
+    /// - `provisioning_state()`: `String`
+    InboundNatRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InboundNatRuleProperties, P> {
+    pub fn frontend_ip_configuration(&self) -> Expr<types::SubResource, P> {
+        field(self, "frontendIPConfiguration")
+    }
+
+    pub fn backend_ip_configuration(&self) -> Expr<types::NetworkInterfaceIpConfiguration, P> {
+        field(self, "backendIPConfiguration")
+    }
+
+    pub fn protocol(&self) -> Expr<InboundNatRuleProtocol, P> {
+        field(self, "protocol")
+    }
+
+    pub fn frontend_port(&self) -> Expr<i64, P> {
+        field(self, "frontendPort")
+    }
+
+    pub fn backend_port(&self) -> Expr<i64, P> {
+        field(self, "backendPort")
+    }
+
+    pub fn idle_timeout_in_minutes(&self) -> Expr<i64, P> {
+        field(self, "idleTimeoutInMinutes")
+    }
+
+    pub fn enable_floating_ip(&self) -> Expr<bool, P> {
+        field(self, "enableFloatingIP")
+    }
+
+    pub fn enable_tcp_reset(&self) -> Expr<bool, P> {
+        field(self, "enableTcpReset")
+    }
+
+    pub fn frontend_port_range_start(&self) -> Expr<i64, P> {
+        field(self, "frontendPortRangeStart")
+    }
+
+    pub fn frontend_port_range_end(&self) -> Expr<i64, P> {
+        field(self, "frontendPortRangeEnd")
+    }
+
+    pub fn backend_address_pool(&self) -> Expr<types::SubResource, P> {
+        field(self, "backendAddressPool")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `protocol` of `InboundNatRule`.
+    open InboundNatRuleProtocol {
+        Udp = "Udp",
+        Tcp = "Tcp",
+        All = "All",
+        Quic = "Quic",
+    }
+}
+
+definition! {
+    /// Definition `IPConfiguration` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `IpConfigurationProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    IpConfiguration
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpConfiguration, P> {
+    pub fn properties(&self) -> Expr<IpConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `IPConfigurationProfile` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `IpConfigurationProfileProperties`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    IpConfigurationProfile
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpConfigurationProfile, P> {
+    pub fn properties(&self) -> Expr<IpConfigurationProfileProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `IPConfigurationProfilePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet()`: `Subnet`
+    /// - `provisioning_state()`: `String`
+    IpConfigurationProfileProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpConfigurationProfileProperties, P> {
+    pub fn subnet(&self) -> Expr<types::Subnet, P> {
+        field(self, "subnet")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `IPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_ip_address()`: `String`
+    /// - `private_ip_allocation_method()`: `String`
+    /// - `subnet()`: `Subnet`
+    /// - `public_ip_address()`: `PublicIpAddress`
+    /// - `provisioning_state()`: `String`
+    IpConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpConfigurationProperties, P> {
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIPAddress")
+    }
+
+    pub fn private_ip_allocation_method(&self) -> Expr<String, P> {
+        field(self, "privateIPAllocationMethod")
+    }
+
+    pub fn subnet(&self) -> Expr<types::Subnet, P> {
+        field(self, "subnet")
+    }
+
+    pub fn public_ip_address(&self) -> Expr<types::PublicIpAddress, P> {
+        field(self, "publicIPAddress")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `ipProtocols` of `NatRule`.
+    open IpProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+        Any = "Any",
+        Icmp = "ICMP",
+    }
+}
+
+definition! {
+    /// Definition `IPRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `address_prefix()`: `String`
+    IpRule
+}
+
+impl IpRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `addressPrefix`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["addressPrefix"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpRule, P> {
+    pub fn address_prefix(&self) -> Expr<String, P> {
+        field(self, "addressPrefix")
+    }
+}
+
+definition! {
+    /// Definition `IpTag` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_tag_type()`: `String`
+    /// - `tag()`: `String`
+    /// - `first_party_service_tag_id()`: `String`
+    IpTag
+}
+
+impl IpTag {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipTagType`.
+    pub fn ip_tag_type(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ipTagType"], value.node());
+        self
+    }
+
+    /// `tag`.
+    pub fn tag(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tag"], value.node());
+        self
+    }
+
+    /// `firstPartyServiceTagId`.
+    pub fn first_party_service_tag_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["firstPartyServiceTagId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpTag, P> {
+    pub fn ip_tag_type(&self) -> Expr<String, P> {
+        field(self, "ipTagType")
+    }
+
+    pub fn tag(&self) -> Expr<String, P> {
+        field(self, "tag")
+    }
+
+    pub fn first_party_service_tag_id(&self) -> Expr<String, P> {
+        field(self, "firstPartyServiceTagId")
+    }
+}
+
+enumeration! {
+    /// `ipVersionType` of `Microsoft.Network/privateEndpoints`.
+    open IpVersionType {
+        Ipv4 = "IPv4",
+        Ipv6 = "IPv6",
+        DualStack = "DualStack",
+    }
+}
+
+definition! {
+    /// Definition `IpamPoolPrefixAllocation` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `pool()`: `IpamPoolPrefixAllocationPool`
+    /// - `number_of_ip_addresses()`: `String`
+    /// - `allocated_address_prefixes()`: `Vec<String>`
+    IpamPoolPrefixAllocation
+}
+
+impl IpamPoolPrefixAllocation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `pool`.
+    pub fn pool(mut self, value: impl Value<IpamPoolPrefixAllocationPool>) -> Self {
+        self.0.set(&["pool"], value.node());
+        self
+    }
+
+    /// `numberOfIpAddresses`.
+    pub fn number_of_ip_addresses(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["numberOfIpAddresses"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpamPoolPrefixAllocation, P> {
+    pub fn pool(&self) -> Expr<IpamPoolPrefixAllocationPool, P> {
+        field(self, "pool")
+    }
+
+    pub fn number_of_ip_addresses(&self) -> Expr<String, P> {
+        field(self, "numberOfIpAddresses")
+    }
+
+    pub fn allocated_address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "allocatedAddressPrefixes")
+    }
+}
+
+definition! {
+    /// Definition `IpamPoolPrefixAllocationPool` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    IpamPoolPrefixAllocationPool
+}
+
+impl IpamPoolPrefixAllocationPool {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpamPoolPrefixAllocationPool, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}

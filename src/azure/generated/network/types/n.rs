@@ -1,0 +1,1453 @@
+//! Definitions and enums of `Microsoft.Network` that start with N.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use super::FirewallPolicyRule;
+use crate::azure::support::*;
+
+enumeration! {
+    /// `nat64` of `Microsoft.Network/natGateways`.
+    open Nat64 {
+        None = "None",
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+}
+
+definition! {
+    /// Definition `NatGateway` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `NatGatewayProperties`
+    /// - `sku()`: `NatGatewaySku`
+    /// - `zones()`: `Vec<String>`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    NatGateway
+}
+
+impl NatGateway {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.idleTimeoutInMinutes`.
+    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
+        self
+    }
+
+    /// `properties.publicIpAddresses`.
+    pub fn public_ip_addresses(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.publicIpAddresses`.
+    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.push(&["properties", "publicIpAddresses"], value.node());
+        self
+    }
+
+    /// `properties.publicIpAddressesV6`.
+    pub fn public_ip_addresses_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpAddressesV6"], value.node());
+        self
+    }
+
+    /// `properties.publicIpPrefixes`.
+    pub fn public_ip_prefixes(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpPrefixes"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.publicIpPrefixes`.
+    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.push(&["properties", "publicIpPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.publicIpPrefixesV6`.
+    pub fn public_ip_prefixes_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
+        self.0.set(&["properties", "publicIpPrefixesV6"], value.node());
+        self
+    }
+
+    /// `properties.sourceVirtualNetwork`.
+    pub fn source_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "sourceVirtualNetwork"], value.node());
+        self
+    }
+
+    /// `properties.serviceGateway`.
+    pub fn service_gateway(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "serviceGateway"], value.node());
+        self
+    }
+
+    /// `properties.nat64`.
+    pub fn nat64(mut self, value: impl Value<Nat64>) -> Self {
+        self.0.set(&["properties", "nat64"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: impl Value<NatGatewaySku>) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `zones`.
+    pub fn zones(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["zones"], value.node());
+        self
+    }
+
+    /// Adds one item to `zones`.
+    pub fn zone(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["zones"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NatGateway, P> {
+    pub fn properties(&self) -> Expr<NatGatewayProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn sku(&self) -> Expr<NatGatewaySku, P> {
+        field(self, "sku")
+    }
+
+    pub fn zones(&self) -> Expr<Vec<String>, P> {
+        field(self, "zones")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `NatGatewayPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `idle_timeout_in_minutes()`: `i64`
+    /// - `public_ip_addresses()`: `Vec<SubResource>`
+    /// - `public_ip_addresses_v6()`: `Vec<SubResource>`
+    /// - `public_ip_prefixes()`: `Vec<SubResource>`
+    /// - `public_ip_prefixes_v6()`: `Vec<SubResource>`
+    /// - `subnets()`: `Vec<SubResource>`
+    /// - `source_virtual_network()`: `SubResource`
+    /// - `service_gateway()`: `SubResource`
+    /// - `nat64()`: `Nat64`
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    NatGatewayProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NatGatewayProperties, P> {
+    pub fn idle_timeout_in_minutes(&self) -> Expr<i64, P> {
+        field(self, "idleTimeoutInMinutes")
+    }
+
+    pub fn public_ip_addresses(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "publicIpAddresses")
+    }
+
+    pub fn public_ip_addresses_v6(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "publicIpAddressesV6")
+    }
+
+    pub fn public_ip_prefixes(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "publicIpPrefixes")
+    }
+
+    pub fn public_ip_prefixes_v6(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "publicIpPrefixesV6")
+    }
+
+    pub fn subnets(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "subnets")
+    }
+
+    pub fn source_virtual_network(&self) -> Expr<types::SubResource, P> {
+        field(self, "sourceVirtualNetwork")
+    }
+
+    pub fn service_gateway(&self) -> Expr<types::SubResource, P> {
+        field(self, "serviceGateway")
+    }
+
+    pub fn nat64(&self) -> Expr<Nat64, P> {
+        field(self, "nat64")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `NatGatewaySku` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `NatGatewaySkuName`
+    NatGatewaySku
+}
+
+impl NatGatewaySku {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<NatGatewaySkuName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NatGatewaySku, P> {
+    pub fn name(&self) -> Expr<NatGatewaySkuName, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `name` of `NatGatewaySku`.
+    open NatGatewaySkuName {
+        Standard = "Standard",
+        StandardV2 = "StandardV2",
+    }
+}
+
+definition! {
+    /// Definition `NatRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `ip_protocols()`: `Vec<IpProtocol>`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `destination_addresses()`: `Vec<String>`
+    /// - `destination_ports()`: `Vec<String>`
+    /// - `translated_address()`: `String`
+    /// - `translated_port()`: `String`
+    /// - `source_ip_groups()`: `Vec<String>`
+    /// - `translated_fqdn()`: `String`
+    /// - `rule_type()`: `String`
+    NatRule
+}
+
+variant! { FirewallPolicyRule <- NatRule }
+
+impl NatRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["ruleType"], Node::from("NatRule"));
+        this
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `ipProtocols`.
+    pub fn ip_protocols(mut self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
+        self.0.set(&["ipProtocols"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipProtocols`.
+    pub fn ip_protocol(mut self, value: impl Value<types::IpProtocol>) -> Self {
+        self.0.push(&["ipProtocols"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `destinationAddresses`.
+    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationAddresses`.
+    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// `destinationPorts`.
+    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationPorts`.
+    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// `translatedAddress`.
+    pub fn translated_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["translatedAddress"], value.node());
+        self
+    }
+
+    /// `translatedPort`.
+    pub fn translated_port(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["translatedPort"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// `translatedFqdn`.
+    pub fn translated_fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["translatedFqdn"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NatRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn ip_protocols(&self) -> Expr<Vec<types::IpProtocol>, P> {
+        field(self, "ipProtocols")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn destination_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddresses")
+    }
+
+    pub fn destination_ports(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationPorts")
+    }
+
+    pub fn translated_address(&self) -> Expr<String, P> {
+        field(self, "translatedAddress")
+    }
+
+    pub fn translated_port(&self) -> Expr<String, P> {
+        field(self, "translatedPort")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+
+    pub fn translated_fqdn(&self) -> Expr<String, P> {
+        field(self, "translatedFqdn")
+    }
+
+    pub fn rule_type(&self) -> Expr<String, P> {
+        field(self, "ruleType")
+    }
+}
+
+definition! {
+    /// Definition `NatRulePortMapping` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `inbound_nat_rule_name()`: `String`
+    /// - `frontend_port()`: `i64`
+    /// - `backend_port()`: `i64`
+    NatRulePortMapping
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NatRulePortMapping, P> {
+    pub fn inbound_nat_rule_name(&self) -> Expr<String, P> {
+        field(self, "inboundNatRuleName")
+    }
+
+    pub fn frontend_port(&self) -> Expr<i64, P> {
+        field(self, "frontendPort")
+    }
+
+    pub fn backend_port(&self) -> Expr<i64, P> {
+        field(self, "backendPort")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterface` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `NetworkInterfaceProperties`
+    /// - `extended_location()`: `ExtendedLocation`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    NetworkInterface
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterface, P> {
+    pub fn properties(&self) -> Expr<NetworkInterfaceProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn extended_location(&self) -> Expr<types::ExtendedLocation, P> {
+        field(self, "extendedLocation")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceDnsSettings` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `dns_servers()`: `Vec<String>`
+    /// - `applied_dns_servers()`: `Vec<String>`
+    /// - `internal_dns_name_label()`: `String`
+    /// - `internal_fqdn()`: `String`
+    /// - `internal_domain_name_suffix()`: `String`
+    NetworkInterfaceDnsSettings
+}
+
+impl NetworkInterfaceDnsSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `dnsServers`.
+    pub fn dns_servers(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["dnsServers"], value.node());
+        self
+    }
+
+    /// Adds one item to `dnsServers`.
+    pub fn dns_server(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["dnsServers"], value.node());
+        self
+    }
+
+    /// `internalDnsNameLabel`.
+    pub fn internal_dns_name_label(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["internalDnsNameLabel"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceDnsSettings, P> {
+    pub fn dns_servers(&self) -> Expr<Vec<String>, P> {
+        field(self, "dnsServers")
+    }
+
+    pub fn applied_dns_servers(&self) -> Expr<Vec<String>, P> {
+        field(self, "appliedDnsServers")
+    }
+
+    pub fn internal_dns_name_label(&self) -> Expr<String, P> {
+        field(self, "internalDnsNameLabel")
+    }
+
+    pub fn internal_fqdn(&self) -> Expr<String, P> {
+        field(self, "internalFqdn")
+    }
+
+    pub fn internal_domain_name_suffix(&self) -> Expr<String, P> {
+        field(self, "internalDomainNameSuffix")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceIPConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `NetworkInterfaceIpConfigurationProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    NetworkInterfaceIpConfiguration
+}
+
+impl NetworkInterfaceIpConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.gatewayLoadBalancer`.
+    pub fn gateway_load_balancer(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "gatewayLoadBalancer"], value.node());
+        self
+    }
+
+    /// `properties.virtualNetworkTaps`.
+    pub fn virtual_network_taps(
+        mut self,
+        value: impl Value<Vec<types::VirtualNetworkTap>>,
+    ) -> Self {
+        self.0.set(&["properties", "virtualNetworkTaps"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.virtualNetworkTaps`.
+    pub fn virtual_network_tap(mut self, value: impl Value<types::VirtualNetworkTap>) -> Self {
+        self.0.push(&["properties", "virtualNetworkTaps"], value.node());
+        self
+    }
+
+    /// `properties.applicationGatewayBackendAddressPools`.
+    pub fn application_gateway_backend_address_pools(
+        mut self,
+        value: impl Value<Vec<types::ApplicationGatewayBackendAddressPool>>,
+    ) -> Self {
+        self.0.set(&["properties", "applicationGatewayBackendAddressPools"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.applicationGatewayBackendAddressPools`.
+    pub fn application_gateway_backend_address_pool(
+        mut self,
+        value: impl Value<types::ApplicationGatewayBackendAddressPool>,
+    ) -> Self {
+        self.0.push(&["properties", "applicationGatewayBackendAddressPools"], value.node());
+        self
+    }
+
+    /// `properties.loadBalancerBackendAddressPools`.
+    pub fn load_balancer_backend_address_pools(
+        mut self,
+        value: impl Value<Vec<types::BackendAddressPool>>,
+    ) -> Self {
+        self.0.set(&["properties", "loadBalancerBackendAddressPools"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.loadBalancerBackendAddressPools`.
+    pub fn load_balancer_backend_address_pool(
+        mut self,
+        value: impl Value<types::BackendAddressPool>,
+    ) -> Self {
+        self.0.push(&["properties", "loadBalancerBackendAddressPools"], value.node());
+        self
+    }
+
+    /// `properties.loadBalancerInboundNatRules`.
+    pub fn load_balancer_inbound_nat_rules(
+        mut self,
+        value: impl Value<Vec<types::InboundNatRule>>,
+    ) -> Self {
+        self.0.set(&["properties", "loadBalancerInboundNatRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.loadBalancerInboundNatRules`.
+    pub fn load_balancer_inbound_nat_rule(
+        mut self,
+        value: impl Value<types::InboundNatRule>,
+    ) -> Self {
+        self.0.push(&["properties", "loadBalancerInboundNatRules"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAddress`.
+    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "privateIPAddress"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAddressPrefixLength`: from 1 to 128.
+    pub fn private_ip_address_prefix_length(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "privateIPAddressPrefixLength"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAllocationMethod`.
+    pub fn private_ip_allocation_method(
+        mut self,
+        value: impl Value<types::PrivateIpAllocationMethod>,
+    ) -> Self {
+        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
+        self
+    }
+
+    /// `properties.privateIPAddressVersion`.
+    pub fn private_ip_address_version(
+        mut self,
+        value: impl Value<types::PrivateIpAddressVersion>,
+    ) -> Self {
+        self.0.set(&["properties", "privateIPAddressVersion"], value.node());
+        self
+    }
+
+    /// `properties.subnet`.
+    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
+        self.0.set(&["properties", "subnet"], value.node());
+        self
+    }
+
+    /// `properties.primary`.
+    pub fn primary(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "primary"], value.node());
+        self
+    }
+
+    /// `properties.publicIPAddress`.
+    pub fn public_ip_address(mut self, value: impl Value<types::PublicIpAddress>) -> Self {
+        self.0.set(&["properties", "publicIPAddress"], value.node());
+        self
+    }
+
+    /// `properties.applicationSecurityGroups`.
+    pub fn application_security_groups(
+        mut self,
+        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+    ) -> Self {
+        self.0.set(&["properties", "applicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.applicationSecurityGroups`.
+    pub fn application_security_group(
+        mut self,
+        value: impl Value<types::ApplicationSecurityGroup>,
+    ) -> Self {
+        self.0.push(&["properties", "applicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceIpConfiguration, P> {
+    pub fn properties(&self) -> Expr<NetworkInterfaceIpConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceIPConfigurationPrivateLinkConnectionProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `group_id()`: `String`
+    /// - `required_member_name()`: `String`
+    /// - `fqdns()`: `Vec<String>`
+    NetworkInterfaceIpConfigurationPrivateLinkConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceIpConfigurationPrivateLinkConnectionProperties, P> {
+    pub fn group_id(&self) -> Expr<String, P> {
+        field(self, "groupId")
+    }
+
+    pub fn required_member_name(&self) -> Expr<String, P> {
+        field(self, "requiredMemberName")
+    }
+
+    pub fn fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "fqdns")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `gateway_load_balancer()`: `SubResource`
+    /// - `virtual_network_taps()`: `Vec<VirtualNetworkTap>`
+    /// - `application_gateway_backend_address_pools()`: `Vec<ApplicationGatewayBackendAddressPool>`
+    /// - `load_balancer_backend_address_pools()`: `Vec<BackendAddressPool>`
+    /// - `load_balancer_inbound_nat_rules()`: `Vec<InboundNatRule>`
+    /// - `private_ip_address()`: `String`
+    /// - `private_ip_address_prefix_length()`: `i64`
+    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
+    /// - `private_ip_address_version()`: `PrivateIpAddressVersion`
+    /// - `subnet()`: `Subnet`
+    /// - `primary()`: `bool`
+    /// - `public_ip_address()`: `PublicIpAddress`
+    /// - `application_security_groups()`: `Vec<ApplicationSecurityGroup>`
+    /// - `provisioning_state()`: `String`
+    /// - `private_link_connection_properties()`: `NetworkInterfaceIpConfigurationPrivateLinkConnectionProperties`
+    NetworkInterfaceIpConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceIpConfigurationProperties, P> {
+    pub fn gateway_load_balancer(&self) -> Expr<types::SubResource, P> {
+        field(self, "gatewayLoadBalancer")
+    }
+
+    pub fn virtual_network_taps(&self) -> Expr<Vec<types::VirtualNetworkTap>, P> {
+        field(self, "virtualNetworkTaps")
+    }
+
+    pub fn application_gateway_backend_address_pools(
+        &self,
+    ) -> Expr<Vec<types::ApplicationGatewayBackendAddressPool>, P> {
+        field(self, "applicationGatewayBackendAddressPools")
+    }
+
+    pub fn load_balancer_backend_address_pools(&self) -> Expr<Vec<types::BackendAddressPool>, P> {
+        field(self, "loadBalancerBackendAddressPools")
+    }
+
+    pub fn load_balancer_inbound_nat_rules(&self) -> Expr<Vec<types::InboundNatRule>, P> {
+        field(self, "loadBalancerInboundNatRules")
+    }
+
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIPAddress")
+    }
+
+    pub fn private_ip_address_prefix_length(&self) -> Expr<i64, P> {
+        field(self, "privateIPAddressPrefixLength")
+    }
+
+    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
+        field(self, "privateIPAllocationMethod")
+    }
+
+    pub fn private_ip_address_version(&self) -> Expr<types::PrivateIpAddressVersion, P> {
+        field(self, "privateIPAddressVersion")
+    }
+
+    pub fn subnet(&self) -> Expr<types::Subnet, P> {
+        field(self, "subnet")
+    }
+
+    pub fn primary(&self) -> Expr<bool, P> {
+        field(self, "primary")
+    }
+
+    pub fn public_ip_address(&self) -> Expr<types::PublicIpAddress, P> {
+        field(self, "publicIPAddress")
+    }
+
+    pub fn application_security_groups(&self) -> Expr<Vec<types::ApplicationSecurityGroup>, P> {
+        field(self, "applicationSecurityGroups")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_link_connection_properties(
+        &self,
+    ) -> Expr<NetworkInterfaceIpConfigurationPrivateLinkConnectionProperties, P> {
+        field(self, "privateLinkConnectionProperties")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfacePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `virtual_machine()`: `SubResource`
+    /// - `network_security_group()`: `NetworkSecurityGroup`
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `ip_configurations()`: `Vec<NetworkInterfaceIpConfiguration>`
+    /// - `tap_configurations()`: `Vec<NetworkInterfaceTapConfiguration>`
+    /// - `dns_settings()`: `NetworkInterfaceDnsSettings`
+    /// - `mac_address()`: `String`
+    /// - `primary()`: `bool`
+    /// - `vnet_encryption_supported()`: `bool`
+    /// - `default_outbound_connectivity_enabled()`: `bool`
+    /// - `enable_accelerated_networking()`: `bool`
+    /// - `disable_tcp_state_tracking()`: `bool`
+    /// - `enable_ip_forwarding()`: `bool`
+    /// - `hosted_workloads()`: `Vec<String>`
+    /// - `dscp_configuration()`: `SubResource`
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `workload_type()`: `String`
+    /// - `nic_type()`: `NicType`
+    /// - `private_link_service()`: `PrivateLinkService`
+    /// - `migration_phase()`: `MigrationPhase`
+    /// - `auxiliary_mode()`: `AuxiliaryMode`
+    /// - `auxiliary_sku()`: `AuxiliarySku`
+    NetworkInterfaceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceProperties, P> {
+    pub fn virtual_machine(&self) -> Expr<types::SubResource, P> {
+        field(self, "virtualMachine")
+    }
+
+    pub fn network_security_group(&self) -> Expr<NetworkSecurityGroup, P> {
+        field(self, "networkSecurityGroup")
+    }
+
+    pub fn private_endpoint(&self) -> Expr<types::PrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn ip_configurations(&self) -> Expr<Vec<NetworkInterfaceIpConfiguration>, P> {
+        field(self, "ipConfigurations")
+    }
+
+    pub fn tap_configurations(&self) -> Expr<Vec<NetworkInterfaceTapConfiguration>, P> {
+        field(self, "tapConfigurations")
+    }
+
+    pub fn dns_settings(&self) -> Expr<NetworkInterfaceDnsSettings, P> {
+        field(self, "dnsSettings")
+    }
+
+    pub fn mac_address(&self) -> Expr<String, P> {
+        field(self, "macAddress")
+    }
+
+    pub fn primary(&self) -> Expr<bool, P> {
+        field(self, "primary")
+    }
+
+    pub fn vnet_encryption_supported(&self) -> Expr<bool, P> {
+        field(self, "vnetEncryptionSupported")
+    }
+
+    pub fn default_outbound_connectivity_enabled(&self) -> Expr<bool, P> {
+        field(self, "defaultOutboundConnectivityEnabled")
+    }
+
+    pub fn enable_accelerated_networking(&self) -> Expr<bool, P> {
+        field(self, "enableAcceleratedNetworking")
+    }
+
+    pub fn disable_tcp_state_tracking(&self) -> Expr<bool, P> {
+        field(self, "disableTcpStateTracking")
+    }
+
+    pub fn enable_ip_forwarding(&self) -> Expr<bool, P> {
+        field(self, "enableIPForwarding")
+    }
+
+    pub fn hosted_workloads(&self) -> Expr<Vec<String>, P> {
+        field(self, "hostedWorkloads")
+    }
+
+    pub fn dscp_configuration(&self) -> Expr<types::SubResource, P> {
+        field(self, "dscpConfiguration")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn workload_type(&self) -> Expr<String, P> {
+        field(self, "workloadType")
+    }
+
+    pub fn nic_type(&self) -> Expr<NicType, P> {
+        field(self, "nicType")
+    }
+
+    pub fn private_link_service(&self) -> Expr<types::PrivateLinkService, P> {
+        field(self, "privateLinkService")
+    }
+
+    pub fn migration_phase(&self) -> Expr<types::MigrationPhase, P> {
+        field(self, "migrationPhase")
+    }
+
+    pub fn auxiliary_mode(&self) -> Expr<types::AuxiliaryMode, P> {
+        field(self, "auxiliaryMode")
+    }
+
+    pub fn auxiliary_sku(&self) -> Expr<types::AuxiliarySku, P> {
+        field(self, "auxiliarySku")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceTapConfiguration` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `NetworkInterfaceTapConfigurationProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    NetworkInterfaceTapConfiguration
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceTapConfiguration, P> {
+    pub fn properties(&self) -> Expr<NetworkInterfaceTapConfigurationProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `NetworkInterfaceTapConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `virtual_network_tap()`: `VirtualNetworkTap`
+    /// - `provisioning_state()`: `String`
+    NetworkInterfaceTapConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkInterfaceTapConfigurationProperties, P> {
+    pub fn virtual_network_tap(&self) -> Expr<types::VirtualNetworkTap, P> {
+        field(self, "virtualNetworkTap")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `NetworkRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `String`
+    /// - `description()`: `String`
+    /// - `ip_protocols()`: `Vec<IpProtocol>`
+    /// - `source_addresses()`: `Vec<String>`
+    /// - `destination_addresses()`: `Vec<String>`
+    /// - `destination_ports()`: `Vec<String>`
+    /// - `source_ip_groups()`: `Vec<String>`
+    /// - `destination_ip_groups()`: `Vec<String>`
+    /// - `destination_fqdns()`: `Vec<String>`
+    /// - `source_kube_selector_groups()`: `Vec<String>`
+    /// - `rule_type()`: `String`
+    NetworkRule
+}
+
+variant! { FirewallPolicyRule <- NetworkRule }
+
+impl NetworkRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["ruleType"], Node::from("NetworkRule"));
+        this
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `ipProtocols`.
+    pub fn ip_protocols(mut self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
+        self.0.set(&["ipProtocols"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipProtocols`.
+    pub fn ip_protocol(mut self, value: impl Value<types::IpProtocol>) -> Self {
+        self.0.push(&["ipProtocols"], value.node());
+        self
+    }
+
+    /// `sourceAddresses`.
+    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceAddresses`.
+    pub fn source_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceAddresses"], value.node());
+        self
+    }
+
+    /// `destinationAddresses`.
+    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationAddresses`.
+    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationAddresses"], value.node());
+        self
+    }
+
+    /// `destinationPorts`.
+    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationPorts`.
+    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationPorts"], value.node());
+        self
+    }
+
+    /// `sourceIpGroups`.
+    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceIpGroups`.
+    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceIpGroups"], value.node());
+        self
+    }
+
+    /// `destinationIpGroups`.
+    pub fn destination_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationIpGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationIpGroups`.
+    pub fn destination_ip_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationIpGroups"], value.node());
+        self
+    }
+
+    /// `destinationFqdns`.
+    pub fn destination_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["destinationFqdns"], value.node());
+        self
+    }
+
+    /// Adds one item to `destinationFqdns`.
+    pub fn destination_fqdn(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["destinationFqdns"], value.node());
+        self
+    }
+
+    /// `sourceKubeSelectorGroups`.
+    pub fn source_kube_selector_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["sourceKubeSelectorGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `sourceKubeSelectorGroups`.
+    pub fn source_kube_selector_group(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["sourceKubeSelectorGroups"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkRule, P> {
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn ip_protocols(&self) -> Expr<Vec<types::IpProtocol>, P> {
+        field(self, "ipProtocols")
+    }
+
+    pub fn source_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddresses")
+    }
+
+    pub fn destination_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddresses")
+    }
+
+    pub fn destination_ports(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationPorts")
+    }
+
+    pub fn source_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceIpGroups")
+    }
+
+    pub fn destination_ip_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationIpGroups")
+    }
+
+    pub fn destination_fqdns(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationFqdns")
+    }
+
+    pub fn source_kube_selector_groups(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceKubeSelectorGroups")
+    }
+
+    pub fn rule_type(&self) -> Expr<String, P> {
+        field(self, "ruleType")
+    }
+}
+
+definition! {
+    /// Definition `NetworkSecurityGroup` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `NetworkSecurityGroupProperties`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    NetworkSecurityGroup
+}
+
+impl NetworkSecurityGroup {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.flushConnection`.
+    pub fn flush_connection(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "flushConnection"], value.node());
+        self
+    }
+
+    /// `properties.securityRules`.
+    pub fn security_rules(mut self, value: impl Value<Vec<types::SecurityRule>>) -> Self {
+        self.0.set(&["properties", "securityRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.securityRules`.
+    pub fn security_rule(mut self, value: impl Value<types::SecurityRule>) -> Self {
+        self.0.push(&["properties", "securityRules"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityGroup, P> {
+    pub fn properties(&self) -> Expr<NetworkSecurityGroupProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `NetworkSecurityGroupPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `flush_connection()`: `bool`
+    /// - `security_rules()`: `Vec<SecurityRule>`
+    /// - `default_security_rules()`: `Vec<SecurityRule>`
+    /// - `network_interfaces()`: `Vec<NetworkInterface>`
+    /// - `subnets()`: `Vec<Subnet>`
+    /// - `flow_logs()`: `Vec<FlowLog>`
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    NetworkSecurityGroupProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityGroupProperties, P> {
+    pub fn flush_connection(&self) -> Expr<bool, P> {
+        field(self, "flushConnection")
+    }
+
+    pub fn security_rules(&self) -> Expr<Vec<types::SecurityRule>, P> {
+        field(self, "securityRules")
+    }
+
+    pub fn default_security_rules(&self) -> Expr<Vec<types::SecurityRule>, P> {
+        field(self, "defaultSecurityRules")
+    }
+
+    pub fn network_interfaces(&self) -> Expr<Vec<NetworkInterface>, P> {
+        field(self, "networkInterfaces")
+    }
+
+    pub fn subnets(&self) -> Expr<Vec<types::Subnet>, P> {
+        field(self, "subnets")
+    }
+
+    pub fn flow_logs(&self) -> Expr<Vec<types::FlowLog>, P> {
+        field(self, "flowLogs")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `NetworkSecurityPerimeterProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `perimeter_guid()`: `String`
+    NetworkSecurityPerimeterProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn perimeter_guid(&self) -> Expr<String, P> {
+        field(self, "perimeterGuid")
+    }
+}
+
+definition! {
+    /// Definition `NetworkWatcherPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    NetworkWatcherProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkWatcherProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `nextHopType` of `Microsoft.Network/routeTables/routes`.
+    open NextHopType {
+        VirtualNetworkGateway = "VirtualNetworkGateway",
+        VnetLocal = "VnetLocal",
+        Internet = "Internet",
+        VirtualAppliance = "VirtualAppliance",
+        VirtualApplianceEcmp = "VirtualApplianceEcmp",
+        None = "None",
+    }
+}
+
+enumeration! {
+    /// `nicType` of `Microsoft.Network/networkInterfaces`.
+    open NicType {
+        Standard = "Standard",
+        Elastic = "Elastic",
+    }
+}

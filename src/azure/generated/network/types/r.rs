@@ -1,0 +1,595 @@
+//! Definitions and enums of `Microsoft.Network` that start with R.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `RecordSet` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `record_type()`: `String`
+    /// - `record_set_name()`: `String`
+    /// - `fqdn()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `ttl()`: `i64`
+    /// - `ip_addresses()`: `Vec<String>`
+    RecordSet
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RecordSet, P> {
+    pub fn record_type(&self) -> Expr<String, P> {
+        field(self, "recordType")
+    }
+
+    pub fn record_set_name(&self) -> Expr<String, P> {
+        field(self, "recordSetName")
+    }
+
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn ttl(&self) -> Expr<i64, P> {
+        field(self, "ttl")
+    }
+
+    pub fn ip_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "ipAddresses")
+    }
+}
+
+definition! {
+    /// Definition `RecordSetProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `metadata()`: `Map<String>`
+    /// - `ttl()`: `i64`
+    /// - `fqdn()`: `String`
+    /// - `is_auto_registered()`: `bool`
+    /// - `a_records()`: `Vec<ARecord>`
+    /// - `aaaa_records()`: `Vec<AaaaRecord>`
+    /// - `cname_record()`: `CnameRecord`
+    /// - `mx_records()`: `Vec<MxRecord>`
+    /// - `ptr_records()`: `Vec<PtrRecord>`
+    /// - `soa_record()`: `SoaRecord`
+    /// - `srv_records()`: `Vec<SrvRecord>`
+    /// - `txt_records()`: `Vec<TxtRecord>`
+    RecordSetProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RecordSetProperties, P> {
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn ttl(&self) -> Expr<i64, P> {
+        field(self, "ttl")
+    }
+
+    pub fn fqdn(&self) -> Expr<String, P> {
+        field(self, "fqdn")
+    }
+
+    pub fn is_auto_registered(&self) -> Expr<bool, P> {
+        field(self, "isAutoRegistered")
+    }
+
+    pub fn a_records(&self) -> Expr<Vec<types::ARecord>, P> {
+        field(self, "aRecords")
+    }
+
+    pub fn aaaa_records(&self) -> Expr<Vec<types::AaaaRecord>, P> {
+        field(self, "aaaaRecords")
+    }
+
+    pub fn cname_record(&self) -> Expr<types::CnameRecord, P> {
+        field(self, "cnameRecord")
+    }
+
+    pub fn mx_records(&self) -> Expr<Vec<types::MxRecord>, P> {
+        field(self, "mxRecords")
+    }
+
+    pub fn ptr_records(&self) -> Expr<Vec<types::PtrRecord>, P> {
+        field(self, "ptrRecords")
+    }
+
+    pub fn soa_record(&self) -> Expr<types::SoaRecord, P> {
+        field(self, "soaRecord")
+    }
+
+    pub fn srv_records(&self) -> Expr<Vec<types::SrvRecord>, P> {
+        field(self, "srvRecords")
+    }
+
+    pub fn txt_records(&self) -> Expr<Vec<types::TxtRecord>, P> {
+        field(self, "txtRecords")
+    }
+}
+
+definition! {
+    /// Definition `ReferencedPublicIpAddress` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    ReferencedPublicIpAddress
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ReferencedPublicIpAddress, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+enumeration! {
+    /// `resolutionPolicy` of `Microsoft.Network/privateDnsZones/virtualNetworkLinks`.
+    open ResolutionPolicy {
+        Default = "Default",
+        NxDomainRedirect = "NxDomainRedirect",
+    }
+}
+
+enumeration! {
+    /// `accessMode` of `Microsoft.Network/networkSecurityPerimeters/resourceAssociations`.
+    open ResourceAssociationAccessMode {
+        Learning = "Learning",
+        Enforced = "Enforced",
+        Audit = "Audit",
+    }
+}
+
+definition! {
+    /// Definition `NspAssociationProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `private_link_resource()`: `SubResource`
+    /// - `profile()`: `SubResource`
+    /// - `access_mode()`: `ResourceAssociationAccessMode`
+    /// - `has_provisioning_issues()`: `String`
+    ResourceAssociationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ResourceAssociationProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_link_resource(&self) -> Expr<types::SubResource, P> {
+        field(self, "privateLinkResource")
+    }
+
+    pub fn profile(&self) -> Expr<types::SubResource, P> {
+        field(self, "profile")
+    }
+
+    pub fn access_mode(&self) -> Expr<ResourceAssociationAccessMode, P> {
+        field(self, "accessMode")
+    }
+
+    pub fn has_provisioning_issues(&self) -> Expr<String, P> {
+        field(self, "hasProvisioningIssues")
+    }
+}
+
+definition! {
+    /// Definition `ResourceNavigationLink` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ResourceNavigationLinkFormat`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    ResourceNavigationLink
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ResourceNavigationLink, P> {
+    pub fn properties(&self) -> Expr<ResourceNavigationLinkFormat, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `ResourceNavigationLinkFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `linked_resource_type()`: `String`
+    /// - `link()`: `String`
+    /// - `provisioning_state()`: `String`
+    ResourceNavigationLinkFormat
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ResourceNavigationLinkFormat, P> {
+    pub fn linked_resource_type(&self) -> Expr<String, P> {
+        field(self, "linkedResourceType")
+    }
+
+    pub fn link(&self) -> Expr<String, P> {
+        field(self, "link")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `RetentionPolicyParameters` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `days()`: `i64`
+    /// - `enabled()`: `bool`
+    RetentionPolicyParameters
+}
+
+impl RetentionPolicyParameters {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `days`.
+    pub fn days(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["days"], value.node());
+        self
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RetentionPolicyParameters, P> {
+    pub fn days(&self) -> Expr<i64, P> {
+        field(self, "days")
+    }
+
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `Route` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `RouteProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    Route
+}
+
+impl Route {
+    /// One with what Azure requires.
+    pub fn new(next_hop_type: impl Value<types::NextHopType>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["properties", "nextHopType"], next_hop_type.node());
+        this
+    }
+
+    /// `properties.addressPrefix`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "addressPrefix"], value.node());
+        self
+    }
+
+    /// `properties.nextHopIpAddress`.
+    pub fn next_hop_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "nextHopIpAddress"], value.node());
+        self
+    }
+
+    /// `properties.nextHop`.
+    pub fn next_hop(mut self, value: impl Value<RouteNextHopEcmp>) -> Self {
+        self.0.set(&["properties", "nextHop"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Route, P> {
+    pub fn properties(&self) -> Expr<RouteProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `RouteNextHopEcmp` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `next_hop_ip_addresses()`: `Vec<String>`
+    RouteNextHopEcmp
+}
+
+impl RouteNextHopEcmp {
+    /// One with what Azure requires.
+    pub fn new(next_hop_ip_addresses: impl Value<Vec<String>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["nextHopIpAddresses"], next_hop_ip_addresses.node());
+        this
+    }
+
+    /// Adds one item to `nextHopIpAddresses`.
+    pub fn next_hop_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["nextHopIpAddresses"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RouteNextHopEcmp, P> {
+    pub fn next_hop_ip_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "nextHopIpAddresses")
+    }
+}
+
+definition! {
+    /// Definition `RoutePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `address_prefix()`: `String`
+    /// - `next_hop_type()`: `NextHopType`
+    /// - `next_hop_ip_address()`: `String`
+    /// - `next_hop()`: `RouteNextHopEcmp`
+    /// - `provisioning_state()`: `String`
+    /// - `has_bgp_override()`: `bool`
+    RouteProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RouteProperties, P> {
+    pub fn address_prefix(&self) -> Expr<String, P> {
+        field(self, "addressPrefix")
+    }
+
+    pub fn next_hop_type(&self) -> Expr<types::NextHopType, P> {
+        field(self, "nextHopType")
+    }
+
+    pub fn next_hop_ip_address(&self) -> Expr<String, P> {
+        field(self, "nextHopIpAddress")
+    }
+
+    pub fn next_hop(&self) -> Expr<RouteNextHopEcmp, P> {
+        field(self, "nextHop")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn has_bgp_override(&self) -> Expr<bool, P> {
+        field(self, "hasBgpOverride")
+    }
+}
+
+definition! {
+    /// Definition `RouteTable` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `RouteTableProperties`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    RouteTable
+}
+
+impl RouteTable {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.routes`.
+    pub fn routes(mut self, value: impl Value<Vec<Route>>) -> Self {
+        self.0.set(&["properties", "routes"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.routes`.
+    pub fn route(mut self, value: impl Value<Route>) -> Self {
+        self.0.push(&["properties", "routes"], value.node());
+        self
+    }
+
+    /// `properties.disableBgpRoutePropagation`.
+    pub fn disable_bgp_route_propagation(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "disableBgpRoutePropagation"], value.node());
+        self
+    }
+
+    /// `properties.disablePeeringRoute`.
+    pub fn disable_peering_route(mut self, value: impl Value<types::DisablePeeringRoute>) -> Self {
+        self.0.set(&["properties", "disablePeeringRoute"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RouteTable, P> {
+    pub fn properties(&self) -> Expr<RouteTableProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `RouteTablePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `routes()`: `Vec<Route>`
+    /// - `subnets()`: `Vec<Subnet>`
+    /// - `disable_bgp_route_propagation()`: `bool`
+    /// - `disable_peering_route()`: `DisablePeeringRoute`
+    /// - `provisioning_state()`: `String`
+    /// - `resource_guid()`: `String`
+    RouteTableProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RouteTableProperties, P> {
+    pub fn routes(&self) -> Expr<Vec<Route>, P> {
+        field(self, "routes")
+    }
+
+    pub fn subnets(&self) -> Expr<Vec<types::Subnet>, P> {
+        field(self, "subnets")
+    }
+
+    pub fn disable_bgp_route_propagation(&self) -> Expr<bool, P> {
+        field(self, "disableBgpRoutePropagation")
+    }
+
+    pub fn disable_peering_route(&self) -> Expr<types::DisablePeeringRoute, P> {
+        field(self, "disablePeeringRoute")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+}
+
+definition! {
+    /// Definition `FirewallPolicyRuleCollectionGroupProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `size()`: `String`
+    /// - `priority()`: `i64`
+    /// - `rule_collections()`: `Vec<FirewallPolicyRuleCollection>`
+    /// - `provisioning_state()`: `String`
+    RuleCollectionGroupProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RuleCollectionGroupProperties, P> {
+    pub fn size(&self) -> Expr<String, P> {
+        field(self, "size")
+    }
+
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn rule_collections(&self) -> Expr<Vec<types::FirewallPolicyRuleCollection>, P> {
+        field(self, "ruleCollections")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}

@@ -1,0 +1,1350 @@
+//! Definitions and enums of `Microsoft.Network` that start with S.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `SecurityRule` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `SecurityRuleProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    SecurityRule
+}
+
+impl SecurityRule {
+    /// One with what Azure requires.
+    pub fn new(
+        protocol: impl Value<SecurityRuleProtocol>,
+        access: impl Value<SecurityRuleAccess>,
+        priority: impl Value<i64>,
+        direction: impl Value<SecurityRuleDirection>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["properties", "protocol"], protocol.node());
+        this.0.set(&["properties", "access"], access.node());
+        this.0.set(&["properties", "priority"], priority.node());
+        this.0.set(&["properties", "direction"], direction.node());
+        this
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.sourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "sourcePortRange"], value.node());
+        self
+    }
+
+    /// `properties.destinationPortRange`.
+    pub fn destination_port_range(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "destinationPortRange"], value.node());
+        self
+    }
+
+    /// `properties.sourceAddressPrefix`.
+    pub fn source_address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "sourceAddressPrefix"], value.node());
+        self
+    }
+
+    /// `properties.sourceAddressPrefixes`.
+    pub fn source_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "sourceAddressPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.sourceApplicationSecurityGroups`.
+    pub fn source_application_security_groups(
+        mut self,
+        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+    ) -> Self {
+        self.0.set(&["properties", "sourceApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.sourceApplicationSecurityGroups`.
+    pub fn source_application_security_group(
+        mut self,
+        value: impl Value<types::ApplicationSecurityGroup>,
+    ) -> Self {
+        self.0.push(&["properties", "sourceApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// `properties.destinationAddressPrefix`.
+    pub fn destination_address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "destinationAddressPrefix"], value.node());
+        self
+    }
+
+    /// `properties.destinationAddressPrefixes`.
+    pub fn destination_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "destinationAddressPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.destinationApplicationSecurityGroups`.
+    pub fn destination_application_security_groups(
+        mut self,
+        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+    ) -> Self {
+        self.0.set(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.destinationApplicationSecurityGroups`.
+    pub fn destination_application_security_group(
+        mut self,
+        value: impl Value<types::ApplicationSecurityGroup>,
+    ) -> Self {
+        self.0.push(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self
+    }
+
+    /// `properties.sourcePortRanges`.
+    pub fn source_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "sourcePortRanges"], value.node());
+        self
+    }
+
+    /// `properties.destinationPortRanges`.
+    pub fn destination_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "destinationPortRanges"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SecurityRule, P> {
+    pub fn properties(&self) -> Expr<SecurityRuleProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+enumeration! {
+    /// `access` of `Microsoft.Network/networkSecurityGroups/securityRules`.
+    open SecurityRuleAccess {
+        Allow = "Allow",
+        Deny = "Deny",
+    }
+}
+
+enumeration! {
+    /// `direction` of `Microsoft.Network/networkSecurityGroups/securityRules`.
+    open SecurityRuleDirection {
+        Inbound = "Inbound",
+        Outbound = "Outbound",
+    }
+}
+
+definition! {
+    /// Definition `SecurityRulePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `description()`: `String`
+    /// - `protocol()`: `SecurityRuleProtocol`
+    /// - `source_port_range()`: `String`
+    /// - `destination_port_range()`: `String`
+    /// - `source_address_prefix()`: `String`
+    /// - `source_address_prefixes()`: `Vec<String>`
+    /// - `source_application_security_groups()`: `Vec<ApplicationSecurityGroup>`
+    /// - `destination_address_prefix()`: `String`
+    /// - `destination_address_prefixes()`: `Vec<String>`
+    /// - `destination_application_security_groups()`: `Vec<ApplicationSecurityGroup>`
+    /// - `source_port_ranges()`: `Vec<String>`
+    /// - `destination_port_ranges()`: `Vec<String>`
+    /// - `access()`: `SecurityRuleAccess`
+    /// - `priority()`: `i64`
+    /// - `direction()`: `SecurityRuleDirection`
+    /// - `provisioning_state()`: `String`
+    SecurityRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SecurityRuleProperties, P> {
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn protocol(&self) -> Expr<SecurityRuleProtocol, P> {
+        field(self, "protocol")
+    }
+
+    pub fn source_port_range(&self) -> Expr<String, P> {
+        field(self, "sourcePortRange")
+    }
+
+    pub fn destination_port_range(&self) -> Expr<String, P> {
+        field(self, "destinationPortRange")
+    }
+
+    pub fn source_address_prefix(&self) -> Expr<String, P> {
+        field(self, "sourceAddressPrefix")
+    }
+
+    pub fn source_address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourceAddressPrefixes")
+    }
+
+    pub fn source_application_security_groups(
+        &self,
+    ) -> Expr<Vec<types::ApplicationSecurityGroup>, P> {
+        field(self, "sourceApplicationSecurityGroups")
+    }
+
+    pub fn destination_address_prefix(&self) -> Expr<String, P> {
+        field(self, "destinationAddressPrefix")
+    }
+
+    pub fn destination_address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationAddressPrefixes")
+    }
+
+    pub fn destination_application_security_groups(
+        &self,
+    ) -> Expr<Vec<types::ApplicationSecurityGroup>, P> {
+        field(self, "destinationApplicationSecurityGroups")
+    }
+
+    pub fn source_port_ranges(&self) -> Expr<Vec<String>, P> {
+        field(self, "sourcePortRanges")
+    }
+
+    pub fn destination_port_ranges(&self) -> Expr<Vec<String>, P> {
+        field(self, "destinationPortRanges")
+    }
+
+    pub fn access(&self) -> Expr<SecurityRuleAccess, P> {
+        field(self, "access")
+    }
+
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn direction(&self) -> Expr<SecurityRuleDirection, P> {
+        field(self, "direction")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `protocol` of `Microsoft.Network/networkSecurityGroups/securityRules`.
+    open SecurityRuleProtocol {
+        Tcp = "Tcp",
+        Udp = "Udp",
+        Icmp = "Icmp",
+        Esp = "Esp",
+        Asterisk = "*",
+        Ah = "Ah",
+    }
+}
+
+definition! {
+    /// Definition `ServiceAssociationLink` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ServiceAssociationLinkProperties`
+    /// - `name()`: `String`
+    /// - `etag()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    ServiceAssociationLink
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceAssociationLink, P> {
+    pub fn properties(&self) -> Expr<ServiceAssociationLinkProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `ServiceAssociationLinkPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `linked_resource_type()`: `String`
+    /// - `link()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `allow_delete()`: `bool`
+    /// - `locations()`: `Vec<String>`
+    ServiceAssociationLinkProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceAssociationLinkProperties, P> {
+    pub fn linked_resource_type(&self) -> Expr<String, P> {
+        field(self, "linkedResourceType")
+    }
+
+    pub fn link(&self) -> Expr<String, P> {
+        field(self, "link")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn allow_delete(&self) -> Expr<bool, P> {
+        field(self, "allowDelete")
+    }
+
+    pub fn locations(&self) -> Expr<Vec<String>, P> {
+        field(self, "locations")
+    }
+}
+
+definition! {
+    /// Definition `ServiceDelegationPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `service_name()`: `String`
+    /// - `actions()`: `Vec<String>`
+    /// - `provisioning_state()`: `String`
+    ServiceDelegationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceDelegationProperties, P> {
+    pub fn service_name(&self) -> Expr<String, P> {
+        field(self, "serviceName")
+    }
+
+    pub fn actions(&self) -> Expr<Vec<String>, P> {
+        field(self, "actions")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ServiceEndpointPolicy` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ServiceEndpointPolicyProperties`
+    /// - `etag()`: `String`
+    /// - `kind()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    ServiceEndpointPolicy
+}
+
+impl ServiceEndpointPolicy {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.serviceEndpointPolicyDefinitions`.
+    pub fn service_endpoint_policy_definitions(
+        mut self,
+        value: impl Value<Vec<ServiceEndpointPolicyDefinition>>,
+    ) -> Self {
+        self.0.set(&["properties", "serviceEndpointPolicyDefinitions"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.serviceEndpointPolicyDefinitions`.
+    pub fn service_endpoint_policy_definition(
+        mut self,
+        value: impl Value<ServiceEndpointPolicyDefinition>,
+    ) -> Self {
+        self.0.push(&["properties", "serviceEndpointPolicyDefinitions"], value.node());
+        self
+    }
+
+    /// `properties.serviceAlias`.
+    pub fn service_alias(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "serviceAlias"], value.node());
+        self
+    }
+
+    /// `properties.contextualServiceEndpointPolicies`.
+    pub fn contextual_service_endpoint_policies(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "contextualServiceEndpointPolicies"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.contextualServiceEndpointPolicies`.
+    pub fn contextual_service_endpoint_policy(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "contextualServiceEndpointPolicies"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceEndpointPolicy, P> {
+    pub fn properties(&self) -> Expr<ServiceEndpointPolicyProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn kind(&self) -> Expr<String, P> {
+        field(self, "kind")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `ServiceEndpointPolicyDefinition` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ServiceEndpointPolicyDefinitionProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    ServiceEndpointPolicyDefinition
+}
+
+impl ServiceEndpointPolicyDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+
+    /// `properties.service`.
+    pub fn service(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "service"], value.node());
+        self
+    }
+
+    /// `properties.serviceResources`.
+    pub fn service_resources(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "serviceResources"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.serviceResources`.
+    pub fn service_resource(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "serviceResources"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceEndpointPolicyDefinition, P> {
+    pub fn properties(&self) -> Expr<ServiceEndpointPolicyDefinitionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `ServiceEndpointPolicyDefinitionPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `description()`: `String`
+    /// - `service()`: `String`
+    /// - `service_resources()`: `Vec<String>`
+    /// - `provisioning_state()`: `String`
+    ServiceEndpointPolicyDefinitionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceEndpointPolicyDefinitionProperties, P> {
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn service(&self) -> Expr<String, P> {
+        field(self, "service")
+    }
+
+    pub fn service_resources(&self) -> Expr<Vec<String>, P> {
+        field(self, "serviceResources")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ServiceEndpointPolicyPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `service_endpoint_policy_definitions()`: `Vec<ServiceEndpointPolicyDefinition>`
+    /// - `subnets()`: `Vec<Subnet>`
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `service_alias()`: `String`
+    /// - `contextual_service_endpoint_policies()`: `Vec<String>`
+    ServiceEndpointPolicyProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceEndpointPolicyProperties, P> {
+    pub fn service_endpoint_policy_definitions(
+        &self,
+    ) -> Expr<Vec<ServiceEndpointPolicyDefinition>, P> {
+        field(self, "serviceEndpointPolicyDefinitions")
+    }
+
+    pub fn subnets(&self) -> Expr<Vec<Subnet>, P> {
+        field(self, "subnets")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn service_alias(&self) -> Expr<String, P> {
+        field(self, "serviceAlias")
+    }
+
+    pub fn contextual_service_endpoint_policies(&self) -> Expr<Vec<String>, P> {
+        field(self, "contextualServiceEndpointPolicies")
+    }
+}
+
+definition! {
+    /// Definition `ServiceEndpointPropertiesFormat` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `service()`: `String`
+    /// - `network_identifier()`: `SubResource`
+    /// - `locations()`: `Vec<String>`
+    /// - `provisioning_state()`: `String`
+    ServiceEndpointProperties
+}
+
+impl ServiceEndpointProperties {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `service`.
+    pub fn service(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["service"], value.node());
+        self
+    }
+
+    /// `networkIdentifier`.
+    pub fn network_identifier(mut self, value: impl Value<SubResource>) -> Self {
+        self.0.set(&["networkIdentifier"], value.node());
+        self
+    }
+
+    /// `locations`.
+    pub fn locations(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["locations"], value.node());
+        self
+    }
+
+    /// Adds one item to `locations`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["locations"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceEndpointProperties, P> {
+    pub fn service(&self) -> Expr<String, P> {
+        field(self, "service")
+    }
+
+    pub fn network_identifier(&self) -> Expr<SubResource, P> {
+        field(self, "networkIdentifier")
+    }
+
+    pub fn locations(&self) -> Expr<Vec<String>, P> {
+        field(self, "locations")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `sharingScope` of `Microsoft.Network/virtualNetworks/subnets`.
+    open SharingScope {
+        Tenant = "Tenant",
+        DelegatedServices = "DelegatedServices",
+    }
+}
+
+definition! {
+    /// Definition `Sku` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `SkuName`
+    Sku
+}
+
+impl Sku {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<SkuName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Sku, P> {
+    pub fn name(&self) -> Expr<SkuName, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `name` of `Sku`.
+    open SkuName {
+        Basic = "Basic",
+        Standard = "Standard",
+        Developer = "Developer",
+        Premium = "Premium",
+    }
+}
+
+definition! {
+    /// Definition `SoaRecord` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `host()`: `String`
+    /// - `email()`: `String`
+    /// - `serial_number()`: `i64`
+    /// - `refresh_time()`: `i64`
+    /// - `retry_time()`: `i64`
+    /// - `expire_time()`: `i64`
+    /// - `minimum_ttl()`: `i64`
+    SoaRecord
+}
+
+impl SoaRecord {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `host`.
+    pub fn host(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["host"], value.node());
+        self
+    }
+
+    /// `email`.
+    pub fn email(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["email"], value.node());
+        self
+    }
+
+    /// `serialNumber`.
+    pub fn serial_number(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["serialNumber"], value.node());
+        self
+    }
+
+    /// `refreshTime`.
+    pub fn refresh_time(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["refreshTime"], value.node());
+        self
+    }
+
+    /// `retryTime`.
+    pub fn retry_time(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["retryTime"], value.node());
+        self
+    }
+
+    /// `expireTime`.
+    pub fn expire_time(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["expireTime"], value.node());
+        self
+    }
+
+    /// `minimumTtl`.
+    pub fn minimum_ttl(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["minimumTtl"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SoaRecord, P> {
+    pub fn host(&self) -> Expr<String, P> {
+        field(self, "host")
+    }
+
+    pub fn email(&self) -> Expr<String, P> {
+        field(self, "email")
+    }
+
+    pub fn serial_number(&self) -> Expr<i64, P> {
+        field(self, "serialNumber")
+    }
+
+    pub fn refresh_time(&self) -> Expr<i64, P> {
+        field(self, "refreshTime")
+    }
+
+    pub fn retry_time(&self) -> Expr<i64, P> {
+        field(self, "retryTime")
+    }
+
+    pub fn expire_time(&self) -> Expr<i64, P> {
+        field(self, "expireTime")
+    }
+
+    pub fn minimum_ttl(&self) -> Expr<i64, P> {
+        field(self, "minimumTtl")
+    }
+}
+
+definition! {
+    /// Definition `SrvRecord` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `priority()`: `i64`
+    /// - `weight()`: `i64`
+    /// - `port()`: `i64`
+    /// - `target()`: `String`
+    SrvRecord
+}
+
+impl SrvRecord {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `priority`.
+    pub fn priority(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["priority"], value.node());
+        self
+    }
+
+    /// `weight`.
+    pub fn weight(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["weight"], value.node());
+        self
+    }
+
+    /// `port`.
+    pub fn port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["port"], value.node());
+        self
+    }
+
+    /// `target`.
+    pub fn target(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["target"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SrvRecord, P> {
+    pub fn priority(&self) -> Expr<i64, P> {
+        field(self, "priority")
+    }
+
+    pub fn weight(&self) -> Expr<i64, P> {
+        field(self, "weight")
+    }
+
+    pub fn port(&self) -> Expr<i64, P> {
+        field(self, "port")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+}
+
+definition! {
+    /// Definition `SubResource` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    SubResource
+}
+
+impl SubResource {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SubResource, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `Subnet` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `SubnetProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    Subnet
+}
+
+impl Subnet {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.addressPrefix`.
+    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "addressPrefix"], value.node());
+        self
+    }
+
+    /// `properties.addressPrefixes`.
+    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "addressPrefixes"], value.node());
+        self
+    }
+
+    /// `properties.networkSecurityGroup`.
+    pub fn network_security_group(
+        mut self,
+        value: impl Value<types::NetworkSecurityGroup>,
+    ) -> Self {
+        self.0.set(&["properties", "networkSecurityGroup"], value.node());
+        self
+    }
+
+    /// `properties.routeTable`.
+    pub fn route_table(mut self, value: impl Value<types::RouteTable>) -> Self {
+        self.0.set(&["properties", "routeTable"], value.node());
+        self
+    }
+
+    /// `properties.natGateway`.
+    pub fn nat_gateway(mut self, value: impl Value<SubResource>) -> Self {
+        self.0.set(&["properties", "natGateway"], value.node());
+        self
+    }
+
+    /// `properties.serviceEndpoints`.
+    pub fn service_endpoints(mut self, value: impl Value<Vec<ServiceEndpointProperties>>) -> Self {
+        self.0.set(&["properties", "serviceEndpoints"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.serviceEndpoints`.
+    pub fn service_endpoint(mut self, value: impl Value<ServiceEndpointProperties>) -> Self {
+        self.0.push(&["properties", "serviceEndpoints"], value.node());
+        self
+    }
+
+    /// `properties.serviceEndpointPolicies`.
+    pub fn service_endpoint_policies(
+        mut self,
+        value: impl Value<Vec<ServiceEndpointPolicy>>,
+    ) -> Self {
+        self.0.set(&["properties", "serviceEndpointPolicies"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.serviceEndpointPolicies`.
+    pub fn service_endpoint_policy(mut self, value: impl Value<ServiceEndpointPolicy>) -> Self {
+        self.0.push(&["properties", "serviceEndpointPolicies"], value.node());
+        self
+    }
+
+    /// `properties.ipAllocations`.
+    pub fn ip_allocations(mut self, value: impl Value<Vec<SubResource>>) -> Self {
+        self.0.set(&["properties", "ipAllocations"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.ipAllocations`.
+    pub fn ip_allocation(mut self, value: impl Value<SubResource>) -> Self {
+        self.0.push(&["properties", "ipAllocations"], value.node());
+        self
+    }
+
+    /// `properties.delegations`.
+    pub fn delegations(mut self, value: impl Value<Vec<types::Delegation>>) -> Self {
+        self.0.set(&["properties", "delegations"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.delegations`.
+    pub fn delegation(mut self, value: impl Value<types::Delegation>) -> Self {
+        self.0.push(&["properties", "delegations"], value.node());
+        self
+    }
+
+    /// `properties.privateEndpointNetworkPolicies`.
+    pub fn private_endpoint_network_policies(
+        mut self,
+        value: impl Value<types::PrivateEndpointNetworkPolicies>,
+    ) -> Self {
+        self.0.set(&["properties", "privateEndpointNetworkPolicies"], value.node());
+        self
+    }
+
+    /// `properties.privateLinkServiceNetworkPolicies`.
+    pub fn private_link_service_network_policies(
+        mut self,
+        value: impl Value<types::PrivateLinkServiceNetworkPolicies>,
+    ) -> Self {
+        self.0.set(&["properties", "privateLinkServiceNetworkPolicies"], value.node());
+        self
+    }
+
+    /// `properties.applicationGatewayIPConfigurations`.
+    pub fn application_gateway_ip_configurations(
+        mut self,
+        value: impl Value<Vec<types::ApplicationGatewayIpConfiguration>>,
+    ) -> Self {
+        self.0.set(&["properties", "applicationGatewayIPConfigurations"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.applicationGatewayIPConfigurations`.
+    pub fn application_gateway_ip_configuration(
+        mut self,
+        value: impl Value<types::ApplicationGatewayIpConfiguration>,
+    ) -> Self {
+        self.0.push(&["properties", "applicationGatewayIPConfigurations"], value.node());
+        self
+    }
+
+    /// `properties.sharingScope`.
+    pub fn sharing_scope(mut self, value: impl Value<SharingScope>) -> Self {
+        self.0.set(&["properties", "sharingScope"], value.node());
+        self
+    }
+
+    /// `properties.defaultOutboundAccess`.
+    pub fn default_outbound_access(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "defaultOutboundAccess"], value.node());
+        self
+    }
+
+    /// `properties.ipamPoolPrefixAllocations`.
+    pub fn ipam_pool_prefix_allocations(
+        mut self,
+        value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
+    ) -> Self {
+        self.0.set(&["properties", "ipamPoolPrefixAllocations"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.ipamPoolPrefixAllocations`.
+    pub fn ipam_pool_prefix_allocation(
+        mut self,
+        value: impl Value<types::IpamPoolPrefixAllocation>,
+    ) -> Self {
+        self.0.push(&["properties", "ipamPoolPrefixAllocations"], value.node());
+        self
+    }
+
+    /// `properties.serviceGateway`.
+    pub fn service_gateway(mut self, value: impl Value<SubResource>) -> Self {
+        self.0.set(&["properties", "serviceGateway"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Subnet, P> {
+    pub fn properties(&self) -> Expr<SubnetProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `SubnetPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `address_prefix()`: `String`
+    /// - `address_prefixes()`: `Vec<String>`
+    /// - `network_security_group()`: `NetworkSecurityGroup`
+    /// - `route_table()`: `RouteTable`
+    /// - `nat_gateway()`: `SubResource`
+    /// - `service_endpoints()`: `Vec<ServiceEndpointProperties>`
+    /// - `service_endpoint_policies()`: `Vec<ServiceEndpointPolicy>`
+    /// - `private_endpoints()`: `Vec<PrivateEndpoint>`
+    /// - `ip_configurations()`: `Vec<IpConfiguration>`
+    /// - `ip_configuration_profiles()`: `Vec<IpConfigurationProfile>`
+    /// - `ip_allocations()`: `Vec<SubResource>`
+    /// - `resource_navigation_links()`: `Vec<ResourceNavigationLink>`
+    /// - `service_association_links()`: `Vec<ServiceAssociationLink>`
+    /// - `delegations()`: `Vec<Delegation>`
+    /// - `purpose()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `private_endpoint_network_policies()`: `PrivateEndpointNetworkPolicies`
+    /// - `private_link_service_network_policies()`: `PrivateLinkServiceNetworkPolicies`
+    /// - `application_gateway_ip_configurations()`: `Vec<ApplicationGatewayIpConfiguration>`
+    /// - `sharing_scope()`: `SharingScope`
+    /// - `default_outbound_access()`: `bool`
+    /// - `ipam_pool_prefix_allocations()`: `Vec<IpamPoolPrefixAllocation>`
+    /// - `service_gateway()`: `SubResource`
+    SubnetProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SubnetProperties, P> {
+    pub fn address_prefix(&self) -> Expr<String, P> {
+        field(self, "addressPrefix")
+    }
+
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+
+    pub fn network_security_group(&self) -> Expr<types::NetworkSecurityGroup, P> {
+        field(self, "networkSecurityGroup")
+    }
+
+    pub fn route_table(&self) -> Expr<types::RouteTable, P> {
+        field(self, "routeTable")
+    }
+
+    pub fn nat_gateway(&self) -> Expr<SubResource, P> {
+        field(self, "natGateway")
+    }
+
+    pub fn service_endpoints(&self) -> Expr<Vec<ServiceEndpointProperties>, P> {
+        field(self, "serviceEndpoints")
+    }
+
+    pub fn service_endpoint_policies(&self) -> Expr<Vec<ServiceEndpointPolicy>, P> {
+        field(self, "serviceEndpointPolicies")
+    }
+
+    pub fn private_endpoints(&self) -> Expr<Vec<types::PrivateEndpoint>, P> {
+        field(self, "privateEndpoints")
+    }
+
+    pub fn ip_configurations(&self) -> Expr<Vec<types::IpConfiguration>, P> {
+        field(self, "ipConfigurations")
+    }
+
+    pub fn ip_configuration_profiles(&self) -> Expr<Vec<types::IpConfigurationProfile>, P> {
+        field(self, "ipConfigurationProfiles")
+    }
+
+    pub fn ip_allocations(&self) -> Expr<Vec<SubResource>, P> {
+        field(self, "ipAllocations")
+    }
+
+    pub fn resource_navigation_links(&self) -> Expr<Vec<types::ResourceNavigationLink>, P> {
+        field(self, "resourceNavigationLinks")
+    }
+
+    pub fn service_association_links(&self) -> Expr<Vec<ServiceAssociationLink>, P> {
+        field(self, "serviceAssociationLinks")
+    }
+
+    pub fn delegations(&self) -> Expr<Vec<types::Delegation>, P> {
+        field(self, "delegations")
+    }
+
+    pub fn purpose(&self) -> Expr<String, P> {
+        field(self, "purpose")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_endpoint_network_policies(
+        &self,
+    ) -> Expr<types::PrivateEndpointNetworkPolicies, P> {
+        field(self, "privateEndpointNetworkPolicies")
+    }
+
+    pub fn private_link_service_network_policies(
+        &self,
+    ) -> Expr<types::PrivateLinkServiceNetworkPolicies, P> {
+        field(self, "privateLinkServiceNetworkPolicies")
+    }
+
+    pub fn application_gateway_ip_configurations(
+        &self,
+    ) -> Expr<Vec<types::ApplicationGatewayIpConfiguration>, P> {
+        field(self, "applicationGatewayIPConfigurations")
+    }
+
+    pub fn sharing_scope(&self) -> Expr<SharingScope, P> {
+        field(self, "sharingScope")
+    }
+
+    pub fn default_outbound_access(&self) -> Expr<bool, P> {
+        field(self, "defaultOutboundAccess")
+    }
+
+    pub fn ipam_pool_prefix_allocations(&self) -> Expr<Vec<types::IpamPoolPrefixAllocation>, P> {
+        field(self, "ipamPoolPrefixAllocations")
+    }
+
+    pub fn service_gateway(&self) -> Expr<SubResource, P> {
+        field(self, "serviceGateway")
+    }
+}
+
+definition! {
+    /// Definition `SubscriptionId` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    SubscriptionId
+}
+
+impl SubscriptionId {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SubscriptionId, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+enumeration! {
+    /// `syncMode` of `BackendAddressPool`.
+    open SyncMode {
+        Automatic = "Automatic",
+        Manual = "Manual",
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}

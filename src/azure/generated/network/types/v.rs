@@ -1,0 +1,597 @@
+//! Definitions and enums of `Microsoft.Network` that start with V.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `VirtualNetworkBgpCommunities` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `virtual_network_community()`: `String`
+    /// - `regional_community()`: `String`
+    VirtualNetworkBgpCommunities
+}
+
+impl VirtualNetworkBgpCommunities {
+    /// One with what Azure requires.
+    pub fn new(virtual_network_community: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["virtualNetworkCommunity"], virtual_network_community.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkBgpCommunities, P> {
+    pub fn virtual_network_community(&self) -> Expr<String, P> {
+        field(self, "virtualNetworkCommunity")
+    }
+
+    pub fn regional_community(&self) -> Expr<String, P> {
+        field(self, "regionalCommunity")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkEncryption` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `enforcement()`: `Enforcement`
+    VirtualNetworkEncryption
+}
+
+impl VirtualNetworkEncryption {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+
+    /// `enforcement`.
+    pub fn enforcement(mut self, value: impl Value<types::Enforcement>) -> Self {
+        self.0.set(&["enforcement"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkEncryption, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn enforcement(&self) -> Expr<types::Enforcement, P> {
+        field(self, "enforcement")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkPeering` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `VirtualNetworkPeeringProperties`
+    /// - `etag()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `id()`: `String`
+    VirtualNetworkPeering
+}
+
+impl VirtualNetworkPeering {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.allowVirtualNetworkAccess`.
+    pub fn allow_virtual_network_access(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "allowVirtualNetworkAccess"], value.node());
+        self
+    }
+
+    /// `properties.allowForwardedTraffic`.
+    pub fn allow_forwarded_traffic(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "allowForwardedTraffic"], value.node());
+        self
+    }
+
+    /// `properties.allowGatewayTransit`.
+    pub fn allow_gateway_transit(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "allowGatewayTransit"], value.node());
+        self
+    }
+
+    /// `properties.useRemoteGateways`.
+    pub fn use_remote_gateways(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "useRemoteGateways"], value.node());
+        self
+    }
+
+    /// `properties.remoteVirtualNetwork`.
+    pub fn remote_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
+        self.0.set(&["properties", "remoteVirtualNetwork"], value.node());
+        self
+    }
+
+    /// `properties.localAddressSpace`.
+    pub fn local_address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
+        self.0.set(&["properties", "localAddressSpace"], value.node());
+        self
+    }
+
+    /// `properties.localVirtualNetworkAddressSpace`.
+    pub fn local_virtual_network_address_space(
+        mut self,
+        value: impl Value<types::AddressSpace>,
+    ) -> Self {
+        self.0.set(&["properties", "localVirtualNetworkAddressSpace"], value.node());
+        self
+    }
+
+    /// `properties.remoteAddressSpace`.
+    pub fn remote_address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
+        self.0.set(&["properties", "remoteAddressSpace"], value.node());
+        self
+    }
+
+    /// `properties.remoteVirtualNetworkAddressSpace`.
+    pub fn remote_virtual_network_address_space(
+        mut self,
+        value: impl Value<types::AddressSpace>,
+    ) -> Self {
+        self.0.set(&["properties", "remoteVirtualNetworkAddressSpace"], value.node());
+        self
+    }
+
+    /// `properties.remoteBgpCommunities`.
+    pub fn remote_bgp_communities(
+        mut self,
+        value: impl Value<VirtualNetworkBgpCommunities>,
+    ) -> Self {
+        self.0.set(&["properties", "remoteBgpCommunities"], value.node());
+        self
+    }
+
+    /// `properties.peeringState`.
+    pub fn peering_state(mut self, value: impl Value<types::PeeringState>) -> Self {
+        self.0.set(&["properties", "peeringState"], value.node());
+        self
+    }
+
+    /// `properties.peeringSyncLevel`.
+    pub fn peering_sync_level(mut self, value: impl Value<types::PeeringSyncLevel>) -> Self {
+        self.0.set(&["properties", "peeringSyncLevel"], value.node());
+        self
+    }
+
+    /// `properties.doNotVerifyRemoteGateways`.
+    pub fn do_not_verify_remote_gateways(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "doNotVerifyRemoteGateways"], value.node());
+        self
+    }
+
+    /// `properties.peerCompleteVnets`.
+    pub fn peer_complete_vnets(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "peerCompleteVnets"], value.node());
+        self
+    }
+
+    /// `properties.enableOnlyIPv6Peering`.
+    pub fn enable_only_ipv6_peering(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "enableOnlyIPv6Peering"], value.node());
+        self
+    }
+
+    /// `properties.localSubnetNames`.
+    pub fn local_subnet_names(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "localSubnetNames"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.localSubnetNames`.
+    pub fn local_subnet_name(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "localSubnetNames"], value.node());
+        self
+    }
+
+    /// `properties.remoteSubnetNames`.
+    pub fn remote_subnet_names(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "remoteSubnetNames"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.remoteSubnetNames`.
+    pub fn remote_subnet_name(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "remoteSubnetNames"], value.node());
+        self
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkPeering, P> {
+    pub fn properties(&self) -> Expr<VirtualNetworkPeeringProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkPeeringPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `allow_virtual_network_access()`: `bool`
+    /// - `allow_forwarded_traffic()`: `bool`
+    /// - `allow_gateway_transit()`: `bool`
+    /// - `use_remote_gateways()`: `bool`
+    /// - `remote_virtual_network()`: `SubResource`
+    /// - `local_address_space()`: `AddressSpace`
+    /// - `local_virtual_network_address_space()`: `AddressSpace`
+    /// - `remote_address_space()`: `AddressSpace`
+    /// - `remote_virtual_network_address_space()`: `AddressSpace`
+    /// - `remote_bgp_communities()`: `VirtualNetworkBgpCommunities`
+    /// - `remote_virtual_network_encryption()`: `VirtualNetworkEncryption`
+    /// - `peering_state()`: `PeeringState`
+    /// - `peering_sync_level()`: `PeeringSyncLevel`
+    /// - `provisioning_state()`: `String`
+    /// - `do_not_verify_remote_gateways()`: `bool`
+    /// - `resource_guid()`: `String`
+    /// - `peer_complete_vnets()`: `bool`
+    /// - `enable_only_ipv6_peering()`: `bool`
+    /// - `local_subnet_names()`: `Vec<String>`
+    /// - `remote_subnet_names()`: `Vec<String>`
+    VirtualNetworkPeeringProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
+    pub fn allow_virtual_network_access(&self) -> Expr<bool, P> {
+        field(self, "allowVirtualNetworkAccess")
+    }
+
+    pub fn allow_forwarded_traffic(&self) -> Expr<bool, P> {
+        field(self, "allowForwardedTraffic")
+    }
+
+    pub fn allow_gateway_transit(&self) -> Expr<bool, P> {
+        field(self, "allowGatewayTransit")
+    }
+
+    pub fn use_remote_gateways(&self) -> Expr<bool, P> {
+        field(self, "useRemoteGateways")
+    }
+
+    pub fn remote_virtual_network(&self) -> Expr<types::SubResource, P> {
+        field(self, "remoteVirtualNetwork")
+    }
+
+    pub fn local_address_space(&self) -> Expr<types::AddressSpace, P> {
+        field(self, "localAddressSpace")
+    }
+
+    pub fn local_virtual_network_address_space(&self) -> Expr<types::AddressSpace, P> {
+        field(self, "localVirtualNetworkAddressSpace")
+    }
+
+    pub fn remote_address_space(&self) -> Expr<types::AddressSpace, P> {
+        field(self, "remoteAddressSpace")
+    }
+
+    pub fn remote_virtual_network_address_space(&self) -> Expr<types::AddressSpace, P> {
+        field(self, "remoteVirtualNetworkAddressSpace")
+    }
+
+    pub fn remote_bgp_communities(&self) -> Expr<VirtualNetworkBgpCommunities, P> {
+        field(self, "remoteBgpCommunities")
+    }
+
+    pub fn remote_virtual_network_encryption(&self) -> Expr<VirtualNetworkEncryption, P> {
+        field(self, "remoteVirtualNetworkEncryption")
+    }
+
+    pub fn peering_state(&self) -> Expr<types::PeeringState, P> {
+        field(self, "peeringState")
+    }
+
+    pub fn peering_sync_level(&self) -> Expr<types::PeeringSyncLevel, P> {
+        field(self, "peeringSyncLevel")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn do_not_verify_remote_gateways(&self) -> Expr<bool, P> {
+        field(self, "doNotVerifyRemoteGateways")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn peer_complete_vnets(&self) -> Expr<bool, P> {
+        field(self, "peerCompleteVnets")
+    }
+
+    pub fn enable_only_ipv6_peering(&self) -> Expr<bool, P> {
+        field(self, "enableOnlyIPv6Peering")
+    }
+
+    pub fn local_subnet_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "localSubnetNames")
+    }
+
+    pub fn remote_subnet_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "remoteSubnetNames")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `address_space()`: `AddressSpace`
+    /// - `dhcp_options()`: `DhcpOptions`
+    /// - `flow_timeout_in_minutes()`: `i64`
+    /// - `subnets()`: `Vec<Subnet>`
+    /// - `virtual_network_peerings()`: `Vec<VirtualNetworkPeering>`
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `enable_ddos_protection()`: `bool`
+    /// - `enable_vm_protection()`: `bool`
+    /// - `ddos_protection_plan()`: `SubResource`
+    /// - `bgp_communities()`: `VirtualNetworkBgpCommunities`
+    /// - `encryption()`: `VirtualNetworkEncryption`
+    /// - `ip_allocations()`: `Vec<SubResource>`
+    /// - `flow_logs()`: `Vec<FlowLog>`
+    /// - `private_endpoint_vnet_policies()`: `PrivateEndpointVnetPolicies`
+    /// - `default_public_nat_gateway()`: `SubResource`
+    /// - `summarized_gateway_prefixes()`: `AddressSpace`
+    VirtualNetworkProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkProperties, P> {
+    pub fn address_space(&self) -> Expr<types::AddressSpace, P> {
+        field(self, "addressSpace")
+    }
+
+    pub fn dhcp_options(&self) -> Expr<types::DhcpOptions, P> {
+        field(self, "dhcpOptions")
+    }
+
+    pub fn flow_timeout_in_minutes(&self) -> Expr<i64, P> {
+        field(self, "flowTimeoutInMinutes")
+    }
+
+    pub fn subnets(&self) -> Expr<Vec<types::Subnet>, P> {
+        field(self, "subnets")
+    }
+
+    pub fn virtual_network_peerings(&self) -> Expr<Vec<VirtualNetworkPeering>, P> {
+        field(self, "virtualNetworkPeerings")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn enable_ddos_protection(&self) -> Expr<bool, P> {
+        field(self, "enableDdosProtection")
+    }
+
+    pub fn enable_vm_protection(&self) -> Expr<bool, P> {
+        field(self, "enableVmProtection")
+    }
+
+    pub fn ddos_protection_plan(&self) -> Expr<types::SubResource, P> {
+        field(self, "ddosProtectionPlan")
+    }
+
+    pub fn bgp_communities(&self) -> Expr<VirtualNetworkBgpCommunities, P> {
+        field(self, "bgpCommunities")
+    }
+
+    pub fn encryption(&self) -> Expr<VirtualNetworkEncryption, P> {
+        field(self, "encryption")
+    }
+
+    pub fn ip_allocations(&self) -> Expr<Vec<types::SubResource>, P> {
+        field(self, "ipAllocations")
+    }
+
+    pub fn flow_logs(&self) -> Expr<Vec<types::FlowLog>, P> {
+        field(self, "flowLogs")
+    }
+
+    pub fn private_endpoint_vnet_policies(&self) -> Expr<types::PrivateEndpointVnetPolicies, P> {
+        field(self, "privateEndpointVNetPolicies")
+    }
+
+    pub fn default_public_nat_gateway(&self) -> Expr<types::SubResource, P> {
+        field(self, "defaultPublicNatGateway")
+    }
+
+    pub fn summarized_gateway_prefixes(&self) -> Expr<types::AddressSpace, P> {
+        field(self, "summarizedGatewayPrefixes")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkTap` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `VirtualNetworkTapProperties`
+    /// - `etag()`: `String`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `location()`: `String`
+    /// - `tags()`: `Map<String>`
+    VirtualNetworkTap
+}
+
+impl VirtualNetworkTap {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `properties.destinationNetworkInterfaceIPConfiguration`.
+    pub fn destination_network_interface_ip_configuration(
+        mut self,
+        value: impl Value<types::NetworkInterfaceIpConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "destinationNetworkInterfaceIPConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.destinationLoadBalancerFrontEndIPConfiguration`.
+    pub fn destination_load_balancer_front_end_ip_configuration(
+        mut self,
+        value: impl Value<types::FrontendIpConfiguration>,
+    ) -> Self {
+        self.0.set(&["properties", "destinationLoadBalancerFrontEndIPConfiguration"], value.node());
+        self
+    }
+
+    /// `properties.destinationPort`.
+    pub fn destination_port(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "destinationPort"], value.node());
+        self
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["location"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkTap, P> {
+    pub fn properties(&self) -> Expr<VirtualNetworkTapProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+}
+
+definition! {
+    /// Definition `VirtualNetworkTapPropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `network_interface_tap_configurations()`: `Vec<NetworkInterfaceTapConfiguration>`
+    /// - `resource_guid()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `destination_network_interface_ip_configuration()`: `NetworkInterfaceIpConfiguration`
+    /// - `destination_load_balancer_front_end_ip_configuration()`: `FrontendIpConfiguration`
+    /// - `destination_port()`: `i64`
+    VirtualNetworkTapProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkTapProperties, P> {
+    pub fn network_interface_tap_configurations(
+        &self,
+    ) -> Expr<Vec<types::NetworkInterfaceTapConfiguration>, P> {
+        field(self, "networkInterfaceTapConfigurations")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn destination_network_interface_ip_configuration(
+        &self,
+    ) -> Expr<types::NetworkInterfaceIpConfiguration, P> {
+        field(self, "destinationNetworkInterfaceIPConfiguration")
+    }
+
+    pub fn destination_load_balancer_front_end_ip_configuration(
+        &self,
+    ) -> Expr<types::FrontendIpConfiguration, P> {
+        field(self, "destinationLoadBalancerFrontEndIPConfiguration")
+    }
+
+    pub fn destination_port(&self) -> Expr<i64, P> {
+        field(self, "destinationPort")
+    }
+}

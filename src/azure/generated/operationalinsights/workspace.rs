@@ -1,0 +1,159 @@
+//! `Microsoft.OperationalInsights/workspaces`, version 2025-07-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.OperationalInsights/workspaces`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.operationalinsights/workspaces)
+    Workspace: "Microsoft.OperationalInsights/workspaces" @ "2025-07-01",
+    properties types::WorkspaceProperties,
+    top [ResourceGroup]
+}
+
+impl Workspace {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: between 4 and 63 characters, pattern `^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$`.
+    #[track_caller]
+    pub fn new(
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
+        this.0.set(&["location"], location.node());
+        this
+    }
+
+    /// `properties.sku`.
+    pub fn sku(mut self, value: impl Value<types::WorkspaceSku>) -> Self {
+        self.0.set(&["properties", "sku"], value.node());
+        self
+    }
+
+    /// `properties.retentionInDays`.
+    pub fn retention_in_days(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "retentionInDays"], value.node());
+        self
+    }
+
+    /// `properties.workspaceCapping`.
+    pub fn workspace_capping(mut self, value: impl Value<types::WorkspaceCapping>) -> Self {
+        self.0.set(&["properties", "workspaceCapping"], value.node());
+        self
+    }
+
+    /// `properties.publicNetworkAccessForIngestion`.
+    pub fn public_network_access_for_ingestion(
+        mut self,
+        value: impl Value<types::PublicNetworkAccessForIngestion>,
+    ) -> Self {
+        self.0.set(&["properties", "publicNetworkAccessForIngestion"], value.node());
+        self
+    }
+
+    /// `properties.publicNetworkAccessForQuery`.
+    pub fn public_network_access_for_query(
+        mut self,
+        value: impl Value<types::PublicNetworkAccessForQuery>,
+    ) -> Self {
+        self.0.set(&["properties", "publicNetworkAccessForQuery"], value.node());
+        self
+    }
+
+    /// `properties.forceCmkForQuery`.
+    pub fn force_cmk_for_query(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "forceCmkForQuery"], value.node());
+        self
+    }
+
+    /// `properties.features`.
+    pub fn features(mut self, value: impl Value<types::WorkspaceFeatures>) -> Self {
+        self.0.set(&["properties", "features"], value.node());
+        self
+    }
+
+    /// `properties.defaultDataCollectionRuleResourceId`.
+    pub fn default_data_collection_rule_resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "defaultDataCollectionRuleResourceId"], value.node());
+        self
+    }
+
+    /// `properties.replication`.
+    pub fn replication(mut self, value: impl Value<types::WorkspaceReplicationProperties>) -> Self {
+        self.0.set(&["properties", "replication"], value.node());
+        self
+    }
+
+    /// `properties.failover`.
+    pub fn failover(mut self, value: impl Value<types::WorkspaceFailoverProperties>) -> Self {
+        self.0.set(&["properties", "failover"], value.node());
+        self
+    }
+
+    /// `identity`: an identity that lives and dies with this resource.
+    pub fn system_assigned_identity(mut self) -> Self {
+        self.0.assign_system_identity("SystemAssigned");
+        self
+    }
+
+    /// `identity`: adds an identity that is a resource of its own.
+    pub fn user_assigned_identity(
+        mut self,
+        identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.assign_identity(identity.node(), "UserAssigned");
+        self
+    }
+
+    /// `etag`.
+    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["etag"], value.node());
+        self
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Workspace, P> {
+    pub fn properties(&self) -> Expr<types::WorkspaceProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn identity(&self) -> Expr<types::Identity, P> {
+        field(self, "identity")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,231 @@
+//! Definitions and enums of `Microsoft.PolicyInsights`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `RemediationDeploymentSummary` of `Microsoft.PolicyInsights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `total_deployments()`: `i64`
+    /// - `successful_deployments()`: `i64`
+    /// - `failed_deployments()`: `i64`
+    RemediationDeploymentSummary
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RemediationDeploymentSummary, P> {
+    pub fn total_deployments(&self) -> Expr<i64, P> {
+        field(self, "totalDeployments")
+    }
+
+    pub fn successful_deployments(&self) -> Expr<i64, P> {
+        field(self, "successfulDeployments")
+    }
+
+    pub fn failed_deployments(&self) -> Expr<i64, P> {
+        field(self, "failedDeployments")
+    }
+}
+
+definition! {
+    /// Definition `RemediationFilters` of `Microsoft.PolicyInsights`.
+    ///
+    /// An expression that yields it has:
+    /// - `locations()`: `Vec<String>`
+    /// - `resource_ids()`: `Vec<String>`
+    RemediationFilters
+}
+
+impl RemediationFilters {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `locations`.
+    pub fn locations(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["locations"], value.node());
+        self
+    }
+
+    /// Adds one item to `locations`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["locations"], value.node());
+        self
+    }
+
+    /// `resourceIds`.
+    pub fn resource_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["resourceIds"], value.node());
+        self
+    }
+
+    /// Adds one item to `resourceIds`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["resourceIds"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RemediationFilters, P> {
+    pub fn locations(&self) -> Expr<Vec<String>, P> {
+        field(self, "locations")
+    }
+
+    pub fn resource_ids(&self) -> Expr<Vec<String>, P> {
+        field(self, "resourceIds")
+    }
+}
+
+definition! {
+    /// Definition `RemediationProperties` of `Microsoft.PolicyInsights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `policy_assignment_id()`: `String`
+    /// - `policy_definition_reference_id()`: `String`
+    /// - `resource_discovery_mode()`: `ResourceDiscoveryMode`
+    /// - `provisioning_state()`: `String`
+    /// - `created_on()`: `String`
+    /// - `last_updated_on()`: `String`
+    /// - `filters()`: `RemediationFilters`
+    /// - `deployment_status()`: `RemediationDeploymentSummary`
+    /// - `status_message()`: `String`
+    /// - `correlation_id()`: `String`
+    /// - `resource_count()`: `i64`
+    /// - `parallel_deployments()`: `i64`
+    /// - `failure_threshold()`: `RemediationPropertiesFailureThreshold`
+    RemediationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RemediationProperties, P> {
+    pub fn policy_assignment_id(&self) -> Expr<String, P> {
+        field(self, "policyAssignmentId")
+    }
+
+    pub fn policy_definition_reference_id(&self) -> Expr<String, P> {
+        field(self, "policyDefinitionReferenceId")
+    }
+
+    pub fn resource_discovery_mode(&self) -> Expr<ResourceDiscoveryMode, P> {
+        field(self, "resourceDiscoveryMode")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn created_on(&self) -> Expr<String, P> {
+        field(self, "createdOn")
+    }
+
+    pub fn last_updated_on(&self) -> Expr<String, P> {
+        field(self, "lastUpdatedOn")
+    }
+
+    pub fn filters(&self) -> Expr<RemediationFilters, P> {
+        field(self, "filters")
+    }
+
+    pub fn deployment_status(&self) -> Expr<RemediationDeploymentSummary, P> {
+        field(self, "deploymentStatus")
+    }
+
+    pub fn status_message(&self) -> Expr<String, P> {
+        field(self, "statusMessage")
+    }
+
+    pub fn correlation_id(&self) -> Expr<String, P> {
+        field(self, "correlationId")
+    }
+
+    pub fn resource_count(&self) -> Expr<i64, P> {
+        field(self, "resourceCount")
+    }
+
+    pub fn parallel_deployments(&self) -> Expr<i64, P> {
+        field(self, "parallelDeployments")
+    }
+
+    pub fn failure_threshold(&self) -> Expr<RemediationPropertiesFailureThreshold, P> {
+        field(self, "failureThreshold")
+    }
+}
+
+definition! {
+    /// Definition `RemediationPropertiesFailureThreshold` of `Microsoft.PolicyInsights`.
+    ///
+    /// An expression that yields it has:
+    /// - `percentage()`: `i64`
+    RemediationPropertiesFailureThreshold
+}
+
+impl RemediationPropertiesFailureThreshold {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `percentage`.
+    pub fn percentage(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["percentage"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RemediationPropertiesFailureThreshold, P> {
+    pub fn percentage(&self) -> Expr<i64, P> {
+        field(self, "percentage")
+    }
+}
+
+enumeration! {
+    /// `resourceDiscoveryMode` of `Microsoft.PolicyInsights/remediations`.
+    open ResourceDiscoveryMode {
+        ExistingNonCompliant = "ExistingNonCompliant",
+        ReEvaluateCompliance = "ReEvaluateCompliance",
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.PolicyInsights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}

@@ -1,0 +1,760 @@
+//! Definitions and enums of `Microsoft.Search`.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+enumeration! {
+    /// `aadAuthFailureMode` of `DataPlaneAadOrApiKeyAuthOption`.
+    AadAuthFailureMode {
+        Http403 = "http403",
+        Http401WithBearerChallenge = "http401WithBearerChallenge",
+    }
+}
+
+enumeration! {
+    /// `computeType` of `Microsoft.Search/searchServices`.
+    open ComputeType {
+        Default = "Default",
+        Confidential = "Confidential",
+    }
+}
+
+enumeration! {
+    /// `dataExfiltrationProtections` of `Microsoft.Search/searchServices`.
+    open DataExfiltrationProtection {
+        BlockAll = "BlockAll",
+    }
+}
+
+definition! {
+    /// Definition `DataPlaneAadOrApiKeyAuthOption` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `aad_auth_failure_mode()`: `AadAuthFailureMode`
+    DataPlaneAadOrApiKeyAuthOption
+}
+
+impl DataPlaneAadOrApiKeyAuthOption {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `aadAuthFailureMode`.
+    pub fn aad_auth_failure_mode(mut self, value: impl Value<AadAuthFailureMode>) -> Self {
+        self.0.set(&["aadAuthFailureMode"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DataPlaneAadOrApiKeyAuthOption, P> {
+    pub fn aad_auth_failure_mode(&self) -> Expr<AadAuthFailureMode, P> {
+        field(self, "aadAuthFailureMode")
+    }
+}
+
+definition! {
+    /// Definition `DataPlaneAuthOptions` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `api_key_only()`: `Any`
+    /// - `aad_or_api_key()`: `DataPlaneAadOrApiKeyAuthOption`
+    DataPlaneAuthOptions
+}
+
+impl DataPlaneAuthOptions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `apiKeyOnly`.
+    pub fn api_key_only(mut self, value: impl Value<Any>) -> Self {
+        self.0.set(&["apiKeyOnly"], value.node());
+        self
+    }
+
+    /// `aadOrApiKey`.
+    pub fn aad_or_api_key(mut self, value: impl Value<DataPlaneAadOrApiKeyAuthOption>) -> Self {
+        self.0.set(&["aadOrApiKey"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DataPlaneAuthOptions, P> {
+    pub fn api_key_only(&self) -> Expr<Any, P> {
+        field(self, "apiKeyOnly")
+    }
+
+    pub fn aad_or_api_key(&self) -> Expr<DataPlaneAadOrApiKeyAuthOption, P> {
+        field(self, "aadOrApiKey")
+    }
+}
+
+definition! {
+    /// Definition `EncryptionWithCmk` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `enforcement()`: `Enforcement`
+    /// - `encryption_compliance_status()`: `String`
+    EncryptionWithCmk
+}
+
+impl EncryptionWithCmk {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enforcement`.
+    pub fn enforcement(mut self, value: impl Value<Enforcement>) -> Self {
+        self.0.set(&["enforcement"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionWithCmk, P> {
+    pub fn enforcement(&self) -> Expr<Enforcement, P> {
+        field(self, "enforcement")
+    }
+
+    pub fn encryption_compliance_status(&self) -> Expr<String, P> {
+        field(self, "encryptionComplianceStatus")
+    }
+}
+
+enumeration! {
+    /// `enforcement` of `EncryptionWithCmk`.
+    Enforcement {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+        Unspecified = "Unspecified",
+    }
+}
+
+enumeration! {
+    /// `hostingMode` of `Microsoft.Search/searchServices`.
+    HostingMode {
+        Default = "Default",
+        HighDensity = "HighDensity",
+    }
+}
+
+definition! {
+    /// Definition `Identity` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `String`
+    /// - `user_assigned_identities()`: `Map<UserAssignedIdentity>`
+    Identity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Identity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn user_assigned_identities(&self) -> Expr<Map<UserAssignedIdentity>, P> {
+        field(self, "userAssignedIdentities")
+    }
+}
+
+definition! {
+    /// Definition `IpRule` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `value()`: `String`
+    IpRule
+}
+
+impl IpRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `value`.
+    pub fn value(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["value"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<IpRule, P> {
+    pub fn value(&self) -> Expr<String, P> {
+        field(self, "value")
+    }
+}
+
+definition! {
+    /// Definition `NetworkRuleSet` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_rules()`: `Vec<IpRule>`
+    /// - `bypass()`: `NetworkRuleSetBypass`
+    NetworkRuleSet
+}
+
+impl NetworkRuleSet {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipRules`.
+    pub fn ip_rules(mut self, value: impl Value<Vec<IpRule>>) -> Self {
+        self.0.set(&["ipRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipRules`.
+    pub fn ip_rule(mut self, value: impl Value<IpRule>) -> Self {
+        self.0.push(&["ipRules"], value.node());
+        self
+    }
+
+    /// `bypass`.
+    pub fn bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+        self.0.set(&["bypass"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkRuleSet, P> {
+    pub fn ip_rules(&self) -> Expr<Vec<IpRule>, P> {
+        field(self, "ipRules")
+    }
+
+    pub fn bypass(&self) -> Expr<NetworkRuleSetBypass, P> {
+        field(self, "bypass")
+    }
+}
+
+enumeration! {
+    /// `bypass` of `NetworkRuleSet`.
+    open NetworkRuleSetBypass {
+        None = "None",
+        AzureServices = "AzureServices",
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnection` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `PrivateEndpointConnectionProperties`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `system_data()`: `SystemData`
+    PrivateEndpointConnection
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+    pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn system_data(&self) -> Expr<SystemData, P> {
+        field(self, "systemData")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `PrivateEndpointConnectionPropertiesPrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState`
+    /// - `group_id()`: `String`
+    /// - `provisioning_state()`: `PrivateEndpointConnectionProvisioningState`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpointConnectionPropertiesPrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn group_id(&self) -> Expr<String, P> {
+        field(self, "groupId")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<PrivateEndpointConnectionProvisioningState, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionPropertiesPrivateEndpoint` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpointConnectionPropertiesPrivateEndpoint
+}
+
+impl PrivateEndpointConnectionPropertiesPrivateEndpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `id`.
+    pub fn id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["id"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionPropertiesPrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus`
+    /// - `description()`: `String`
+    /// - `actions_required()`: `String`
+    PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState
+}
+
+impl PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(
+        mut self,
+        value: impl Value<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus>,
+    ) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState, P> {
+    pub fn status(
+        &self,
+    ) -> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState`.
+    PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus {
+        Pending = "Pending",
+        Approved = "Approved",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+    }
+}
+
+enumeration! {
+    /// `provisioningState` of `Microsoft.Search/searchServices/privateEndpointConnections`.
+    open PrivateEndpointConnectionProvisioningState {
+        Updating = "Updating",
+        Deleting = "Deleting",
+        Failed = "Failed",
+        Succeeded = "Succeeded",
+        Incomplete = "Incomplete",
+        Canceled = "Canceled",
+    }
+}
+
+enumeration! {
+    /// `publicNetworkAccess` of `Microsoft.Search/searchServices`.
+    open PublicNetworkAccess {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+        SecuredByPerimeter = "SecuredByPerimeter",
+    }
+}
+
+definition! {
+    /// Definition `SearchServiceProperties` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `replica_count()`: `i64`
+    /// - `partition_count()`: `i64`
+    /// - `endpoint()`: `String`
+    /// - `hosting_mode()`: `HostingMode`
+    /// - `compute_type()`: `ComputeType`
+    /// - `public_network_access()`: `PublicNetworkAccess`
+    /// - `status()`: `String`
+    /// - `status_details()`: `String`
+    /// - `provisioning_state()`: `String`
+    /// - `network_rule_set()`: `NetworkRuleSet`
+    /// - `data_exfiltration_protections()`: `Vec<DataExfiltrationProtection>`
+    /// - `encryption_with_cmk()`: `EncryptionWithCmk`
+    /// - `disable_local_auth()`: `bool`
+    /// - `auth_options()`: `DataPlaneAuthOptions`
+    /// - `semantic_search()`: `SemanticSearch`
+    /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
+    /// - `shared_private_link_resources()`: `Vec<SharedPrivateLinkResource>`
+    /// - `etag()`: `String`
+    /// - `upgrade_available()`: `UpgradeAvailable`
+    /// - `service_upgraded_at()`: `String`
+    SearchServiceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SearchServiceProperties, P> {
+    pub fn replica_count(&self) -> Expr<i64, P> {
+        field(self, "replicaCount")
+    }
+
+    pub fn partition_count(&self) -> Expr<i64, P> {
+        field(self, "partitionCount")
+    }
+
+    pub fn endpoint(&self) -> Expr<String, P> {
+        field(self, "endpoint")
+    }
+
+    pub fn hosting_mode(&self) -> Expr<HostingMode, P> {
+        field(self, "hostingMode")
+    }
+
+    pub fn compute_type(&self) -> Expr<ComputeType, P> {
+        field(self, "computeType")
+    }
+
+    pub fn public_network_access(&self) -> Expr<PublicNetworkAccess, P> {
+        field(self, "publicNetworkAccess")
+    }
+
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+
+    pub fn status_details(&self) -> Expr<String, P> {
+        field(self, "statusDetails")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn network_rule_set(&self) -> Expr<NetworkRuleSet, P> {
+        field(self, "networkRuleSet")
+    }
+
+    pub fn data_exfiltration_protections(&self) -> Expr<Vec<DataExfiltrationProtection>, P> {
+        field(self, "dataExfiltrationProtections")
+    }
+
+    pub fn encryption_with_cmk(&self) -> Expr<EncryptionWithCmk, P> {
+        field(self, "encryptionWithCmk")
+    }
+
+    pub fn disable_local_auth(&self) -> Expr<bool, P> {
+        field(self, "disableLocalAuth")
+    }
+
+    pub fn auth_options(&self) -> Expr<DataPlaneAuthOptions, P> {
+        field(self, "authOptions")
+    }
+
+    pub fn semantic_search(&self) -> Expr<SemanticSearch, P> {
+        field(self, "semanticSearch")
+    }
+
+    pub fn private_endpoint_connections(&self) -> Expr<Vec<PrivateEndpointConnection>, P> {
+        field(self, "privateEndpointConnections")
+    }
+
+    pub fn shared_private_link_resources(&self) -> Expr<Vec<SharedPrivateLinkResource>, P> {
+        field(self, "sharedPrivateLinkResources")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "eTag")
+    }
+
+    pub fn upgrade_available(&self) -> Expr<UpgradeAvailable, P> {
+        field(self, "upgradeAvailable")
+    }
+
+    pub fn service_upgraded_at(&self) -> Expr<String, P> {
+        field(self, "serviceUpgradedAt")
+    }
+}
+
+enumeration! {
+    /// `semanticSearch` of `Microsoft.Search/searchServices`.
+    open SemanticSearch {
+        Disabled = "disabled",
+        Free = "free",
+        Standard = "standard",
+    }
+}
+
+definition! {
+    /// Definition `SharedPrivateLinkResource` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `SharedPrivateLinkResourceProperties`
+    /// - `id()`: `String`
+    /// - `name()`: `String`
+    /// - `type_()`: `String`
+    /// - `system_data()`: `SystemData`
+    SharedPrivateLinkResource
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
+    pub fn properties(&self) -> Expr<SharedPrivateLinkResourceProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn system_data(&self) -> Expr<SystemData, P> {
+        field(self, "systemData")
+    }
+}
+
+definition! {
+    /// Definition `SharedPrivateLinkResourceProperties` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_link_resource_id()`: `String`
+    /// - `group_id()`: `String`
+    /// - `request_message()`: `String`
+    /// - `resource_region()`: `String`
+    /// - `status()`: `SharedPrivateLinkResourceStatus`
+    /// - `provisioning_state()`: `SharedPrivateLinkResourceProvisioningState`
+    SharedPrivateLinkResourceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SharedPrivateLinkResourceProperties, P> {
+    pub fn private_link_resource_id(&self) -> Expr<String, P> {
+        field(self, "privateLinkResourceId")
+    }
+
+    pub fn group_id(&self) -> Expr<String, P> {
+        field(self, "groupId")
+    }
+
+    pub fn request_message(&self) -> Expr<String, P> {
+        field(self, "requestMessage")
+    }
+
+    pub fn resource_region(&self) -> Expr<String, P> {
+        field(self, "resourceRegion")
+    }
+
+    pub fn status(&self) -> Expr<SharedPrivateLinkResourceStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<SharedPrivateLinkResourceProvisioningState, P> {
+        field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `provisioningState` of `Microsoft.Search/searchServices/sharedPrivateLinkResources`.
+    open SharedPrivateLinkResourceProvisioningState {
+        Updating = "Updating",
+        Deleting = "Deleting",
+        Failed = "Failed",
+        Succeeded = "Succeeded",
+        Incomplete = "Incomplete",
+    }
+}
+
+enumeration! {
+    /// `status` of `Microsoft.Search/searchServices/sharedPrivateLinkResources`.
+    open SharedPrivateLinkResourceStatus {
+        Pending = "Pending",
+        Approved = "Approved",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+    }
+}
+
+definition! {
+    /// Definition `Sku` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `SkuName`
+    Sku
+}
+
+impl Sku {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`.
+    pub fn name(mut self, value: impl Value<SkuName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Sku, P> {
+    pub fn name(&self) -> Expr<SkuName, P> {
+        field(self, "name")
+    }
+}
+
+enumeration! {
+    /// `name` of `Sku`.
+    open SkuName {
+        Free = "free",
+        Basic = "basic",
+        Standard = "standard",
+        Standard2 = "standard2",
+        Standard3 = "standard3",
+        StorageOptimizedL1 = "storage_optimized_l1",
+        StorageOptimizedL2 = "storage_optimized_l2",
+    }
+}
+
+definition! {
+    /// Definition `SystemData` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `created_by()`: `String`
+    /// - `created_by_type()`: `String`
+    /// - `created_at()`: `String`
+    /// - `last_modified_by()`: `String`
+    /// - `last_modified_by_type()`: `String`
+    /// - `last_modified_at()`: `String`
+    SystemData
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SystemData, P> {
+    pub fn created_by(&self) -> Expr<String, P> {
+        field(self, "createdBy")
+    }
+
+    pub fn created_by_type(&self) -> Expr<String, P> {
+        field(self, "createdByType")
+    }
+
+    pub fn created_at(&self) -> Expr<String, P> {
+        field(self, "createdAt")
+    }
+
+    pub fn last_modified_by(&self) -> Expr<String, P> {
+        field(self, "lastModifiedBy")
+    }
+
+    pub fn last_modified_by_type(&self) -> Expr<String, P> {
+        field(self, "lastModifiedByType")
+    }
+
+    pub fn last_modified_at(&self) -> Expr<String, P> {
+        field(self, "lastModifiedAt")
+    }
+}
+
+enumeration! {
+    /// `upgradeAvailable` of `Microsoft.Search/searchServices`.
+    open UpgradeAvailable {
+        NotAvailable = "notAvailable",
+        Available = "available",
+    }
+}
+
+definition! {
+    /// Definition `UserAssignedIdentity` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    UserAssignedIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<UserAssignedIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}

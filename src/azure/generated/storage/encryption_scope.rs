@@ -1,0 +1,65 @@
+//! `Microsoft.Storage/storageAccounts/encryptionScopes`, version 2025-08-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Storage/storageAccounts/encryptionScopes`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/encryptionscopes)
+    EncryptionScope: "Microsoft.Storage/storageAccounts/encryptionScopes" @ "2025-08-01",
+    properties types::EncryptionScopeProperties,
+    child super::StorageAccount
+}
+
+impl EncryptionScope {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: between 3 and 63 characters.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::StorageAccount>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.source`.
+    pub fn source(mut self, value: impl Value<types::EncryptionScopeSource>) -> Self {
+        self.0.set(&["properties", "source"], value.node());
+        self
+    }
+
+    /// `properties.state`.
+    pub fn state(mut self, value: impl Value<types::EncryptionScopeState>) -> Self {
+        self.0.set(&["properties", "state"], value.node());
+        self
+    }
+
+    /// `properties.keyVaultProperties`.
+    pub fn key_vault_properties(
+        mut self,
+        value: impl Value<types::EncryptionScopeKeyVaultProperties>,
+    ) -> Self {
+        self.0.set(&["properties", "keyVaultProperties"], value.node());
+        self
+    }
+
+    /// `properties.requireInfrastructureEncryption`.
+    pub fn require_infrastructure_encryption(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["properties", "requireInfrastructureEncryption"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<EncryptionScope, P> {
+    pub fn properties(&self) -> Expr<types::EncryptionScopeProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

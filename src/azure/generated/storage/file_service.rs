@@ -1,0 +1,58 @@
+//! `Microsoft.Storage/storageAccounts/fileServices`, version 2025-08-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Storage/storageAccounts/fileServices`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/fileservices)
+    FileService: "Microsoft.Storage/storageAccounts/fileServices" @ "2025-08-01",
+    properties types::FileServiceProperties,
+    child super::StorageAccount
+}
+
+impl FileService {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(parent: &Ref<super::StorageAccount>) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")))
+    }
+
+    /// `properties.cors`.
+    pub fn cors(mut self, value: impl Value<types::CorsRules>) -> Self {
+        self.0.set(&["properties", "cors"], value.node());
+        self
+    }
+
+    /// `properties.shareDeleteRetentionPolicy`.
+    pub fn share_delete_retention_policy(
+        mut self,
+        value: impl Value<types::DeleteRetentionPolicy>,
+    ) -> Self {
+        self.0.set(&["properties", "shareDeleteRetentionPolicy"], value.node());
+        self
+    }
+
+    /// `properties.protocolSettings`.
+    pub fn protocol_settings(mut self, value: impl Value<types::ProtocolSettings>) -> Self {
+        self.0.set(&["properties", "protocolSettings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FileService, P> {
+    pub fn properties(&self) -> Expr<types::FileServiceProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn sku(&self) -> Expr<types::Sku, P> {
+        field(self, "sku")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

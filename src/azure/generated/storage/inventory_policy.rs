@@ -1,0 +1,39 @@
+//! `Microsoft.Storage/storageAccounts/inventoryPolicies`, version 2025-08-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Storage/storageAccounts/inventoryPolicies`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/inventorypolicies)
+    InventoryPolicy: "Microsoft.Storage/storageAccounts/inventoryPolicies" @ "2025-08-01",
+    properties types::InventoryPolicyProperties,
+    child super::StorageAccount
+}
+
+impl InventoryPolicy {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::StorageAccount>,
+        policy: impl Value<types::BlobInventoryPolicySchema>,
+    ) -> Self {
+        let mut this =
+            Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")));
+        this.0.set(&["properties", "policy"], policy.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<InventoryPolicy, P> {
+    pub fn properties(&self) -> Expr<types::InventoryPolicyProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,448 @@
+//! Definitions and enums of `Microsoft.Storage` that start with B.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `BlobInventoryCreationTime` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `last_n_days()`: `i64`
+    BlobInventoryCreationTime
+}
+
+impl BlobInventoryCreationTime {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `lastNDays`: from 1 to 36500.
+    pub fn last_n_days(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["lastNDays"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobInventoryCreationTime, P> {
+    pub fn last_n_days(&self) -> Expr<i64, P> {
+        field(self, "lastNDays")
+    }
+}
+
+definition! {
+    /// Definition `BlobInventoryPolicyDefinition` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `filters()`: `BlobInventoryPolicyFilter`
+    /// - `format()`: `BlobInventoryPolicyDefinitionFormat`
+    /// - `schedule()`: `BlobInventoryPolicyDefinitionSchedule`
+    /// - `object_type()`: `ObjectType`
+    /// - `schema_fields()`: `Vec<String>`
+    BlobInventoryPolicyDefinition
+}
+
+impl BlobInventoryPolicyDefinition {
+    /// One with what Azure requires.
+    pub fn new(
+        format: impl Value<BlobInventoryPolicyDefinitionFormat>,
+        schedule: impl Value<BlobInventoryPolicyDefinitionSchedule>,
+        object_type: impl Value<types::ObjectType>,
+        schema_fields: impl Value<Vec<String>>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["format"], format.node());
+        this.0.set(&["schedule"], schedule.node());
+        this.0.set(&["objectType"], object_type.node());
+        this.0.set(&["schemaFields"], schema_fields.node());
+        this
+    }
+
+    /// `filters`.
+    pub fn filters(mut self, value: impl Value<BlobInventoryPolicyFilter>) -> Self {
+        self.0.set(&["filters"], value.node());
+        self
+    }
+
+    /// Adds one item to `schemaFields`.
+    pub fn schema_field(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["schemaFields"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobInventoryPolicyDefinition, P> {
+    pub fn filters(&self) -> Expr<BlobInventoryPolicyFilter, P> {
+        field(self, "filters")
+    }
+
+    pub fn format(&self) -> Expr<BlobInventoryPolicyDefinitionFormat, P> {
+        field(self, "format")
+    }
+
+    pub fn schedule(&self) -> Expr<BlobInventoryPolicyDefinitionSchedule, P> {
+        field(self, "schedule")
+    }
+
+    pub fn object_type(&self) -> Expr<types::ObjectType, P> {
+        field(self, "objectType")
+    }
+
+    pub fn schema_fields(&self) -> Expr<Vec<String>, P> {
+        field(self, "schemaFields")
+    }
+}
+
+enumeration! {
+    /// `format` of `BlobInventoryPolicyDefinition`.
+    open BlobInventoryPolicyDefinitionFormat {
+        Csv = "Csv",
+        Parquet = "Parquet",
+    }
+}
+
+enumeration! {
+    /// `schedule` of `BlobInventoryPolicyDefinition`.
+    open BlobInventoryPolicyDefinitionSchedule {
+        Daily = "Daily",
+        Weekly = "Weekly",
+    }
+}
+
+definition! {
+    /// Definition `BlobInventoryPolicyFilter` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `prefix_match()`: `Vec<String>`
+    /// - `exclude_prefix()`: `Vec<String>`
+    /// - `blob_types()`: `Vec<String>`
+    /// - `include_blob_versions()`: `bool`
+    /// - `include_snapshots()`: `bool`
+    /// - `include_deleted()`: `bool`
+    /// - `creation_time()`: `BlobInventoryCreationTime`
+    BlobInventoryPolicyFilter
+}
+
+impl BlobInventoryPolicyFilter {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `prefixMatch`.
+    pub fn prefix_match(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["prefixMatch"], value.node());
+        self
+    }
+
+    /// `excludePrefix`.
+    pub fn exclude_prefix(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["excludePrefix"], value.node());
+        self
+    }
+
+    /// `blobTypes`.
+    pub fn blob_types(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["blobTypes"], value.node());
+        self
+    }
+
+    /// Adds one item to `blobTypes`.
+    pub fn blob_type(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["blobTypes"], value.node());
+        self
+    }
+
+    /// `includeBlobVersions`.
+    pub fn include_blob_versions(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["includeBlobVersions"], value.node());
+        self
+    }
+
+    /// `includeSnapshots`.
+    pub fn include_snapshots(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["includeSnapshots"], value.node());
+        self
+    }
+
+    /// `includeDeleted`.
+    pub fn include_deleted(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["includeDeleted"], value.node());
+        self
+    }
+
+    /// `creationTime`.
+    pub fn creation_time(mut self, value: impl Value<BlobInventoryCreationTime>) -> Self {
+        self.0.set(&["creationTime"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobInventoryPolicyFilter, P> {
+    pub fn prefix_match(&self) -> Expr<Vec<String>, P> {
+        field(self, "prefixMatch")
+    }
+
+    pub fn exclude_prefix(&self) -> Expr<Vec<String>, P> {
+        field(self, "excludePrefix")
+    }
+
+    pub fn blob_types(&self) -> Expr<Vec<String>, P> {
+        field(self, "blobTypes")
+    }
+
+    pub fn include_blob_versions(&self) -> Expr<bool, P> {
+        field(self, "includeBlobVersions")
+    }
+
+    pub fn include_snapshots(&self) -> Expr<bool, P> {
+        field(self, "includeSnapshots")
+    }
+
+    pub fn include_deleted(&self) -> Expr<bool, P> {
+        field(self, "includeDeleted")
+    }
+
+    pub fn creation_time(&self) -> Expr<BlobInventoryCreationTime, P> {
+        field(self, "creationTime")
+    }
+}
+
+definition! {
+    /// Definition `BlobInventoryPolicyRule` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `name()`: `String`
+    /// - `destination()`: `String`
+    /// - `definition()`: `BlobInventoryPolicyDefinition`
+    BlobInventoryPolicyRule
+}
+
+impl BlobInventoryPolicyRule {
+    /// One with what Azure requires.
+    pub fn new(
+        enabled: impl Value<bool>,
+        name: impl Value<String>,
+        destination: impl Value<String>,
+        definition: impl Value<BlobInventoryPolicyDefinition>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["destination"], destination.node());
+        this.0.set(&["definition"], definition.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobInventoryPolicyRule, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn destination(&self) -> Expr<String, P> {
+        field(self, "destination")
+    }
+
+    pub fn definition(&self) -> Expr<BlobInventoryPolicyDefinition, P> {
+        field(self, "definition")
+    }
+}
+
+definition! {
+    /// Definition `BlobInventoryPolicySchema` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `destination()`: `String`
+    /// - `type_()`: `BlobInventoryPolicySchemaType`
+    /// - `rules()`: `Vec<BlobInventoryPolicyRule>`
+    BlobInventoryPolicySchema
+}
+
+impl BlobInventoryPolicySchema {
+    /// One with what Azure requires.
+    pub fn new(
+        enabled: impl Value<bool>,
+        type_: impl Value<BlobInventoryPolicySchemaType>,
+        rules: impl Value<Vec<BlobInventoryPolicyRule>>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this.0.set(&["type"], type_.node());
+        this.0.set(&["rules"], rules.node());
+        this
+    }
+
+    /// Adds one item to `rules`.
+    pub fn rule(mut self, value: impl Value<BlobInventoryPolicyRule>) -> Self {
+        self.0.push(&["rules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobInventoryPolicySchema, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn destination(&self) -> Expr<String, P> {
+        field(self, "destination")
+    }
+
+    pub fn type_(&self) -> Expr<BlobInventoryPolicySchemaType, P> {
+        field(self, "type")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<BlobInventoryPolicyRule>, P> {
+        field(self, "rules")
+    }
+}
+
+enumeration! {
+    /// `type` of `BlobInventoryPolicySchema`.
+    open BlobInventoryPolicySchemaType {
+        Inventory = "Inventory",
+    }
+}
+
+definition! {
+    /// Definition `BlobRestoreParameters` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `time_to_restore()`: `String`
+    /// - `blob_ranges()`: `Vec<BlobRestoreRange>`
+    BlobRestoreParameters
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobRestoreParameters, P> {
+    pub fn time_to_restore(&self) -> Expr<String, P> {
+        field(self, "timeToRestore")
+    }
+
+    pub fn blob_ranges(&self) -> Expr<Vec<BlobRestoreRange>, P> {
+        field(self, "blobRanges")
+    }
+}
+
+definition! {
+    /// Definition `BlobRestoreRange` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `start_range()`: `String`
+    /// - `end_range()`: `String`
+    BlobRestoreRange
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobRestoreRange, P> {
+    pub fn start_range(&self) -> Expr<String, P> {
+        field(self, "startRange")
+    }
+
+    pub fn end_range(&self) -> Expr<String, P> {
+        field(self, "endRange")
+    }
+}
+
+definition! {
+    /// Definition `BlobRestoreStatus` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `String`
+    /// - `failure_reason()`: `String`
+    /// - `restore_id()`: `String`
+    /// - `parameters()`: `BlobRestoreParameters`
+    BlobRestoreStatus
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobRestoreStatus, P> {
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+
+    pub fn failure_reason(&self) -> Expr<String, P> {
+        field(self, "failureReason")
+    }
+
+    pub fn restore_id(&self) -> Expr<String, P> {
+        field(self, "restoreId")
+    }
+
+    pub fn parameters(&self) -> Expr<BlobRestoreParameters, P> {
+        field(self, "parameters")
+    }
+}
+
+definition! {
+    /// Definition `BlobServicePropertiesProperties` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `cors()`: `CorsRules`
+    /// - `default_service_version()`: `String`
+    /// - `delete_retention_policy()`: `DeleteRetentionPolicy`
+    /// - `static_website()`: `StaticWebsite`
+    /// - `is_versioning_enabled()`: `bool`
+    /// - `automatic_snapshot_policy_enabled()`: `bool`
+    /// - `change_feed()`: `ChangeFeed`
+    /// - `restore_policy()`: `RestorePolicyProperties`
+    /// - `container_delete_retention_policy()`: `DeleteRetentionPolicy`
+    /// - `last_access_time_tracking_policy()`: `LastAccessTimeTrackingPolicy`
+    BlobServiceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BlobServiceProperties, P> {
+    pub fn cors(&self) -> Expr<types::CorsRules, P> {
+        field(self, "cors")
+    }
+
+    pub fn default_service_version(&self) -> Expr<String, P> {
+        field(self, "defaultServiceVersion")
+    }
+
+    pub fn delete_retention_policy(&self) -> Expr<types::DeleteRetentionPolicy, P> {
+        field(self, "deleteRetentionPolicy")
+    }
+
+    pub fn static_website(&self) -> Expr<types::StaticWebsite, P> {
+        field(self, "staticWebsite")
+    }
+
+    pub fn is_versioning_enabled(&self) -> Expr<bool, P> {
+        field(self, "isVersioningEnabled")
+    }
+
+    pub fn automatic_snapshot_policy_enabled(&self) -> Expr<bool, P> {
+        field(self, "automaticSnapshotPolicyEnabled")
+    }
+
+    pub fn change_feed(&self) -> Expr<types::ChangeFeed, P> {
+        field(self, "changeFeed")
+    }
+
+    pub fn restore_policy(&self) -> Expr<types::RestorePolicyProperties, P> {
+        field(self, "restorePolicy")
+    }
+
+    pub fn container_delete_retention_policy(&self) -> Expr<types::DeleteRetentionPolicy, P> {
+        field(self, "containerDeleteRetentionPolicy")
+    }
+
+    pub fn last_access_time_tracking_policy(&self) -> Expr<types::LastAccessTimeTrackingPolicy, P> {
+        field(self, "lastAccessTimeTrackingPolicy")
+    }
+}

@@ -1,0 +1,80 @@
+//! Definitions and enums of `Microsoft.Storage` that start with F.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `FileServicePropertiesProperties` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `cors()`: `CorsRules`
+    /// - `share_delete_retention_policy()`: `DeleteRetentionPolicy`
+    /// - `protocol_settings()`: `ProtocolSettings`
+    FileServiceProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FileServiceProperties, P> {
+    pub fn cors(&self) -> Expr<types::CorsRules, P> {
+        field(self, "cors")
+    }
+
+    pub fn share_delete_retention_policy(&self) -> Expr<types::DeleteRetentionPolicy, P> {
+        field(self, "shareDeleteRetentionPolicy")
+    }
+
+    pub fn protocol_settings(&self) -> Expr<types::ProtocolSettings, P> {
+        field(self, "protocolSettings")
+    }
+}
+
+definition! {
+    /// Definition `FileSharePropertiesFileSharePaidBursting` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `paid_bursting_enabled()`: `bool`
+    /// - `paid_bursting_max_iops()`: `i64`
+    /// - `paid_bursting_max_bandwidth_mibps()`: `i64`
+    FileSharePropertiesFileSharePaidBursting
+}
+
+impl FileSharePropertiesFileSharePaidBursting {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `paidBurstingEnabled`.
+    pub fn paid_bursting_enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["paidBurstingEnabled"], value.node());
+        self
+    }
+
+    /// `paidBurstingMaxIops`.
+    pub fn paid_bursting_max_iops(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["paidBurstingMaxIops"], value.node());
+        self
+    }
+
+    /// `paidBurstingMaxBandwidthMibps`.
+    pub fn paid_bursting_max_bandwidth_mibps(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["paidBurstingMaxBandwidthMibps"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<FileSharePropertiesFileSharePaidBursting, P> {
+    pub fn paid_bursting_enabled(&self) -> Expr<bool, P> {
+        field(self, "paidBurstingEnabled")
+    }
+
+    pub fn paid_bursting_max_iops(&self) -> Expr<i64, P> {
+        field(self, "paidBurstingMaxIops")
+    }
+
+    pub fn paid_bursting_max_bandwidth_mibps(&self) -> Expr<i64, P> {
+        field(self, "paidBurstingMaxBandwidthMibps")
+    }
+}

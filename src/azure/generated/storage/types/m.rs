@@ -1,0 +1,515 @@
+//! Definitions and enums of `Microsoft.Storage` that start with M.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::super::types;
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ManagementPolicyAction` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `base_blob()`: `ManagementPolicyBaseBlob`
+    /// - `snapshot()`: `ManagementPolicySnapShot`
+    /// - `version()`: `ManagementPolicyVersion`
+    ManagementPolicyAction
+}
+
+impl ManagementPolicyAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `baseBlob`.
+    pub fn base_blob(mut self, value: impl Value<ManagementPolicyBaseBlob>) -> Self {
+        self.0.set(&["baseBlob"], value.node());
+        self
+    }
+
+    /// `snapshot`.
+    pub fn snapshot(mut self, value: impl Value<ManagementPolicySnapShot>) -> Self {
+        self.0.set(&["snapshot"], value.node());
+        self
+    }
+
+    /// `version`.
+    pub fn version(mut self, value: impl Value<ManagementPolicyVersion>) -> Self {
+        self.0.set(&["version"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyAction, P> {
+    pub fn base_blob(&self) -> Expr<ManagementPolicyBaseBlob, P> {
+        field(self, "baseBlob")
+    }
+
+    pub fn snapshot(&self) -> Expr<ManagementPolicySnapShot, P> {
+        field(self, "snapshot")
+    }
+
+    pub fn version(&self) -> Expr<ManagementPolicyVersion, P> {
+        field(self, "version")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicyBaseBlob` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `tier_to_cool()`: `DateAfterModification`
+    /// - `tier_to_archive()`: `DateAfterModification`
+    /// - `tier_to_cold()`: `DateAfterModification`
+    /// - `tier_to_hot()`: `DateAfterModification`
+    /// - `delete()`: `DateAfterModification`
+    /// - `enable_auto_tier_to_hot_from_cool()`: `bool`
+    ManagementPolicyBaseBlob
+}
+
+impl ManagementPolicyBaseBlob {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tierToCool`.
+    pub fn tier_to_cool(mut self, value: impl Value<types::DateAfterModification>) -> Self {
+        self.0.set(&["tierToCool"], value.node());
+        self
+    }
+
+    /// `tierToArchive`.
+    pub fn tier_to_archive(mut self, value: impl Value<types::DateAfterModification>) -> Self {
+        self.0.set(&["tierToArchive"], value.node());
+        self
+    }
+
+    /// `tierToCold`.
+    pub fn tier_to_cold(mut self, value: impl Value<types::DateAfterModification>) -> Self {
+        self.0.set(&["tierToCold"], value.node());
+        self
+    }
+
+    /// `tierToHot`.
+    pub fn tier_to_hot(mut self, value: impl Value<types::DateAfterModification>) -> Self {
+        self.0.set(&["tierToHot"], value.node());
+        self
+    }
+
+    /// `delete`.
+    pub fn delete(mut self, value: impl Value<types::DateAfterModification>) -> Self {
+        self.0.set(&["delete"], value.node());
+        self
+    }
+
+    /// `enableAutoTierToHotFromCool`.
+    pub fn enable_auto_tier_to_hot_from_cool(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enableAutoTierToHotFromCool"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyBaseBlob, P> {
+    pub fn tier_to_cool(&self) -> Expr<types::DateAfterModification, P> {
+        field(self, "tierToCool")
+    }
+
+    pub fn tier_to_archive(&self) -> Expr<types::DateAfterModification, P> {
+        field(self, "tierToArchive")
+    }
+
+    pub fn tier_to_cold(&self) -> Expr<types::DateAfterModification, P> {
+        field(self, "tierToCold")
+    }
+
+    pub fn tier_to_hot(&self) -> Expr<types::DateAfterModification, P> {
+        field(self, "tierToHot")
+    }
+
+    pub fn delete(&self) -> Expr<types::DateAfterModification, P> {
+        field(self, "delete")
+    }
+
+    pub fn enable_auto_tier_to_hot_from_cool(&self) -> Expr<bool, P> {
+        field(self, "enableAutoTierToHotFromCool")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicyDefinition` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `actions()`: `ManagementPolicyAction`
+    /// - `filters()`: `ManagementPolicyFilter`
+    ManagementPolicyDefinition
+}
+
+impl ManagementPolicyDefinition {
+    /// One with what Azure requires.
+    pub fn new(actions: impl Value<ManagementPolicyAction>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["actions"], actions.node());
+        this
+    }
+
+    /// `filters`.
+    pub fn filters(mut self, value: impl Value<ManagementPolicyFilter>) -> Self {
+        self.0.set(&["filters"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyDefinition, P> {
+    pub fn actions(&self) -> Expr<ManagementPolicyAction, P> {
+        field(self, "actions")
+    }
+
+    pub fn filters(&self) -> Expr<ManagementPolicyFilter, P> {
+        field(self, "filters")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicyFilter` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `prefix_match()`: `Vec<String>`
+    /// - `blob_types()`: `Vec<String>`
+    /// - `blob_index_match()`: `Vec<TagFilter>`
+    ManagementPolicyFilter
+}
+
+impl ManagementPolicyFilter {
+    /// One with what Azure requires.
+    pub fn new(blob_types: impl Value<Vec<String>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["blobTypes"], blob_types.node());
+        this
+    }
+
+    /// `prefixMatch`.
+    pub fn prefix_match(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["prefixMatch"], value.node());
+        self
+    }
+
+    /// Adds one item to `blobTypes`.
+    pub fn blob_type(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["blobTypes"], value.node());
+        self
+    }
+
+    /// `blobIndexMatch`.
+    pub fn blob_index_match(mut self, value: impl Value<Vec<types::TagFilter>>) -> Self {
+        self.0.set(&["blobIndexMatch"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyFilter, P> {
+    pub fn prefix_match(&self) -> Expr<Vec<String>, P> {
+        field(self, "prefixMatch")
+    }
+
+    pub fn blob_types(&self) -> Expr<Vec<String>, P> {
+        field(self, "blobTypes")
+    }
+
+    pub fn blob_index_match(&self) -> Expr<Vec<types::TagFilter>, P> {
+        field(self, "blobIndexMatch")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicyProperties` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `last_modified_time()`: `String`
+    /// - `policy()`: `ManagementPolicySchema`
+    ManagementPolicyProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyProperties, P> {
+    pub fn last_modified_time(&self) -> Expr<String, P> {
+        field(self, "lastModifiedTime")
+    }
+
+    pub fn policy(&self) -> Expr<ManagementPolicySchema, P> {
+        field(self, "policy")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicyRule` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `name()`: `String`
+    /// - `type_()`: `ManagementPolicyRuleType`
+    /// - `definition()`: `ManagementPolicyDefinition`
+    ManagementPolicyRule
+}
+
+impl ManagementPolicyRule {
+    /// One with what Azure requires.
+    pub fn new(
+        name: impl Value<String>,
+        type_: impl Value<ManagementPolicyRuleType>,
+        definition: impl Value<ManagementPolicyDefinition>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["type"], type_.node());
+        this.0.set(&["definition"], definition.node());
+        this
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyRule, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn type_(&self) -> Expr<ManagementPolicyRuleType, P> {
+        field(self, "type")
+    }
+
+    pub fn definition(&self) -> Expr<ManagementPolicyDefinition, P> {
+        field(self, "definition")
+    }
+}
+
+enumeration! {
+    /// `type` of `ManagementPolicyRule`.
+    open ManagementPolicyRuleType {
+        Lifecycle = "Lifecycle",
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicySchema` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `rules()`: `Vec<ManagementPolicyRule>`
+    ManagementPolicySchema
+}
+
+impl ManagementPolicySchema {
+    /// One with what Azure requires.
+    pub fn new(rules: impl Value<Vec<ManagementPolicyRule>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["rules"], rules.node());
+        this
+    }
+
+    /// Adds one item to `rules`.
+    pub fn rule(mut self, value: impl Value<ManagementPolicyRule>) -> Self {
+        self.0.push(&["rules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicySchema, P> {
+    pub fn rules(&self) -> Expr<Vec<ManagementPolicyRule>, P> {
+        field(self, "rules")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicySnapShot` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `tier_to_cool()`: `DateAfterCreation`
+    /// - `tier_to_archive()`: `DateAfterCreation`
+    /// - `tier_to_cold()`: `DateAfterCreation`
+    /// - `tier_to_hot()`: `DateAfterCreation`
+    /// - `delete()`: `DateAfterCreation`
+    ManagementPolicySnapShot
+}
+
+impl ManagementPolicySnapShot {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tierToCool`.
+    pub fn tier_to_cool(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToCool"], value.node());
+        self
+    }
+
+    /// `tierToArchive`.
+    pub fn tier_to_archive(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToArchive"], value.node());
+        self
+    }
+
+    /// `tierToCold`.
+    pub fn tier_to_cold(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToCold"], value.node());
+        self
+    }
+
+    /// `tierToHot`.
+    pub fn tier_to_hot(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToHot"], value.node());
+        self
+    }
+
+    /// `delete`.
+    pub fn delete(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["delete"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicySnapShot, P> {
+    pub fn tier_to_cool(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToCool")
+    }
+
+    pub fn tier_to_archive(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToArchive")
+    }
+
+    pub fn tier_to_cold(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToCold")
+    }
+
+    pub fn tier_to_hot(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToHot")
+    }
+
+    pub fn delete(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "delete")
+    }
+}
+
+definition! {
+    /// Definition `ManagementPolicyVersion` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `tier_to_cool()`: `DateAfterCreation`
+    /// - `tier_to_archive()`: `DateAfterCreation`
+    /// - `tier_to_cold()`: `DateAfterCreation`
+    /// - `tier_to_hot()`: `DateAfterCreation`
+    /// - `delete()`: `DateAfterCreation`
+    ManagementPolicyVersion
+}
+
+impl ManagementPolicyVersion {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tierToCool`.
+    pub fn tier_to_cool(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToCool"], value.node());
+        self
+    }
+
+    /// `tierToArchive`.
+    pub fn tier_to_archive(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToArchive"], value.node());
+        self
+    }
+
+    /// `tierToCold`.
+    pub fn tier_to_cold(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToCold"], value.node());
+        self
+    }
+
+    /// `tierToHot`.
+    pub fn tier_to_hot(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["tierToHot"], value.node());
+        self
+    }
+
+    /// `delete`.
+    pub fn delete(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
+        self.0.set(&["delete"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagementPolicyVersion, P> {
+    pub fn tier_to_cool(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToCool")
+    }
+
+    pub fn tier_to_archive(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToArchive")
+    }
+
+    pub fn tier_to_cold(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToCold")
+    }
+
+    pub fn tier_to_hot(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "tierToHot")
+    }
+
+    pub fn delete(&self) -> Expr<types::DateAfterCreation, P> {
+        field(self, "delete")
+    }
+}
+
+enumeration! {
+    /// `minimumTlsVersion` of `Microsoft.Storage/storageAccounts`.
+    open MinimumTlsVersion {
+        Tls1_0 = "TLS1_0",
+        Tls1_1 = "TLS1_1",
+        Tls1_2 = "TLS1_2",
+        Tls1_3 = "TLS1_3",
+    }
+}
+
+definition! {
+    /// Definition `Multichannel` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    Multichannel
+}
+
+impl Multichannel {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<Multichannel, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}

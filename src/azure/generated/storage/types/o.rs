@@ -1,0 +1,242 @@
+//! Definitions and enums of `Microsoft.Storage` that start with O.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ObjectReplicationPolicyFilter` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `prefix_match()`: `Vec<String>`
+    /// - `min_creation_time()`: `String`
+    ObjectReplicationPolicyFilter
+}
+
+impl ObjectReplicationPolicyFilter {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `prefixMatch`.
+    pub fn prefix_match(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["prefixMatch"], value.node());
+        self
+    }
+
+    /// `minCreationTime`.
+    pub fn min_creation_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["minCreationTime"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyFilter, P> {
+    pub fn prefix_match(&self) -> Expr<Vec<String>, P> {
+        field(self, "prefixMatch")
+    }
+
+    pub fn min_creation_time(&self) -> Expr<String, P> {
+        field(self, "minCreationTime")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyProperties` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `policy_id()`: `String`
+    /// - `enabled_time()`: `String`
+    /// - `source_account()`: `String`
+    /// - `destination_account()`: `String`
+    /// - `rules()`: `Vec<ObjectReplicationPolicyRule>`
+    /// - `metrics()`: `ObjectReplicationPolicyPropertiesMetrics`
+    /// - `priority_replication()`: `ObjectReplicationPolicyPropertiesPriorityReplication`
+    /// - `tags_replication()`: `ObjectReplicationPolicyPropertiesTagsReplication`
+    ObjectReplicationPolicyProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyProperties, P> {
+    pub fn policy_id(&self) -> Expr<String, P> {
+        field(self, "policyId")
+    }
+
+    pub fn enabled_time(&self) -> Expr<String, P> {
+        field(self, "enabledTime")
+    }
+
+    pub fn source_account(&self) -> Expr<String, P> {
+        field(self, "sourceAccount")
+    }
+
+    pub fn destination_account(&self) -> Expr<String, P> {
+        field(self, "destinationAccount")
+    }
+
+    pub fn rules(&self) -> Expr<Vec<ObjectReplicationPolicyRule>, P> {
+        field(self, "rules")
+    }
+
+    pub fn metrics(&self) -> Expr<ObjectReplicationPolicyPropertiesMetrics, P> {
+        field(self, "metrics")
+    }
+
+    pub fn priority_replication(
+        &self,
+    ) -> Expr<ObjectReplicationPolicyPropertiesPriorityReplication, P> {
+        field(self, "priorityReplication")
+    }
+
+    pub fn tags_replication(&self) -> Expr<ObjectReplicationPolicyPropertiesTagsReplication, P> {
+        field(self, "tagsReplication")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyPropertiesMetrics` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ObjectReplicationPolicyPropertiesMetrics
+}
+
+impl ObjectReplicationPolicyPropertiesMetrics {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyPropertiesMetrics, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyPropertiesPriorityReplication` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ObjectReplicationPolicyPropertiesPriorityReplication
+}
+
+impl ObjectReplicationPolicyPropertiesPriorityReplication {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyPropertiesPriorityReplication, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyPropertiesTagsReplication` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ObjectReplicationPolicyPropertiesTagsReplication
+}
+
+impl ObjectReplicationPolicyPropertiesTagsReplication {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyPropertiesTagsReplication, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyRule` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `rule_id()`: `String`
+    /// - `source_container()`: `String`
+    /// - `destination_container()`: `String`
+    /// - `filters()`: `ObjectReplicationPolicyFilter`
+    ObjectReplicationPolicyRule
+}
+
+impl ObjectReplicationPolicyRule {
+    /// One with what Azure requires.
+    pub fn new(
+        source_container: impl Value<String>,
+        destination_container: impl Value<String>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["sourceContainer"], source_container.node());
+        this.0.set(&["destinationContainer"], destination_container.node());
+        this
+    }
+
+    /// `ruleId`.
+    pub fn rule_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ruleId"], value.node());
+        self
+    }
+
+    /// `filters`.
+    pub fn filters(mut self, value: impl Value<ObjectReplicationPolicyFilter>) -> Self {
+        self.0.set(&["filters"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyRule, P> {
+    pub fn rule_id(&self) -> Expr<String, P> {
+        field(self, "ruleId")
+    }
+
+    pub fn source_container(&self) -> Expr<String, P> {
+        field(self, "sourceContainer")
+    }
+
+    pub fn destination_container(&self) -> Expr<String, P> {
+        field(self, "destinationContainer")
+    }
+
+    pub fn filters(&self) -> Expr<ObjectReplicationPolicyFilter, P> {
+        field(self, "filters")
+    }
+}
+
+enumeration! {
+    /// `objectType` of `BlobInventoryPolicyDefinition`.
+    open ObjectType {
+        Blob = "Blob",
+        Container = "Container",
+    }
+}

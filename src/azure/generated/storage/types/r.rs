@@ -1,0 +1,155 @@
+//! Definitions and enums of `Microsoft.Storage` that start with R.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `ResourceAccessRule` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `tenant_id()`: `String`
+    /// - `resource_id()`: `String`
+    ResourceAccessRule
+}
+
+impl ResourceAccessRule {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `tenantId`.
+    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["tenantId"], value.node());
+        self
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ResourceAccessRule, P> {
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+}
+
+definition! {
+    /// Definition `RestorePolicyProperties` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    /// - `days()`: `i64`
+    /// - `last_enabled_time()`: `String`
+    /// - `min_restore_time()`: `String`
+    RestorePolicyProperties
+}
+
+impl RestorePolicyProperties {
+    /// One with what Azure requires.
+    pub fn new(enabled: impl Value<bool>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], enabled.node());
+        this
+    }
+
+    /// `days`: from 1 to 365.
+    pub fn days(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["days"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RestorePolicyProperties, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+
+    pub fn days(&self) -> Expr<i64, P> {
+        field(self, "days")
+    }
+
+    pub fn last_enabled_time(&self) -> Expr<String, P> {
+        field(self, "lastEnabledTime")
+    }
+
+    pub fn min_restore_time(&self) -> Expr<String, P> {
+        field(self, "minRestoreTime")
+    }
+}
+
+enumeration! {
+    /// `rootSquash` of `Microsoft.Storage/storageAccounts/fileServices/shares`.
+    open RootSquash {
+        NoRootSquash = "NoRootSquash",
+        RootSquash = "RootSquash",
+        AllSquash = "AllSquash",
+    }
+}
+
+enumeration! {
+    /// `routingChoice` of `RoutingPreference`.
+    open RoutingChoice {
+        MicrosoftRouting = "MicrosoftRouting",
+        InternetRouting = "InternetRouting",
+    }
+}
+
+definition! {
+    /// Definition `RoutingPreference` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `routing_choice()`: `RoutingChoice`
+    /// - `publish_microsoft_endpoints()`: `bool`
+    /// - `publish_internet_endpoints()`: `bool`
+    RoutingPreference
+}
+
+impl RoutingPreference {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `routingChoice`.
+    pub fn routing_choice(mut self, value: impl Value<RoutingChoice>) -> Self {
+        self.0.set(&["routingChoice"], value.node());
+        self
+    }
+
+    /// `publishMicrosoftEndpoints`.
+    pub fn publish_microsoft_endpoints(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["publishMicrosoftEndpoints"], value.node());
+        self
+    }
+
+    /// `publishInternetEndpoints`.
+    pub fn publish_internet_endpoints(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["publishInternetEndpoints"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RoutingPreference, P> {
+    pub fn routing_choice(&self) -> Expr<RoutingChoice, P> {
+        field(self, "routingChoice")
+    }
+
+    pub fn publish_microsoft_endpoints(&self) -> Expr<bool, P> {
+        field(self, "publishMicrosoftEndpoints")
+    }
+
+    pub fn publish_internet_endpoints(&self) -> Expr<bool, P> {
+        field(self, "publishInternetEndpoints")
+    }
+}

@@ -1,0 +1,51 @@
+//! Definitions and enums of `Microsoft.Storage` that start with V.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use crate::azure::support::*;
+
+definition! {
+    /// Definition `VirtualNetworkRule` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    /// - `action()`: `VirtualNetworkRuleAction`
+    /// - `state()`: `String`
+    VirtualNetworkRule
+}
+
+impl VirtualNetworkRule {
+    /// One with what Azure requires.
+    pub fn new(id: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["id"], id.node());
+        this
+    }
+
+    /// `action`.
+    pub fn action(mut self, value: impl Value<VirtualNetworkRuleAction>) -> Self {
+        self.0.set(&["action"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkRule, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+
+    pub fn action(&self) -> Expr<VirtualNetworkRuleAction, P> {
+        field(self, "action")
+    }
+
+    pub fn state(&self) -> Expr<String, P> {
+        field(self, "state")
+    }
+}
+
+enumeration! {
+    /// `action` of `VirtualNetworkRule`.
+    VirtualNetworkRuleAction {
+        Allow = "Allow",
+    }
+}

@@ -1,0 +1,3 @@
+//! `Microsoft.identity`.
+
+pub use super::generated::identity::*;

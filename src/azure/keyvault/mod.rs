@@ -1,0 +1,3 @@
+//! `Microsoft.keyvault`.
+
+pub use super::generated::keyvault::*;

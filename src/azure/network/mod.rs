@@ -1,0 +1,3 @@
+//! `Microsoft.network`.
+
+pub use super::generated::network::*;

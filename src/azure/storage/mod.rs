@@ -1,0 +1,3 @@
+//! `Microsoft.storage`.
+
+pub use super::generated::storage::*;

@@ -1,0 +1,75 @@
+//! Walks over everything that a resource holds.
+
+use super::super::symbols::ResourceSymbol;
+use crate::expr::{Ast, Guard, Key, Kind, Node, Object};
+
+/// How deep objects and lists may nest in one another.
+pub(super) const MAX_NESTING: usize = 100;
+
+/// An expression of a resource and its place.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    pub(super) ast: &'a Ast,
+    /// Whether it stands where a secret may.
+    pub(super) secret: bool,
+}
+
+/// Calls `visit` for each expression in a tree, keys included. `false` where the tree nests too
+/// deep.
+pub(super) fn sites<'a>(node: &'a Node, visit: &mut impl FnMut(Site<'a>)) -> bool {
+    node_sites(node, MAX_NESTING, visit)
+}
+
+/// Calls `visit` for each expression in an object.
+pub(super) fn object_sites<'a>(object: &'a Object, visit: &mut impl FnMut(Site<'a>)) -> bool {
+    entries(object, MAX_NESTING, visit)
+}
+
+fn node_sites<'a>(node: &'a Node, room: usize, visit: &mut impl FnMut(Site<'a>)) -> bool {
+    match node {
+        Node::Expr(ast) => visit(Site { ast, secret: false }),
+        Node::Secret(ast) => visit(Site { ast, secret: true }),
+        Node::Array(_) | Node::Object(_) if room == 0 => return false,
+        Node::Array(items) => {
+            return items.iter().all(|item| node_sites(item, room - 1, visit));
+        }
+        Node::Object(object) => return entries(object, room - 1, visit),
+        _ => {}
+    }
+    true
+}
+
+fn entries<'a>(object: &'a Object, room: usize, visit: &mut impl FnMut(Site<'a>)) -> bool {
+    object.iter().all(|(key, value)| {
+        if let Key::Expr(ast) = key {
+            visit(Site { ast, secret: false });
+        }
+        node_sites(value, room, visit)
+    })
+}
+
+/// Calls `visit` for each node of an expression, with whether it stands inside the value of an
+/// `.or(…)`; returns at once for an expression that nobody may walk because it is too large.
+pub(super) fn nodes<'a>(ast: &'a Ast, visit: &mut impl FnMut(&'a Ast, bool)) {
+    if ast.size() > crate::expr::MAX_NODES {
+        return;
+    }
+    let mut pending = vec![(ast, false)];
+    while let Some((ast, guarded)) = pending.pop() {
+        visit(ast, guarded);
+        match ast.kind() {
+            Kind::Str(_) | Kind::Int(_) => {}
+            Kind::Call(_, arguments) => pending.extend(arguments.iter().map(|a| (a, guarded))),
+            Kind::Property(base, _) => pending.push((base, guarded)),
+            Kind::Index(base, index) => pending.extend([(base, guarded), (index, guarded)]),
+            // What stands in the name of another resource is that resource's business.
+            Kind::Symbol(_) if ast.as_symbol::<ResourceSymbol>().is_some() => {}
+            Kind::Symbol(symbol) => match ast.as_symbol::<Guard>() {
+                Some(guard) => {
+                    pending.extend([(guard.value(), true), (guard.fallback(), guarded)]);
+                }
+                None => pending.extend(symbol.parts().iter().map(|a| (a, guarded))),
+            },
+        }
+    }
+}
