@@ -8,8 +8,8 @@ use crate::catalog::{Catalog, DefId, Shape};
 use crate::enums::Enums;
 use crate::names::{is_keyword, singular, snake};
 use crate::plan::{Accessor, Context, Ty};
-use crate::slots::{Slot, flattened, slots};
-use crate::steer::{Steer, Steering};
+use crate::slots::{Slot, slots};
+use crate::steer::{Preset, Steer, Steering};
 use crate::tables::{Literal, Relation, Secure, Wrapper};
 
 /// How a value gets into the object.
@@ -160,7 +160,7 @@ impl<'a> Planner<'a> {
         if body {
             taken.names.extend(["name", "parent"].map(str::to_owned));
         }
-        let slots = slots(self.catalog, id, body);
+        let slots = self.shown_slots(id, body)?;
         let mut names = Vec::new();
         for slot in &slots {
             let steer = self.steering.of(slot.owner, &slot.json);
@@ -173,7 +173,7 @@ impl<'a> Planner<'a> {
         }
         let mut builder = Builder::default();
         self.tag(id, &mut builder);
-        let tracked = body && tracked(&slots);
+        let tracked = body.then(|| tracked(&slots) && self.is_top(id));
         for (slot, name) in slots.iter().zip(&names) {
             let steer = self.steering.of(slot.owner, &slot.json);
             if slot.read_only || is_hidden(&steer) {
@@ -192,6 +192,24 @@ impl<'a> Planner<'a> {
         Ok(builder)
     }
 
+    /// The slots of an object, without those that names.toml says are not for the resource.
+    fn shown_slots(&self, id: DefId, body: bool) -> Result<Vec<Slot>> {
+        let mut slots = slots(self.catalog, id, body);
+        let res = self.catalog.resources.iter().find(|res| body && res.body == id);
+        let rows = &self.context.tables.resources;
+        let row = res.and_then(|res| rows.iter().find(|row| row.resource == res.name));
+        if let Some((row, only)) = row.and_then(|row| Some((row, row.only.as_ref()?))) {
+            for json in only {
+                if !slots.iter().any(|slot| !slot.envelope && slot.json == *json) {
+                    let name = &row.resource;
+                    return Err(format!("names.toml: `{name}` has no property `{json}`").into());
+                }
+            }
+            slots.retain(|slot| slot.envelope || only.contains(&slot.json));
+        }
+        Ok(slots)
+    }
+
     /// The discriminator of a variant is a constant of its constructor.
     fn tag(&self, id: DefId, builder: &mut Builder) {
         let def = self.catalog.def(id);
@@ -202,8 +220,14 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// What `new` sets below the object, by its own rows and by those of its base.
+    fn all_presets(&self, id: DefId) -> impl Iterator<Item = &Preset> {
+        let base = self.catalog.def(id).base;
+        base.into_iter().chain([id]).flat_map(|id| self.steering.presets(id))
+    }
+
     fn presets(&self, id: DefId, builder: &mut Builder) {
-        for preset in self.steering.presets(id) {
+        for preset in self.all_presets(id) {
             let given = builder.args.iter().any(|arg| preset.path.starts_with(&arg.path));
             if let (Some(value), false) = (&preset.secure.value, given) {
                 builder.fixed.push(Fixed {
@@ -222,7 +246,7 @@ impl<'a> Planner<'a> {
         slot: &Slot,
         name: &str,
         steer: &Steer,
-        tracked: bool,
+        tracked: Option<bool>,
         taken: &mut Taken,
         builder: &mut Builder,
     ) -> Result<()> {
@@ -255,8 +279,10 @@ impl<'a> Planner<'a> {
             builder.methods.push(setter);
             return Ok(());
         }
-        let required =
-            slot.required || steer.required || tracked && slot.envelope && slot.json == "location";
+        // A resource that is published in variants is nothing without one.
+        let whole = slot.path == ["properties"] && tracked.is_some();
+        let placed = tracked == Some(true) && slot.envelope && slot.json == "location";
+        let required = slot.required || steer.required || whole || placed;
         if required && !self.is_preset(id, slot) {
             builder.args.push(setter.clone());
         } else {
@@ -302,7 +328,7 @@ impl<'a> Planner<'a> {
 
     /// Whether `new` of the object itself gives a required slot all that it needs.
     fn is_preset(&self, id: DefId, slot: &Slot) -> bool {
-        let below: Vec<_> = (self.steering.presets(id).iter())
+        let below: Vec<_> = (self.all_presets(id))
             .filter(|preset| {
                 preset.path.len() > slot.path.len() && preset.path.starts_with(&slot.path)
             })
@@ -315,7 +341,8 @@ impl<'a> Planner<'a> {
             return true;
         }
         slots(self.catalog, inner, false).iter().all(|nested| {
-            !nested.required
+            let asked = self.steering.of(nested.owner, &nested.json).required;
+            !(nested.required || asked)
                 || nested.read_only
                 || below.iter().any(|p| p.path[slot.path.len()..].starts_with(&nested.path))
         })
@@ -519,9 +546,10 @@ impl<'a> Planner<'a> {
         accessors
     }
 
-    /// Whether the members of a resource's `properties` are setters of its own.
-    pub(crate) fn flattens(&self, body: DefId) -> bool {
-        flattened(self.catalog, body).is_some()
+    /// Whether a resource is no child of another.
+    fn is_top(&self, body: DefId) -> bool {
+        let res = self.catalog.resources.iter().find(|res| res.body == body);
+        res.is_some_and(|res| res.name.matches('/').count() == 1)
     }
 }
 

@@ -112,10 +112,6 @@ impl<'g> Catalog<'g> {
         &self.defs[id.0]
     }
 
-    pub(crate) fn ids(&self) -> impl Iterator<Item = DefId> + use<> {
-        (0..self.defs.len()).map(DefId)
-    }
-
     /// The definitions of a published name, of which different versions may have several.
     pub(crate) fn named(&self, raw: &str) -> &[DefId] {
         self.by_name.get(raw).map_or(&[], Vec::as_slice)

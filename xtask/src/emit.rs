@@ -25,8 +25,14 @@ pub(crate) struct Scope<'a> {
     pub(crate) letter: Option<char>,
     /// What stands before a resource of the same provider.
     pub(crate) resources: &'static str,
+    /// What stands before the folder of another provider.
+    pub(crate) root: &'static str,
     /// Names defined in the file itself, which hide the support's.
     pub(crate) defined: BTreeSet<String>,
+    /// Definitions that are imported and need nothing before them.
+    pub(crate) plain: BTreeSet<String>,
+    /// The resource that the file is for.
+    pub(crate) own: Option<&'a String>,
 }
 
 impl Scope<'_> {
@@ -58,16 +64,22 @@ impl Scope<'_> {
     /// A definition or enum of the same provider.
     pub(crate) fn definition(&self, ident: &str) -> String {
         let here = self.letter.is_some_and(|letter| ident.starts_with(letter));
-        if here { ident.to_owned() } else { format!("{}{ident}", self.types) }
+        if here || self.plain.contains(ident) { ident.to_owned() } else { format!("{}{ident}", self.types) }
     }
 
-    fn target(&self, target: Option<&(String, String)>) -> String {
+    pub(crate) fn target(&self, target: Option<&(String, String)>) -> String {
         match target {
             None => self.support("AnyResource"),
+            Some((folder, ident)) if folder == "identity" && ident == "UserAssignedIdentity" => {
+                self.support(ident)
+            }
+            Some((folder, ident)) if *folder == self.provider.folder && self.own == Some(ident) => {
+                ident.clone()
+            }
             Some((folder, ident)) if *folder == self.provider.folder => {
                 format!("{}{ident}", self.resources)
             }
-            Some((folder, ident)) => format!("crate::azure::generated::{folder}::{ident}"),
+            Some((folder, ident)) => format!("{}::{folder}::{ident}", self.root),
         }
     }
 
@@ -98,7 +110,7 @@ impl Scope<'_> {
         }
     }
 
-    fn is_base(&self, id: crate::catalog::DefId) -> bool {
+    pub(crate) fn is_base(&self, id: crate::catalog::DefId) -> bool {
         self.provider.definitions.iter().any(|d| d.id == id && !d.variants.is_empty())
     }
 
@@ -221,17 +233,17 @@ impl Scope<'_> {
 fn fix(out: &mut String, fixed: &Fixed) {
     let node = self::path(&fixed.path);
     let literal = |value: &Literal| match value {
-        Literal::Text(text) => format!("{text:?}"),
-        Literal::Int(number) => format!("{number}_i64"),
-        other => other.to_string(),
+        Literal::Text(text) => format!("Node::String({text:?}.into())"),
+        Literal::Int(number) => format!("Node::Int({number})"),
+        other => format!("Node::Bool({other})"),
     };
     if let Literal::List(values) = &fixed.value {
         for value in values {
-            let _ = writeln!(out, "this.0.push({node}, Node::from({}));", literal(value));
+            let _ = writeln!(out, "this.0.push({node}, {});", literal(value));
         }
         return;
     }
-    let _ = writeln!(out, "this.0.set({node}, Node::from({}));", literal(&fixed.value));
+    let _ = writeln!(out, "this.0.set({node}, {});", literal(&fixed.value));
 }
 
 fn path(path: &[String]) -> String {
@@ -251,7 +263,7 @@ pub(crate) fn files(providers: &[Provider], pins: &Pins) -> BTreeMap<String, Str
     let root = "src/azure/generated";
     let mut top = format!("//! Every pinned type of Azure, one module a provider.\n{}\n", origin(pins));
     top.push_str(
-        "#![allow(\n    clippy::doc_markdown,\n    clippy::new_without_default,\n    \
+        "#![allow(\n    unreachable_pub,\n    clippy::doc_markdown,\n    clippy::new_without_default,\n    \
          clippy::similar_names,\n    clippy::struct_field_names,\n    \
          clippy::too_many_arguments,\n    clippy::too_many_lines,\n    \
          clippy::wildcard_imports,\n    clippy::wrong_self_convention,\n    \

@@ -1,5 +1,6 @@
 //! Writes the file of one resource.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::emit::{Scope, origin};
@@ -12,7 +13,10 @@ pub(crate) fn file(provider: &Provider, resource: &ResourceItem, pins: &Pins) ->
         types: "types::",
         letter: None,
         resources: "super::",
+        root: "crate::azure::generated",
         defined: Provider::hiding(std::iter::once(resource.ident.as_str())),
+        plain: BTreeSet::new(),
+        own: Some(&resource.ident),
     };
     let ResourceItem { ident, type_name, version, .. } = resource;
     let mut body = String::new();
@@ -26,7 +30,7 @@ pub(crate) fn file(provider: &Provider, resource: &ResourceItem, pins: &Pins) ->
     let _ = writeln!(body, "    /// [Reference]({})", reference(type_name));
     let _ = writeln!(body, "    {ident}: {type_name:?} @ {version:?},");
     let _ = writeln!(body, "    properties {properties},");
-    let _ = writeln!(body, "    {}", place(&resource.place));
+    let _ = writeln!(body, "    {}", place(&scope, &resource.place));
     body.push_str("}\n\n");
     let _ = writeln!(body, "impl {ident} {{");
     constructor(&mut body, &scope, resource);
@@ -46,12 +50,17 @@ pub(crate) fn file(provider: &Provider, resource: &ResourceItem, pins: &Pins) ->
     out
 }
 
-fn place(place: &Place) -> String {
+fn place(scope: &Scope<'_>, place: &Place) -> String {
     match place {
         Place::Top(scopes) => format!("top [{}]", scopes.join(", ")),
-        Place::Child(parent) => format!("child super::{parent}"),
+        Place::Child(parent) => format!("child {}", sibling(scope, parent)),
         Place::Extension(scopes) => format!("extension [{}]", scopes.join(", ")),
     }
+}
+
+/// A resource of the same provider.
+fn sibling(scope: &Scope<'_>, ident: &str) -> String {
+    scope.target(Some(&(scope.provider.folder.clone(), ident.to_owned())))
 }
 
 fn reference(type_name: &str) -> String {
@@ -63,7 +72,7 @@ fn constructor(out: &mut String, scope: &Scope<'_>, resource: &ResourceItem) {
     let value = scope.support("Value");
     let declaration = scope.support("Declaration");
     let (name_doc, name) = match &resource.name {
-        Name::Constant(name) => (None, format!("{}::from({name:?})", scope.support("Node"))),
+        Name::Constant(name) => (None, format!("{}::String({name:?}.into())", scope.support("Node"))),
         Name::Choice(_) => (None, "name.node()".to_owned()),
         Name::Free { facts } if facts.is_empty() => (None, "name.node()".to_owned()),
         Name::Free { facts } => {
@@ -75,7 +84,7 @@ fn constructor(out: &mut String, scope: &Scope<'_>, resource: &ResourceItem) {
             format!("{declaration}::new(Self::TYPE, Self::API_VERSION, {name})")
         }
         Place::Child(parent) => {
-            args.push(format!("parent: &{}<super::{parent}>", scope.support("Ref")));
+            args.push(format!("parent: &{}<{}>", scope.support("Ref"), sibling(scope, parent)));
             format!("{declaration}::child(Self::TYPE, Self::API_VERSION, parent, {name})")
         }
         Place::Extension(_) => {

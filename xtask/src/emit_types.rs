@@ -21,7 +21,10 @@ pub(crate) fn files(provider: &Provider, pins: &Pins) -> Vec<(String, String)> {
         types: "",
         letter: None,
         resources: "super::",
+        root: "crate::azure::generated",
         defined: Provider::hiding(names),
+        plain: BTreeSet::new(),
+        own: None,
     };
     let items = items(&whole);
     let lines: usize = items.values().map(|text| text.lines().count()).sum();
@@ -58,12 +61,20 @@ fn split(provider: &Provider, pins: &Pins, head: &str) -> Vec<(String, String)> 
         let names = (provider.definitions.iter().map(|d| d.ident.as_str()))
             .chain(provider.enums.items.iter().map(|e| e.ident.as_str()))
             .filter(|name| name.starts_with(letter));
+        let bases: BTreeSet<String> = (provider.definitions.iter())
+            .filter(|def| def.ident.starts_with(letter))
+            .filter_map(|def| def.variant_of.clone())
+            .filter(|base| !base.starts_with(letter))
+            .collect();
         let scope = Scope {
             provider,
             types: "types::",
             letter: Some(letter),
             resources: "super::super::",
+            root: "crate::azure::generated",
             defined: Provider::hiding(names),
+            plain: bases.clone(),
+            own: None,
         };
         let body: String = (items(&scope).into_iter())
             .filter(|((name, _), _)| name.starts_with(letter))
@@ -74,11 +85,6 @@ fn split(provider: &Provider, pins: &Pins, head: &str) -> Vec<(String, String)> 
             provider.namespace,
             origin(pins)
         );
-        let bases: BTreeSet<&str> = (provider.definitions.iter())
-            .filter(|def| def.ident.starts_with(letter))
-            .filter_map(|def| def.variant_of.as_deref())
-            .filter(|base| !base.starts_with(letter))
-            .collect();
         for base in bases {
             let _ = writeln!(text, "use super::{base};");
         }

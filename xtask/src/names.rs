@@ -113,6 +113,7 @@ pub(crate) fn pascal(name: &str) -> String {
 
 /// Plural words whose singular no rule gives.
 const IRREGULAR: &[(&str, &str)] = &[
+    ("apis", "api"),
     ("indices", "index"),
     ("indexes", "index"),
     ("aliases", "alias"),

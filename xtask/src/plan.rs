@@ -63,6 +63,8 @@ pub(crate) struct ResourceItem {
     pub(crate) name: Name,
     pub(crate) properties: Option<Ty>,
     pub(crate) hidden_new: bool,
+    /// Rust that makes one in a test, where curated code has the constructor.
+    pub(crate) sample: Option<String>,
     pub(crate) builder: Builder,
     pub(crate) accessors: Vec<Accessor>,
 }
@@ -324,6 +326,12 @@ fn plan_resource(
         name,
         properties: planner.properties_ty(res.body),
         hidden_new: planner.hides_new(res.body),
+        sample: context
+            .tables
+            .resources
+            .iter()
+            .find(|row| row.resource == res.name)
+            .and_then(|row| row.sample.clone()),
         builder: planner.builder(res.body, ident, true)?,
         accessors: planner.accessors(res.body, true),
     })
@@ -427,7 +435,11 @@ fn builds(
 ) {
     for slot in slots(catalog, id, body) {
         let relation = steering.of(slot.owner, &slot.json).relation;
-        let replaced = relation.is_some_and(|row| row.wrapper == Wrapper::Object);
+        let replaced = relation.is_some_and(|row| match row.wrapper {
+            Wrapper::Object => true,
+            Wrapper::Hidden => !row.keep,
+            Wrapper::String | Wrapper::Cidr => false,
+        });
         let identity = slot.envelope && slot.json == "identity";
         if let (Shape::Object(inner), false) =
             (slot.shape.leaf(), slot.read_only || replaced || identity)
@@ -457,5 +469,19 @@ fn wanted_ident(
     if let Some([ident]) = holders.get(&id).map(Vec::as_slice) {
         return format!("{ident}Properties");
     }
-    pascal(raw.strip_suffix("Format").filter(|r| r.ends_with("Properties")).unwrap_or(raw))
+    pascal(&without_properties(raw))
+}
+
+/// `XPropertiesFormat` is `XProperties`; `XPropertiesY`, an inline object of `X`, is `XY`.
+fn without_properties(raw: &str) -> String {
+    let raw = raw.strip_suffix("Format").filter(|r| r.ends_with("Properties")).unwrap_or(raw);
+    for infix in ["PropertiesFormat", "Properties"] {
+        if let Some((owner, rest)) = raw.split_once(infix)
+            && rest.starts_with(|c: char| c.is_ascii_uppercase())
+            && rest.len() > 2
+        {
+            return format!("{owner}{rest}");
+        }
+    }
+    raw.to_owned()
 }

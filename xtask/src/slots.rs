@@ -15,7 +15,6 @@ pub(crate) struct Slot {
     pub(crate) shape: Shape,
     pub(crate) required: bool,
     pub(crate) read_only: bool,
-    pub(crate) write_only: bool,
 }
 
 impl Slot {
@@ -91,6 +90,5 @@ fn slot(
         shape: prop.shape.clone(),
         required: prop.required,
         read_only,
-        write_only: prop.write_only,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Result;
 use crate::catalog::{Catalog, DefId, Shape};
 use crate::slots::flattened;
-use crate::tables::{At, Literal, Place, Relation, Secure, Segment, Tables, Wrapper, segments};
+use crate::tables::{At, Literal, Place, Relation, SecretRow, Secure, Segment, Tables, Wrapper, segments};
 
 /// What the tables say about one property.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +47,8 @@ struct Way {
     path: Vec<String>,
     shape: Shape,
     through_list: bool,
+    /// It ends at the entry of a map, which is no property that a setter could be for.
+    in_entry: bool,
     /// The objects on the way since the last list, each with the length of the path and the depth
     /// at which it stands.
     objects: Vec<(usize, usize, DefId)>,
@@ -71,44 +73,35 @@ impl Steering {
     pub(crate) fn resolve(catalog: &Catalog<'_>, tables: &Tables) -> Result<Self> {
         let mut steering = Self::default();
         for row in &tables.secure {
-            for id in owners(catalog, &row.place)? {
-                steering.secure(catalog, id, row)?;
+            for (id, way) in ways(catalog, &row.place)? {
+                steering.secure(id, &way, row)?;
             }
         }
         for row in &tables.relations {
-            for id in owners(catalog, &row.place)? {
-                if row.place.path == "new" && row.wrapper == Wrapper::Hidden {
-                    steering.hidden_new.insert(id);
-                    continue;
-                }
-                let way = walk(catalog, id, &row.place)?;
+            if row.place.path == "new" && row.wrapper == Wrapper::Hidden {
+                steering.hidden_new.extend(owners(catalog, &row.place)?);
+                continue;
+            }
+            for (_, way) in ways(catalog, &row.place)? {
                 check_relation(row, &way)?;
                 steering.entry(&way).relation = Some(row.clone());
             }
         }
         for row in &tables.secrets {
-            for id in owners(catalog, &row.place)? {
-                let way = walk(catalog, id, &row.place)?;
-                let published = matches!(way.shape.leaf(), Shape::Secret);
-                if published == row.secret {
-                    return Err(format!(
-                        "secrets.toml: {} is published as secret = {published} already",
-                        row.place
-                    )
-                    .into());
-                }
+            for (_, way) in ways(catalog, &row.place)? {
+                check_secret(row, &way)?;
                 steering.entry(&way).secret = Some(row.secret);
             }
         }
         for row in &tables.properties {
-            for id in owners(catalog, &row.place)? {
-                let way = walk(catalog, id, &row.place)?;
-                steering.entry(&way).rename = Some(row.name.clone());
+            for (_, way) in ways(catalog, &row.place)? {
+                let steer = steering.entry(&way);
+                steer.rename = row.name.clone().or_else(|| steer.rename.take());
+                steer.required |= row.required;
             }
         }
         for row in &tables.enums {
-            for id in owners(catalog, &row.place)? {
-                let way = walk(catalog, id, &row.place)?;
+            for (_, way) in ways(catalog, &row.place)? {
                 if !matches!(way.shape.leaf(), Shape::Choice { .. }) {
                     return Err(format!("names.toml: {} is not an enum", row.place).into());
                 }
@@ -123,8 +116,7 @@ impl Steering {
         self.props.entry((leaf.owner, leaf.json.clone())).or_default()
     }
 
-    fn secure(&mut self, catalog: &Catalog<'_>, id: DefId, row: &Secure) -> Result<()> {
-        let way = walk(catalog, id, &row.place)?;
+    fn secure(&mut self, id: DefId, way: &Way, row: &Secure) -> Result<()> {
         check_value(row, &way.shape)?;
         if row.required {
             for step in &way.steps {
@@ -133,9 +125,9 @@ impl Steering {
             return Ok(());
         }
         let direct = way.depth == 1;
-        let owner_only = row.at == At::Owner && !direct;
+        let owner_only = (row.at == At::Owner || way.in_entry) && !direct;
         if !owner_only {
-            let steer = self.entry(&way);
+            let steer = self.entry(way);
             if let Some(other) = &steer.secure
                 && other.value != row.value
             {
@@ -159,7 +151,8 @@ impl Steering {
             }
         }
         if owner_only {
-            for step in &way.steps[..way.steps.len() - 1] {
+            let above = way.steps.len() - usize::from(!way.in_entry);
+            for step in &way.steps[..above] {
                 if step.json != "properties" {
                     let steer = self.props.entry((step.owner, step.json.clone())).or_default();
                     steer.above.push(row.control.clone());
@@ -203,6 +196,23 @@ pub(crate) fn namespace_of(name: &str) -> &str {
     name.split(['/', ':']).next().unwrap_or(name)
 }
 
+/// Where the path of a row leads from every object that it names. Of the definitions of one name,
+/// which different versions may publish differently, it is enough that one has the property.
+fn ways(catalog: &Catalog<'_>, place: &Place) -> Result<Vec<(DefId, Way)>> {
+    let mut ways = Vec::new();
+    let mut refused = None;
+    for id in owners(catalog, place)? {
+        match walk(catalog, id, place) {
+            Ok(way) => ways.push((id, way)),
+            Err(error) => refused = Some(error),
+        }
+    }
+    match refused {
+        Some(error) if ways.is_empty() => Err(error),
+        _ => Ok(ways),
+    }
+}
+
 fn walk(catalog: &Catalog<'_>, id: DefId, place: &Place) -> Result<Way> {
     let mut shape = Shape::Object(id);
     let mut way = Way {
@@ -211,6 +221,7 @@ fn walk(catalog: &Catalog<'_>, id: DefId, place: &Place) -> Result<Way> {
         shape: shape.clone(),
         through_list: false,
         objects: Vec::new(),
+        in_entry: false,
         depth: 0,
     };
     for segment in segments(&place.path)? {
@@ -227,6 +238,7 @@ fn walk(catalog: &Catalog<'_>, id: DefId, place: &Place) -> Result<Way> {
                 way.objects.push((way.path.len(), way.depth, object));
                 way.depth += usize::from(!folds);
                 way.path.push(json.clone());
+                way.in_entry = false;
                 way.steps.push(Step { owner, json });
                 next
             }
@@ -237,6 +249,7 @@ fn walk(catalog: &Catalog<'_>, id: DefId, place: &Place) -> Result<Way> {
             }
             (Segment::Entry(key), Shape::Map(item)) => {
                 way.path.push(key);
+                way.in_entry = true;
                 way.depth += 1;
                 *item
             }
@@ -266,6 +279,20 @@ fn check_relation(row: &Relation, way: &Way) -> Result<()> {
     }
     let place = &row.place;
     Err(format!("relations.toml: {place} is {leaf:?}, to which `{:?}` does not fit", row.wrapper)
+        .into())
+}
+
+fn check_secret(row: &SecretRow, way: &Way) -> Result<()> {
+    let fits = match way.shape.leaf() {
+        Shape::Secret => !row.secret,
+        Shape::Str { .. } => row.secret,
+        _ => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    let (place, secret, leaf) = (&row.place, row.secret, way.shape.leaf());
+    Err(format!("secrets.toml: {place} is published as {leaf:?}, secret = {secret} does not fit")
         .into())
 }
 

@@ -104,6 +104,12 @@ pub(crate) struct Relation {
     /// The resource type that is named; absent or not pinned: any resource.
     pub(crate) target: Option<String>,
     pub(crate) wrapper: Wrapper,
+    /// Why a property is hidden.
+    #[serde(default)]
+    pub(crate) reason: String,
+    /// A hidden property whose definition keeps its builder, for curated code.
+    #[serde(default)]
+    pub(crate) keep: bool,
 }
 
 /// A property whose published secrecy is wrong.
@@ -123,6 +129,10 @@ pub(crate) struct ResourceName {
     pub(crate) ident: Option<String>,
     #[serde(default)]
     pub(crate) skip: bool,
+    /// The members of `properties` that have setters, where the type's others are not for it.
+    pub(crate) only: Option<Vec<String>>,
+    /// Rust that makes one in the test of the setters, where `new` is curated.
+    pub(crate) sample: Option<String>,
     pub(crate) reason: String,
 }
 
@@ -137,12 +147,14 @@ pub(crate) struct DefinitionName {
     pub(crate) reason: String,
 }
 
-/// The name of a setter and accessor.
+/// The name of a setter and accessor, or that Azure wants the property whatever is published.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct PropertyName {
     #[serde(flatten)]
     pub(crate) place: Place,
-    pub(crate) name: String,
+    pub(crate) name: Option<String>,
+    #[serde(default)]
+    pub(crate) required: bool,
     pub(crate) reason: String,
 }
 
@@ -238,6 +250,8 @@ impl Tables {
 
     fn check_reasons(&self) -> Result<()> {
         let rows = (self.secure.iter().map(|r| (&r.reason, r.place.to_string())))
+            .chain((self.relations.iter()).filter(|r| r.wrapper == Wrapper::Hidden)
+                .map(|r| (&r.reason, r.place.to_string())))
             .chain(self.secrets.iter().map(|r| (&r.reason, r.place.to_string())))
             .chain(self.resources.iter().map(|r| (&r.reason, r.resource.clone())))
             .chain(self.definitions.iter().map(|r| (&r.reason, r.definition.clone())))

@@ -2,6 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 #![allow(
+    unreachable_pub,
     clippy::doc_markdown,
     clippy::new_without_default,
     clippy::similar_names,

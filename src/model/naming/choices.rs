@@ -185,7 +185,7 @@ impl<'a> Subject<'a> {
 pub(crate) fn explore<'a>(
     name: &'a Ast,
     mut observe: impl FnMut(&Text<'a>, &[Choice<'a>]),
-) -> Choices<'a> {
+) {
     let mut choices = Choices::default();
     for _ in 0..MAX_RUNS {
         match eval::name(name, &mut choices) {
@@ -194,20 +194,18 @@ pub(crate) fn explore<'a>(
                     observe(&text, &choices.list);
                 }
             }
-            Err(Exhausted) => return choices,
+            Err(Exhausted) => return,
         }
         if !choices.advance() {
-            return choices;
+            return;
         }
     }
-    // What the first run met comes first, so that a choice is varied where it was met.
     for longest in [true, false] {
         choices.list.clear();
         if climb(name, longest, &mut choices, &mut observe).is_err() {
-            return choices;
+            return;
         }
     }
-    choices
 }
 
 /// Takes, choice by choice, the value that makes the text longest or shortest.
@@ -244,7 +242,7 @@ fn climb<'a>(
     Ok(())
 }
 
-/// The text of `name` with these choices and no others; `None` where it has none.
+/// The text of `name` with these choices; `None` where it has none.
 pub(crate) fn replay<'a>(
     name: &'a Ast,
     list: &[Choice<'a>],

@@ -52,6 +52,11 @@ impl Class {
         (bits != 0).then(|| low(bits.trailing_zeros()))
     }
 
+    /// The characters of ASCII in both classes.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self { ascii: self.ascii & other.ascii, beyond: Beyond::None }
+    }
+
     /// Whether every character of this class is in `other`.
     pub(crate) fn is_within(self, other: Self) -> bool {
         self.beyond == Beyond::None && self.ascii & !other.ascii == 0

@@ -71,6 +71,10 @@ impl<'a> Piece<'a> {
         Self { content: Content::Some(Length::Exactly(length), class), source }
     }
 
+    pub(crate) fn unbounded(source: Source<'a>) -> Self {
+        Self { content: Content::Some(Length::Unbounded, None), source }
+    }
+
     pub(crate) fn unknown(source: Source<'a>) -> Self {
         Self { content: Content::Some(Length::Unknown, None), source }
     }
@@ -122,6 +126,34 @@ fn byte_at(text: &str, units: u32) -> usize {
     text.len()
 }
 
+/// The length of all pieces together.
+pub(crate) fn total(pieces: &[Piece<'_>]) -> Total {
+    let mut total = Total::default();
+    for piece in pieces {
+        match piece.length() {
+            Length::Exactly(length) => total.known += u64::from(length),
+            Length::Unbounded => total.unbounded = true,
+            Length::Unknown => total.open = true,
+        }
+    }
+    total
+}
+
+/// The text of all pieces together, where it is known.
+pub(crate) fn exact<'t>(pieces: &'t [Piece<'_>]) -> Option<Cow<'t, str>> {
+    if let [Piece { content: Content::Exact(text), .. }] = pieces {
+        return Some(Cow::Borrowed(text));
+    }
+    let mut whole = String::new();
+    for piece in pieces {
+        match &piece.content {
+            Content::Exact(text) => whole.push_str(text),
+            Content::Some(..) => return None,
+        }
+    }
+    Some(Cow::Owned(whole))
+}
+
 impl<'a> Text<'a> {
     pub(crate) fn of(piece: Piece<'a>) -> Self {
         Self { pieces: vec![piece] }
@@ -143,15 +175,7 @@ impl<'a> Text<'a> {
     }
 
     pub(crate) fn total(&self) -> Total {
-        let mut total = Total::default();
-        for piece in &self.pieces {
-            match piece.length() {
-                Length::Exactly(length) => total.known += u64::from(length),
-                Length::Unbounded => total.unbounded = true,
-                Length::Unknown => total.open = true,
-            }
-        }
-        total
+        total(&self.pieces)
     }
 
     /// The length, where it is known.
@@ -162,18 +186,7 @@ impl<'a> Text<'a> {
 
     /// All of the text, where it is known.
     pub(crate) fn exact(&self) -> Option<Cow<'_, str>> {
-        if let [Piece { content: Content::Exact(text), .. }] = &self.pieces[..] {
-            return Some(Cow::Borrowed(text));
-        }
-        let mut whole = String::new();
-        for piece in &self.pieces {
-            match &piece.content {
-                Content::Exact(text) => whole.push_str(text),
-                Content::Some(Length::Exactly(0), _) => {}
-                Content::Some(..) => return None,
-            }
-        }
-        Some(Cow::Owned(whole))
+        exact(&self.pieces)
     }
 
     /// The first `count` characters and the rest.

@@ -74,7 +74,15 @@ impl Backend {
     }
 
     /// `properties.tls`.
-    pub fn tls(mut self, value: impl Value<types::BackendTlsProperties>) -> Self {
+    pub fn tls(mut self, value: types::BackendTlsProperties) -> Self {
+        self.0.set(&["properties", "tls"], value.node());
+        self
+    }
+
+    /// `properties.tls`.
+    ///
+    /// Like [`tls`](Self::tls), for a value that may not hold what is safe.
+    pub fn dangerously_set_tls(mut self, value: impl Value<types::BackendTlsProperties>) -> Self {
         self.0.set(&["properties", "tls"], value.node());
         self
     }

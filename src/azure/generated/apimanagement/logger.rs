@@ -35,13 +35,13 @@ impl Logger {
     }
 
     /// `properties.credentials`.
-    pub fn credentials(mut self, value: impl Value<Map<String>>) -> Self {
+    pub fn credentials(mut self, value: impl Value<Map<Secret>>) -> Self {
         self.0.set(&["properties", "credentials"], value.node());
         self
     }
 
     /// Adds one entry to `properties.credentials`.
-    pub fn credential(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+    pub fn credential(mut self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
         self.0.set_entry(&["properties", "credentials"], key.into(), value.node());
         self
     }
@@ -53,7 +53,7 @@ impl Logger {
     }
 
     /// `properties.resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "resourceId"], value.node());
         self
     }

@@ -1,9 +1,9 @@
 //! Resources of `Microsoft.ApiManagement`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
-mod apis;
-mod apis_diagnostic;
-mod apis_policy;
+mod api;
+mod api_diagnostic;
+mod api_policy;
 mod backend;
 mod logger;
 mod named_value;
@@ -11,12 +11,12 @@ mod product;
 mod service;
 mod service_diagnostic;
 mod service_policy;
-mod subscription;
+mod service_subscription;
 pub mod types;
 
-pub use self::apis::Apis;
-pub use self::apis_diagnostic::ApisDiagnostic;
-pub use self::apis_policy::ApisPolicy;
+pub use self::api::Api;
+pub use self::api_diagnostic::ApiDiagnostic;
+pub use self::api_policy::ApiPolicy;
 pub use self::backend::Backend;
 pub use self::logger::Logger;
 pub use self::named_value::NamedValue;
@@ -24,4 +24,4 @@ pub use self::product::Product;
 pub use self::service::Service;
 pub use self::service_diagnostic::ServiceDiagnostic;
 pub use self::service_policy::ServicePolicy;
-pub use self::subscription::Subscription;
+pub use self::service_subscription::ServiceSubscription;

@@ -35,10 +35,7 @@ impl NamedValue {
     }
 
     /// `properties.keyVault`.
-    pub fn key_vault(
-        mut self,
-        value: impl Value<types::KeyVaultContractCreatePropertiesOrKeyVaultContractProperties>,
-    ) -> Self {
+    pub fn key_vault(mut self, value: impl Value<types::KeyVaultContract>) -> Self {
         self.0.set(&["properties", "keyVault"], value.node());
         self
     }

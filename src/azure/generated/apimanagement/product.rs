@@ -17,6 +17,9 @@ impl Product {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 1 and 256 characters.
+    ///
+    /// Sets what is safe:
+    /// - `properties.subscriptionRequired` = `true` (`product.01`)
     #[track_caller]
     pub fn new(
         parent: &Ref<super::Service>,
@@ -25,6 +28,7 @@ impl Product {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties", "displayName"], display_name.node());
+        this.0.set(&["properties", "subscriptionRequired"], Node::Bool(true));
         this
     }
 
@@ -41,7 +45,9 @@ impl Product {
     }
 
     /// `properties.subscriptionRequired`.
-    pub fn subscription_required(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `product.01`: it is `true` unless set here.
+    pub fn dangerously_set_subscription_required(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "subscriptionRequired"], value.node());
         self
     }

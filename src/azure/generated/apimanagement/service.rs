@@ -17,19 +17,91 @@ impl Service {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 1 and 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.virtualNetworkType` = `Internal` (`apim.02`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10` = `False` (`apim.05`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11` = `False` (`apim.06`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30` = `False` (`apim.07`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10` = `False` (`apim.08`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11` = `False` (`apim.09`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30` = `False` (`apim.10`)
+    /// - `properties.customProperties.Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168` = `False` (`apim.11`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        sku: impl Value<types::ApiManagementServiceSkuProperties, Phase: KnownAtStart>,
+        sku: impl Value<types::ServiceSku, Phase: KnownAtStart>,
         publisher_email: impl Value<String>,
         publisher_name: impl Value<String>,
+        virtual_network_configuration: impl Value<types::VirtualNetworkConfiguration>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["sku"], sku.node());
         this.0.set(&["properties", "publisherEmail"], publisher_email.node());
         this.0.set(&["properties", "publisherName"], publisher_name.node());
+        this.0.set(
+            &["properties", "virtualNetworkConfiguration"],
+            virtual_network_configuration.node(),
+        );
+        this.0.set(&["properties", "virtualNetworkType"], Node::String("Internal".into()));
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10",
+            ],
+            Node::String("False".into()),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11",
+            ],
+            Node::String("False".into()),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30",
+            ],
+            Node::String("False".into()),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10",
+            ],
+            Node::String("False".into()),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11",
+            ],
+            Node::String("False".into()),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30",
+            ],
+            Node::String("False".into()),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "customProperties",
+                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168",
+            ],
+            Node::String("False".into()),
+        );
         this
     }
 
@@ -58,7 +130,10 @@ impl Service {
     }
 
     /// `properties.publicIpAddressId`.
-    pub fn public_ip_address_id(mut self, value: impl Value<String>) -> Self {
+    pub fn public_ip_address_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
+    ) -> Self {
         self.0.set(&["properties", "publicIpAddressId"], value.node());
         self
     }
@@ -72,15 +147,6 @@ impl Service {
     /// `properties.configurationApi`.
     pub fn configuration_api(mut self, value: impl Value<types::ConfigurationApi>) -> Self {
         self.0.set(&["properties", "configurationApi"], value.node());
-        self
-    }
-
-    /// `properties.virtualNetworkConfiguration`.
-    pub fn virtual_network_configuration(
-        mut self,
-        value: impl Value<types::VirtualNetworkConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "virtualNetworkConfiguration"], value.node());
         self
     }
 
@@ -100,14 +166,10 @@ impl Service {
     }
 
     /// `properties.customProperties`.
-    pub fn custom_properties(mut self, value: impl Value<Map<String>>) -> Self {
+    ///
+    /// Replaces what controls `apim.05`, `apim.06`, `apim.07`, `apim.08`, `apim.09`, `apim.10`, `apim.11` set in it.
+    pub fn dangerously_set_custom_properties(mut self, value: impl Value<Map<String>>) -> Self {
         self.0.set(&["properties", "customProperties"], value.node());
-        self
-    }
-
-    /// Adds one entry to `properties.customProperties`.
-    pub fn custom_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "customProperties"], key.into(), value.node());
         self
     }
 
@@ -142,7 +204,12 @@ impl Service {
     }
 
     /// `properties.virtualNetworkType`.
-    pub fn virtual_network_type(mut self, value: impl Value<types::VirtualNetworkType>) -> Self {
+    ///
+    /// Control `apim.02`: it is `Internal` unless set here.
+    pub fn dangerously_set_virtual_network_type(
+        mut self,
+        value: impl Value<types::VirtualNetworkType>,
+    ) -> Self {
         self.0.set(&["properties", "virtualNetworkType"], value.node());
         self
     }
@@ -245,7 +312,7 @@ impl<P: Phase> Expr<Service, P> {
         field(self, "properties")
     }
 
-    pub fn sku(&self) -> Expr<types::ApiManagementServiceSkuProperties, P> {
+    pub fn sku(&self) -> Expr<types::ServiceSku, P> {
         field(self, "sku")
     }
 

@@ -21,7 +21,7 @@ impl ServiceDiagnostic {
     pub fn new(
         parent: &Ref<super::Service>,
         name: impl Value<String, Phase: KnownAtStart>,
-        logger_id: impl Value<String>,
+        logger_id: impl Value<Id<super::Logger>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties", "loggerId"], logger_id.node());

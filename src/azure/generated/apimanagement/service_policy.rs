@@ -17,14 +17,18 @@ impl ServicePolicy {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
     pub fn new(parent: &Ref<super::Service>, value: impl Value<String>) -> Self {
-        let mut this =
-            Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("policy")));
+        let mut this = Self(Declaration::child(
+            Self::TYPE,
+            Self::API_VERSION,
+            parent,
+            Node::String("policy".into()),
+        ));
         this.0.set(&["properties", "value"], value.node());
         this
     }
 
     /// `properties.format`.
-    pub fn format(mut self, value: impl Value<types::ApisPolicyFormat>) -> Self {
+    pub fn format(mut self, value: impl Value<types::ApiPolicyFormat>) -> Self {
         self.0.set(&["properties", "format"], value.node());
         self
     }

@@ -8,11 +8,11 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `location()`: `String`
-    /// - `sku()`: `ApiManagementServiceSkuProperties`
+    /// - `sku()`: `ServiceSku`
     /// - `zones()`: `Vec<String>`
     /// - `public_ip_addresses()`: `Vec<String>`
     /// - `private_ip_addresses()`: `Vec<String>`
-    /// - `public_ip_address_id()`: `String`
+    /// - `public_ip_address_id()`: `Id<network::PublicIpAddress>`
     /// - `virtual_network_configuration()`: `VirtualNetworkConfiguration`
     /// - `gateway_regional_url()`: `String`
     /// - `nat_gateway_state()`: `NatGatewayState`
@@ -24,10 +24,7 @@ definition! {
 
 impl AdditionalLocation {
     /// One with what Azure requires.
-    pub fn new(
-        location: impl Value<String>,
-        sku: impl Value<ApiManagementServiceSkuProperties>,
-    ) -> Self {
+    pub fn new(location: impl Value<String>, sku: impl Value<ServiceSku>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["location"], location.node());
         this.0.set(&["sku"], sku.node());
@@ -47,7 +44,10 @@ impl AdditionalLocation {
     }
 
     /// `publicIpAddressId`.
-    pub fn public_ip_address_id(mut self, value: impl Value<String>) -> Self {
+    pub fn public_ip_address_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
+    ) -> Self {
         self.0.set(&["publicIpAddressId"], value.node());
         self
     }
@@ -80,7 +80,7 @@ impl<P: Phase> Expr<AdditionalLocation, P> {
         field(self, "location")
     }
 
-    pub fn sku(&self) -> Expr<ApiManagementServiceSkuProperties, P> {
+    pub fn sku(&self) -> Expr<ServiceSku, P> {
         field(self, "sku")
     }
 
@@ -96,7 +96,9 @@ impl<P: Phase> Expr<AdditionalLocation, P> {
         field(self, "privateIPAddresses")
     }
 
-    pub fn public_ip_address_id(&self) -> Expr<String, P> {
+    pub fn public_ip_address_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::PublicIpAddress>, P> {
         field(self, "publicIpAddressId")
     }
 
@@ -188,10 +190,10 @@ definition! {
     /// An expression that yields it has:
     /// - `wsdl_service_name()`: `String`
     /// - `wsdl_endpoint_name()`: `String`
-    ApiCreateOrUpdatePropertiesWsdlSelector
+    ApiCreateOrUpdateWsdlSelector
 }
 
-impl ApiCreateOrUpdatePropertiesWsdlSelector {
+impl ApiCreateOrUpdateWsdlSelector {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -211,13 +213,34 @@ impl ApiCreateOrUpdatePropertiesWsdlSelector {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiCreateOrUpdatePropertiesWsdlSelector, P> {
+impl<P: Phase> Expr<ApiCreateOrUpdateWsdlSelector, P> {
     pub fn wsdl_service_name(&self) -> Expr<String, P> {
         field(self, "wsdlServiceName")
     }
 
     pub fn wsdl_endpoint_name(&self) -> Expr<String, P> {
         field(self, "wsdlEndpointName")
+    }
+}
+
+enumeration! {
+    /// `format` of `Microsoft.ApiManagement/service/apis`.
+    open ApiFormat {
+        WadlXml = "wadl-xml",
+        WadlLinkJson = "wadl-link-json",
+        SwaggerJson = "swagger-json",
+        SwaggerLinkJson = "swagger-link-json",
+        Wsdl = "wsdl",
+        WsdlLink = "wsdl-link",
+        Openapi = "openapi",
+        OpenapiJson = "openapi+json",
+        OpenapiLink = "openapi-link",
+        OpenapiJsonLink = "openapi+json-link",
+        GraphqlLink = "graphql-link",
+        Odata = "odata",
+        OdataLink = "odata-link",
+        Grpc = "grpc",
+        GrpcLink = "grpc-link",
     }
 }
 
@@ -290,50 +313,145 @@ impl<P: Phase> Expr<ApiManagementServiceIdentity, P> {
     }
 }
 
-definition! {
-    /// Definition `ApiManagementServiceSkuProperties` of `Microsoft.ApiManagement`.
-    ///
-    /// An expression that yields it has:
-    /// - `name()`: `ApiManagementServiceSkuPropertiesName`
-    /// - `capacity()`: `i64`
-    ApiManagementServiceSkuProperties
+enumeration! {
+    /// `format` of `Microsoft.ApiManagement/service/apis/policies`.
+    open ApiPolicyFormat {
+        Xml = "xml",
+        XmlLink = "xml-link",
+        Rawxml = "rawxml",
+        RawxmlLink = "rawxml-link",
+    }
 }
 
-impl ApiManagementServiceSkuProperties {
-    /// One with what Azure requires.
-    pub fn new(
-        name: impl Value<ApiManagementServiceSkuPropertiesName>,
-        capacity: impl Value<i64>,
-    ) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["capacity"], capacity.node());
-        this
-    }
+definition! {
+    /// Definition `ApiCreateOrUpdatePropertiesOrApiContractProperties` of `Microsoft.ApiManagement`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `source_api_id()`: `String`
+    /// - `display_name()`: `String`
+    /// - `service_url()`: `String`
+    /// - `path()`: `String`
+    /// - `protocols()`: `Vec<ApiProtocol>`
+    /// - `api_version_set()`: `ApiVersionSetContractDetails`
+    /// - `provisioning_state()`: `String`
+    /// - `description()`: `String`
+    /// - `authentication_settings()`: `AuthenticationSettingsContract`
+    /// - `subscription_key_parameter_names()`: `SubscriptionKeyParameterNamesContract`
+    /// - `type_()`: `ApiType`
+    /// - `api_revision()`: `String`
+    /// - `api_version()`: `String`
+    /// - `is_current()`: `bool`
+    /// - `is_online()`: `bool`
+    /// - `api_revision_description()`: `String`
+    /// - `api_version_description()`: `String`
+    /// - `api_version_set_id()`: `Id<AnyResource>`
+    /// - `subscription_required()`: `bool`
+    /// - `terms_of_service_url()`: `String`
+    /// - `contact()`: `ApiContactInformation`
+    /// - `license()`: `ApiLicenseInformation`
+    ApiProperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiManagementServiceSkuProperties, P> {
-    pub fn name(&self) -> Expr<ApiManagementServiceSkuPropertiesName, P> {
-        field(self, "name")
+impl<P: Phase> Expr<ApiProperties, P> {
+    pub fn source_api_id(&self) -> Expr<String, P> {
+        field(self, "sourceApiId")
     }
 
-    pub fn capacity(&self) -> Expr<i64, P> {
-        field(self, "capacity")
+    pub fn display_name(&self) -> Expr<String, P> {
+        field(self, "displayName")
+    }
+
+    pub fn service_url(&self) -> Expr<String, P> {
+        field(self, "serviceUrl")
+    }
+
+    pub fn path(&self) -> Expr<String, P> {
+        field(self, "path")
+    }
+
+    pub fn protocols(&self) -> Expr<Vec<ApiProtocol>, P> {
+        field(self, "protocols")
+    }
+
+    pub fn api_version_set(&self) -> Expr<ApiVersionSetContractDetails, P> {
+        field(self, "apiVersionSet")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn authentication_settings(&self) -> Expr<AuthenticationSettingsContract, P> {
+        field(self, "authenticationSettings")
+    }
+
+    pub fn subscription_key_parameter_names(
+        &self,
+    ) -> Expr<SubscriptionKeyParameterNamesContract, P> {
+        field(self, "subscriptionKeyParameterNames")
+    }
+
+    pub fn type_(&self) -> Expr<ApiType, P> {
+        field(self, "type")
+    }
+
+    pub fn api_revision(&self) -> Expr<String, P> {
+        field(self, "apiRevision")
+    }
+
+    pub fn api_version(&self) -> Expr<String, P> {
+        field(self, "apiVersion")
+    }
+
+    pub fn is_current(&self) -> Expr<bool, P> {
+        field(self, "isCurrent")
+    }
+
+    pub fn is_online(&self) -> Expr<bool, P> {
+        field(self, "isOnline")
+    }
+
+    pub fn api_revision_description(&self) -> Expr<String, P> {
+        field(self, "apiRevisionDescription")
+    }
+
+    pub fn api_version_description(&self) -> Expr<String, P> {
+        field(self, "apiVersionDescription")
+    }
+
+    pub fn api_version_set_id(&self) -> Expr<Id<AnyResource>, P> {
+        field(self, "apiVersionSetId")
+    }
+
+    pub fn subscription_required(&self) -> Expr<bool, P> {
+        field(self, "subscriptionRequired")
+    }
+
+    pub fn terms_of_service_url(&self) -> Expr<String, P> {
+        field(self, "termsOfServiceUrl")
+    }
+
+    pub fn contact(&self) -> Expr<ApiContactInformation, P> {
+        field(self, "contact")
+    }
+
+    pub fn license(&self) -> Expr<ApiLicenseInformation, P> {
+        field(self, "license")
     }
 }
 
 enumeration! {
-    /// `name` of `ApiManagementServiceSkuProperties`.
-    open ApiManagementServiceSkuPropertiesName {
-        Developer = "Developer",
-        Standard = "Standard",
-        Premium = "Premium",
-        Basic = "Basic",
-        Consumption = "Consumption",
-        Isolated = "Isolated",
-        BasicV2 = "BasicV2",
-        StandardV2 = "StandardV2",
+    /// `protocols` of `Microsoft.ApiManagement/service/apis`.
+    open ApiProtocol {
+        Http = "http",
+        Https = "https",
+        Ws = "ws",
+        Wss = "wss",
     }
 }
 
@@ -460,181 +578,6 @@ impl<P: Phase> Expr<ApiVersionSetContractDetails, P> {
     }
 }
 
-enumeration! {
-    /// `format` of `Microsoft.ApiManagement/service/apis`.
-    open ApisFormat {
-        WadlXml = "wadl-xml",
-        WadlLinkJson = "wadl-link-json",
-        SwaggerJson = "swagger-json",
-        SwaggerLinkJson = "swagger-link-json",
-        Wsdl = "wsdl",
-        WsdlLink = "wsdl-link",
-        Openapi = "openapi",
-        OpenapiJson = "openapi+json",
-        OpenapiLink = "openapi-link",
-        OpenapiJsonLink = "openapi+json-link",
-        GraphqlLink = "graphql-link",
-        Odata = "odata",
-        OdataLink = "odata-link",
-        Grpc = "grpc",
-        GrpcLink = "grpc-link",
-    }
-}
-
-enumeration! {
-    /// `format` of `Microsoft.ApiManagement/service/apis/policies`.
-    open ApisPolicyFormat {
-        Xml = "xml",
-        XmlLink = "xml-link",
-        Rawxml = "rawxml",
-        RawxmlLink = "rawxml-link",
-    }
-}
-
-definition! {
-    /// Definition `ApiCreateOrUpdatePropertiesOrApiContractProperties` of `Microsoft.ApiManagement`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `source_api_id()`: `String`
-    /// - `display_name()`: `String`
-    /// - `service_url()`: `String`
-    /// - `path()`: `String`
-    /// - `protocols()`: `Vec<ApisProtocol>`
-    /// - `api_version_set()`: `ApiVersionSetContractDetails`
-    /// - `provisioning_state()`: `String`
-    /// - `description()`: `String`
-    /// - `authentication_settings()`: `AuthenticationSettingsContract`
-    /// - `subscription_key_parameter_names()`: `SubscriptionKeyParameterNamesContract`
-    /// - `type_()`: `ApisType`
-    /// - `api_revision()`: `String`
-    /// - `api_version()`: `String`
-    /// - `is_current()`: `bool`
-    /// - `is_online()`: `bool`
-    /// - `api_revision_description()`: `String`
-    /// - `api_version_description()`: `String`
-    /// - `api_version_set_id()`: `String`
-    /// - `subscription_required()`: `bool`
-    /// - `terms_of_service_url()`: `String`
-    /// - `contact()`: `ApiContactInformation`
-    /// - `license()`: `ApiLicenseInformation`
-    ApisProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ApisProperties, P> {
-    pub fn source_api_id(&self) -> Expr<String, P> {
-        field(self, "sourceApiId")
-    }
-
-    pub fn display_name(&self) -> Expr<String, P> {
-        field(self, "displayName")
-    }
-
-    pub fn service_url(&self) -> Expr<String, P> {
-        field(self, "serviceUrl")
-    }
-
-    pub fn path(&self) -> Expr<String, P> {
-        field(self, "path")
-    }
-
-    pub fn protocols(&self) -> Expr<Vec<ApisProtocol>, P> {
-        field(self, "protocols")
-    }
-
-    pub fn api_version_set(&self) -> Expr<ApiVersionSetContractDetails, P> {
-        field(self, "apiVersionSet")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-
-    pub fn description(&self) -> Expr<String, P> {
-        field(self, "description")
-    }
-
-    pub fn authentication_settings(&self) -> Expr<AuthenticationSettingsContract, P> {
-        field(self, "authenticationSettings")
-    }
-
-    pub fn subscription_key_parameter_names(
-        &self,
-    ) -> Expr<SubscriptionKeyParameterNamesContract, P> {
-        field(self, "subscriptionKeyParameterNames")
-    }
-
-    pub fn type_(&self) -> Expr<ApisType, P> {
-        field(self, "type")
-    }
-
-    pub fn api_revision(&self) -> Expr<String, P> {
-        field(self, "apiRevision")
-    }
-
-    pub fn api_version(&self) -> Expr<String, P> {
-        field(self, "apiVersion")
-    }
-
-    pub fn is_current(&self) -> Expr<bool, P> {
-        field(self, "isCurrent")
-    }
-
-    pub fn is_online(&self) -> Expr<bool, P> {
-        field(self, "isOnline")
-    }
-
-    pub fn api_revision_description(&self) -> Expr<String, P> {
-        field(self, "apiRevisionDescription")
-    }
-
-    pub fn api_version_description(&self) -> Expr<String, P> {
-        field(self, "apiVersionDescription")
-    }
-
-    pub fn api_version_set_id(&self) -> Expr<String, P> {
-        field(self, "apiVersionSetId")
-    }
-
-    pub fn subscription_required(&self) -> Expr<bool, P> {
-        field(self, "subscriptionRequired")
-    }
-
-    pub fn terms_of_service_url(&self) -> Expr<String, P> {
-        field(self, "termsOfServiceUrl")
-    }
-
-    pub fn contact(&self) -> Expr<ApiContactInformation, P> {
-        field(self, "contact")
-    }
-
-    pub fn license(&self) -> Expr<ApiLicenseInformation, P> {
-        field(self, "license")
-    }
-}
-
-enumeration! {
-    /// `protocols` of `Microsoft.ApiManagement/service/apis`.
-    open ApisProtocol {
-        Http = "http",
-        Https = "https",
-        Ws = "ws",
-        Wss = "wss",
-    }
-}
-
-enumeration! {
-    /// `type` of `Microsoft.ApiManagement/service/apis`.
-    open ApisType {
-        Http = "http",
-        Soap = "soap",
-        Websocket = "websocket",
-        Graphql = "graphql",
-        Odata = "odata",
-        Grpc = "grpc",
-    }
-}
-
 definition! {
     /// Definition `ArmIdWrapper` of `Microsoft.ApiManagement`.
     ///
@@ -751,13 +694,13 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `scheme()`: `String`
-    /// - `parameter()`: `String`
+    /// - `parameter()`: `Secret`
     BackendAuthorizationHeaderCredentials
 }
 
 impl BackendAuthorizationHeaderCredentials {
     /// One with what Azure requires.
-    pub fn new(scheme: impl Value<String>, parameter: impl Value<String>) -> Self {
+    pub fn new(scheme: impl Value<String>, parameter: impl Value<Secret>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["scheme"], scheme.node());
         this.0.set(&["parameter"], parameter.node());
@@ -771,7 +714,7 @@ impl<P: Phase> Expr<BackendAuthorizationHeaderCredentials, P> {
         field(self, "scheme")
     }
 
-    pub fn parameter(&self) -> Expr<String, P> {
+    pub fn parameter(&self) -> Expr<Secret, P> {
         field(self, "parameter")
     }
 }
@@ -1086,7 +1029,7 @@ definition! {
     /// An expression that yields it has:
     /// - `url()`: `String`
     /// - `username()`: `String`
-    /// - `password()`: `String`
+    /// - `password()`: `Secret`
     BackendProxyContract
 }
 
@@ -1105,7 +1048,7 @@ impl BackendProxyContract {
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<String>) -> Self {
+    pub fn password(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["password"], value.node());
         self
     }
@@ -1121,7 +1064,7 @@ impl<P: Phase> Expr<BackendProxyContract, P> {
         field(self, "username")
     }
 
-    pub fn password(&self) -> Expr<String, P> {
+    pub fn password(&self) -> Expr<Secret, P> {
         field(self, "password")
     }
 }
@@ -1239,13 +1182,17 @@ impl BackendTlsProperties {
     }
 
     /// `validateCertificateChain`.
-    pub fn validate_certificate_chain(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `backend.02`: it stays absent unless set here.
+    pub fn dangerously_set_validate_certificate_chain(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["validateCertificateChain"], value.node());
         self
     }
 
     /// `validateCertificateName`.
-    pub fn validate_certificate_name(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `backend.03`: it stays absent unless set here.
+    pub fn dangerously_set_validate_certificate_name(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["validateCertificateName"], value.node());
         self
     }
@@ -1310,8 +1257,8 @@ definition! {
     /// Definition `CertificateConfiguration` of `Microsoft.ApiManagement`.
     ///
     /// An expression that yields it has:
-    /// - `encoded_certificate()`: `String`
-    /// - `certificate_password()`: `String`
+    /// - `encoded_certificate()`: `Secret`
+    /// - `certificate_password()`: `Secret`
     /// - `store_name()`: `StoreName`
     /// - `certificate()`: `CertificateInformation`
     CertificateConfiguration
@@ -1326,13 +1273,13 @@ impl CertificateConfiguration {
     }
 
     /// `encodedCertificate`.
-    pub fn encoded_certificate(mut self, value: impl Value<String>) -> Self {
+    pub fn encoded_certificate(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["encodedCertificate"], value.node());
         self
     }
 
     /// `certificatePassword`.
-    pub fn certificate_password(mut self, value: impl Value<String>) -> Self {
+    pub fn certificate_password(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["certificatePassword"], value.node());
         self
     }
@@ -1346,11 +1293,11 @@ impl CertificateConfiguration {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<CertificateConfiguration, P> {
-    pub fn encoded_certificate(&self) -> Expr<String, P> {
+    pub fn encoded_certificate(&self) -> Expr<Secret, P> {
         field(self, "encodedCertificate")
     }
 
-    pub fn certificate_password(&self) -> Expr<String, P> {
+    pub fn certificate_password(&self) -> Expr<Secret, P> {
         field(self, "certificatePassword")
     }
 
@@ -1706,7 +1653,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `always_log()`: `AlwaysLog`
-    /// - `logger_id()`: `String`
+    /// - `logger_id()`: `Id<Logger>`
     /// - `sampling()`: `SamplingSettings`
     /// - `frontend()`: `PipelineDiagnosticSettings`
     /// - `backend()`: `PipelineDiagnosticSettings`
@@ -1724,7 +1671,7 @@ impl<P: Phase> Expr<DiagnosticContractProperties, P> {
         field(self, "alwaysLog")
     }
 
-    pub fn logger_id(&self) -> Expr<String, P> {
+    pub fn logger_id(&self) -> Expr<Id<super::Logger>, P> {
         field(self, "loggerId")
     }
 
@@ -1808,8 +1755,8 @@ definition! {
     /// - `host_name()`: `String`
     /// - `key_vault_id()`: `String`
     /// - `identity_client_id()`: `String`
-    /// - `encoded_certificate()`: `String`
-    /// - `certificate_password()`: `String`
+    /// - `encoded_certificate()`: `Secret`
+    /// - `certificate_password()`: `Secret`
     /// - `default_ssl_binding()`: `bool`
     /// - `negotiate_client_certificate()`: `bool`
     /// - `certificate()`: `CertificateInformation`
@@ -1843,13 +1790,13 @@ impl HostnameConfiguration {
     }
 
     /// `encodedCertificate`.
-    pub fn encoded_certificate(mut self, value: impl Value<String>) -> Self {
+    pub fn encoded_certificate(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["encodedCertificate"], value.node());
         self
     }
 
     /// `certificatePassword`.
-    pub fn certificate_password(mut self, value: impl Value<String>) -> Self {
+    pub fn certificate_password(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["certificatePassword"], value.node());
         self
     }
@@ -1903,11 +1850,11 @@ impl<P: Phase> Expr<HostnameConfiguration, P> {
         field(self, "identityClientId")
     }
 
-    pub fn encoded_certificate(&self) -> Expr<String, P> {
+    pub fn encoded_certificate(&self) -> Expr<Secret, P> {
         field(self, "encodedCertificate")
     }
 
-    pub fn certificate_password(&self) -> Expr<String, P> {
+    pub fn certificate_password(&self) -> Expr<Secret, P> {
         field(self, "certificatePassword")
     }
 
@@ -2016,10 +1963,10 @@ definition! {
     /// - `secret_identifier()`: `String`
     /// - `identity_client_id()`: `String`
     /// - `last_status()`: `KeyVaultLastAccessStatusContractProperties`
-    KeyVaultContractCreatePropertiesOrKeyVaultContractProperties
+    KeyVaultContract
 }
 
-impl KeyVaultContractCreatePropertiesOrKeyVaultContractProperties {
+impl KeyVaultContract {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -2039,7 +1986,7 @@ impl KeyVaultContractCreatePropertiesOrKeyVaultContractProperties {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultContractCreatePropertiesOrKeyVaultContractProperties, P> {
+impl<P: Phase> Expr<KeyVaultContract, P> {
     pub fn secret_identifier(&self) -> Expr<String, P> {
         field(self, "secretIdentifier")
     }
@@ -2100,9 +2047,9 @@ definition! {
     /// An expression that yields it has:
     /// - `logger_type()`: `LoggerType`
     /// - `description()`: `String`
-    /// - `credentials()`: `Map<String>`
+    /// - `credentials()`: `Map<Secret>`
     /// - `is_buffered()`: `bool`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     LoggerProperties
 }
 
@@ -2116,7 +2063,7 @@ impl<P: Phase> Expr<LoggerProperties, P> {
         field(self, "description")
     }
 
-    pub fn credentials(&self) -> Expr<Map<String>, P> {
+    pub fn credentials(&self) -> Expr<Map<Secret>, P> {
         field(self, "credentials")
     }
 
@@ -2124,7 +2071,7 @@ impl<P: Phase> Expr<LoggerProperties, P> {
         field(self, "isBuffered")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 }
@@ -2144,7 +2091,7 @@ definition! {
     /// An expression that yields it has:
     /// - `display_name()`: `String`
     /// - `value()`: `String`
-    /// - `key_vault()`: `KeyVaultContractCreatePropertiesOrKeyVaultContractProperties`
+    /// - `key_vault()`: `KeyVaultContract`
     /// - `tags()`: `Vec<String>`
     /// - `secret()`: `bool`
     /// - `provisioning_state()`: `String`
@@ -2161,9 +2108,7 @@ impl<P: Phase> Expr<NamedValueProperties, P> {
         field(self, "value")
     }
 
-    pub fn key_vault(
-        &self,
-    ) -> Expr<KeyVaultContractCreatePropertiesOrKeyVaultContractProperties, P> {
+    pub fn key_vault(&self) -> Expr<KeyVaultContract, P> {
         field(self, "keyVault")
     }
 
@@ -2330,7 +2275,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `value()`: `String`
-    /// - `format()`: `ApisPolicyFormat`
+    /// - `format()`: `ApiPolicyFormat`
     PolicyContractProperties
 }
 
@@ -2340,7 +2285,7 @@ impl<P: Phase> Expr<PolicyContractProperties, P> {
         field(self, "value")
     }
 
-    pub fn format(&self) -> Expr<ApisPolicyFormat, P> {
+    pub fn format(&self) -> Expr<ApiPolicyFormat, P> {
         field(self, "format")
     }
 }
@@ -2630,7 +2575,7 @@ definition! {
     /// - `hostname_configurations()`: `Vec<HostnameConfiguration>`
     /// - `public_ip_addresses()`: `Vec<String>`
     /// - `private_ip_addresses()`: `Vec<String>`
-    /// - `public_ip_address_id()`: `String`
+    /// - `public_ip_address_id()`: `Id<network::PublicIpAddress>`
     /// - `public_network_access()`: `PublicNetworkAccess`
     /// - `configuration_api()`: `ConfigurationApi`
     /// - `virtual_network_configuration()`: `VirtualNetworkConfiguration`
@@ -2713,7 +2658,9 @@ impl<P: Phase> Expr<ServiceProperties, P> {
         field(self, "privateIPAddresses")
     }
 
-    pub fn public_ip_address_id(&self) -> Expr<String, P> {
+    pub fn public_ip_address_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::PublicIpAddress>, P> {
         field(self, "publicIpAddressId")
     }
 
@@ -2788,6 +2735,137 @@ impl<P: Phase> Expr<ServiceProperties, P> {
     }
 }
 
+definition! {
+    /// Definition `ApiManagementServiceSkuProperties` of `Microsoft.ApiManagement`.
+    ///
+    /// An expression that yields it has:
+    /// - `name()`: `ServiceSkuName`
+    /// - `capacity()`: `i64`
+    ServiceSku
+}
+
+impl ServiceSku {
+    /// One with what Azure requires.
+    pub fn new(name: impl Value<ServiceSkuName>, capacity: impl Value<i64>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["capacity"], capacity.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceSku, P> {
+    pub fn name(&self) -> Expr<ServiceSkuName, P> {
+        field(self, "name")
+    }
+
+    pub fn capacity(&self) -> Expr<i64, P> {
+        field(self, "capacity")
+    }
+}
+
+enumeration! {
+    /// `name` of `ApiManagementServiceSkuProperties`.
+    open ServiceSkuName {
+        Developer = "Developer",
+        Standard = "Standard",
+        Premium = "Premium",
+        Basic = "Basic",
+        Consumption = "Consumption",
+        Isolated = "Isolated",
+        BasicV2 = "BasicV2",
+        StandardV2 = "StandardV2",
+    }
+}
+
+definition! {
+    /// Definition `SubscriptionCreateParameterPropertiesOrSubscriptionContractProperties` of `Microsoft.ApiManagement`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `owner_id()`: `String`
+    /// - `scope()`: `String`
+    /// - `display_name()`: `String`
+    /// - `primary_key()`: `Secret`
+    /// - `secondary_key()`: `Secret`
+    /// - `state()`: `ServiceSubscriptionState`
+    /// - `allow_tracing()`: `bool`
+    /// - `created_date()`: `String`
+    /// - `start_date()`: `String`
+    /// - `expiration_date()`: `String`
+    /// - `end_date()`: `String`
+    /// - `notification_date()`: `String`
+    /// - `state_comment()`: `String`
+    ServiceSubscriptionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceSubscriptionProperties, P> {
+    pub fn owner_id(&self) -> Expr<String, P> {
+        field(self, "ownerId")
+    }
+
+    pub fn scope(&self) -> Expr<String, P> {
+        field(self, "scope")
+    }
+
+    pub fn display_name(&self) -> Expr<String, P> {
+        field(self, "displayName")
+    }
+
+    pub fn primary_key(&self) -> Expr<Secret, P> {
+        field(self, "primaryKey")
+    }
+
+    pub fn secondary_key(&self) -> Expr<Secret, P> {
+        field(self, "secondaryKey")
+    }
+
+    pub fn state(&self) -> Expr<ServiceSubscriptionState, P> {
+        field(self, "state")
+    }
+
+    pub fn allow_tracing(&self) -> Expr<bool, P> {
+        field(self, "allowTracing")
+    }
+
+    pub fn created_date(&self) -> Expr<String, P> {
+        field(self, "createdDate")
+    }
+
+    pub fn start_date(&self) -> Expr<String, P> {
+        field(self, "startDate")
+    }
+
+    pub fn expiration_date(&self) -> Expr<String, P> {
+        field(self, "expirationDate")
+    }
+
+    pub fn end_date(&self) -> Expr<String, P> {
+        field(self, "endDate")
+    }
+
+    pub fn notification_date(&self) -> Expr<String, P> {
+        field(self, "notificationDate")
+    }
+
+    pub fn state_comment(&self) -> Expr<String, P> {
+        field(self, "stateComment")
+    }
+}
+
+enumeration! {
+    /// `state` of `Microsoft.ApiManagement/service/subscriptions`.
+    ServiceSubscriptionState {
+        Suspended = "suspended",
+        Active = "active",
+        Expired = "expired",
+        Submitted = "submitted",
+        Rejected = "rejected",
+        Cancelled = "cancelled",
+    }
+}
+
 enumeration! {
     /// `storeName` of `CertificateConfiguration`.
     open StoreName {
@@ -2832,93 +2910,6 @@ impl<P: Phase> Expr<SubscriptionKeyParameterNamesContract, P> {
 
     pub fn query(&self) -> Expr<String, P> {
         field(self, "query")
-    }
-}
-
-definition! {
-    /// Definition `SubscriptionCreateParameterPropertiesOrSubscriptionContractProperties` of `Microsoft.ApiManagement`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `owner_id()`: `String`
-    /// - `scope()`: `String`
-    /// - `display_name()`: `String`
-    /// - `primary_key()`: `String`
-    /// - `secondary_key()`: `String`
-    /// - `state()`: `SubscriptionState`
-    /// - `allow_tracing()`: `bool`
-    /// - `created_date()`: `String`
-    /// - `start_date()`: `String`
-    /// - `expiration_date()`: `String`
-    /// - `end_date()`: `String`
-    /// - `notification_date()`: `String`
-    /// - `state_comment()`: `String`
-    SubscriptionProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<SubscriptionProperties, P> {
-    pub fn owner_id(&self) -> Expr<String, P> {
-        field(self, "ownerId")
-    }
-
-    pub fn scope(&self) -> Expr<String, P> {
-        field(self, "scope")
-    }
-
-    pub fn display_name(&self) -> Expr<String, P> {
-        field(self, "displayName")
-    }
-
-    pub fn primary_key(&self) -> Expr<String, P> {
-        field(self, "primaryKey")
-    }
-
-    pub fn secondary_key(&self) -> Expr<String, P> {
-        field(self, "secondaryKey")
-    }
-
-    pub fn state(&self) -> Expr<SubscriptionState, P> {
-        field(self, "state")
-    }
-
-    pub fn allow_tracing(&self) -> Expr<bool, P> {
-        field(self, "allowTracing")
-    }
-
-    pub fn created_date(&self) -> Expr<String, P> {
-        field(self, "createdDate")
-    }
-
-    pub fn start_date(&self) -> Expr<String, P> {
-        field(self, "startDate")
-    }
-
-    pub fn expiration_date(&self) -> Expr<String, P> {
-        field(self, "expirationDate")
-    }
-
-    pub fn end_date(&self) -> Expr<String, P> {
-        field(self, "endDate")
-    }
-
-    pub fn notification_date(&self) -> Expr<String, P> {
-        field(self, "notificationDate")
-    }
-
-    pub fn state_comment(&self) -> Expr<String, P> {
-        field(self, "stateComment")
-    }
-}
-
-enumeration! {
-    /// `state` of `Microsoft.ApiManagement/service/subscriptions`.
-    SubscriptionState {
-        Suspended = "suspended",
-        Active = "active",
-        Expired = "expired",
-        Submitted = "submitted",
-        Rejected = "rejected",
-        Cancelled = "cancelled",
     }
 }
 
@@ -3014,20 +3005,18 @@ definition! {
     /// An expression that yields it has:
     /// - `vnetid()`: `String`
     /// - `subnetname()`: `String`
-    /// - `subnet_resource_id()`: `String`
+    /// - `subnet_resource_id()`: `Id<network::Subnet>`
     VirtualNetworkConfiguration
 }
 
 impl VirtualNetworkConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `subnetResourceId`: pattern `^/subscriptions/[^/]*/resourceGroups/[^/]*/providers/Microsoft.(ClassicNetwork|Network)/virtualNetworks/[^/]*/subnets/[^/]*$`.
-    pub fn subnet_resource_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subnetResourceId"], value.node());
-        self
+    /// One with what Azure requires.
+    pub fn new(
+        subnet_resource_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["subnetResourceId"], subnet_resource_id.node());
+        this
     }
 }
 
@@ -3041,7 +3030,7 @@ impl<P: Phase> Expr<VirtualNetworkConfiguration, P> {
         field(self, "subnetname")
     }
 
-    pub fn subnet_resource_id(&self) -> Expr<String, P> {
+    pub fn subnet_resource_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetResourceId")
     }
 }

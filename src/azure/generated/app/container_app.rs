@@ -19,21 +19,20 @@ impl ContainerApp {
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
+        environment_id: impl Value<Id<super::ManagedEnvironment>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "environmentId"], environment_id.node());
         this
     }
 
     /// `properties.managedEnvironmentId`.
-    pub fn managed_environment_id(mut self, value: impl Value<String>) -> Self {
+    pub fn managed_environment_id(
+        mut self,
+        value: impl Value<Id<super::ManagedEnvironment>>,
+    ) -> Self {
         self.0.set(&["properties", "managedEnvironmentId"], value.node());
-        self
-    }
-
-    /// `properties.environmentId`.
-    pub fn environment_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "environmentId"], value.node());
         self
     }
 

@@ -21,16 +21,12 @@ impl Job {
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
+        environment_id: impl Value<Id<super::ManagedEnvironment>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "environmentId"], environment_id.node());
         this
-    }
-
-    /// `properties.environmentId`.
-    pub fn environment_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "environmentId"], value.node());
-        self
     }
 
     /// `properties.workloadProfileName`.

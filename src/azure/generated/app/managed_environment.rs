@@ -17,13 +17,19 @@ impl ManagedEnvironment {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: pattern `^[-\w\._\(\)]+$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`aca.01`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
+        vnet_configuration: types::VnetConfiguration,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "vnetConfiguration"], vnet_configuration.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
         this
     }
 
@@ -36,12 +42,6 @@ impl ManagedEnvironment {
     /// `properties.daprAIConnectionString`.
     pub fn dapr_ai_connection_string(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["properties", "daprAIConnectionString"], value.node());
-        self
-    }
-
-    /// `properties.vnetConfiguration`.
-    pub fn vnet_configuration(mut self, value: impl Value<types::VnetConfiguration>) -> Self {
-        self.0.set(&["properties", "vnetConfiguration"], value.node());
         self
     }
 
@@ -102,7 +102,7 @@ impl ManagedEnvironment {
     /// `properties.peerAuthentication`.
     pub fn peer_authentication(
         mut self,
-        value: impl Value<types::ManagedEnvironmentPropertiesPeerAuthentication>,
+        value: impl Value<types::ManagedEnvironmentPeerAuthentication>,
     ) -> Self {
         self.0.set(&["properties", "peerAuthentication"], value.node());
         self
@@ -111,7 +111,7 @@ impl ManagedEnvironment {
     /// `properties.peerTrafficConfiguration`.
     pub fn peer_traffic_configuration(
         mut self,
-        value: impl Value<types::ManagedEnvironmentPropertiesPeerTrafficConfiguration>,
+        value: impl Value<types::ManagedEnvironmentPeerTrafficConfiguration>,
     ) -> Self {
         self.0.set(&["properties", "peerTrafficConfiguration"], value.node());
         self
@@ -124,7 +124,12 @@ impl ManagedEnvironment {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `aca.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }

@@ -5,11 +5,11 @@ mod certificate;
 mod container_app;
 mod job;
 mod managed_environment;
-mod storage;
+mod managed_environment_storage;
 pub mod types;
 
 pub use self::certificate::Certificate;
 pub use self::container_app::ContainerApp;
 pub use self::job::Job;
 pub use self::managed_environment::ManagedEnvironment;
-pub use self::storage::Storage;
+pub use self::managed_environment_storage::ManagedEnvironmentStorage;

@@ -17,15 +17,23 @@ impl ConfigurationStore {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 5 and 50 characters, pattern `^[a-zA-Z0-9_-]*$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`appcs.02`)
+    /// - `properties.disableLocalAuth` = `true` (`appcs.03`)
+    /// - `properties.enablePurgeProtection` = `true` (`appcs.04`)
+    /// - `sku.name` = `Standard` (`appcs.01`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        sku: impl Value<types::Sku, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["sku"], sku.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.set(&["properties", "enablePurgeProtection"], Node::Bool(true));
+        this.0.set(&["sku", "name"], Node::String("Standard".into()));
         this
     }
 
@@ -51,13 +59,20 @@ impl ConfigurationStore {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `appcs.02`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
 
     /// `properties.disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `appcs.03`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "disableLocalAuth"], value.node());
         self
     }
@@ -79,7 +94,9 @@ impl ConfigurationStore {
     }
 
     /// `properties.enablePurgeProtection`.
-    pub fn enable_purge_protection(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `appcs.04`: it is `true` unless set here.
+    pub fn dangerously_set_enable_purge_protection(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enablePurgeProtection"], value.node());
         self
     }
@@ -93,6 +110,23 @@ impl ConfigurationStore {
     /// `properties.createMode`.
     pub fn create_mode(mut self, value: impl Value<types::CreateMode>) -> Self {
         self.0.set(&["properties", "createMode"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: types::Sku) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `sku`.
+    ///
+    /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
+    pub fn dangerously_set_sku(
+        mut self,
+        value: impl Value<types::Sku, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set(&["sku"], value.node());
         self
     }
 

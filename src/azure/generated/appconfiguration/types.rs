@@ -412,11 +412,22 @@ definition! {
 }
 
 impl Sku {
-    /// One with what Azure requires.
-    pub fn new(name: impl Value<String>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `name` = `Standard` (`appcs.01`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set(&["name"], Node::String("Standard".into()));
         this
+    }
+
+    /// `name`.
+    ///
+    /// Control `appcs.01`: it is `Standard` unless set here.
+    pub fn dangerously_set_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
     }
 }
 

@@ -18,19 +18,20 @@ impl PolicyAssignment {
     ///
     /// The name: pattern `^[^<>%&:\?/]*[^<>%&:\?/ ]+$`.
     #[track_caller]
-    pub fn new(target: impl Into<Target>, name: impl Value<String, Phase: KnownAtStart>) -> Self {
-        Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()))
+    pub fn new(
+        target: impl Into<Target>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        policy_definition_id: impl Value<Id<AnyResource>>,
+    ) -> Self {
+        let mut this =
+            Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
+        this.0.set(&["properties", "policyDefinitionId"], policy_definition_id.node());
+        this
     }
 
     /// `properties.displayName`.
     pub fn display_name(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["properties", "displayName"], value.node());
-        self
-    }
-
-    /// `properties.policyDefinitionId`.
-    pub fn policy_definition_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "policyDefinitionId"], value.node());
         self
     }
 

@@ -21,7 +21,7 @@ impl PolicyExemption {
     pub fn new(
         target: impl Into<Target>,
         name: impl Value<String, Phase: KnownAtStart>,
-        policy_assignment_id: impl Value<String>,
+        policy_assignment_id: impl Value<Id<super::PolicyAssignment>>,
         exemption_category: impl Value<types::ExemptionCategory>,
     ) -> Self {
         let mut this =

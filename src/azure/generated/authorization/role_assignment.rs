@@ -16,10 +16,10 @@ resource! {
 impl RoleAssignment {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         target: impl Into<Target>,
         name: impl Value<String, Phase: KnownAtStart>,
-        role_definition_id: impl Value<String>,
+        role_definition_id: impl Value<Id<super::RoleDefinition>>,
         principal_id: impl Value<String>,
     ) -> Self {
         let mut this =
@@ -54,7 +54,10 @@ impl RoleAssignment {
     }
 
     /// `properties.delegatedManagedIdentityResourceId`.
-    pub fn delegated_managed_identity_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn delegated_managed_identity_resource_id(
+        mut self,
+        value: impl Value<Id<UserAssignedIdentity>>,
+    ) -> Self {
         self.0.set(&["properties", "delegatedManagedIdentityResourceId"], value.node());
         self
     }

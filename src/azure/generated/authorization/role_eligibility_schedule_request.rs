@@ -19,7 +19,7 @@ impl RoleEligibilityScheduleRequest {
     pub fn new(
         target: impl Into<Target>,
         name: impl Value<String, Phase: KnownAtStart>,
-        role_definition_id: impl Value<String>,
+        role_definition_id: impl Value<Id<super::RoleDefinition>>,
         principal_id: impl Value<String>,
         request_type: impl Value<types::RequestType>,
     ) -> Self {
@@ -34,7 +34,7 @@ impl RoleEligibilityScheduleRequest {
     /// `properties.scheduleInfo`.
     pub fn schedule_info(
         mut self,
-        value: impl Value<types::RoleEligibilityScheduleRequestPropertiesScheduleInfo>,
+        value: impl Value<types::RoleEligibilityScheduleRequestScheduleInfo>,
     ) -> Self {
         self.0.set(&["properties", "scheduleInfo"], value.node());
         self
@@ -64,7 +64,7 @@ impl RoleEligibilityScheduleRequest {
     /// `properties.ticketInfo`.
     pub fn ticket_info(
         mut self,
-        value: impl Value<types::RoleEligibilityScheduleRequestPropertiesTicketInfo>,
+        value: impl Value<types::RoleEligibilityScheduleRequestTicketInfo>,
     ) -> Self {
         self.0.set(&["properties", "ticketInfo"], value.node());
         self

@@ -39,31 +39,6 @@ enumeration! {
 }
 
 definition! {
-    /// Definition `ExpandedProperties` of `Microsoft.Authorization`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `scope()`: `ExpandedPropertiesScope`
-    /// - `role_definition()`: `ExpandedPropertiesRoleDefinition`
-    /// - `principal()`: `ExpandedPropertiesPrincipal`
-    ExpandedProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ExpandedProperties, P> {
-    pub fn scope(&self) -> Expr<ExpandedPropertiesScope, P> {
-        field(self, "scope")
-    }
-
-    pub fn role_definition(&self) -> Expr<ExpandedPropertiesRoleDefinition, P> {
-        field(self, "roleDefinition")
-    }
-
-    pub fn principal(&self) -> Expr<ExpandedPropertiesPrincipal, P> {
-        field(self, "principal")
-    }
-}
-
-definition! {
     /// Definition `ExpandedPropertiesPrincipal` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -71,11 +46,11 @@ definition! {
     /// - `display_name()`: `String`
     /// - `email()`: `String`
     /// - `type_()`: `String`
-    ExpandedPropertiesPrincipal
+    ExpandedPrincipal
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedPropertiesPrincipal, P> {
+impl<P: Phase> Expr<ExpandedPrincipal, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -94,17 +69,42 @@ impl<P: Phase> Expr<ExpandedPropertiesPrincipal, P> {
 }
 
 definition! {
+    /// Definition `ExpandedProperties` of `Microsoft.Authorization`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `scope()`: `ExpandedScope`
+    /// - `role_definition()`: `ExpandedRoleDefinition`
+    /// - `principal()`: `ExpandedPrincipal`
+    ExpandedProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExpandedProperties, P> {
+    pub fn scope(&self) -> Expr<ExpandedScope, P> {
+        field(self, "scope")
+    }
+
+    pub fn role_definition(&self) -> Expr<ExpandedRoleDefinition, P> {
+        field(self, "roleDefinition")
+    }
+
+    pub fn principal(&self) -> Expr<ExpandedPrincipal, P> {
+        field(self, "principal")
+    }
+}
+
+definition! {
     /// Definition `ExpandedPropertiesRoleDefinition` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     /// - `display_name()`: `String`
     /// - `type_()`: `String`
-    ExpandedPropertiesRoleDefinition
+    ExpandedRoleDefinition
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedPropertiesRoleDefinition, P> {
+impl<P: Phase> Expr<ExpandedRoleDefinition, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -125,11 +125,11 @@ definition! {
     /// - `id()`: `String`
     /// - `display_name()`: `String`
     /// - `type_()`: `String`
-    ExpandedPropertiesScope
+    ExpandedScope
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedPropertiesScope, P> {
+impl<P: Phase> Expr<ExpandedScope, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -189,7 +189,7 @@ definition! {
     /// - `missing_token_action()`: `String`
     /// - `result_lifespan()`: `String`
     /// - `endpoint_settings()`: `ExternalEvaluationEndpointSettings`
-    /// - `role_definition_ids()`: `Vec<String>`
+    /// - `role_definition_ids()`: `Vec<Id<RoleDefinition>>`
     ExternalEvaluationEnforcementSettings
 }
 
@@ -221,13 +221,16 @@ impl ExternalEvaluationEnforcementSettings {
     }
 
     /// `roleDefinitionIds`.
-    pub fn role_definition_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn role_definition_ids(
+        mut self,
+        value: impl Value<Vec<Id<super::RoleDefinition>>>,
+    ) -> Self {
         self.0.set(&["roleDefinitionIds"], value.node());
         self
     }
 
     /// Adds one item to `roleDefinitionIds`.
-    pub fn role_definition_id(mut self, value: impl Value<String>) -> Self {
+    pub fn role_definition_id(mut self, value: impl Value<Id<super::RoleDefinition>>) -> Self {
         self.0.push(&["roleDefinitionIds"], value.node());
         self
     }
@@ -247,7 +250,7 @@ impl<P: Phase> Expr<ExternalEvaluationEnforcementSettings, P> {
         field(self, "endpointSettings")
     }
 
-    pub fn role_definition_ids(&self) -> Expr<Vec<String>, P> {
+    pub fn role_definition_ids(&self) -> Expr<Vec<Id<super::RoleDefinition>>, P> {
         field(self, "roleDefinitionIds")
     }
 }
@@ -713,7 +716,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `display_name()`: `String`
-    /// - `policy_definition_id()`: `String`
+    /// - `policy_definition_id()`: `Id<AnyResource>`
     /// - `definition_version()`: `String`
     /// - `latest_definition_version()`: `String`
     /// - `effective_definition_version()`: `String`
@@ -738,7 +741,7 @@ impl<P: Phase> Expr<PolicyAssignmentProperties, P> {
         field(self, "displayName")
     }
 
-    pub fn policy_definition_id(&self) -> Expr<String, P> {
+    pub fn policy_definition_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "policyDefinitionId")
     }
 
@@ -937,7 +940,7 @@ definition! {
     /// Definition `PolicyDefinitionReference` of `Microsoft.Authorization`.
     ///
     /// An expression that yields it has:
-    /// - `policy_definition_id()`: `String`
+    /// - `policy_definition_id()`: `Id<AnyResource>`
     /// - `definition_version()`: `String`
     /// - `latest_definition_version()`: `String`
     /// - `effective_definition_version()`: `String`
@@ -949,7 +952,7 @@ definition! {
 
 impl PolicyDefinitionReference {
     /// One with what Azure requires.
-    pub fn new(policy_definition_id: impl Value<String>) -> Self {
+    pub fn new(policy_definition_id: impl Value<Id<AnyResource>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["policyDefinitionId"], policy_definition_id.node());
         this
@@ -998,7 +1001,7 @@ impl PolicyDefinitionReference {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PolicyDefinitionReference, P> {
-    pub fn policy_definition_id(&self) -> Expr<String, P> {
+    pub fn policy_definition_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "policyDefinitionId")
     }
 
@@ -1031,7 +1034,7 @@ definition! {
     /// Definition `PolicyExemptionProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `policy_assignment_id()`: `String`
+    /// - `policy_assignment_id()`: `Id<PolicyAssignment>`
     /// - `policy_definition_reference_ids()`: `Vec<String>`
     /// - `exemption_category()`: `ExemptionCategory`
     /// - `expires_on()`: `String`
@@ -1045,7 +1048,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PolicyExemptionProperties, P> {
-    pub fn policy_assignment_id(&self) -> Expr<String, P> {
+    pub fn policy_assignment_id(&self) -> Expr<Id<super::PolicyAssignment>, P> {
         field(self, "policyAssignmentId")
     }
 
@@ -1338,7 +1341,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `scope()`: `String`
-    /// - `role_definition_id()`: `String`
+    /// - `role_definition_id()`: `Id<RoleDefinition>`
     /// - `principal_id()`: `String`
     /// - `principal_type()`: `PrincipalType`
     /// - `description()`: `String`
@@ -1348,7 +1351,7 @@ definition! {
     /// - `updated_on()`: `String`
     /// - `created_by()`: `String`
     /// - `updated_by()`: `String`
-    /// - `delegated_managed_identity_resource_id()`: `String`
+    /// - `delegated_managed_identity_resource_id()`: `Id<UserAssignedIdentity>`
     RoleAssignmentProperties
 }
 
@@ -1358,7 +1361,7 @@ impl<P: Phase> Expr<RoleAssignmentProperties, P> {
         field(self, "scope")
     }
 
-    pub fn role_definition_id(&self) -> Expr<String, P> {
+    pub fn role_definition_id(&self) -> Expr<Id<super::RoleDefinition>, P> {
         field(self, "roleDefinitionId")
     }
 
@@ -1398,7 +1401,7 @@ impl<P: Phase> Expr<RoleAssignmentProperties, P> {
         field(self, "updatedBy")
     }
 
-    pub fn delegated_managed_identity_resource_id(&self) -> Expr<String, P> {
+    pub fn delegated_managed_identity_resource_id(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "delegatedManagedIdentityResourceId")
     }
 }
@@ -1463,17 +1466,17 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `scope()`: `String`
-    /// - `role_definition_id()`: `String`
+    /// - `role_definition_id()`: `Id<RoleDefinition>`
     /// - `principal_id()`: `String`
     /// - `principal_type()`: `String`
     /// - `request_type()`: `RequestType`
     /// - `status()`: `String`
     /// - `approval_id()`: `String`
-    /// - `schedule_info()`: `RoleEligibilityScheduleRequestPropertiesScheduleInfo`
+    /// - `schedule_info()`: `RoleEligibilityScheduleRequestScheduleInfo`
     /// - `target_role_eligibility_schedule_id()`: `String`
     /// - `target_role_eligibility_schedule_instance_id()`: `String`
     /// - `justification()`: `String`
-    /// - `ticket_info()`: `RoleEligibilityScheduleRequestPropertiesTicketInfo`
+    /// - `ticket_info()`: `RoleEligibilityScheduleRequestTicketInfo`
     /// - `condition()`: `String`
     /// - `condition_version()`: `String`
     /// - `created_on()`: `String`
@@ -1488,7 +1491,7 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestProperties, P> {
         field(self, "scope")
     }
 
-    pub fn role_definition_id(&self) -> Expr<String, P> {
+    pub fn role_definition_id(&self) -> Expr<Id<super::RoleDefinition>, P> {
         field(self, "roleDefinitionId")
     }
 
@@ -1512,7 +1515,7 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestProperties, P> {
         field(self, "approvalId")
     }
 
-    pub fn schedule_info(&self) -> Expr<RoleEligibilityScheduleRequestPropertiesScheduleInfo, P> {
+    pub fn schedule_info(&self) -> Expr<RoleEligibilityScheduleRequestScheduleInfo, P> {
         field(self, "scheduleInfo")
     }
 
@@ -1528,7 +1531,7 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestProperties, P> {
         field(self, "justification")
     }
 
-    pub fn ticket_info(&self) -> Expr<RoleEligibilityScheduleRequestPropertiesTicketInfo, P> {
+    pub fn ticket_info(&self) -> Expr<RoleEligibilityScheduleRequestTicketInfo, P> {
         field(self, "ticketInfo")
     }
 
@@ -1558,11 +1561,11 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `start_date_time()`: `String`
-    /// - `expiration()`: `RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration`
-    RoleEligibilityScheduleRequestPropertiesScheduleInfo
+    /// - `expiration()`: `RoleEligibilityScheduleRequestScheduleInfoExpiration`
+    RoleEligibilityScheduleRequestScheduleInfo
 }
 
-impl RoleEligibilityScheduleRequestPropertiesScheduleInfo {
+impl RoleEligibilityScheduleRequestScheduleInfo {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -1577,7 +1580,7 @@ impl RoleEligibilityScheduleRequestPropertiesScheduleInfo {
     /// `expiration`.
     pub fn expiration(
         mut self,
-        value: impl Value<RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration>,
+        value: impl Value<RoleEligibilityScheduleRequestScheduleInfoExpiration>,
     ) -> Self {
         self.0.set(&["expiration"], value.node());
         self
@@ -1585,14 +1588,12 @@ impl RoleEligibilityScheduleRequestPropertiesScheduleInfo {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestPropertiesScheduleInfo, P> {
+impl<P: Phase> Expr<RoleEligibilityScheduleRequestScheduleInfo, P> {
     pub fn start_date_time(&self) -> Expr<String, P> {
         field(self, "startDateTime")
     }
 
-    pub fn expiration(
-        &self,
-    ) -> Expr<RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration, P> {
+    pub fn expiration(&self) -> Expr<RoleEligibilityScheduleRequestScheduleInfoExpiration, P> {
         field(self, "expiration")
     }
 }
@@ -1601,13 +1602,13 @@ definition! {
     /// Definition `RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration` of `Microsoft.Authorization`.
     ///
     /// An expression that yields it has:
-    /// - `type_()`: `RoleEligibilityScheduleRequestPropertiesScheduleInfoExpirationType`
+    /// - `type_()`: `RoleEligibilityScheduleRequestScheduleInfoExpirationType`
     /// - `end_date_time()`: `String`
     /// - `duration()`: `String`
-    RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration
+    RoleEligibilityScheduleRequestScheduleInfoExpiration
 }
 
-impl RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration {
+impl RoleEligibilityScheduleRequestScheduleInfoExpiration {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -1616,7 +1617,7 @@ impl RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration {
     /// `type`.
     pub fn type_(
         mut self,
-        value: impl Value<RoleEligibilityScheduleRequestPropertiesScheduleInfoExpirationType>,
+        value: impl Value<RoleEligibilityScheduleRequestScheduleInfoExpirationType>,
     ) -> Self {
         self.0.set(&["type"], value.node());
         self
@@ -1636,10 +1637,8 @@ impl RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration, P> {
-    pub fn type_(
-        &self,
-    ) -> Expr<RoleEligibilityScheduleRequestPropertiesScheduleInfoExpirationType, P> {
+impl<P: Phase> Expr<RoleEligibilityScheduleRequestScheduleInfoExpiration, P> {
+    pub fn type_(&self) -> Expr<RoleEligibilityScheduleRequestScheduleInfoExpirationType, P> {
         field(self, "type")
     }
 
@@ -1654,7 +1653,7 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestPropertiesScheduleInfoExpirati
 
 enumeration! {
     /// `type` of `RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration`.
-    open RoleEligibilityScheduleRequestPropertiesScheduleInfoExpirationType {
+    open RoleEligibilityScheduleRequestScheduleInfoExpirationType {
         AfterDuration = "AfterDuration",
         AfterDateTime = "AfterDateTime",
         NoExpiration = "NoExpiration",
@@ -1667,10 +1666,10 @@ definition! {
     /// An expression that yields it has:
     /// - `ticket_number()`: `String`
     /// - `ticket_system()`: `String`
-    RoleEligibilityScheduleRequestPropertiesTicketInfo
+    RoleEligibilityScheduleRequestTicketInfo
 }
 
-impl RoleEligibilityScheduleRequestPropertiesTicketInfo {
+impl RoleEligibilityScheduleRequestTicketInfo {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -1690,7 +1689,7 @@ impl RoleEligibilityScheduleRequestPropertiesTicketInfo {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestPropertiesTicketInfo, P> {
+impl<P: Phase> Expr<RoleEligibilityScheduleRequestTicketInfo, P> {
     pub fn ticket_number(&self) -> Expr<String, P> {
         field(self, "ticketNumber")
     }

@@ -17,30 +17,49 @@ impl Account {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 2 and 64 characters, pattern `^[a-zA-Z0-9][a-zA-Z0-9_.-]*$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`cog.01`)
+    /// - `properties.disableLocalAuth` = `true` (`cog.03`)
+    /// - `properties.networkAcls.defaultAction` = `Deny` (`cog.02`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
+        kind: impl Value<String, Phase: KnownAtStart>,
+        sku: impl Value<types::Sku, Phase: KnownAtStart>,
+        custom_sub_domain_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["kind"], kind.node());
+        this.0.set(&["sku"], sku.node());
+        this.0.set(&["properties", "customSubDomainName"], custom_sub_domain_name.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.set(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
         this
     }
 
     /// `properties.migrationToken`.
-    pub fn migration_token(mut self, value: impl Value<String>) -> Self {
+    pub fn migration_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["properties", "migrationToken"], value.node());
         self
     }
 
-    /// `properties.customSubDomainName`.
-    pub fn custom_sub_domain_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "customSubDomainName"], value.node());
+    /// `properties.networkAcls`.
+    pub fn network_acls(mut self, value: types::NetworkRuleSet) -> Self {
+        self.0.set(&["properties", "networkAcls"], value.node());
         self
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: impl Value<types::NetworkRuleSet>) -> Self {
+    ///
+    /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
+    pub fn dangerously_set_network_acls(
+        mut self,
+        value: impl Value<types::NetworkRuleSet>,
+    ) -> Self {
         self.0.set(&["properties", "networkAcls"], value.node());
         self
     }
@@ -64,7 +83,12 @@ impl Account {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `cog.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -100,7 +124,9 @@ impl Account {
     }
 
     /// `properties.disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `cog.03`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "disableLocalAuth"], value.node());
         self
     }
@@ -172,18 +198,6 @@ impl Account {
         value: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
-
-    /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
-    }
-
-    /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
         self
     }
 

@@ -4,7 +4,7 @@
 mod account;
 mod account_capability_host;
 mod account_connection;
-mod deployment;
+mod account_deployment;
 mod managed_network;
 mod outbound_rule;
 mod private_endpoint_connection;
@@ -17,7 +17,7 @@ pub mod types;
 pub use self::account::Account;
 pub use self::account_capability_host::AccountCapabilityHost;
 pub use self::account_connection::AccountConnection;
-pub use self::deployment::Deployment;
+pub use self::account_deployment::AccountDeployment;
 pub use self::managed_network::ManagedNetwork;
 pub use self::outbound_rule::OutboundRule;
 pub use self::private_endpoint_connection::PrivateEndpointConnection;

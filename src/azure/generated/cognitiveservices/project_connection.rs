@@ -9,7 +9,7 @@ resource! {
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/projects/connections)
     ProjectConnection: "Microsoft.CognitiveServices/accounts/projects/connections" @ "2025-12-01",
-    properties types::ConnectionPropertiesV2,
+    properties types::ConnectionProperties,
     child super::Project
 }
 
@@ -21,7 +21,7 @@ impl ProjectConnection {
     pub fn new(
         parent: &Ref<super::Project>,
         name: impl Value<String, Phase: KnownAtStart>,
-        properties: impl Value<types::ConnectionPropertiesV2>,
+        properties: impl Value<types::ConnectionProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties"], properties.node());
@@ -31,7 +31,7 @@ impl ProjectConnection {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ProjectConnection, P> {
-    pub fn properties(&self) -> Expr<types::ConnectionPropertiesV2, P> {
+    pub fn properties(&self) -> Expr<types::ConnectionProperties, P> {
         field(self, "properties")
     }
 

@@ -112,7 +112,7 @@ impl Disk {
     }
 
     /// `properties.diskAccessId`.
-    pub fn disk_access_id(mut self, value: impl Value<String>) -> Self {
+    pub fn disk_access_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "diskAccessId"], value.node());
         self
     }

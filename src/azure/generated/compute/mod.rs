@@ -3,11 +3,11 @@
 
 mod disk;
 mod disk_encryption_set;
-mod extension;
 pub mod types;
 mod virtual_machine;
+mod virtual_machine_extension;
 
 pub use self::disk::Disk;
 pub use self::disk_encryption_set::DiskEncryptionSet;
-pub use self::extension::Extension;
 pub use self::virtual_machine::VirtualMachine;
+pub use self::virtual_machine_extension::VirtualMachineExtension;

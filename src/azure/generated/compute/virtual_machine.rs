@@ -15,13 +15,34 @@ resource! {
 
 impl VirtualMachine {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.securityProfile.encryptionAtHost` = `true` (`vm.01`)
+    /// - `properties.securityProfile.securityType` = `TrustedLaunch` (`vm.02`)
+    /// - `properties.securityProfile.uefiSettings.secureBootEnabled` = `true` (`vm.03`)
+    /// - `properties.securityProfile.uefiSettings.vTpmEnabled` = `true` (`vm.04`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
+        storage_profile: impl Value<types::StorageProfile>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "storageProfile"], storage_profile.node());
+        this.0.set(&["properties", "securityProfile", "encryptionAtHost"], Node::Bool(true));
+        this.0.set(
+            &["properties", "securityProfile", "securityType"],
+            Node::String("TrustedLaunch".into()),
+        );
+        this.0.set(
+            &["properties", "securityProfile", "uefiSettings", "secureBootEnabled"],
+            Node::Bool(true),
+        );
+        this.0.set(
+            &["properties", "securityProfile", "uefiSettings", "vTpmEnabled"],
+            Node::Bool(true),
+        );
         this
     }
 
@@ -40,12 +61,6 @@ impl VirtualMachine {
         self
     }
 
-    /// `properties.storageProfile`.
-    pub fn storage_profile(mut self, value: impl Value<types::StorageProfile>) -> Self {
-        self.0.set(&["properties", "storageProfile"], value.node());
-        self
-    }
-
     /// `properties.additionalCapabilities`.
     pub fn additional_capabilities(
         mut self,
@@ -56,7 +71,15 @@ impl VirtualMachine {
     }
 
     /// `properties.osProfile`.
-    pub fn os_profile(mut self, value: impl Value<types::OsProfile>) -> Self {
+    pub fn os_profile(mut self, value: types::OsProfile) -> Self {
+        self.0.set(&["properties", "osProfile"], value.node());
+        self
+    }
+
+    /// `properties.osProfile`.
+    ///
+    /// Like [`os_profile`](Self::os_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_os_profile(mut self, value: impl Value<types::OsProfile>) -> Self {
         self.0.set(&["properties", "osProfile"], value.node());
         self
     }
@@ -68,7 +91,18 @@ impl VirtualMachine {
     }
 
     /// `properties.securityProfile`.
-    pub fn security_profile(mut self, value: impl Value<types::SecurityProfile>) -> Self {
+    pub fn security_profile(mut self, value: types::SecurityProfile) -> Self {
+        self.0.set(&["properties", "securityProfile"], value.node());
+        self
+    }
+
+    /// `properties.securityProfile`.
+    ///
+    /// Like [`security_profile`](Self::security_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_security_profile(
+        mut self,
+        value: impl Value<types::SecurityProfile>,
+    ) -> Self {
         self.0.set(&["properties", "securityProfile"], value.node());
         self
     }
@@ -79,21 +113,21 @@ impl VirtualMachine {
         self
     }
 
-    /// `properties.availabilitySet`.
-    pub fn availability_set(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "availabilitySet"], value.node());
+    /// `properties.availabilitySet.id`.
+    pub fn availability_set(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "availabilitySet", "id"], value.node());
         self
     }
 
-    /// `properties.virtualMachineScaleSet`.
-    pub fn virtual_machine_scale_set(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "virtualMachineScaleSet"], value.node());
+    /// `properties.virtualMachineScaleSet.id`.
+    pub fn virtual_machine_scale_set(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "virtualMachineScaleSet", "id"], value.node());
         self
     }
 
-    /// `properties.proximityPlacementGroup`.
-    pub fn proximity_placement_group(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "proximityPlacementGroup"], value.node());
+    /// `properties.proximityPlacementGroup.id`.
+    pub fn proximity_placement_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "proximityPlacementGroup", "id"], value.node());
         self
     }
 
@@ -115,15 +149,15 @@ impl VirtualMachine {
         self
     }
 
-    /// `properties.host`.
-    pub fn host(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "host"], value.node());
+    /// `properties.host.id`.
+    pub fn host(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "host", "id"], value.node());
         self
     }
 
-    /// `properties.hostGroup`.
-    pub fn host_group(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "hostGroup"], value.node());
+    /// `properties.hostGroup.id`.
+    pub fn host_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "hostGroup", "id"], value.node());
         self
     }
 

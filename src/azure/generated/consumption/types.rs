@@ -313,7 +313,7 @@ definition! {
     /// - `threshold()`: `i64`
     /// - `contact_emails()`: `Vec<String>`
     /// - `contact_roles()`: `Vec<String>`
-    /// - `contact_groups()`: `Vec<String>`
+    /// - `contact_groups()`: `Vec<Id<monitor::ActionGroup>>`
     /// - `threshold_type()`: `ThresholdType`
     /// - `locale()`: `Locale`
     Notification
@@ -354,13 +354,19 @@ impl Notification {
     }
 
     /// `contactGroups`: at most 50 items.
-    pub fn contact_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn contact_groups(
+        mut self,
+        value: impl Value<Vec<Id<crate::azure::generated::monitor::ActionGroup>>>,
+    ) -> Self {
         self.0.set(&["contactGroups"], value.node());
         self
     }
 
     /// Adds one item to `contactGroups`.
-    pub fn contact_group(mut self, value: impl Value<String>) -> Self {
+    pub fn contact_group(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::monitor::ActionGroup>>,
+    ) -> Self {
         self.0.push(&["contactGroups"], value.node());
         self
     }
@@ -400,7 +406,9 @@ impl<P: Phase> Expr<Notification, P> {
         field(self, "contactRoles")
     }
 
-    pub fn contact_groups(&self) -> Expr<Vec<String>, P> {
+    pub fn contact_groups(
+        &self,
+    ) -> Expr<Vec<Id<crate::azure::generated::monitor::ActionGroup>>, P> {
         field(self, "contactGroups")
     }
 

@@ -47,7 +47,10 @@ impl AgentPool {
     }
 
     /// `properties.virtualNetworkSubnetResourceId`.
-    pub fn virtual_network_subnet_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn virtual_network_subnet_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["properties", "virtualNetworkSubnetResourceId"], value.node());
         self
     }

@@ -26,7 +26,10 @@ impl CacheRule {
     }
 
     /// `properties.credentialSetResourceId`.
-    pub fn credential_set_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn credential_set_resource_id(
+        mut self,
+        value: impl Value<Id<super::CredentialSet>>,
+    ) -> Self {
         self.0.set(&["properties", "credentialSetResourceId"], value.node());
         self
     }

@@ -31,13 +31,13 @@ impl ConnectedRegistry {
     }
 
     /// `properties.clientTokenIds`.
-    pub fn client_token_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn client_token_ids(mut self, value: impl Value<Vec<Id<super::Token>>>) -> Self {
         self.0.set(&["properties", "clientTokenIds"], value.node());
         self
     }
 
     /// Adds one item to `properties.clientTokenIds`.
-    pub fn client_token_id(mut self, value: impl Value<String>) -> Self {
+    pub fn client_token_id(mut self, value: impl Value<Id<super::Token>>) -> Self {
         self.0.push(&["properties", "clientTokenIds"], value.node());
         self
     }

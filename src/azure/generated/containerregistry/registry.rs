@@ -17,26 +17,47 @@ impl Registry {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 5 and 50 characters, pattern `^[a-zA-Z0-9]*$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.adminUserEnabled` = `false` (`acr.05`)
+    /// - `properties.publicNetworkAccess` = `Disabled` (`acr.02`)
+    /// - `sku.name` = `Premium` (`acr.01`)
+    /// - `properties.networkRuleSet.defaultAction` = `Deny` (`acr.03`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        sku: impl Value<types::Sku, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["sku"], sku.node());
+        this.0.set(&["properties", "adminUserEnabled"], Node::Bool(false));
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["sku", "name"], Node::String("Premium".into()));
+        this.0.set(&["properties", "networkRuleSet", "defaultAction"], Node::String("Deny".into()));
         this
     }
 
     /// `properties.adminUserEnabled`.
-    pub fn admin_user_enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `acr.05`: it is `false` unless set here.
+    pub fn dangerously_set_admin_user_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "adminUserEnabled"], value.node());
         self
     }
 
     /// `properties.networkRuleSet`.
-    pub fn network_rule_set(mut self, value: impl Value<types::NetworkRuleSet>) -> Self {
+    pub fn network_rule_set(mut self, value: types::NetworkRuleSet) -> Self {
+        self.0.set(&["properties", "networkRuleSet"], value.node());
+        self
+    }
+
+    /// `properties.networkRuleSet`.
+    ///
+    /// Like [`network_rule_set`](Self::network_rule_set), for a value that may not hold what is safe.
+    pub fn dangerously_set_network_rule_set(
+        mut self,
+        value: impl Value<types::NetworkRuleSet>,
+    ) -> Self {
         self.0.set(&["properties", "networkRuleSet"], value.node());
         self
     }
@@ -60,7 +81,12 @@ impl Registry {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `acr.02`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -87,7 +113,9 @@ impl Registry {
     }
 
     /// `properties.anonymousPullEnabled`.
-    pub fn anonymous_pull_enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `acr.06`: it stays absent unless set here.
+    pub fn dangerously_set_anonymous_pull_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "anonymousPullEnabled"], value.node());
         self
     }
@@ -95,6 +123,23 @@ impl Registry {
     /// `properties.roleAssignmentMode`.
     pub fn role_assignment_mode(mut self, value: impl Value<types::RoleAssignmentMode>) -> Self {
         self.0.set(&["properties", "roleAssignmentMode"], value.node());
+        self
+    }
+
+    /// `sku`.
+    pub fn sku(mut self, value: types::Sku) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `sku`.
+    ///
+    /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
+    pub fn dangerously_set_sku(
+        mut self,
+        value: impl Value<types::Sku, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set(&["sku"], value.node());
         self
     }
 

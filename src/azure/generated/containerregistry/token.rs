@@ -26,7 +26,7 @@ impl Token {
     }
 
     /// `properties.scopeMapId`.
-    pub fn scope_map_id(mut self, value: impl Value<String>) -> Self {
+    pub fn scope_map_id(mut self, value: impl Value<Id<super::ScopeMap>>) -> Self {
         self.0.set(&["properties", "scopeMapId"], value.node());
         self
     }

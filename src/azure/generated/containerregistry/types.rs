@@ -33,7 +33,7 @@ definition! {
     /// - `count()`: `i64`
     /// - `tier()`: `String`
     /// - `os()`: `Os`
-    /// - `virtual_network_subnet_resource_id()`: `String`
+    /// - `virtual_network_subnet_resource_id()`: `Id<network::Subnet>`
     /// - `provisioning_state()`: `String`
     AgentPoolProperties
 }
@@ -52,7 +52,9 @@ impl<P: Phase> Expr<AgentPoolProperties, P> {
         field(self, "os")
     }
 
-    pub fn virtual_network_subnet_resource_id(&self) -> Expr<String, P> {
+    pub fn virtual_network_subnet_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "virtualNetworkSubnetResourceId")
     }
 
@@ -214,8 +216,8 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `token_type()`: `TokenType`
-    /// - `token()`: `String`
-    /// - `refresh_token()`: `String`
+    /// - `token()`: `Secret`
+    /// - `refresh_token()`: `Secret`
     /// - `scope()`: `String`
     /// - `expires_in()`: `i64`
     AuthInfo
@@ -223,7 +225,7 @@ definition! {
 
 impl AuthInfo {
     /// One with what Azure requires.
-    pub fn new(token_type: impl Value<TokenType>, token: impl Value<String>) -> Self {
+    pub fn new(token_type: impl Value<TokenType>, token: impl Value<Secret>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["tokenType"], token_type.node());
         this.0.set(&["token"], token.node());
@@ -231,7 +233,7 @@ impl AuthInfo {
     }
 
     /// `refreshToken`.
-    pub fn refresh_token(mut self, value: impl Value<String>) -> Self {
+    pub fn refresh_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["refreshToken"], value.node());
         self
     }
@@ -255,11 +257,11 @@ impl<P: Phase> Expr<AuthInfo, P> {
         field(self, "tokenType")
     }
 
-    pub fn token(&self) -> Expr<String, P> {
+    pub fn token(&self) -> Expr<Secret, P> {
         field(self, "token")
     }
 
-    pub fn refresh_token(&self) -> Expr<String, P> {
+    pub fn refresh_token(&self) -> Expr<Secret, P> {
         field(self, "refreshToken")
     }
 
@@ -407,7 +409,7 @@ definition! {
     /// Definition `CacheRuleProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `credential_set_resource_id()`: `String`
+    /// - `credential_set_resource_id()`: `Id<CredentialSet>`
     /// - `source_repository()`: `String`
     /// - `target_repository()`: `String`
     /// - `creation_date()`: `String`
@@ -417,7 +419,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<CacheRuleProperties, P> {
-    pub fn credential_set_resource_id(&self) -> Expr<String, P> {
+    pub fn credential_set_resource_id(&self) -> Expr<Id<super::CredentialSet>, P> {
         field(self, "credentialSetResourceId")
     }
 
@@ -459,7 +461,7 @@ definition! {
     /// - `last_activity_time()`: `String`
     /// - `activation()`: `ActivationProperties`
     /// - `parent()`: `ParentProperties`
-    /// - `client_token_ids()`: `Vec<String>`
+    /// - `client_token_ids()`: `Vec<Id<Token>>`
     /// - `login_server()`: `LoginServerProperties`
     /// - `logging()`: `LoggingProperties`
     /// - `status_details()`: `Vec<StatusDetailProperties>`
@@ -498,7 +500,7 @@ impl<P: Phase> Expr<ConnectedRegistryProperties, P> {
         field(self, "parent")
     }
 
-    pub fn client_token_ids(&self) -> Expr<Vec<String>, P> {
+    pub fn client_token_ids(&self) -> Expr<Vec<Id<super::Token>>, P> {
         field(self, "clientTokenIds")
     }
 
@@ -683,7 +685,7 @@ definition! {
     /// An expression that yields it has:
     /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
     /// - `context_path()`: `String`
-    /// - `context_access_token()`: `String`
+    /// - `context_access_token()`: `Secret`
     /// - `image_names()`: `Vec<String>`
     /// - `is_push_enabled()`: `bool`
     /// - `no_cache()`: `bool`
@@ -701,7 +703,7 @@ impl DockerBuildStep {
     pub fn new(docker_file_path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["dockerFilePath"], docker_file_path.node());
-        this.0.set(&["type"], Node::from("Docker"));
+        this.0.set(&["type"], Node::String("Docker".into()));
         this
     }
 
@@ -712,7 +714,7 @@ impl DockerBuildStep {
     }
 
     /// `contextAccessToken`.
-    pub fn context_access_token(mut self, value: impl Value<String>) -> Self {
+    pub fn context_access_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["contextAccessToken"], value.node());
         self
     }
@@ -770,7 +772,7 @@ impl<P: Phase> Expr<DockerBuildStep, P> {
         field(self, "contextPath")
     }
 
-    pub fn context_access_token(&self) -> Expr<String, P> {
+    pub fn context_access_token(&self) -> Expr<Secret, P> {
         field(self, "contextAccessToken")
     }
 
@@ -809,7 +811,7 @@ definition! {
     /// An expression that yields it has:
     /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
     /// - `context_path()`: `String`
-    /// - `context_access_token()`: `String`
+    /// - `context_access_token()`: `Secret`
     /// - `encoded_task_content()`: `String`
     /// - `encoded_values_content()`: `String`
     /// - `values()`: `Vec<SetValue>`
@@ -824,7 +826,7 @@ impl EncodedTaskStep {
     pub fn new(encoded_task_content: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["encodedTaskContent"], encoded_task_content.node());
-        this.0.set(&["type"], Node::from("EncodedTask"));
+        this.0.set(&["type"], Node::String("EncodedTask".into()));
         this
     }
 
@@ -835,7 +837,7 @@ impl EncodedTaskStep {
     }
 
     /// `contextAccessToken`.
-    pub fn context_access_token(mut self, value: impl Value<String>) -> Self {
+    pub fn context_access_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["contextAccessToken"], value.node());
         self
     }
@@ -869,7 +871,7 @@ impl<P: Phase> Expr<EncodedTaskStep, P> {
         field(self, "contextPath")
     }
 
-    pub fn context_access_token(&self) -> Expr<String, P> {
+    pub fn context_access_token(&self) -> Expr<Secret, P> {
         field(self, "contextAccessToken")
     }
 
@@ -979,7 +981,7 @@ definition! {
     /// An expression that yields it has:
     /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
     /// - `context_path()`: `String`
-    /// - `context_access_token()`: `String`
+    /// - `context_access_token()`: `Secret`
     /// - `task_file_path()`: `String`
     /// - `values_file_path()`: `String`
     /// - `values()`: `Vec<SetValue>`
@@ -994,7 +996,7 @@ impl FileTaskStep {
     pub fn new(task_file_path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["taskFilePath"], task_file_path.node());
-        this.0.set(&["type"], Node::from("FileTask"));
+        this.0.set(&["type"], Node::String("FileTask".into()));
         this
     }
 
@@ -1005,7 +1007,7 @@ impl FileTaskStep {
     }
 
     /// `contextAccessToken`.
-    pub fn context_access_token(mut self, value: impl Value<String>) -> Self {
+    pub fn context_access_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["contextAccessToken"], value.node());
         self
     }
@@ -1039,7 +1041,7 @@ impl<P: Phase> Expr<FileTaskStep, P> {
         field(self, "contextPath")
     }
 
-    pub fn context_access_token(&self) -> Expr<String, P> {
+    pub fn context_access_token(&self) -> Expr<Secret, P> {
         field(self, "contextAccessToken")
     }
 
@@ -1328,11 +1330,25 @@ definition! {
 }
 
 impl NetworkRuleSet {
-    /// One with what Azure requires.
-    pub fn new(default_action: impl Value<NetworkRuleSetDefaultAction>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `defaultAction` = `Deny` (`acr.03`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["defaultAction"], default_action.node());
+        this.0.set(&["defaultAction"], Node::String("Deny".into()));
         this
+    }
+
+    /// `defaultAction`.
+    ///
+    /// Control `acr.03`: it is `Deny` unless set here.
+    pub fn dangerously_set_default_action(
+        mut self,
+        value: impl Value<NetworkRuleSetDefaultAction>,
+    ) -> Self {
+        self.0.set(&["defaultAction"], value.node());
+        self
     }
 
     /// `ipRules`.
@@ -1379,7 +1395,7 @@ definition! {
     /// Definition `ParentProperties` of `Microsoft.ContainerRegistry`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<ConnectedRegistry>`
     /// - `sync_properties()`: `SyncProperties`
     ParentProperties
 }
@@ -1393,7 +1409,7 @@ impl ParentProperties {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
+    pub fn id(mut self, value: impl Value<Id<super::ConnectedRegistry>>) -> Self {
         self.0.set(&["id"], value.node());
         self
     }
@@ -1401,7 +1417,7 @@ impl ParentProperties {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ParentProperties, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<super::ConnectedRegistry>, P> {
         field(self, "id")
     }
 
@@ -1951,7 +1967,7 @@ definition! {
     /// Definition `SecretObject` of `Microsoft.ContainerRegistry`.
     ///
     /// An expression that yields it has:
-    /// - `value()`: `String`
+    /// - `value()`: `Secret`
     /// - `type_()`: `SecretObjectType`
     SecretObject
 }
@@ -1963,7 +1979,7 @@ impl SecretObject {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
+    pub fn value(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["value"], value.node());
         self
     }
@@ -1977,7 +1993,7 @@ impl SecretObject {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SecretObject, P> {
-    pub fn value(&self) -> Expr<String, P> {
+    pub fn value(&self) -> Expr<Secret, P> {
         field(self, "value")
     }
 
@@ -2045,11 +2061,22 @@ definition! {
 }
 
 impl Sku {
-    /// One with what Azure requires.
-    pub fn new(name: impl Value<SkuName>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `name` = `Premium` (`acr.01`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set(&["name"], Node::String("Premium".into()));
         this
+    }
+
+    /// `name`.
+    ///
+    /// Control `acr.01`: it is `Premium` unless set here.
+    pub fn dangerously_set_name(mut self, value: impl Value<SkuName>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
     }
 }
 
@@ -2302,7 +2329,7 @@ definition! {
     /// Definition `SyncProperties` of `Microsoft.ContainerRegistry`.
     ///
     /// An expression that yields it has:
-    /// - `token_id()`: `String`
+    /// - `token_id()`: `Id<Token>`
     /// - `schedule()`: `String`
     /// - `sync_window()`: `String`
     /// - `message_ttl()`: `String`
@@ -2313,7 +2340,7 @@ definition! {
 
 impl SyncProperties {
     /// One with what Azure requires.
-    pub fn new(token_id: impl Value<String>, message_ttl: impl Value<String>) -> Self {
+    pub fn new(token_id: impl Value<Id<super::Token>>, message_ttl: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["tokenId"], token_id.node());
         this.0.set(&["messageTtl"], message_ttl.node());
@@ -2335,7 +2362,7 @@ impl SyncProperties {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SyncProperties, P> {
-    pub fn token_id(&self) -> Expr<String, P> {
+    pub fn token_id(&self) -> Expr<Id<super::Token>, P> {
         field(self, "tokenId")
     }
 
@@ -2523,7 +2550,7 @@ definition! {
     /// An expression that yields it has:
     /// - `base_image_dependencies()`: `Vec<BaseImageDependency>`
     /// - `context_path()`: `String`
-    /// - `context_access_token()`: `String`
+    /// - `context_access_token()`: `Secret`
     TaskStepProperties
 }
 
@@ -2537,7 +2564,7 @@ impl<P: Phase> Expr<TaskStepProperties, P> {
         field(self, "contextPath")
     }
 
-    pub fn context_access_token(&self) -> Expr<String, P> {
+    pub fn context_access_token(&self) -> Expr<Secret, P> {
         field(self, "contextAccessToken")
     }
 }
@@ -2835,7 +2862,7 @@ definition! {
     /// An expression that yields it has:
     /// - `creation_date()`: `String`
     /// - `provisioning_state()`: `String`
-    /// - `scope_map_id()`: `String`
+    /// - `scope_map_id()`: `Id<ScopeMap>`
     /// - `credentials()`: `TokenCredentialsProperties`
     /// - `status()`: `TokenStatus`
     TokenProperties
@@ -2851,7 +2878,7 @@ impl<P: Phase> Expr<TokenProperties, P> {
         field(self, "provisioningState")
     }
 
-    pub fn scope_map_id(&self) -> Expr<String, P> {
+    pub fn scope_map_id(&self) -> Expr<Id<super::ScopeMap>, P> {
         field(self, "scopeMapId")
     }
 

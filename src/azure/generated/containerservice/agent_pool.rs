@@ -17,12 +17,19 @@ impl AgentPool {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 1 and 12 characters, pattern `^[a-z][a-z0-9]{0,11}$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.enableEncryptionAtHost` = `true` (`aks.26`)
     #[track_caller]
     pub fn new(
         parent: &Ref<super::ManagedCluster>,
         name: impl Value<String, Phase: KnownAtStart>,
+        vnet_subnet_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "vnetSubnetID"], vnet_subnet_id.node());
+        this.0.set(&["properties", "enableEncryptionAtHost"], Node::Bool(true));
+        this
     }
 
     /// `properties.count`.
@@ -67,14 +74,11 @@ impl AgentPool {
         self
     }
 
-    /// `properties.vnetSubnetID`.
-    pub fn vnet_subnet_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "vnetSubnetID"], value.node());
-        self
-    }
-
     /// `properties.podSubnetID`.
-    pub fn pod_subnet_id(mut self, value: impl Value<String>) -> Self {
+    pub fn pod_subnet_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["properties", "podSubnetID"], value.node());
         self
     }
@@ -128,7 +132,9 @@ impl AgentPool {
     }
 
     /// `properties.type`.
-    pub fn type_(mut self, value: impl Value<types::AgentPoolType>) -> Self {
+    ///
+    /// Control `aks.29`: it stays absent unless set here.
+    pub fn dangerously_set_type_(mut self, value: impl Value<types::AgentPoolType>) -> Self {
         self.0.set(&["properties", "type"], value.node());
         self
     }
@@ -170,13 +176,18 @@ impl AgentPool {
     }
 
     /// `properties.enableNodePublicIP`.
-    pub fn enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.30`: it stays absent unless set here.
+    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableNodePublicIP"], value.node());
         self
     }
 
     /// `properties.nodePublicIPPrefixID`.
-    pub fn node_public_ip_prefix_id(mut self, value: impl Value<String>) -> Self {
+    pub fn node_public_ip_prefix_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
+    ) -> Self {
         self.0.set(&["properties", "nodePublicIPPrefixID"], value.node());
         self
     }
@@ -239,7 +250,7 @@ impl AgentPool {
     }
 
     /// `properties.proximityPlacementGroupID`.
-    pub fn proximity_placement_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn proximity_placement_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "proximityPlacementGroupID"], value.node());
         self
     }
@@ -257,7 +268,9 @@ impl AgentPool {
     }
 
     /// `properties.enableEncryptionAtHost`.
-    pub fn enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.26`: it is `true` unless set here.
+    pub fn dangerously_set_enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableEncryptionAtHost"], value.node());
         self
     }
@@ -287,13 +300,13 @@ impl AgentPool {
     }
 
     /// `properties.capacityReservationGroupID`.
-    pub fn capacity_reservation_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn capacity_reservation_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "capacityReservationGroupID"], value.node());
         self
     }
 
     /// `properties.hostGroupID`.
-    pub fn host_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn host_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "hostGroupID"], value.node());
         self
     }

@@ -17,6 +17,25 @@ impl ManagedCluster {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 1 and 63 characters, pattern `^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.enableRBAC` = `true` (`aks.05`)
+    /// - `properties.disableLocalAccounts` = `true` (`aks.04`)
+    /// - `properties.apiServerAccessProfile.enablePrivateCluster` = `true` (`aks.01`)
+    /// - `properties.apiServerAccessProfile.disableRunCommand` = `true` (`aks.03`)
+    /// - `properties.aadProfile.managed` = `true` (`aks.06`)
+    /// - `properties.aadProfile.enableAzureRBAC` = `true` (`aks.07`)
+    /// - `properties.networkProfile.networkPlugin` = `azure` (`aks.09`)
+    /// - `properties.networkProfile.networkPolicy` = `azure` (`aks.10`)
+    /// - `properties.addonProfiles.azurepolicy.enabled` = `true` (`aks.13`)
+    /// - `properties.addonProfiles.azureKeyvaultSecretsProvider.enabled` = `true` (`aks.14`)
+    /// - `properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation` = `true` (`aks.15`)
+    /// - `properties.addonProfiles.omsagent.enabled` = `true` (`aks.16`)
+    /// - `properties.securityProfile.defender.securityMonitoring.enabled` = `true` (`aks.19`)
+    /// - `properties.securityProfile.workloadIdentity.enabled` = `true` (`aks.20`)
+    /// - `properties.oidcIssuerProfile.enabled` = `true` (`aks.21`)
+    /// - `properties.autoUpgradeProfile.upgradeChannel` = `patch` (`aks.24`)
+    /// - `properties.autoUpgradeProfile.nodeOSUpgradeChannel` = `NodeImage` (`aks.25`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -24,6 +43,53 @@ impl ManagedCluster {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "enableRBAC"], Node::Bool(true));
+        this.0.set(&["properties", "disableLocalAccounts"], Node::Bool(true));
+        this.0.set(
+            &["properties", "apiServerAccessProfile", "enablePrivateCluster"],
+            Node::Bool(true),
+        );
+        this.0
+            .set(&["properties", "apiServerAccessProfile", "disableRunCommand"], Node::Bool(true));
+        this.0.set(&["properties", "aadProfile", "managed"], Node::Bool(true));
+        this.0.set(&["properties", "aadProfile", "enableAzureRBAC"], Node::Bool(true));
+        this.0
+            .set(&["properties", "networkProfile", "networkPlugin"], Node::String("azure".into()));
+        this.0
+            .set(&["properties", "networkProfile", "networkPolicy"], Node::String("azure".into()));
+        this.0.set(&["properties", "addonProfiles", "azurepolicy", "enabled"], Node::Bool(true));
+        this.0.set(
+            &["properties", "addonProfiles", "azureKeyvaultSecretsProvider", "enabled"],
+            Node::Bool(true),
+        );
+        this.0.set(
+            &[
+                "properties",
+                "addonProfiles",
+                "azureKeyvaultSecretsProvider",
+                "config",
+                "enableSecretRotation",
+            ],
+            Node::String("true".into()),
+        );
+        this.0.set(&["properties", "addonProfiles", "omsagent", "enabled"], Node::Bool(true));
+        this.0.set(
+            &["properties", "securityProfile", "defender", "securityMonitoring", "enabled"],
+            Node::Bool(true),
+        );
+        this.0.set(
+            &["properties", "securityProfile", "workloadIdentity", "enabled"],
+            Node::Bool(true),
+        );
+        this.0.set(&["properties", "oidcIssuerProfile", "enabled"], Node::Bool(true));
+        this.0.set(
+            &["properties", "autoUpgradeProfile", "upgradeChannel"],
+            Node::String("patch".into()),
+        );
+        this.0.set(
+            &["properties", "autoUpgradeProfile", "nodeOSUpgradeChannel"],
+            Node::String("NodeImage".into()),
+        );
         this
     }
 
@@ -48,6 +114,20 @@ impl ManagedCluster {
     /// `properties.agentPoolProfiles`.
     pub fn agent_pool_profiles(
         mut self,
+        values: impl IntoIterator<Item = types::ManagedClusterAgentPoolProfile>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "agentPoolProfiles"],
+            Node::Array(values.into_iter().map(|item| item.node()).collect()),
+        );
+        self
+    }
+
+    /// `properties.agentPoolProfiles`.
+    ///
+    /// Like [`agent_pool_profiles`](Self::agent_pool_profiles), for a value that may not hold what is safe.
+    pub fn dangerously_set_agent_pool_profiles(
+        mut self,
         value: impl Value<Vec<types::ManagedClusterAgentPoolProfile>>,
     ) -> Self {
         self.0.set(&["properties", "agentPoolProfiles"], value.node());
@@ -55,10 +135,7 @@ impl ManagedCluster {
     }
 
     /// Adds one item to `properties.agentPoolProfiles`.
-    pub fn agent_pool_profile(
-        mut self,
-        value: impl Value<types::ManagedClusterAgentPoolProfile>,
-    ) -> Self {
+    pub fn agent_pool_profile(mut self, value: types::ManagedClusterAgentPoolProfile) -> Self {
         self.0.push(&["properties", "agentPoolProfiles"], value.node());
         self
     }
@@ -88,21 +165,13 @@ impl ManagedCluster {
     }
 
     /// `properties.addonProfiles`.
-    pub fn addon_profiles(
+    ///
+    /// Replaces what controls `aks.13`, `aks.14`, `aks.15`, `aks.16`, `aks.18` set in it.
+    pub fn dangerously_set_addon_profiles(
         mut self,
         value: impl Value<Map<types::ManagedClusterAddonProfile>>,
     ) -> Self {
         self.0.set(&["properties", "addonProfiles"], value.node());
-        self
-    }
-
-    /// Adds one entry to `properties.addonProfiles`.
-    pub fn addon_profile(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<types::ManagedClusterAddonProfile>,
-    ) -> Self {
-        self.0.set_entry(&["properties", "addonProfiles"], key.into(), value.node());
         self
     }
 
@@ -116,7 +185,15 @@ impl ManagedCluster {
     }
 
     /// `properties.oidcIssuerProfile`.
-    pub fn oidc_issuer_profile(
+    pub fn oidc_issuer_profile(mut self, value: types::ManagedClusterOidcIssuerProfile) -> Self {
+        self.0.set(&["properties", "oidcIssuerProfile"], value.node());
+        self
+    }
+
+    /// `properties.oidcIssuerProfile`.
+    ///
+    /// Like [`oidc_issuer_profile`](Self::oidc_issuer_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_oidc_issuer_profile(
         mut self,
         value: impl Value<types::ManagedClusterOidcIssuerProfile>,
     ) -> Self {
@@ -140,7 +217,9 @@ impl ManagedCluster {
     }
 
     /// `properties.enableRBAC`.
-    pub fn enable_rbac(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.05`: it is `true` unless set here.
+    pub fn dangerously_set_enable_rbac(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableRBAC"], value.node());
         self
     }
@@ -152,7 +231,15 @@ impl ManagedCluster {
     }
 
     /// `properties.networkProfile`.
-    pub fn network_profile(
+    pub fn network_profile(mut self, value: types::ContainerServiceNetworkProfile) -> Self {
+        self.0.set(&["properties", "networkProfile"], value.node());
+        self
+    }
+
+    /// `properties.networkProfile`.
+    ///
+    /// Like [`network_profile`](Self::network_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_network_profile(
         mut self,
         value: impl Value<types::ContainerServiceNetworkProfile>,
     ) -> Self {
@@ -161,13 +248,32 @@ impl ManagedCluster {
     }
 
     /// `properties.aadProfile`.
-    pub fn aad_profile(mut self, value: impl Value<types::ManagedClusterAadProfile>) -> Self {
+    pub fn aad_profile(mut self, value: types::ManagedClusterAadProfile) -> Self {
+        self.0.set(&["properties", "aadProfile"], value.node());
+        self
+    }
+
+    /// `properties.aadProfile`.
+    ///
+    /// Like [`aad_profile`](Self::aad_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_aad_profile(
+        mut self,
+        value: impl Value<types::ManagedClusterAadProfile>,
+    ) -> Self {
         self.0.set(&["properties", "aadProfile"], value.node());
         self
     }
 
     /// `properties.autoUpgradeProfile`.
-    pub fn auto_upgrade_profile(
+    pub fn auto_upgrade_profile(mut self, value: types::ManagedClusterAutoUpgradeProfile) -> Self {
+        self.0.set(&["properties", "autoUpgradeProfile"], value.node());
+        self
+    }
+
+    /// `properties.autoUpgradeProfile`.
+    ///
+    /// Like [`auto_upgrade_profile`](Self::auto_upgrade_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_auto_upgrade_profile(
         mut self,
         value: impl Value<types::ManagedClusterAutoUpgradeProfile>,
     ) -> Self {
@@ -184,7 +290,7 @@ impl ManagedCluster {
     /// `properties.autoScalerProfile`.
     pub fn auto_scaler_profile(
         mut self,
-        value: impl Value<types::ManagedClusterPropertiesAutoScalerProfile>,
+        value: impl Value<types::ManagedClusterAutoScalerProfile>,
     ) -> Self {
         self.0.set(&["properties", "autoScalerProfile"], value.node());
         self
@@ -193,6 +299,17 @@ impl ManagedCluster {
     /// `properties.apiServerAccessProfile`.
     pub fn api_server_access_profile(
         mut self,
+        value: types::ManagedClusterApiServerAccessProfile,
+    ) -> Self {
+        self.0.set(&["properties", "apiServerAccessProfile"], value.node());
+        self
+    }
+
+    /// `properties.apiServerAccessProfile`.
+    ///
+    /// Like [`api_server_access_profile`](Self::api_server_access_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_api_server_access_profile(
+        mut self,
         value: impl Value<types::ManagedClusterApiServerAccessProfile>,
     ) -> Self {
         self.0.set(&["properties", "apiServerAccessProfile"], value.node());
@@ -200,7 +317,10 @@ impl ManagedCluster {
     }
 
     /// `properties.diskEncryptionSetID`.
-    pub fn disk_encryption_set_id(mut self, value: impl Value<String>) -> Self {
+    pub fn disk_encryption_set_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::compute::DiskEncryptionSet>>,
+    ) -> Self {
         self.0.set(&["properties", "diskEncryptionSetID"], value.node());
         self
     }
@@ -227,7 +347,9 @@ impl ManagedCluster {
     }
 
     /// `properties.disableLocalAccounts`.
-    pub fn disable_local_accounts(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.04`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_accounts(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "disableLocalAccounts"], value.node());
         self
     }
@@ -242,7 +364,15 @@ impl ManagedCluster {
     }
 
     /// `properties.securityProfile`.
-    pub fn security_profile(
+    pub fn security_profile(mut self, value: types::ManagedClusterSecurityProfile) -> Self {
+        self.0.set(&["properties", "securityProfile"], value.node());
+        self
+    }
+
+    /// `properties.securityProfile`.
+    ///
+    /// Like [`security_profile`](Self::security_profile), for a value that may not hold what is safe.
+    pub fn dangerously_set_security_profile(
         mut self,
         value: impl Value<types::ManagedClusterSecurityProfile>,
     ) -> Self {

@@ -21,7 +21,7 @@ impl TrustedAccessRoleBinding {
     pub fn new(
         parent: &Ref<super::ManagedCluster>,
         name: impl Value<String, Phase: KnownAtStart>,
-        source_resource_id: impl Value<String>,
+        source_resource_id: impl Value<Id<AnyResource>>,
         roles: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));

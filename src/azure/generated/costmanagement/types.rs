@@ -288,7 +288,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `type_()`: `ExportDeliveryDestinationType`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<storage::StorageAccount>`
     /// - `container()`: `String`
     /// - `root_folder_path()`: `String`
     /// - `sas_token()`: `Secret`
@@ -311,7 +311,10 @@ impl ExportDeliveryDestination {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -341,7 +344,7 @@ impl<P: Phase> Expr<ExportDeliveryDestination, P> {
         field(self, "type")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "resourceId")
     }
 

@@ -27,7 +27,7 @@ definition! {
     /// Definition `AddressSpace` of `Microsoft.Databricks`.
     ///
     /// An expression that yields it has:
-    /// - `address_prefixes()`: `Vec<String>`
+    /// - `address_prefixes()`: `Vec<Cidr>`
     AddressSpace
 }
 
@@ -38,13 +38,13 @@ impl AddressSpace {
     }
 
     /// `addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn address_prefixes(mut self, value: impl Value<Vec<Cidr>>) -> Self {
         self.0.set(&["addressPrefixes"], value.node());
         self
     }
 
     /// Adds one item to `addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+    pub fn address_prefix(mut self, value: impl Value<Cidr>) -> Self {
         self.0.push(&["addressPrefixes"], value.node());
         self
     }
@@ -52,7 +52,7 @@ impl AddressSpace {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AddressSpace, P> {
-    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+    pub fn address_prefixes(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "addressPrefixes")
     }
 }
@@ -862,11 +862,22 @@ definition! {
 }
 
 impl Sku {
-    /// One with what Azure requires.
-    pub fn new(name: impl Value<String>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `name` = `premium` (`dbx.01`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set(&["name"], Node::String("premium".into()));
         this
+    }
+
+    /// `name`.
+    ///
+    /// Control `dbx.01`: it is `premium` unless set here.
+    pub fn dangerously_set_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["name"], value.node());
+        self
     }
 
     /// `tier`.
@@ -948,6 +959,21 @@ impl<P: Phase> Expr<UserAssignedIdentity, P> {
 }
 
 definition! {
+    /// Definition `VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork` of `Microsoft.Databricks`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    VirtualNetworkPeeringDatabricksVirtualNetwork
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkPeeringDatabricksVirtualNetwork, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+definition! {
     /// Definition `VirtualNetworkPeeringPropertiesFormat` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -955,9 +981,9 @@ definition! {
     /// - `allow_forwarded_traffic()`: `bool`
     /// - `allow_gateway_transit()`: `bool`
     /// - `use_remote_gateways()`: `bool`
-    /// - `databricks_virtual_network()`: `VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork`
+    /// - `databricks_virtual_network()`: `VirtualNetworkPeeringDatabricksVirtualNetwork`
     /// - `databricks_address_space()`: `AddressSpace`
-    /// - `remote_virtual_network()`: `VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork`
+    /// - `remote_virtual_network()`: `VirtualNetworkPeeringRemoteVirtualNetwork`
     /// - `remote_address_space()`: `AddressSpace`
     /// - `peering_state()`: `String`
     /// - `provisioning_state()`: `String`
@@ -984,7 +1010,7 @@ impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
 
     pub fn databricks_virtual_network(
         &self,
-    ) -> Expr<VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork, P> {
+    ) -> Expr<VirtualNetworkPeeringDatabricksVirtualNetwork, P> {
         field(self, "databricksVirtualNetwork")
     }
 
@@ -992,9 +1018,7 @@ impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
         field(self, "databricksAddressSpace")
     }
 
-    pub fn remote_virtual_network(
-        &self,
-    ) -> Expr<VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork, P> {
+    pub fn remote_virtual_network(&self) -> Expr<VirtualNetworkPeeringRemoteVirtualNetwork, P> {
         field(self, "remoteVirtualNetwork")
     }
 
@@ -1012,58 +1036,66 @@ impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
 }
 
 definition! {
-    /// Definition `VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork` of `Microsoft.Databricks`.
+    /// Definition `VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
-    VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork
-}
-
-impl VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
+    VirtualNetworkPeeringRemoteVirtualNetwork
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork, P> {
+impl<P: Phase> Expr<VirtualNetworkPeeringRemoteVirtualNetwork, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
 }
 
 definition! {
-    /// Definition `VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork` of `Microsoft.Databricks`.
+    /// Definition `WorkspacePropertiesAccessConnector` of `Microsoft.Databricks`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
-    VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork
+    /// - `id()`: `Id<AccessConnector>`
+    /// - `identity_type()`: `IdentityType`
+    /// - `user_assigned_identity_id()`: `Id<UserAssignedIdentity>`
+    WorkspaceAccessConnector
 }
 
-impl VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+impl WorkspaceAccessConnector {
+    /// One with what Azure requires.
+    pub fn new(
+        id: impl Value<Id<super::AccessConnector>>,
+        identity_type: impl Value<IdentityType>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["id"], id.node());
+        this.0.set(&["identityType"], identity_type.node());
+        this
     }
 
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
+    /// `userAssignedIdentityId`.
+    pub fn user_assigned_identity_id(
+        mut self,
+        value: impl Value<Id<crate::azure::support::UserAssignedIdentity>>,
+    ) -> Self {
+        self.0.set(&["userAssignedIdentityId"], value.node());
         self
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork, P> {
-    pub fn id(&self) -> Expr<String, P> {
+impl<P: Phase> Expr<WorkspaceAccessConnector, P> {
+    pub fn id(&self) -> Expr<Id<super::AccessConnector>, P> {
         field(self, "id")
+    }
+
+    pub fn identity_type(&self) -> Expr<IdentityType, P> {
+        field(self, "identityType")
+    }
+
+    pub fn user_assigned_identity_id(
+        &self,
+    ) -> Expr<Id<crate::azure::support::UserAssignedIdentity>, P> {
+        field(self, "userAssignedIdentityId")
     }
 }
 
@@ -1077,16 +1109,27 @@ definition! {
 }
 
 impl WorkspaceCustomBooleanParameter {
-    /// One with what Azure requires.
-    pub fn new(value: impl Value<bool>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `value` = `true` (`dbx.08`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set(&["value"], Node::Bool(true));
         this
     }
 
     /// `type`.
     pub fn type_(mut self, value: impl Value<WorkspaceCustomBooleanParameterType>) -> Self {
         self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `value`.
+    ///
+    /// Control `dbx.08`: it is `true` unless set here.
+    pub fn dangerously_set_value(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["value"], value.node());
         self
     }
 }
@@ -1156,8 +1199,15 @@ definition! {
 
 impl WorkspaceCustomParameters {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `enableNoPublicIp.value` = `true` (`dbx.04`)
+    /// - `requireInfrastructureEncryption.value` = `true` (`dbx.08`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["enableNoPublicIp", "value"], Node::Bool(true));
+        this.0.set(&["requireInfrastructureEncryption", "value"], Node::Bool(true));
+        this
     }
 
     /// `amlWorkspaceId`.
@@ -1194,7 +1244,15 @@ impl WorkspaceCustomParameters {
     }
 
     /// `enableNoPublicIp`.
-    pub fn enable_no_public_ip(
+    pub fn enable_no_public_ip(mut self, value: WorkspaceNoPublicIpBooleanParameter) -> Self {
+        self.0.set(&["enableNoPublicIp"], value.node());
+        self
+    }
+
+    /// `enableNoPublicIp`.
+    ///
+    /// Like [`enable_no_public_ip`](Self::enable_no_public_ip), for a value that may not hold what is safe.
+    pub fn dangerously_set_enable_no_public_ip(
         mut self,
         value: impl Value<WorkspaceNoPublicIpBooleanParameter>,
     ) -> Self {
@@ -1230,7 +1288,15 @@ impl WorkspaceCustomParameters {
     }
 
     /// `prepareEncryption`.
-    pub fn prepare_encryption(
+    pub fn prepare_encryption(mut self, value: WorkspaceCustomBooleanParameter) -> Self {
+        self.0.set(&["prepareEncryption"], value.node());
+        self
+    }
+
+    /// `prepareEncryption`.
+    ///
+    /// Like [`prepare_encryption`](Self::prepare_encryption), for a value that may not hold what is safe.
+    pub fn dangerously_set_prepare_encryption(
         mut self,
         value: impl Value<WorkspaceCustomBooleanParameter>,
     ) -> Self {
@@ -1246,6 +1312,17 @@ impl WorkspaceCustomParameters {
 
     /// `requireInfrastructureEncryption`.
     pub fn require_infrastructure_encryption(
+        mut self,
+        value: WorkspaceCustomBooleanParameter,
+    ) -> Self {
+        self.0.set(&["requireInfrastructureEncryption"], value.node());
+        self
+    }
+
+    /// `requireInfrastructureEncryption`.
+    ///
+    /// Like [`require_infrastructure_encryption`](Self::require_infrastructure_encryption), for a value that may not hold what is safe.
+    pub fn dangerously_set_require_infrastructure_encryption(
         mut self,
         value: impl Value<WorkspaceCustomBooleanParameter>,
     ) -> Self {
@@ -1393,6 +1470,30 @@ enumeration! {
 }
 
 definition! {
+    /// Definition `WorkspacePropertiesEncryption` of `Microsoft.Databricks`.
+    ///
+    /// An expression that yields it has:
+    /// - `entities()`: `EncryptionEntitiesDefinition`
+    WorkspaceEncryption
+}
+
+impl WorkspaceEncryption {
+    /// One with what Azure requires.
+    pub fn new(entities: impl Value<EncryptionEntitiesDefinition>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["entities"], entities.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<WorkspaceEncryption, P> {
+    pub fn entities(&self) -> Expr<EncryptionEntitiesDefinition, P> {
+        field(self, "entities")
+    }
+}
+
+definition! {
     /// Definition `WorkspaceEncryptionParameter` of `Microsoft.Databricks`.
     ///
     /// An expression that yields it has:
@@ -1450,16 +1551,27 @@ definition! {
 }
 
 impl WorkspaceNoPublicIpBooleanParameter {
-    /// One with what Azure requires.
-    pub fn new(value: impl Value<bool>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `value` = `true` (`dbx.04`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set(&["value"], Node::Bool(true));
         this
     }
 
     /// `type`.
     pub fn type_(mut self, value: impl Value<WorkspaceNoPublicIpBooleanParameterType>) -> Self {
         self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `value`.
+    ///
+    /// Control `dbx.04`: it is `true` unless set here.
+    pub fn dangerously_set_value(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["value"], value.node());
         self
     }
 }
@@ -1502,14 +1614,14 @@ definition! {
     /// - `storage_account_identity()`: `ManagedIdentityConfiguration`
     /// - `managed_disk_identity()`: `ManagedIdentityConfiguration`
     /// - `disk_encryption_set_id()`: `String`
-    /// - `encryption()`: `WorkspacePropertiesEncryption`
+    /// - `encryption()`: `WorkspaceEncryption`
     /// - `enhanced_security_compliance()`: `EnhancedSecurityComplianceDefinition`
     /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
     /// - `public_network_access()`: `PublicNetworkAccess`
     /// - `required_nsg_rules()`: `RequiredNsgRules`
     /// - `default_catalog()`: `DefaultCatalogProperties`
     /// - `is_uc_enabled()`: `bool`
-    /// - `access_connector()`: `WorkspacePropertiesAccessConnector`
+    /// - `access_connector()`: `WorkspaceAccessConnector`
     /// - `default_storage_firewall()`: `DefaultStorageFirewall`
     WorkspaceProperties
 }
@@ -1572,7 +1684,7 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "diskEncryptionSetId")
     }
 
-    pub fn encryption(&self) -> Expr<WorkspacePropertiesEncryption, P> {
+    pub fn encryption(&self) -> Expr<WorkspaceEncryption, P> {
         field(self, "encryption")
     }
 
@@ -1600,77 +1712,12 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "isUcEnabled")
     }
 
-    pub fn access_connector(&self) -> Expr<WorkspacePropertiesAccessConnector, P> {
+    pub fn access_connector(&self) -> Expr<WorkspaceAccessConnector, P> {
         field(self, "accessConnector")
     }
 
     pub fn default_storage_firewall(&self) -> Expr<DefaultStorageFirewall, P> {
         field(self, "defaultStorageFirewall")
-    }
-}
-
-definition! {
-    /// Definition `WorkspacePropertiesAccessConnector` of `Microsoft.Databricks`.
-    ///
-    /// An expression that yields it has:
-    /// - `id()`: `String`
-    /// - `identity_type()`: `IdentityType`
-    /// - `user_assigned_identity_id()`: `String`
-    WorkspacePropertiesAccessConnector
-}
-
-impl WorkspacePropertiesAccessConnector {
-    /// One with what Azure requires.
-    pub fn new(id: impl Value<String>, identity_type: impl Value<IdentityType>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
-        this.0.set(&["identityType"], identity_type.node());
-        this
-    }
-
-    /// `userAssignedIdentityId`.
-    pub fn user_assigned_identity_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["userAssignedIdentityId"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<WorkspacePropertiesAccessConnector, P> {
-    pub fn id(&self) -> Expr<String, P> {
-        field(self, "id")
-    }
-
-    pub fn identity_type(&self) -> Expr<IdentityType, P> {
-        field(self, "identityType")
-    }
-
-    pub fn user_assigned_identity_id(&self) -> Expr<String, P> {
-        field(self, "userAssignedIdentityId")
-    }
-}
-
-definition! {
-    /// Definition `WorkspacePropertiesEncryption` of `Microsoft.Databricks`.
-    ///
-    /// An expression that yields it has:
-    /// - `entities()`: `EncryptionEntitiesDefinition`
-    WorkspacePropertiesEncryption
-}
-
-impl WorkspacePropertiesEncryption {
-    /// One with what Azure requires.
-    pub fn new(entities: impl Value<EncryptionEntitiesDefinition>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["entities"], entities.node());
-        this
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<WorkspacePropertiesEncryption, P> {
-    pub fn entities(&self) -> Expr<EncryptionEntitiesDefinition, P> {
-        field(self, "entities")
     }
 }
 

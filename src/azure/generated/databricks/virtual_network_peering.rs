@@ -19,12 +19,10 @@ impl VirtualNetworkPeering {
     pub fn new(
         parent: &Ref<super::Workspace>,
         name: impl Value<String, Phase: KnownAtStart>,
-        remote_virtual_network: impl Value<
-            types::VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork,
-        >,
+        remote_virtual_network: impl Value<Id<crate::azure::generated::network::VirtualNetwork>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "remoteVirtualNetwork"], remote_virtual_network.node());
+        this.0.set(&["properties", "remoteVirtualNetwork", "id"], remote_virtual_network.node());
         this
     }
 
@@ -52,12 +50,12 @@ impl VirtualNetworkPeering {
         self
     }
 
-    /// `properties.databricksVirtualNetwork`.
+    /// `properties.databricksVirtualNetwork.id`.
     pub fn databricks_virtual_network(
         mut self,
-        value: impl Value<types::VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork>,
+        value: impl Value<Id<crate::azure::generated::network::VirtualNetwork>>,
     ) -> Self {
-        self.0.set(&["properties", "databricksVirtualNetwork"], value.node());
+        self.0.set(&["properties", "databricksVirtualNetwork", "id"], value.node());
         self
     }
 

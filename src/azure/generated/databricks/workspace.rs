@@ -17,16 +17,42 @@ impl Workspace {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 3 and 64 characters.
+    ///
+    /// Sets what is safe:
+    /// - `properties.computeMode` = `Hybrid` (`dbx.05`)
+    /// - `properties.publicNetworkAccess` = `Disabled` (`dbx.02`)
+    /// - `properties.requiredNsgRules` = `NoAzureDatabricksRules` (`dbx.03`)
+    /// - `sku.name` = `premium` (`dbx.01`)
+    /// - `properties.parameters.enableNoPublicIp.value` = `true` (`dbx.04`)
+    /// - `properties.parameters.requireInfrastructureEncryption.value` = `true` (`dbx.08`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        compute_mode: impl Value<types::ComputeMode>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "computeMode"], compute_mode.node());
+        this.0.set(&["properties", "computeMode"], Node::String("Hybrid".into()));
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(
+            &["properties", "requiredNsgRules"],
+            Node::String("NoAzureDatabricksRules".into()),
+        );
+        this.0.set(&["sku", "name"], Node::String("premium".into()));
+        this.0.set(&["properties", "parameters", "enableNoPublicIp", "value"], Node::Bool(true));
+        this.0.set(
+            &["properties", "parameters", "requireInfrastructureEncryption", "value"],
+            Node::Bool(true),
+        );
         this
+    }
+
+    /// `properties.computeMode`.
+    ///
+    /// Control `dbx.05`: it is `Hybrid` unless set here.
+    pub fn dangerously_set_compute_mode(mut self, value: impl Value<types::ComputeMode>) -> Self {
+        self.0.set(&["properties", "computeMode"], value.node());
+        self
     }
 
     /// `properties.managedResourceGroupId`.
@@ -36,7 +62,18 @@ impl Workspace {
     }
 
     /// `properties.parameters`.
-    pub fn parameters(mut self, value: impl Value<types::WorkspaceCustomParameters>) -> Self {
+    pub fn parameters(mut self, value: types::WorkspaceCustomParameters) -> Self {
+        self.0.set(&["properties", "parameters"], value.node());
+        self
+    }
+
+    /// `properties.parameters`.
+    ///
+    /// Like [`parameters`](Self::parameters), for a value that may not hold what is safe.
+    pub fn dangerously_set_parameters(
+        mut self,
+        value: impl Value<types::WorkspaceCustomParameters>,
+    ) -> Self {
         self.0.set(&["properties", "parameters"], value.node());
         self
     }
@@ -96,7 +133,7 @@ impl Workspace {
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::WorkspacePropertiesEncryption>) -> Self {
+    pub fn encryption(mut self, value: impl Value<types::WorkspaceEncryption>) -> Self {
         self.0.set(&["properties", "encryption"], value.node());
         self
     }
@@ -111,13 +148,23 @@ impl Workspace {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `dbx.02`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
 
     /// `properties.requiredNsgRules`.
-    pub fn required_nsg_rules(mut self, value: impl Value<types::RequiredNsgRules>) -> Self {
+    ///
+    /// Control `dbx.03`: it is `NoAzureDatabricksRules` unless set here.
+    pub fn dangerously_set_required_nsg_rules(
+        mut self,
+        value: impl Value<types::RequiredNsgRules>,
+    ) -> Self {
         self.0.set(&["properties", "requiredNsgRules"], value.node());
         self
     }
@@ -129,10 +176,7 @@ impl Workspace {
     }
 
     /// `properties.accessConnector`.
-    pub fn access_connector(
-        mut self,
-        value: impl Value<types::WorkspacePropertiesAccessConnector>,
-    ) -> Self {
+    pub fn access_connector(mut self, value: impl Value<types::WorkspaceAccessConnector>) -> Self {
         self.0.set(&["properties", "accessConnector"], value.node());
         self
     }
@@ -147,7 +191,18 @@ impl Workspace {
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+    pub fn sku(mut self, value: types::Sku) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `sku`.
+    ///
+    /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
+    pub fn dangerously_set_sku(
+        mut self,
+        value: impl Value<types::Sku, Phase: KnownAtStart>,
+    ) -> Self {
         self.0.set(&["sku"], value.node());
         self
     }

@@ -19,21 +19,22 @@ impl Container {
     pub fn new(
         parent: &Ref<super::SqlDatabase>,
         name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
-        resource: impl Value<types::SqlContainerResourceOrSqlContainerGetPropertiesResource>,
+        resource: impl Value<types::SqlContainerResource>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
         this.0.set(&["properties", "resource"], resource.node());
         this
     }
 
     /// `properties.options`.
-    pub fn options(
-        mut self,
-        value: impl Value<types::CreateUpdateOptionsOrSqlContainerGetPropertiesOptions>,
-    ) -> Self {
+    pub fn options(mut self, value: impl Value<types::SqlContainerOptions>) -> Self {
         self.0.set(&["properties", "options"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["location"], value.node());
         self
     }
 

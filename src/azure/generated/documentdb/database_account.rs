@@ -17,6 +17,12 @@ impl DatabaseAccount {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 3 and 50 characters, pattern `^[a-z0-9]+(-[a-z0-9]+)*`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.disableKeyBasedMetadataWriteAccess` = `true` (`cosmos.03`)
+    /// - `properties.publicNetworkAccess` = `Disabled` (`cosmos.01`)
+    /// - `properties.disableLocalAuth` = `true` (`cosmos.02`)
+    /// - `properties.minimalTlsVersion` = `Tls12` (`cosmos.04`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -26,7 +32,11 @@ impl DatabaseAccount {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "locations"], locations.node());
-        this.0.set(&["properties", "databaseAccountOfferType"], Node::from("Standard"));
+        this.0.set(&["properties", "databaseAccountOfferType"], Node::String("Standard".into()));
+        this.0.set(&["properties", "disableKeyBasedMetadataWriteAccess"], Node::Bool(true));
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.set(&["properties", "minimalTlsVersion"], Node::String("Tls12".into()));
         this
     }
 
@@ -61,14 +71,13 @@ impl DatabaseAccount {
     }
 
     /// `properties.ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpAddressOrRange>>) -> Self {
+    ///
+    /// Control `cosmos.06`: it stays absent unless set here.
+    pub fn dangerously_set_ip_rules(
+        mut self,
+        value: impl Value<Vec<types::IpAddressOrRange>>,
+    ) -> Self {
         self.0.set(&["properties", "ipRules"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<types::IpAddressOrRange>) -> Self {
-        self.0.push(&["properties", "ipRules"], value.node());
         self
     }
 
@@ -130,7 +139,12 @@ impl DatabaseAccount {
     }
 
     /// `properties.disableKeyBasedMetadataWriteAccess`.
-    pub fn disable_key_based_metadata_write_access(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `cosmos.03`: it is `true` unless set here.
+    pub fn dangerously_set_disable_key_based_metadata_write_access(
+        mut self,
+        value: impl Value<bool>,
+    ) -> Self {
         self.0.set(&["properties", "disableKeyBasedMetadataWriteAccess"], value.node());
         self
     }
@@ -148,7 +162,12 @@ impl DatabaseAccount {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `cosmos.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -205,19 +224,24 @@ impl DatabaseAccount {
     }
 
     /// `properties.networkAclBypassResourceIds`.
-    pub fn network_acl_bypass_resource_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn network_acl_bypass_resource_ids(
+        mut self,
+        value: impl Value<Vec<Id<AnyResource>>>,
+    ) -> Self {
         self.0.set(&["properties", "networkAclBypassResourceIds"], value.node());
         self
     }
 
     /// Adds one item to `properties.networkAclBypassResourceIds`.
-    pub fn network_acl_bypass_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn network_acl_bypass_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(&["properties", "networkAclBypassResourceIds"], value.node());
         self
     }
 
     /// `properties.disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `cosmos.02`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "disableLocalAuth"], value.node());
         self
     }
@@ -241,7 +265,12 @@ impl DatabaseAccount {
     }
 
     /// `properties.minimalTlsVersion`.
-    pub fn minimal_tls_version(mut self, value: impl Value<types::MinimalTlsVersion>) -> Self {
+    ///
+    /// Control `cosmos.04`: it is `Tls12` unless set here.
+    pub fn dangerously_set_minimal_tls_version(
+        mut self,
+        value: impl Value<types::MinimalTlsVersion>,
+    ) -> Self {
         self.0.set(&["properties", "minimalTlsVersion"], value.node());
         self
     }

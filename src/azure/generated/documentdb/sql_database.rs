@@ -19,21 +19,22 @@ impl SqlDatabase {
     pub fn new(
         parent: &Ref<super::DatabaseAccount>,
         name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
-        resource: impl Value<types::SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource>,
+        resource: impl Value<types::SqlDatabaseResource>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
         this.0.set(&["properties", "resource"], resource.node());
         this
     }
 
     /// `properties.options`.
-    pub fn options(
-        mut self,
-        value: impl Value<types::CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions>,
-    ) -> Self {
+    pub fn options(mut self, value: impl Value<types::SqlDatabaseOptions>) -> Self {
         self.0.set(&["properties", "options"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["location"], value.node());
         self
     }
 

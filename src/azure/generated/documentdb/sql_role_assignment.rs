@@ -19,26 +19,15 @@ impl SqlRoleAssignment {
     pub fn new(
         parent: &Ref<super::DatabaseAccount>,
         name: impl Value<String, Phase: KnownAtStart>,
+        role_definition_id: impl Value<String>,
+        scope: impl Value<String>,
+        principal_id: impl Value<String>,
     ) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
-    }
-
-    /// `properties.roleDefinitionId`.
-    pub fn role_definition_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "roleDefinitionId"], value.node());
-        self
-    }
-
-    /// `properties.scope`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "scope"], value.node());
-        self
-    }
-
-    /// `properties.principalId`.
-    pub fn principal_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "principalId"], value.node());
-        self
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "roleDefinitionId"], role_definition_id.node());
+        this.0.set(&["properties", "scope"], scope.node());
+        this.0.set(&["properties", "principalId"], principal_id.node());
+        this
     }
 }
 

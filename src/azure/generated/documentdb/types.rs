@@ -347,15 +347,23 @@ definition! {
     /// An expression that yields it has:
     /// - `principal_id()`: `String`
     /// - `client_id()`: `String`
-    Components1Jq1T4ISchemasManagedserviceidentityPropertiesUserassignedidentitiesAdditionalproperties
+    Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Components1Jq1T4ISchemasManagedserviceidentityPropertiesUserassignedidentitiesAdditionalproperties, P> {
-pub fn principal_id(&self) -> Expr<String, P> { field(self, "principalId") }
+impl<P: Phase>
+    Expr<
+        Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties,
+        P,
+    >
+{
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
 
-pub fn client_id(&self) -> Expr<String, P> { field(self, "clientId") }
-
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
 }
 
 definition! {
@@ -621,18 +629,18 @@ definition! {
     /// Definition `SqlContainerCreateUpdatePropertiesOrSqlContainerGetProperties` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `resource()`: `SqlContainerResourceOrSqlContainerGetPropertiesResource`
-    /// - `options()`: `CreateUpdateOptionsOrSqlContainerGetPropertiesOptions`
+    /// - `resource()`: `SqlContainerResource`
+    /// - `options()`: `SqlContainerOptions`
     ContainerProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ContainerProperties, P> {
-    pub fn resource(&self) -> Expr<SqlContainerResourceOrSqlContainerGetPropertiesResource, P> {
+    pub fn resource(&self) -> Expr<SqlContainerResource, P> {
         field(self, "resource")
     }
 
-    pub fn options(&self) -> Expr<CreateUpdateOptionsOrSqlContainerGetPropertiesOptions, P> {
+    pub fn options(&self) -> Expr<SqlContainerOptions, P> {
         field(self, "options")
     }
 }
@@ -653,7 +661,7 @@ impl ContinuousModeBackupPolicy {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("Continuous"));
+        this.0.set(&["type"], Node::String("Continuous".into()));
         this
     }
 
@@ -801,84 +809,6 @@ enumeration! {
 }
 
 definition! {
-    /// Definition `CreateUpdateOptionsOrSqlContainerGetPropertiesOptions` of `Microsoft.DocumentDB`.
-    ///
-    /// An expression that yields it has:
-    /// - `throughput()`: `i64`
-    /// - `autoscale_settings()`: `AutoscaleSettings`
-    CreateUpdateOptionsOrSqlContainerGetPropertiesOptions
-}
-
-impl CreateUpdateOptionsOrSqlContainerGetPropertiesOptions {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `throughput`.
-    pub fn throughput(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["throughput"], value.node());
-        self
-    }
-
-    /// `autoscaleSettings`.
-    pub fn autoscale_settings(mut self, value: impl Value<AutoscaleSettings>) -> Self {
-        self.0.set(&["autoscaleSettings"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<CreateUpdateOptionsOrSqlContainerGetPropertiesOptions, P> {
-    pub fn throughput(&self) -> Expr<i64, P> {
-        field(self, "throughput")
-    }
-
-    pub fn autoscale_settings(&self) -> Expr<AutoscaleSettings, P> {
-        field(self, "autoscaleSettings")
-    }
-}
-
-definition! {
-    /// Definition `CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions` of `Microsoft.DocumentDB`.
-    ///
-    /// An expression that yields it has:
-    /// - `throughput()`: `i64`
-    /// - `autoscale_settings()`: `AutoscaleSettings`
-    CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions
-}
-
-impl CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `throughput`.
-    pub fn throughput(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["throughput"], value.node());
-        self
-    }
-
-    /// `autoscaleSettings`.
-    pub fn autoscale_settings(mut self, value: impl Value<AutoscaleSettings>) -> Self {
-        self.0.set(&["autoscaleSettings"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions, P> {
-    pub fn throughput(&self) -> Expr<i64, P> {
-        field(self, "throughput")
-    }
-
-    pub fn autoscale_settings(&self) -> Expr<AutoscaleSettings, P> {
-        field(self, "autoscaleSettings")
-    }
-}
-
-definition! {
     /// Definition `DatabaseAccountKeysMetadata` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -944,7 +874,7 @@ definition! {
     /// - `backup_policy()`: `BackupPolicy`
     /// - `cors()`: `Vec<CorsPolicy>`
     /// - `network_acl_bypass()`: `NetworkAclBypass`
-    /// - `network_acl_bypass_resource_ids()`: `Vec<String>`
+    /// - `network_acl_bypass_resource_ids()`: `Vec<Id<AnyResource>>`
     /// - `disable_local_auth()`: `bool`
     /// - `restore_parameters()`: `RestoreParameters`
     /// - `capacity()`: `Capacity`
@@ -1061,7 +991,7 @@ impl<P: Phase> Expr<DatabaseAccountProperties, P> {
         field(self, "networkAclBypass")
     }
 
-    pub fn network_acl_bypass_resource_ids(&self) -> Expr<Vec<String>, P> {
+    pub fn network_acl_bypass_resource_ids(&self) -> Expr<Vec<Id<AnyResource>>, P> {
         field(self, "networkAclBypassResourceIds")
     }
 
@@ -1783,7 +1713,7 @@ definition! {
     /// - `principal_id()`: `String`
     /// - `tenant_id()`: `String`
     /// - `type_()`: `String`
-    /// - `user_assigned_identities()`: `Map<Components1Jq1T4ISchemasManagedserviceidentityPropertiesUserassignedidentitiesAdditionalproperties>`
+    /// - `user_assigned_identities()`: `Map<Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties>`
     ManagedServiceIdentity
 }
 
@@ -1801,7 +1731,7 @@ impl<P: Phase> Expr<ManagedServiceIdentity, P> {
         field(self, "type")
     }
 
-    pub fn user_assigned_identities(&self) -> Expr<Map<Components1Jq1T4ISchemasManagedserviceidentityPropertiesUserassignedidentitiesAdditionalproperties>, P>{
+    pub fn user_assigned_identities(&self) -> Expr<Map<Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties>, P>{
         field(self, "userAssignedIdentities")
     }
 }
@@ -1847,7 +1777,7 @@ impl PeriodicModeBackupPolicy {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("Periodic"));
+        this.0.set(&["type"], Node::String("Periodic".into()));
         this
     }
 
@@ -2359,6 +2289,45 @@ enumeration! {
 }
 
 definition! {
+    /// Definition `CreateUpdateOptionsOrSqlContainerGetPropertiesOptions` of `Microsoft.DocumentDB`.
+    ///
+    /// An expression that yields it has:
+    /// - `throughput()`: `i64`
+    /// - `autoscale_settings()`: `AutoscaleSettings`
+    SqlContainerOptions
+}
+
+impl SqlContainerOptions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `throughput`.
+    pub fn throughput(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["throughput"], value.node());
+        self
+    }
+
+    /// `autoscaleSettings`.
+    pub fn autoscale_settings(mut self, value: impl Value<AutoscaleSettings>) -> Self {
+        self.0.set(&["autoscaleSettings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SqlContainerOptions, P> {
+    pub fn throughput(&self) -> Expr<i64, P> {
+        field(self, "throughput")
+    }
+
+    pub fn autoscale_settings(&self) -> Expr<AutoscaleSettings, P> {
+        field(self, "autoscaleSettings")
+    }
+}
+
+definition! {
     /// Definition `SqlContainerResourceOrSqlContainerGetPropertiesResource` of `Microsoft.DocumentDB`.
     ///
     /// An expression that yields it has:
@@ -2378,10 +2347,10 @@ definition! {
     /// - `rid()`: `String`
     /// - `ts()`: `i64`
     /// - `etag()`: `String`
-    SqlContainerResourceOrSqlContainerGetPropertiesResource
+    SqlContainerResource
 }
 
-impl SqlContainerResourceOrSqlContainerGetPropertiesResource {
+impl SqlContainerResource {
     /// One with what Azure requires.
     pub fn new(id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
@@ -2472,7 +2441,7 @@ impl SqlContainerResourceOrSqlContainerGetPropertiesResource {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlContainerResourceOrSqlContainerGetPropertiesResource, P> {
+impl<P: Phase> Expr<SqlContainerResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -2539,21 +2508,60 @@ impl<P: Phase> Expr<SqlContainerResourceOrSqlContainerGetPropertiesResource, P> 
 }
 
 definition! {
+    /// Definition `CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions` of `Microsoft.DocumentDB`.
+    ///
+    /// An expression that yields it has:
+    /// - `throughput()`: `i64`
+    /// - `autoscale_settings()`: `AutoscaleSettings`
+    SqlDatabaseOptions
+}
+
+impl SqlDatabaseOptions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `throughput`.
+    pub fn throughput(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["throughput"], value.node());
+        self
+    }
+
+    /// `autoscaleSettings`.
+    pub fn autoscale_settings(mut self, value: impl Value<AutoscaleSettings>) -> Self {
+        self.0.set(&["autoscaleSettings"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SqlDatabaseOptions, P> {
+    pub fn throughput(&self) -> Expr<i64, P> {
+        field(self, "throughput")
+    }
+
+    pub fn autoscale_settings(&self) -> Expr<AutoscaleSettings, P> {
+        field(self, "autoscaleSettings")
+    }
+}
+
+definition! {
     /// Definition `SqlDatabaseCreateUpdatePropertiesOrSqlDatabaseGetProperties` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `resource()`: `SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource`
-    /// - `options()`: `CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions`
+    /// - `resource()`: `SqlDatabaseResource`
+    /// - `options()`: `SqlDatabaseOptions`
     SqlDatabaseProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SqlDatabaseProperties, P> {
-    pub fn resource(&self) -> Expr<SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource, P> {
+    pub fn resource(&self) -> Expr<SqlDatabaseResource, P> {
         field(self, "resource")
     }
 
-    pub fn options(&self) -> Expr<CreateUpdateOptionsOrSqlDatabaseGetPropertiesOptions, P> {
+    pub fn options(&self) -> Expr<SqlDatabaseOptions, P> {
         field(self, "options")
     }
 }
@@ -2570,10 +2578,10 @@ definition! {
     /// - `rid()`: `String`
     /// - `ts()`: `i64`
     /// - `etag()`: `String`
-    SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource
+    SqlDatabaseResource
 }
 
-impl SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource {
+impl SqlDatabaseResource {
     /// One with what Azure requires.
     pub fn new(id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
@@ -2595,7 +2603,7 @@ impl SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlDatabaseResourceOrSqlDatabaseGetPropertiesResource, P> {
+impl<P: Phase> Expr<SqlDatabaseResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -2975,7 +2983,7 @@ definition! {
     /// Definition `VirtualNetworkRule` of `Microsoft.DocumentDB`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<network::Subnet>`
     /// - `ignore_missing_vnet_service_endpoint()`: `bool`
     VirtualNetworkRule
 }
@@ -2987,7 +2995,7 @@ impl VirtualNetworkRule {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
+    pub fn id(mut self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         self.0.set(&["id"], value.node());
         self
     }
@@ -3001,7 +3009,7 @@ impl VirtualNetworkRule {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<VirtualNetworkRule, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
 

@@ -10,7 +10,7 @@ resource! {
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.managedidentity/userassignedidentities/federatedidentitycredentials)
     FederatedIdentityCredential: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials" @ "2024-11-30",
     properties types::FederatedIdentityCredentialProperties,
-    child super::UserAssignedIdentity
+    child UserAssignedIdentity
 }
 
 impl FederatedIdentityCredential {
@@ -19,7 +19,7 @@ impl FederatedIdentityCredential {
     /// The name: pattern `^[a-zA-Z0-9]{1}[a-zA-Z0-9-_]{2,119}$`.
     #[track_caller]
     pub fn new(
-        parent: &Ref<super::UserAssignedIdentity>,
+        parent: &Ref<UserAssignedIdentity>,
         name: impl Value<String, Phase: KnownAtStart>,
         issuer: impl Value<String>,
         subject: impl Value<String>,

@@ -18,8 +18,16 @@ impl Key {
     ///
     /// The name: pattern `^[a-zA-Z0-9-]{1,127}$`.
     #[track_caller]
-    pub fn new(parent: &Ref<super::Vault>, name: impl Value<String, Phase: KnownAtStart>) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    pub fn new(
+        parent: &Ref<super::Vault>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        kty: impl Value<types::Kty>,
+        rotation_policy: impl Value<types::RotationPolicy>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "kty"], kty.node());
+        this.0.set(&["properties", "rotationPolicy"], rotation_policy.node());
+        this
     }
 
     /// `tags`.
@@ -44,12 +52,6 @@ impl Key {
         self
     }
 
-    /// `properties.kty`.
-    pub fn kty(mut self, value: impl Value<types::Kty>) -> Self {
-        self.0.set(&["properties", "kty"], value.node());
-        self
-    }
-
     /// `properties.keyOps`.
     pub fn key_ops(mut self, value: impl Value<Vec<types::KeyOps>>) -> Self {
         self.0.set(&["properties", "keyOps"], value.node());
@@ -65,12 +67,6 @@ impl Key {
     /// `properties.curveName`.
     pub fn curve_name(mut self, value: impl Value<types::CurveName>) -> Self {
         self.0.set(&["properties", "curveName"], value.node());
-        self
-    }
-
-    /// `properties.rotationPolicy`.
-    pub fn rotation_policy(mut self, value: impl Value<types::RotationPolicy>) -> Self {
-        self.0.set(&["properties", "rotationPolicy"], value.node());
         self
     }
 

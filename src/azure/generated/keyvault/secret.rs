@@ -16,8 +16,16 @@ resource! {
 impl Secret {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(parent: &Ref<super::Vault>, name: impl Value<String, Phase: KnownAtStart>) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    pub fn new(
+        parent: &Ref<super::Vault>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        value: impl Value<crate::azure::support::Secret>,
+        attributes: impl Value<types::SecretAttributes>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "value"], value.node());
+        this.0.set(&["properties", "attributes"], attributes.node());
+        this
     }
 
     /// `tags`.
@@ -36,21 +44,9 @@ impl Secret {
         self
     }
 
-    /// `properties.value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "value"], value.node());
-        self
-    }
-
     /// `properties.contentType`.
     pub fn content_type(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["properties", "contentType"], value.node());
-        self
-    }
-
-    /// `properties.attributes`.
-    pub fn attributes(mut self, value: impl Value<types::SecretAttributes>) -> Self {
-        self.0.set(&["properties", "attributes"], value.node());
         self
     }
 }

@@ -381,15 +381,11 @@ definition! {
 }
 
 impl KeyRotationPolicyAttributes {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    /// One with what Azure requires.
+    pub fn new(expiry_time: impl Value<String>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["expiryTime"], expiry_time.node());
+        this
     }
 }
 
@@ -470,18 +466,32 @@ definition! {
 
 impl NetworkRuleSet {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `bypass` = `AzureServices` (`kv.03`)
+    /// - `defaultAction` = `Deny` (`kv.02`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["bypass"], Node::String("AzureServices".into()));
+        this.0.set(&["defaultAction"], Node::String("Deny".into()));
+        this
     }
 
     /// `bypass`.
-    pub fn bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+    ///
+    /// Control `kv.03`: it is `AzureServices` unless set here.
+    pub fn dangerously_set_bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
         self.0.set(&["bypass"], value.node());
         self
     }
 
     /// `defaultAction`.
-    pub fn default_action(mut self, value: impl Value<NetworkRuleSetDefaultAction>) -> Self {
+    ///
+    /// Control `kv.02`: it is `Deny` unless set here.
+    pub fn dangerously_set_default_action(
+        mut self,
+        value: impl Value<NetworkRuleSetDefaultAction>,
+    ) -> Self {
         self.0.set(&["defaultAction"], value.node());
         self
     }
@@ -825,15 +835,11 @@ definition! {
 }
 
 impl RotationPolicy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `attributes`.
-    pub fn attributes(mut self, value: impl Value<KeyRotationPolicyAttributes>) -> Self {
-        self.0.set(&["attributes"], value.node());
-        self
+    /// One with what Azure requires.
+    pub fn new(attributes: impl Value<KeyRotationPolicyAttributes>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["attributes"], attributes.node());
+        this
     }
 
     /// `lifetimeActions`.
@@ -888,9 +894,11 @@ definition! {
 }
 
 impl SecretAttributes {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+    /// One with what Azure requires.
+    pub fn new(exp: impl Value<i64>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["exp"], exp.node());
+        this
     }
 
     /// `enabled`.
@@ -902,12 +910,6 @@ impl SecretAttributes {
     /// `nbf`.
     pub fn nbf(mut self, value: impl Value<i64>) -> Self {
         self.0.set(&["nbf"], value.node());
-        self
-    }
-
-    /// `exp`.
-    pub fn exp(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["exp"], value.node());
         self
     }
 }
@@ -939,7 +941,7 @@ definition! {
     /// Definition `SecretProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `value()`: `String`
+    /// - `value()`: `Secret`
     /// - `content_type()`: `String`
     /// - `attributes()`: `SecretAttributes`
     /// - `secret_uri()`: `String`
@@ -949,7 +951,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SecretProperties, P> {
-    pub fn value(&self) -> Expr<String, P> {
+    pub fn value(&self) -> Expr<crate::azure::support::Secret, P> {
         field(self, "value")
     }
 
@@ -1188,14 +1190,14 @@ definition! {
     /// Definition `VirtualNetworkRule` of `Microsoft.KeyVault`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<network::Subnet>`
     /// - `ignore_missing_vnet_service_endpoint()`: `bool`
     VirtualNetworkRule
 }
 
 impl VirtualNetworkRule {
     /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
+    pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["id"], id.node());
         this
@@ -1210,7 +1212,7 @@ impl VirtualNetworkRule {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<VirtualNetworkRule, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
 

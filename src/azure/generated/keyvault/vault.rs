@@ -15,8 +15,16 @@ resource! {
 
 impl Vault {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.enableSoftDelete` = `true` (`kv.07`)
+    /// - `properties.enableRbacAuthorization` = `true` (`kv.05`)
+    /// - `properties.enablePurgeProtection` = `true` (`kv.09`)
+    /// - `properties.publicNetworkAccess` = `Disabled` (`kv.01`)
+    /// - `properties.networkAcls.defaultAction` = `Deny` (`kv.02`)
+    /// - `properties.networkAcls.bypass` = `AzureServices` (`kv.03`)
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
         tenant_id: impl Value<String>,
@@ -26,6 +34,12 @@ impl Vault {
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "tenantId"], tenant_id.node());
         this.0.set(&["properties", "sku"], sku.node());
+        this.0.set(&["properties", "enableSoftDelete"], Node::Bool(true));
+        this.0.set(&["properties", "enableRbacAuthorization"], Node::Bool(true));
+        this.0.set(&["properties", "enablePurgeProtection"], Node::Bool(true));
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
+        this.0.set(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
         this
     }
 
@@ -46,14 +60,13 @@ impl Vault {
     }
 
     /// `properties.accessPolicies`.
-    pub fn access_policies(mut self, value: impl Value<Vec<types::AccessPolicyEntry>>) -> Self {
+    ///
+    /// Control `kv.06`: it stays absent unless set here.
+    pub fn dangerously_set_access_policies(
+        mut self,
+        value: impl Value<Vec<types::AccessPolicyEntry>>,
+    ) -> Self {
         self.0.set(&["properties", "accessPolicies"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.accessPolicies`.
-    pub fn access_policy(mut self, value: impl Value<types::AccessPolicyEntry>) -> Self {
-        self.0.push(&["properties", "accessPolicies"], value.node());
         self
     }
 
@@ -82,7 +95,9 @@ impl Vault {
     }
 
     /// `properties.enableSoftDelete`.
-    pub fn enable_soft_delete(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `kv.07`: it is `true` unless set here.
+    pub fn dangerously_set_enable_soft_delete(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableSoftDelete"], value.node());
         self
     }
@@ -94,7 +109,9 @@ impl Vault {
     }
 
     /// `properties.enableRbacAuthorization`.
-    pub fn enable_rbac_authorization(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `kv.05`: it is `true` unless set here.
+    pub fn dangerously_set_enable_rbac_authorization(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableRbacAuthorization"], value.node());
         self
     }
@@ -106,13 +123,26 @@ impl Vault {
     }
 
     /// `properties.enablePurgeProtection`.
-    pub fn enable_purge_protection(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `kv.09`: it is `true` unless set here.
+    pub fn dangerously_set_enable_purge_protection(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enablePurgeProtection"], value.node());
         self
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: impl Value<types::NetworkRuleSet>) -> Self {
+    pub fn network_acls(mut self, value: types::NetworkRuleSet) -> Self {
+        self.0.set(&["properties", "networkAcls"], value.node());
+        self
+    }
+
+    /// `properties.networkAcls`.
+    ///
+    /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
+    pub fn dangerously_set_network_acls(
+        mut self,
+        value: impl Value<types::NetworkRuleSet>,
+    ) -> Self {
         self.0.set(&["properties", "networkAcls"], value.node());
         self
     }
@@ -124,7 +154,9 @@ impl Vault {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<String>) -> Self {
+    ///
+    /// Control `kv.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }

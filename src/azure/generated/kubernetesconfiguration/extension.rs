@@ -63,7 +63,7 @@ impl Extension {
     }
 
     /// `properties.configurationProtectedSettings`.
-    pub fn configuration_protected_settings(mut self, value: impl Value<Map<String>>) -> Self {
+    pub fn configuration_protected_settings(mut self, value: impl Value<Map<Secret>>) -> Self {
         self.0.set(&["properties", "configurationProtectedSettings"], value.node());
         self
     }
@@ -72,7 +72,7 @@ impl Extension {
     pub fn configuration_protected_setting(
         mut self,
         key: impl Into<Key>,
-        value: impl Value<String>,
+        value: impl Value<Secret>,
     ) -> Self {
         self.0.set_entry(
             &["properties", "configurationProtectedSettings"],
@@ -97,7 +97,7 @@ impl Extension {
     /// `properties.aksAssignedIdentity`.
     pub fn aks_assigned_identity(
         mut self,
-        value: impl Value<types::ExtensionPropertiesAksAssignedIdentity>,
+        value: impl Value<types::ExtensionAksAssignedIdentity>,
     ) -> Self {
         self.0.set(&["properties", "aksAssignedIdentity"], value.node());
         self

@@ -174,6 +174,86 @@ impl<P: Phase> Expr<ErrorDetail, P> {
 }
 
 definition! {
+    /// Definition `ExtensionPropertiesAksAssignedIdentity` of `Microsoft.KubernetesConfiguration`.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `tenant_id()`: `String`
+    /// - `type_()`: `ExtensionAksAssignedIdentityType`
+    /// - `object_id()`: `String`
+    /// - `client_id()`: `String`
+    /// - `resource_id()`: `String`
+    ExtensionAksAssignedIdentity
+}
+
+impl ExtensionAksAssignedIdentity {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `type`.
+    pub fn type_(mut self, value: impl Value<ExtensionAksAssignedIdentityType>) -> Self {
+        self.0.set(&["type"], value.node());
+        self
+    }
+
+    /// `objectId`.
+    pub fn object_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["objectId"], value.node());
+        self
+    }
+
+    /// `clientId`.
+    pub fn client_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["clientId"], value.node());
+        self
+    }
+
+    /// `resourceId`.
+    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["resourceId"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ExtensionAksAssignedIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn tenant_id(&self) -> Expr<String, P> {
+        field(self, "tenantId")
+    }
+
+    pub fn type_(&self) -> Expr<ExtensionAksAssignedIdentityType, P> {
+        field(self, "type")
+    }
+
+    pub fn object_id(&self) -> Expr<String, P> {
+        field(self, "objectId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+}
+
+enumeration! {
+    /// `type` of `ExtensionPropertiesAksAssignedIdentity`.
+    open ExtensionAksAssignedIdentityType {
+        SystemAssigned = "SystemAssigned",
+        UserAssigned = "UserAssigned",
+        Workload = "Workload",
+    }
+}
+
+definition! {
     /// Definition `ExtensionProperties` of `Microsoft.KubernetesConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -183,14 +263,14 @@ definition! {
     /// - `version()`: `String`
     /// - `scope()`: `Scope`
     /// - `configuration_settings()`: `Map<String>`
-    /// - `configuration_protected_settings()`: `Map<String>`
+    /// - `configuration_protected_settings()`: `Map<Secret>`
     /// - `current_version()`: `String`
     /// - `provisioning_state()`: `String`
     /// - `statuses()`: `Vec<ExtensionStatus>`
     /// - `error_info()`: `ErrorDetail`
     /// - `custom_location_settings()`: `Map<String>`
     /// - `package_uri()`: `String`
-    /// - `aks_assigned_identity()`: `ExtensionPropertiesAksAssignedIdentity`
+    /// - `aks_assigned_identity()`: `ExtensionAksAssignedIdentity`
     /// - `is_system_extension()`: `bool`
     /// - `auto_upgrade_mode()`: `AutoUpgradeMode`
     /// - `management_details()`: `ManagementDetails`
@@ -225,7 +305,7 @@ impl<P: Phase> Expr<ExtensionProperties, P> {
         field(self, "configurationSettings")
     }
 
-    pub fn configuration_protected_settings(&self) -> Expr<Map<String>, P> {
+    pub fn configuration_protected_settings(&self) -> Expr<Map<Secret>, P> {
         field(self, "configurationProtectedSettings")
     }
 
@@ -253,7 +333,7 @@ impl<P: Phase> Expr<ExtensionProperties, P> {
         field(self, "packageUri")
     }
 
-    pub fn aks_assigned_identity(&self) -> Expr<ExtensionPropertiesAksAssignedIdentity, P> {
+    pub fn aks_assigned_identity(&self) -> Expr<ExtensionAksAssignedIdentity, P> {
         field(self, "aksAssignedIdentity")
     }
 
@@ -275,86 +355,6 @@ impl<P: Phase> Expr<ExtensionProperties, P> {
 
     pub fn extension_state(&self) -> Expr<String, P> {
         field(self, "extensionState")
-    }
-}
-
-definition! {
-    /// Definition `ExtensionPropertiesAksAssignedIdentity` of `Microsoft.KubernetesConfiguration`.
-    ///
-    /// An expression that yields it has:
-    /// - `principal_id()`: `String`
-    /// - `tenant_id()`: `String`
-    /// - `type_()`: `ExtensionPropertiesAksAssignedIdentityType`
-    /// - `object_id()`: `String`
-    /// - `client_id()`: `String`
-    /// - `resource_id()`: `String`
-    ExtensionPropertiesAksAssignedIdentity
-}
-
-impl ExtensionPropertiesAksAssignedIdentity {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtensionPropertiesAksAssignedIdentityType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
-    }
-
-    /// `objectId`.
-    pub fn object_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["objectId"], value.node());
-        self
-    }
-
-    /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
-    }
-
-    /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ExtensionPropertiesAksAssignedIdentity, P> {
-    pub fn principal_id(&self) -> Expr<String, P> {
-        field(self, "principalId")
-    }
-
-    pub fn tenant_id(&self) -> Expr<String, P> {
-        field(self, "tenantId")
-    }
-
-    pub fn type_(&self) -> Expr<ExtensionPropertiesAksAssignedIdentityType, P> {
-        field(self, "type")
-    }
-
-    pub fn object_id(&self) -> Expr<String, P> {
-        field(self, "objectId")
-    }
-
-    pub fn client_id(&self) -> Expr<String, P> {
-        field(self, "clientId")
-    }
-
-    pub fn resource_id(&self) -> Expr<String, P> {
-        field(self, "resourceId")
-    }
-}
-
-enumeration! {
-    /// `type` of `ExtensionPropertiesAksAssignedIdentity`.
-    open ExtensionPropertiesAksAssignedIdentityType {
-        SystemAssigned = "SystemAssigned",
-        UserAssigned = "UserAssigned",
-        Workload = "Workload",
     }
 }
 

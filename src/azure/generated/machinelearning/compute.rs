@@ -21,16 +21,16 @@ impl Compute {
     pub fn new(
         parent: &Ref<super::Workspace>,
         name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
+        properties: impl Into<types::Compute>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set(&["properties"], properties.into().node());
         this
     }
 
-    /// `properties`.
-    pub fn properties(mut self, value: impl Value<types::Compute>) -> Self {
-        self.0.set(&["properties"], value.node());
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["location"], value.node());
         self
     }
 

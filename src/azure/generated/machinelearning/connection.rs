@@ -9,7 +9,7 @@ resource! {
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/connections)
     Connection: "Microsoft.MachineLearningServices/workspaces/connections" @ "2025-12-01",
-    properties types::WorkspaceConnectionPropertiesV2,
+    properties types::ConnectionProperties,
     child super::Workspace
 }
 
@@ -21,7 +21,7 @@ impl Connection {
     pub fn new(
         parent: &Ref<super::Workspace>,
         name: impl Value<String, Phase: KnownAtStart>,
-        properties: impl Value<types::WorkspaceConnectionPropertiesV2>,
+        properties: impl Value<types::ConnectionProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties"], properties.node());
@@ -31,7 +31,7 @@ impl Connection {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Connection, P> {
-    pub fn properties(&self) -> Expr<types::WorkspaceConnectionPropertiesV2, P> {
+    pub fn properties(&self) -> Expr<types::ConnectionProperties, P> {
         field(self, "properties")
     }
 

@@ -19,10 +19,10 @@ impl Datastore {
     pub fn new(
         parent: &Ref<super::Workspace>,
         name: impl Value<String, Phase: KnownAtStart>,
-        properties: impl Value<types::DatastoreProperties>,
+        properties: impl Into<types::DatastoreProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties"], properties.node());
+        this.0.set(&["properties"], properties.into().node());
         this
     }
 }

@@ -15,21 +15,25 @@ resource! {
 
 impl OnlineEndpoint {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`amle.01`)
+    /// - `properties.authMode` = `AADToken` (`amle.02`)
     #[track_caller]
     pub fn new(
         parent: &Ref<super::Workspace>,
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        auth_mode: impl Value<types::OnlineEndpointAuthMode>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "authMode"], auth_mode.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "authMode"], Node::String("AADToken".into()));
         this
     }
 
     /// `properties.compute`.
-    pub fn compute(mut self, value: impl Value<String>) -> Self {
+    pub fn compute(mut self, value: impl Value<Id<super::Compute>>) -> Self {
         self.0.set(&["properties", "compute"], value.node());
         self
     }
@@ -41,7 +45,12 @@ impl OnlineEndpoint {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `amle.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -49,6 +58,17 @@ impl OnlineEndpoint {
     /// `properties.traffic`.
     pub fn traffic(mut self, value: impl Value<Map<i64>>) -> Self {
         self.0.set(&["properties", "traffic"], value.node());
+        self
+    }
+
+    /// `properties.authMode`.
+    ///
+    /// Control `amle.02`: it is `AADToken` unless set here.
+    pub fn dangerously_set_auth_mode(
+        mut self,
+        value: impl Value<types::OnlineEndpointAuthMode>,
+    ) -> Self {
+        self.0.set(&["properties", "authMode"], value.node());
         self
     }
 

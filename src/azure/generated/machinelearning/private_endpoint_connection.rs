@@ -19,11 +19,8 @@ impl PrivateEndpointConnection {
     pub fn new(
         parent: &Ref<super::Workspace>,
         name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
-        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
     }
 
     /// `properties.privateEndpoint`.
@@ -62,6 +59,12 @@ impl PrivateEndpointConnection {
     /// `sku`.
     pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
         self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["location"], value.node());
         self
     }
 

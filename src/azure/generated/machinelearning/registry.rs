@@ -17,6 +17,9 @@ impl Registry {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: pattern `^[a-zA-Z0-9][a-zA-Z0-9\-_]{2,32}$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`amlreg.01`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -24,6 +27,7 @@ impl Registry {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
         this
     }
 
@@ -79,7 +83,9 @@ impl Registry {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<String>) -> Self {
+    ///
+    /// Control `amlreg.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }

@@ -17,6 +17,10 @@ impl Workspace {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: pattern `^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`aml.01`)
+    /// - `properties.systemDatastoresAuthMode` = `Identity` (`aml.09`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -24,17 +28,27 @@ impl Workspace {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "systemDatastoresAuthMode"], Node::String("Identity".into()));
         this
     }
 
     /// `properties.allowPublicAccessWhenBehindVnet`.
-    pub fn allow_public_access_when_behind_vnet(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aml.02`: it stays absent unless set here.
+    pub fn dangerously_set_allow_public_access_when_behind_vnet(
+        mut self,
+        value: impl Value<bool>,
+    ) -> Self {
         self.0.set(&["properties", "allowPublicAccessWhenBehindVnet"], value.node());
         self
     }
 
     /// `properties.applicationInsights`.
-    pub fn application_insights(mut self, value: impl Value<String>) -> Self {
+    pub fn application_insights(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::monitor::Component>>,
+    ) -> Self {
         self.0.set(&["properties", "applicationInsights"], value.node());
         self
     }
@@ -52,7 +66,10 @@ impl Workspace {
     }
 
     /// `properties.containerRegistry`.
-    pub fn container_registry(mut self, value: impl Value<String>) -> Self {
+    pub fn container_registry(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::containerregistry::Registry>>,
+    ) -> Self {
         self.0.set(&["properties", "containerRegistry"], value.node());
         self
     }
@@ -109,7 +126,7 @@ impl Workspace {
     }
 
     /// `properties.hubResourceId`.
-    pub fn hub_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn hub_resource_id(mut self, value: impl Value<Id<Workspace>>) -> Self {
         self.0.set(&["properties", "hubResourceId"], value.node());
         self
     }
@@ -121,7 +138,10 @@ impl Workspace {
     }
 
     /// `properties.keyVault`.
-    pub fn key_vault(mut self, value: impl Value<String>) -> Self {
+    pub fn key_vault(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
         self.0.set(&["properties", "keyVault"], value.node());
         self
     }
@@ -133,7 +153,10 @@ impl Workspace {
     }
 
     /// `properties.primaryUserAssignedIdentity`.
-    pub fn primary_user_assigned_identity(mut self, value: impl Value<String>) -> Self {
+    pub fn primary_user_assigned_identity(
+        mut self,
+        value: impl Value<Id<UserAssignedIdentity>>,
+    ) -> Self {
         self.0.set(&["properties", "primaryUserAssignedIdentity"], value.node());
         self
     }
@@ -145,7 +168,12 @@ impl Workspace {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `aml.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -187,13 +215,18 @@ impl Workspace {
     }
 
     /// `properties.storageAccount`.
-    pub fn storage_account(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["properties", "storageAccount"], value.node());
         self
     }
 
     /// `properties.systemDatastoresAuthMode`.
-    pub fn system_datastores_auth_mode(
+    ///
+    /// Control `aml.09`: it is `Identity` unless set here.
+    pub fn dangerously_set_system_datastores_auth_mode(
         mut self,
         value: impl Value<types::SystemDatastoresAuthMode>,
     ) -> Self {

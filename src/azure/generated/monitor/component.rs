@@ -15,17 +15,23 @@ resource! {
 
 impl Component {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.DisableLocalAuth` = `true` (`appi.02`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
         kind: impl Value<String, Phase: KnownAtStart>,
         application_type: impl Value<types::ApplicationType>,
+        workspace_resource_id: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["kind"], kind.node());
         this.0.set(&["properties", "Application_Type"], application_type.node());
+        this.0.set(&["properties", "WorkspaceResourceId"], workspace_resource_id.node());
+        this.0.set(&["properties", "DisableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -77,12 +83,6 @@ impl Component {
         self
     }
 
-    /// `properties.WorkspaceResourceId`.
-    pub fn workspace_resource_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "WorkspaceResourceId"], value.node());
-        self
-    }
-
     /// `properties.publicNetworkAccessForIngestion`.
     pub fn public_network_access_for_ingestion(
         mut self,
@@ -108,7 +108,9 @@ impl Component {
     }
 
     /// `properties.DisableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `appi.02`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "DisableLocalAuth"], value.node());
         self
     }

@@ -32,7 +32,10 @@ impl DataCollectionRule {
     }
 
     /// `properties.dataCollectionEndpointId`.
-    pub fn data_collection_endpoint_id(mut self, value: impl Value<String>) -> Self {
+    pub fn data_collection_endpoint_id(
+        mut self,
+        value: impl Value<Id<super::DataCollectionEndpoint>>,
+    ) -> Self {
         self.0.set(&["properties", "dataCollectionEndpointId"], value.node());
         self
     }

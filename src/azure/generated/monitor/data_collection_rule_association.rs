@@ -27,13 +27,19 @@ impl DataCollectionRuleAssociation {
     }
 
     /// `properties.dataCollectionRuleId`.
-    pub fn data_collection_rule_id(mut self, value: impl Value<String>) -> Self {
+    pub fn data_collection_rule_id(
+        mut self,
+        value: impl Value<Id<super::DataCollectionRule>>,
+    ) -> Self {
         self.0.set(&["properties", "dataCollectionRuleId"], value.node());
         self
     }
 
     /// `properties.dataCollectionEndpointId`.
-    pub fn data_collection_endpoint_id(mut self, value: impl Value<String>) -> Self {
+    pub fn data_collection_endpoint_id(
+        mut self,
+        value: impl Value<Id<super::DataCollectionEndpoint>>,
+    ) -> Self {
         self.0.set(&["properties", "dataCollectionEndpointId"], value.node());
         self
     }

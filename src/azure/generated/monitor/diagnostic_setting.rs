@@ -21,19 +21,22 @@ impl DiagnosticSetting {
     }
 
     /// `properties.storageAccountId`.
-    pub fn storage_account_id(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["properties", "storageAccountId"], value.node());
         self
     }
 
     /// `properties.serviceBusRuleId`.
-    pub fn service_bus_rule_id(mut self, value: impl Value<String>) -> Self {
+    pub fn service_bus_rule_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "serviceBusRuleId"], value.node());
         self
     }
 
     /// `properties.eventHubAuthorizationRuleId`.
-    pub fn event_hub_authorization_rule_id(mut self, value: impl Value<String>) -> Self {
+    pub fn event_hub_authorization_rule_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "eventHubAuthorizationRuleId"], value.node());
         self
     }
@@ -69,13 +72,16 @@ impl DiagnosticSetting {
     }
 
     /// `properties.workspaceId`.
-    pub fn workspace_id(mut self, value: impl Value<String>) -> Self {
+    pub fn workspace_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
+    ) -> Self {
         self.0.set(&["properties", "workspaceId"], value.node());
         self
     }
 
     /// `properties.marketplacePartnerId`.
-    pub fn marketplace_partner_id(mut self, value: impl Value<String>) -> Self {
+    pub fn marketplace_partner_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "marketplacePartnerId"], value.node());
         self
     }

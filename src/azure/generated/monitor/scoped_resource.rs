@@ -19,14 +19,11 @@ impl ScopedResource {
     pub fn new(
         parent: &Ref<super::PrivateLinkScope>,
         name: impl Value<String, Phase: KnownAtStart>,
+        linked_resource_id: impl Value<Id<AnyResource>>,
     ) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
-    }
-
-    /// `properties.linkedResourceId`.
-    pub fn linked_resource_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "linkedResourceId"], value.node());
-        self
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "linkedResourceId"], linked_resource_id.node());
+        this
     }
 }
 

@@ -112,15 +112,15 @@ impl AzureFirewall {
         self
     }
 
-    /// `properties.virtualHub`.
-    pub fn virtual_hub(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "virtualHub"], value.node());
+    /// `properties.virtualHub.id`.
+    pub fn virtual_hub(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "virtualHub", "id"], value.node());
         self
     }
 
-    /// `properties.firewallPolicy`.
-    pub fn firewall_policy(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "firewallPolicy"], value.node());
+    /// `properties.firewallPolicy.id`.
+    pub fn firewall_policy(mut self, value: impl Value<Id<super::FirewallPolicy>>) -> Self {
+        self.0.set(&["properties", "firewallPolicy", "id"], value.node());
         self
     }
 

@@ -15,6 +15,9 @@ resource! {
 
 impl BastionHost {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `sku.name` = `Standard` (`bastion.01`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -22,6 +25,7 @@ impl BastionHost {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["sku", "name"], Node::String("Standard".into()));
         this
     }
 
@@ -49,17 +53,14 @@ impl BastionHost {
         self
     }
 
-    /// `properties.virtualNetwork`.
-    pub fn virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "virtualNetwork"], value.node());
+    /// `properties.virtualNetwork.id`.
+    pub fn virtual_network(mut self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
+        self.0.set(&["properties", "virtualNetwork", "id"], value.node());
         self
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(
-        mut self,
-        value: impl Value<types::BastionHostPropertiesFormatNetworkAcls>,
-    ) -> Self {
+    pub fn network_acls(mut self, value: impl Value<types::BastionHostNetworkAcls>) -> Self {
         self.0.set(&["properties", "networkAcls"], value.node());
         self
     }
@@ -89,7 +90,9 @@ impl BastionHost {
     }
 
     /// `properties.enableShareableLink`.
-    pub fn enable_shareable_link(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `bastion.02`: it stays absent unless set here.
+    pub fn dangerously_set_enable_shareable_link(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableShareableLink"], value.node());
         self
     }
@@ -131,7 +134,18 @@ impl BastionHost {
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+    pub fn sku(mut self, value: types::Sku) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `sku`.
+    ///
+    /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
+    pub fn dangerously_set_sku(
+        mut self,
+        value: impl Value<types::Sku, Phase: KnownAtStart>,
+    ) -> Self {
         self.0.set(&["sku"], value.node());
         self
     }

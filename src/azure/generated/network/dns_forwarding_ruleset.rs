@@ -19,13 +19,20 @@ impl DnsForwardingRuleset {
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        dns_resolver_outbound_endpoints: impl Value<Vec<types::DnsResolverSubResource>>,
+        dns_resolver_outbound_endpoints: impl IntoIterator<
+            Item = impl Value<Id<super::DnsResolverOutboundEndpoint>>,
+        >,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(
             &["properties", "dnsResolverOutboundEndpoints"],
-            dns_resolver_outbound_endpoints.node(),
+            Node::Array(
+                dns_resolver_outbound_endpoints
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
         );
         this
     }
@@ -33,9 +40,12 @@ impl DnsForwardingRuleset {
     /// Adds one item to `properties.dnsResolverOutboundEndpoints`.
     pub fn dns_resolver_outbound_endpoint(
         mut self,
-        value: impl Value<types::DnsResolverSubResource>,
+        value: impl Value<Id<super::DnsResolverOutboundEndpoint>>,
     ) -> Self {
-        self.0.push(&["properties", "dnsResolverOutboundEndpoints"], value.node());
+        self.0.push(
+            &["properties", "dnsResolverOutboundEndpoints"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 

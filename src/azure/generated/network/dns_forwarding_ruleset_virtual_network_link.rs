@@ -19,10 +19,10 @@ impl DnsForwardingRulesetVirtualNetworkLink {
     pub fn new(
         parent: &Ref<super::DnsForwardingRuleset>,
         name: impl Value<String, Phase: KnownAtStart>,
-        virtual_network: impl Value<types::DnsResolverSubResource>,
+        virtual_network: impl Value<Id<super::VirtualNetwork>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "virtualNetwork"], virtual_network.node());
+        this.0.set(&["properties", "virtualNetwork", "id"], virtual_network.node());
         this
     }
 

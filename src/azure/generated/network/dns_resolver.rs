@@ -19,11 +19,11 @@ impl DnsResolver {
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
-        virtual_network: impl Value<types::DnsResolverSubResource>,
+        virtual_network: impl Value<Id<super::VirtualNetwork>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "virtualNetwork"], virtual_network.node());
+        this.0.set(&["properties", "virtualNetwork", "id"], virtual_network.node());
         this
     }
 

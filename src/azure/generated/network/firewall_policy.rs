@@ -25,9 +25,9 @@ impl FirewallPolicy {
         this
     }
 
-    /// `properties.basePolicy`.
-    pub fn base_policy(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "basePolicy"], value.node());
+    /// `properties.basePolicy.id`.
+    pub fn base_policy(mut self, value: impl Value<Id<FirewallPolicy>>) -> Self {
+        self.0.set(&["properties", "basePolicy", "id"], value.node());
         self
     }
 

@@ -15,18 +15,24 @@ resource! {
 
 impl FlowLog {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.enabled` = `true` (`flow.01`)
+    /// - `properties.retentionPolicy.enabled` = `true` (`flow.02`)
+    /// - `properties.retentionPolicy.days` = `90` (`flow.03`)
     #[track_caller]
     pub fn new(
         parent: &Ref<super::NetworkWatcher>,
         name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
-        target_resource_id: impl Value<String>,
-        storage_id: impl Value<String>,
+        target_resource_id: impl Value<Id<super::VirtualNetwork>>,
+        storage_id: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
         this.0.set(&["properties", "targetResourceId"], target_resource_id.node());
         this.0.set(&["properties", "storageId"], storage_id.node());
+        this.0.set(&["properties", "enabled"], Node::Bool(true));
+        this.0.set(&["properties", "retentionPolicy", "enabled"], Node::Bool(true));
+        this.0.set(&["properties", "retentionPolicy", "days"], Node::Int(90));
         this
     }
 
@@ -43,13 +49,26 @@ impl FlowLog {
     }
 
     /// `properties.enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `flow.01`: it is `true` unless set here.
+    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enabled"], value.node());
         self
     }
 
     /// `properties.retentionPolicy`.
-    pub fn retention_policy(mut self, value: impl Value<types::RetentionPolicyParameters>) -> Self {
+    pub fn retention_policy(mut self, value: types::RetentionPolicyParameters) -> Self {
+        self.0.set(&["properties", "retentionPolicy"], value.node());
+        self
+    }
+
+    /// `properties.retentionPolicy`.
+    ///
+    /// Like [`retention_policy`](Self::retention_policy), for a value that may not hold what is safe.
+    pub fn dangerously_set_retention_policy(
+        mut self,
+        value: impl Value<types::RetentionPolicyParameters>,
+    ) -> Self {
         self.0.set(&["properties", "retentionPolicy"], value.node());
         self
     }
@@ -81,6 +100,12 @@ impl FlowLog {
         identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
     ) -> Self {
         self.0.assign_identity(identity.node(), "SystemAssigned, UserAssigned");
+        self
+    }
+
+    /// `location`.
+    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["location"], value.node());
         self
     }
 

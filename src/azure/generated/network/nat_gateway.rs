@@ -32,50 +32,100 @@ impl NatGateway {
     }
 
     /// `properties.publicIpAddresses`.
-    pub fn public_ip_addresses(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpAddresses"], value.node());
+    pub fn public_ip_addresses(
+        mut self,
+        values: impl IntoIterator<Item = impl Value<Id<super::PublicIpAddress>>>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "publicIpAddresses"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.publicIpAddresses`.
-    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "publicIpAddresses"], value.node());
+    pub fn public_ip_address(mut self, value: impl Value<Id<super::PublicIpAddress>>) -> Self {
+        self.0.push(
+            &["properties", "publicIpAddresses"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.publicIpAddressesV6`.
-    pub fn public_ip_addresses_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpAddressesV6"], value.node());
+    pub fn public_ip_addresses_v6(
+        mut self,
+        values: impl IntoIterator<Item = impl Value<Id<super::PublicIpAddress>>>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "publicIpAddressesV6"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// `properties.publicIpPrefixes`.
-    pub fn public_ip_prefixes(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpPrefixes"], value.node());
+    pub fn public_ip_prefixes(
+        mut self,
+        values: impl IntoIterator<Item = impl Value<Id<super::PublicIpPrefix>>>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "publicIpPrefixes"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.publicIpPrefixes`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "publicIpPrefixes"], value.node());
+    pub fn public_ip_prefix(mut self, value: impl Value<Id<super::PublicIpPrefix>>) -> Self {
+        self.0.push(
+            &["properties", "publicIpPrefixes"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.publicIpPrefixesV6`.
-    pub fn public_ip_prefixes_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpPrefixesV6"], value.node());
+    pub fn public_ip_prefixes_v6(
+        mut self,
+        values: impl IntoIterator<Item = impl Value<Id<super::PublicIpPrefix>>>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "publicIpPrefixesV6"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
-    /// `properties.sourceVirtualNetwork`.
-    pub fn source_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "sourceVirtualNetwork"], value.node());
+    /// `properties.sourceVirtualNetwork.id`.
+    pub fn source_virtual_network(mut self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
+        self.0.set(&["properties", "sourceVirtualNetwork", "id"], value.node());
         self
     }
 
-    /// `properties.serviceGateway`.
-    pub fn service_gateway(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "serviceGateway"], value.node());
+    /// `properties.serviceGateway.id`.
+    pub fn service_gateway(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "serviceGateway", "id"], value.node());
         self
     }
 

@@ -25,17 +25,31 @@ impl NetworkInterface {
         this
     }
 
-    /// `properties.networkSecurityGroup`.
+    /// `properties.networkSecurityGroup.id`.
     pub fn network_security_group(
         mut self,
-        value: impl Value<types::NetworkSecurityGroup>,
+        value: impl Value<Id<super::NetworkSecurityGroup>>,
     ) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup"], value.node());
+        self.0.set(&["properties", "networkSecurityGroup", "id"], value.node());
         self
     }
 
     /// `properties.ipConfigurations`.
     pub fn ip_configurations(
+        mut self,
+        values: impl IntoIterator<Item = types::NetworkInterfaceIpConfiguration>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "ipConfigurations"],
+            Node::Array(values.into_iter().map(|item| item.node()).collect()),
+        );
+        self
+    }
+
+    /// `properties.ipConfigurations`.
+    ///
+    /// Like [`ip_configurations`](Self::ip_configurations), for a value that may not hold what is safe.
+    pub fn dangerously_set_ip_configurations(
         mut self,
         value: impl Value<Vec<types::NetworkInterfaceIpConfiguration>>,
     ) -> Self {
@@ -44,10 +58,7 @@ impl NetworkInterface {
     }
 
     /// Adds one item to `properties.ipConfigurations`.
-    pub fn ip_configuration(
-        mut self,
-        value: impl Value<types::NetworkInterfaceIpConfiguration>,
-    ) -> Self {
+    pub fn ip_configuration(mut self, value: types::NetworkInterfaceIpConfiguration) -> Self {
         self.0.push(&["properties", "ipConfigurations"], value.node());
         self
     }
@@ -71,7 +82,9 @@ impl NetworkInterface {
     }
 
     /// `properties.enableIPForwarding`.
-    pub fn enable_ip_forwarding(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `nic.02`: it stays absent unless set here.
+    pub fn dangerously_set_enable_ip_forwarding(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableIPForwarding"], value.node());
         self
     }
@@ -88,9 +101,9 @@ impl NetworkInterface {
         self
     }
 
-    /// `properties.privateLinkService`.
-    pub fn private_link_service(mut self, value: impl Value<types::PrivateLinkService>) -> Self {
-        self.0.set(&["properties", "privateLinkService"], value.node());
+    /// `properties.privateLinkService.id`.
+    pub fn private_link_service(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "privateLinkService", "id"], value.node());
         self
     }
 

@@ -31,18 +31,6 @@ impl NetworkSecurityGroup {
         self
     }
 
-    /// `properties.securityRules`.
-    pub fn security_rules(mut self, value: impl Value<Vec<types::SecurityRule>>) -> Self {
-        self.0.set(&["properties", "securityRules"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.securityRules`.
-    pub fn security_rule(mut self, value: impl Value<types::SecurityRule>) -> Self {
-        self.0.push(&["properties", "securityRules"], value.node());
-        self
-    }
-
     /// `tags`.
     pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
         self.0.set(&["tags"], value.node());

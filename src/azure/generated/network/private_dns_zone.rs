@@ -15,13 +15,13 @@ resource! {
 
 impl PrivateDnsZone {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `location` = `global` (`pdz.01`)
     #[track_caller]
-    pub fn new(
-        name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
+    pub fn new(name: impl Value<String, Phase: KnownAtStart>) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set(&["location"], Node::String("global".into()));
         this
     }
 

@@ -16,7 +16,7 @@ resource! {
 impl PrivateDnsZoneGroup {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::PrivateEndpoint>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {

@@ -15,25 +15,31 @@ resource! {
 
 impl PrivateDnsZoneVirtualNetworkLink {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.registrationEnabled` = `false` (`pdzl.01`)
+    /// - `location` = `global` (`pdz.01`)
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::PrivateDnsZone>,
         name: impl Value<String, Phase: KnownAtStart>,
-        location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "registrationEnabled"], Node::Bool(false));
+        this.0.set(&["location"], Node::String("global".into()));
         this
     }
 
-    /// `properties.virtualNetwork`.
-    pub fn virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "virtualNetwork"], value.node());
+    /// `properties.virtualNetwork.id`.
+    pub fn virtual_network(mut self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
+        self.0.set(&["properties", "virtualNetwork", "id"], value.node());
         self
     }
 
     /// `properties.registrationEnabled`.
-    pub fn registration_enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `pdzl.01`: it is `false` unless set here.
+    pub fn dangerously_set_registration_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "registrationEnabled"], value.node());
         self
     }

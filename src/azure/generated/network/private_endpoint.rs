@@ -16,7 +16,7 @@ resource! {
 impl PrivateEndpoint {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
@@ -25,33 +25,9 @@ impl PrivateEndpoint {
         this
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
-        self
-    }
-
     /// `properties.ipVersionType`.
     pub fn ip_version_type(mut self, value: impl Value<types::IpVersionType>) -> Self {
         self.0.set(&["properties", "ipVersionType"], value.node());
-        self
-    }
-
-    /// `properties.privateLinkServiceConnections`.
-    pub fn private_link_service_connections(
-        mut self,
-        value: impl Value<Vec<types::PrivateLinkServiceConnection>>,
-    ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceConnections"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.privateLinkServiceConnections`.
-    pub fn private_link_service_connection(
-        mut self,
-        value: impl Value<types::PrivateLinkServiceConnection>,
-    ) -> Self {
-        self.0.push(&["properties", "privateLinkServiceConnections"], value.node());
         self
     }
 
@@ -94,18 +70,26 @@ impl PrivateEndpoint {
     /// `properties.applicationSecurityGroups`.
     pub fn application_security_groups(
         mut self,
-        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "applicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.applicationSecurityGroups`.
-    pub fn application_security_group(
-        mut self,
-        value: impl Value<types::ApplicationSecurityGroup>,
-    ) -> Self {
-        self.0.push(&["properties", "applicationSecurityGroups"], value.node());
+    pub fn application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "applicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 

@@ -15,6 +15,9 @@ resource! {
 
 impl PublicIpAddress {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `sku.name` = `Standard` (`pip.01`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -22,6 +25,7 @@ impl PublicIpAddress {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["sku", "name"], Node::String("Standard".into()));
         this
     }
 
@@ -73,9 +77,9 @@ impl PublicIpAddress {
         self
     }
 
-    /// `properties.publicIPPrefix`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "publicIPPrefix"], value.node());
+    /// `properties.publicIPPrefix.id`.
+    pub fn public_ip_prefix(mut self, value: impl Value<Id<super::PublicIpPrefix>>) -> Self {
+        self.0.set(&["properties", "publicIPPrefix", "id"], value.node());
         self
     }
 
@@ -85,15 +89,15 @@ impl PublicIpAddress {
         self
     }
 
-    /// `properties.servicePublicIPAddress`.
-    pub fn service_public_ip_address(mut self, value: impl Value<types::PublicIpAddress>) -> Self {
-        self.0.set(&["properties", "servicePublicIPAddress"], value.node());
+    /// `properties.servicePublicIPAddress.id`.
+    pub fn service_public_ip_address(mut self, value: impl Value<Id<PublicIpAddress>>) -> Self {
+        self.0.set(&["properties", "servicePublicIPAddress", "id"], value.node());
         self
     }
 
-    /// `properties.natGateway`.
-    pub fn nat_gateway(mut self, value: impl Value<types::NatGateway>) -> Self {
-        self.0.set(&["properties", "natGateway"], value.node());
+    /// `properties.natGateway.id`.
+    pub fn nat_gateway(mut self, value: impl Value<Id<super::NatGateway>>) -> Self {
+        self.0.set(&["properties", "natGateway", "id"], value.node());
         self
     }
 
@@ -103,9 +107,9 @@ impl PublicIpAddress {
         self
     }
 
-    /// `properties.linkedPublicIPAddress`.
-    pub fn linked_public_ip_address(mut self, value: impl Value<types::PublicIpAddress>) -> Self {
-        self.0.set(&["properties", "linkedPublicIPAddress"], value.node());
+    /// `properties.linkedPublicIPAddress.id`.
+    pub fn linked_public_ip_address(mut self, value: impl Value<Id<PublicIpAddress>>) -> Self {
+        self.0.set(&["properties", "linkedPublicIPAddress", "id"], value.node());
         self
     }
 
@@ -125,7 +129,15 @@ impl PublicIpAddress {
     }
 
     /// `sku`.
-    pub fn sku(
+    pub fn sku(mut self, value: types::PublicIpAddressSku) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `sku`.
+    ///
+    /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
+    pub fn dangerously_set_sku(
         mut self,
         value: impl Value<types::PublicIpAddressSku, Phase: KnownAtStart>,
     ) -> Self {

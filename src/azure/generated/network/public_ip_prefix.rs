@@ -52,15 +52,15 @@ impl PublicIpPrefix {
         self
     }
 
-    /// `properties.customIPPrefix`.
-    pub fn custom_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "customIPPrefix"], value.node());
+    /// `properties.customIPPrefix.id`.
+    pub fn custom_ip_prefix(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "customIPPrefix", "id"], value.node());
         self
     }
 
-    /// `properties.natGateway`.
-    pub fn nat_gateway(mut self, value: impl Value<types::NatGateway>) -> Self {
-        self.0.set(&["properties", "natGateway"], value.node());
+    /// `properties.natGateway.id`.
+    pub fn nat_gateway(mut self, value: impl Value<Id<super::NatGateway>>) -> Self {
+        self.0.set(&["properties", "natGateway", "id"], value.node());
         self
     }
 

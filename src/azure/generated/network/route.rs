@@ -19,17 +19,13 @@ impl Route {
     pub fn new(
         parent: &Ref<super::RouteTable>,
         name: impl Value<String, Phase: KnownAtStart>,
+        address_prefix: impl Value<String>,
         next_hop_type: impl Value<types::NextHopType>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "addressPrefix"], address_prefix.node());
         this.0.set(&["properties", "nextHopType"], next_hop_type.node());
         this
-    }
-
-    /// `properties.addressPrefix`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "addressPrefix"], value.node());
-        self
     }
 
     /// `properties.nextHopIpAddress`.

@@ -65,18 +65,26 @@ impl SecurityRule {
     /// `properties.sourceApplicationSecurityGroups`.
     pub fn source_application_security_groups(
         mut self,
-        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "sourceApplicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "sourceApplicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.sourceApplicationSecurityGroups`.
-    pub fn source_application_security_group(
-        mut self,
-        value: impl Value<types::ApplicationSecurityGroup>,
-    ) -> Self {
-        self.0.push(&["properties", "sourceApplicationSecurityGroups"], value.node());
+    pub fn source_application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "sourceApplicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
@@ -95,18 +103,29 @@ impl SecurityRule {
     /// `properties.destinationApplicationSecurityGroups`.
     pub fn destination_application_security_groups(
         mut self,
-        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "destinationApplicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.destinationApplicationSecurityGroups`.
     pub fn destination_application_security_group(
         mut self,
-        value: impl Value<types::ApplicationSecurityGroup>,
+        value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.push(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self.0.push(
+            &["properties", "destinationApplicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 

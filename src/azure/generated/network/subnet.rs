@@ -16,57 +16,42 @@ resource! {
 impl Subnet {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::VirtualNetwork>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
     }
 
-    /// `properties.addressPrefix`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "addressPrefix"], value.node());
-        self
-    }
-
-    /// `properties.addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "addressPrefixes"], value.node());
-        self
-    }
-
-    /// `properties.networkSecurityGroup`.
+    /// `properties.networkSecurityGroup.id`.
     pub fn network_security_group(
         mut self,
-        value: impl Value<types::NetworkSecurityGroup>,
+        value: impl Value<Id<super::NetworkSecurityGroup>>,
     ) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup"], value.node());
+        self.0.set(&["properties", "networkSecurityGroup", "id"], value.node());
         self
     }
 
-    /// `properties.routeTable`.
-    pub fn route_table(mut self, value: impl Value<types::RouteTable>) -> Self {
-        self.0.set(&["properties", "routeTable"], value.node());
+    /// `properties.routeTable.id`.
+    pub fn route_table(mut self, value: impl Value<Id<super::RouteTable>>) -> Self {
+        self.0.set(&["properties", "routeTable", "id"], value.node());
         self
     }
 
-    /// `properties.natGateway`.
-    pub fn nat_gateway(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "natGateway"], value.node());
+    /// `properties.natGateway.id`.
+    pub fn nat_gateway(mut self, value: impl Value<Id<super::NatGateway>>) -> Self {
+        self.0.set(&["properties", "natGateway", "id"], value.node());
         self
     }
 
     /// `properties.serviceEndpoints`.
-    pub fn service_endpoints(
-        mut self,
-        value: impl Value<Vec<types::ServiceEndpointProperties>>,
-    ) -> Self {
+    pub fn service_endpoints(mut self, value: impl Value<Vec<types::ServiceEndpoint>>) -> Self {
         self.0.set(&["properties", "serviceEndpoints"], value.node());
         self
     }
 
     /// Adds one item to `properties.serviceEndpoints`.
-    pub fn service_endpoint(mut self, value: impl Value<types::ServiceEndpointProperties>) -> Self {
+    pub fn service_endpoint(mut self, value: impl Value<types::ServiceEndpoint>) -> Self {
         self.0.push(&["properties", "serviceEndpoints"], value.node());
         self
     }
@@ -74,30 +59,55 @@ impl Subnet {
     /// `properties.serviceEndpointPolicies`.
     pub fn service_endpoint_policies(
         mut self,
-        value: impl Value<Vec<types::ServiceEndpointPolicy>>,
+        values: impl IntoIterator<Item = impl Value<Id<super::ServiceEndpointPolicy>>>,
     ) -> Self {
-        self.0.set(&["properties", "serviceEndpointPolicies"], value.node());
+        self.0.set(
+            &["properties", "serviceEndpointPolicies"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.serviceEndpointPolicies`.
     pub fn service_endpoint_policy(
         mut self,
-        value: impl Value<types::ServiceEndpointPolicy>,
+        value: impl Value<Id<super::ServiceEndpointPolicy>>,
     ) -> Self {
-        self.0.push(&["properties", "serviceEndpointPolicies"], value.node());
+        self.0.push(
+            &["properties", "serviceEndpointPolicies"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.ipAllocations`.
-    pub fn ip_allocations(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "ipAllocations"], value.node());
+    pub fn ip_allocations(
+        mut self,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "ipAllocations"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.ipAllocations`.
-    pub fn ip_allocation(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "ipAllocations"], value.node());
+    pub fn ip_allocation(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "ipAllocations"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
@@ -179,9 +189,9 @@ impl Subnet {
         self
     }
 
-    /// `properties.serviceGateway`.
-    pub fn service_gateway(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "serviceGateway"], value.node());
+    /// `properties.serviceGateway.id`.
+    pub fn service_gateway(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "serviceGateway", "id"], value.node());
         self
     }
 }

@@ -16,7 +16,7 @@ resource! {
 impl VirtualNetwork {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
@@ -40,18 +40,6 @@ impl VirtualNetwork {
     /// `properties.flowTimeoutInMinutes`.
     pub fn flow_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
         self.0.set(&["properties", "flowTimeoutInMinutes"], value.node());
-        self
-    }
-
-    /// `properties.subnets`.
-    pub fn subnets(mut self, value: impl Value<Vec<types::Subnet>>) -> Self {
-        self.0.set(&["properties", "subnets"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.subnets`.
-    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
-        self.0.push(&["properties", "subnets"], value.node());
         self
     }
 
@@ -85,9 +73,9 @@ impl VirtualNetwork {
         self
     }
 
-    /// `properties.ddosProtectionPlan`.
-    pub fn ddos_protection_plan(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "ddosProtectionPlan"], value.node());
+    /// `properties.ddosProtectionPlan.id`.
+    pub fn ddos_protection_plan(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "ddosProtectionPlan", "id"], value.node());
         self
     }
 
@@ -107,14 +95,28 @@ impl VirtualNetwork {
     }
 
     /// `properties.ipAllocations`.
-    pub fn ip_allocations(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "ipAllocations"], value.node());
+    pub fn ip_allocations(
+        mut self,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
+    ) -> Self {
+        self.0.set(
+            &["properties", "ipAllocations"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.ipAllocations`.
-    pub fn ip_allocation(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "ipAllocations"], value.node());
+    pub fn ip_allocation(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "ipAllocations"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 

@@ -19,8 +19,11 @@ impl VirtualNetworkPeering {
     pub fn new(
         parent: &Ref<super::VirtualNetwork>,
         name: impl Value<String, Phase: KnownAtStart>,
+        remote_virtual_network: impl Value<Id<super::VirtualNetwork>>,
     ) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "remoteVirtualNetwork", "id"], remote_virtual_network.node());
+        this
     }
 
     /// `properties.allowVirtualNetworkAccess`.
@@ -44,12 +47,6 @@ impl VirtualNetworkPeering {
     /// `properties.useRemoteGateways`.
     pub fn use_remote_gateways(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "useRemoteGateways"], value.node());
-        self
-    }
-
-    /// `properties.remoteVirtualNetwork`.
-    pub fn remote_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "remoteVirtualNetwork"], value.node());
         self
     }
 

@@ -24,13 +24,13 @@ impl LinkedService {
     }
 
     /// `properties.resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "resourceId"], value.node());
         self
     }
 
     /// `properties.writeAccessResourceId`.
-    pub fn write_access_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn write_access_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "writeAccessResourceId"], value.node());
         self
     }

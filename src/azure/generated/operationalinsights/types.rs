@@ -153,7 +153,7 @@ definition! {
     /// Definition `Destination` of `Microsoft.OperationalInsights`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `type_()`: `String`
     /// - `meta_data()`: `DestinationMetaData`
     Destination
@@ -161,7 +161,7 @@ definition! {
 
 impl Destination {
     /// One with what Azure requires.
-    pub fn new(resource_id: impl Value<String>) -> Self {
+    pub fn new(resource_id: impl Value<Id<AnyResource>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["resourceId"], resource_id.node());
         this
@@ -176,7 +176,7 @@ impl Destination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Destination, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -251,19 +251,19 @@ definition! {
     /// Definition `LinkedServiceProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
-    /// - `write_access_resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
+    /// - `write_access_resource_id()`: `Id<AnyResource>`
     /// - `provisioning_state()`: `ProvisioningState`
     LinkedServiceProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<LinkedServiceProperties, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
-    pub fn write_access_resource_id(&self) -> Expr<String, P> {
+    pub fn write_access_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "writeAccessResourceId")
     }
 
@@ -870,7 +870,7 @@ definition! {
     /// - `enable_data_export()`: `bool`
     /// - `immediate_purge_data_on30_days()`: `bool`
     /// - `enable_log_access_using_only_resource_permissions()`: `bool`
-    /// - `cluster_resource_id()`: `String`
+    /// - `cluster_resource_id()`: `Id<AnyResource>`
     /// - `disable_local_auth()`: `bool`
     /// - `unified_sentinel_billing_only()`: `bool`
     /// - `associations()`: `Vec<String>`
@@ -879,8 +879,13 @@ definition! {
 
 impl WorkspaceFeatures {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`law.03`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this
     }
 
     /// `enableDataExport`.
@@ -905,13 +910,15 @@ impl WorkspaceFeatures {
     }
 
     /// `clusterResourceId`.
-    pub fn cluster_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn cluster_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["clusterResourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `law.03`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -931,7 +938,7 @@ impl<P: Phase> Expr<WorkspaceFeatures, P> {
         field(self, "enableLogAccessUsingOnlyResourcePermissions")
     }
 
-    pub fn cluster_resource_id(&self) -> Expr<String, P> {
+    pub fn cluster_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "clusterResourceId")
     }
 
@@ -964,7 +971,7 @@ definition! {
     /// - `force_cmk_for_query()`: `bool`
     /// - `private_link_scoped_resources()`: `Vec<PrivateLinkScopedResource>`
     /// - `features()`: `WorkspaceFeatures`
-    /// - `default_data_collection_rule_resource_id()`: `String`
+    /// - `default_data_collection_rule_resource_id()`: `Id<monitor::DataCollectionRule>`
     /// - `replication()`: `WorkspaceReplicationProperties`
     /// - `failover()`: `WorkspaceFailoverProperties`
     WorkspaceProperties
@@ -1020,7 +1027,9 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "features")
     }
 
-    pub fn default_data_collection_rule_resource_id(&self) -> Expr<String, P> {
+    pub fn default_data_collection_rule_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::monitor::DataCollectionRule>, P> {
         field(self, "defaultDataCollectionRuleResourceId")
     }
 

@@ -17,6 +17,10 @@ impl Workspace {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 4 and 63 characters, pattern `^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.retentionInDays` = `90` (`law.05`)
+    /// - `properties.features.disableLocalAuth` = `true` (`law.03`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -24,6 +28,8 @@ impl Workspace {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "retentionInDays"], Node::Int(90));
+        this.0.set(&["properties", "features", "disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -34,7 +40,9 @@ impl Workspace {
     }
 
     /// `properties.retentionInDays`.
-    pub fn retention_in_days(mut self, value: impl Value<i64>) -> Self {
+    ///
+    /// Control `law.05`: it is `90` unless set here.
+    pub fn dangerously_set_retention_in_days(mut self, value: impl Value<i64>) -> Self {
         self.0.set(&["properties", "retentionInDays"], value.node());
         self
     }
@@ -70,13 +78,24 @@ impl Workspace {
     }
 
     /// `properties.features`.
-    pub fn features(mut self, value: impl Value<types::WorkspaceFeatures>) -> Self {
+    pub fn features(mut self, value: types::WorkspaceFeatures) -> Self {
+        self.0.set(&["properties", "features"], value.node());
+        self
+    }
+
+    /// `properties.features`.
+    ///
+    /// Like [`features`](Self::features), for a value that may not hold what is safe.
+    pub fn dangerously_set_features(mut self, value: impl Value<types::WorkspaceFeatures>) -> Self {
         self.0.set(&["properties", "features"], value.node());
         self
     }
 
     /// `properties.defaultDataCollectionRuleResourceId`.
-    pub fn default_data_collection_rule_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn default_data_collection_rule_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::monitor::DataCollectionRule>>,
+    ) -> Self {
         self.0.set(&["properties", "defaultDataCollectionRuleResourceId"], value.node());
         self
     }

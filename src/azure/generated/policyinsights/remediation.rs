@@ -21,7 +21,10 @@ impl Remediation {
     }
 
     /// `properties.policyAssignmentId`.
-    pub fn policy_assignment_id(mut self, value: impl Value<String>) -> Self {
+    pub fn policy_assignment_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::authorization::PolicyAssignment>>,
+    ) -> Self {
         self.0.set(&["properties", "policyAssignmentId"], value.node());
         self
     }
@@ -62,7 +65,7 @@ impl Remediation {
     /// `properties.failureThreshold`.
     pub fn failure_threshold(
         mut self,
-        value: impl Value<types::RemediationPropertiesFailureThreshold>,
+        value: impl Value<types::RemediationFailureThreshold>,
     ) -> Self {
         self.0.set(&["properties", "failureThreshold"], value.node());
         self

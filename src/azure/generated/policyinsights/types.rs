@@ -29,11 +29,39 @@ impl<P: Phase> Expr<RemediationDeploymentSummary, P> {
 }
 
 definition! {
+    /// Definition `RemediationPropertiesFailureThreshold` of `Microsoft.PolicyInsights`.
+    ///
+    /// An expression that yields it has:
+    /// - `percentage()`: `i64`
+    RemediationFailureThreshold
+}
+
+impl RemediationFailureThreshold {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `percentage`.
+    pub fn percentage(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["percentage"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<RemediationFailureThreshold, P> {
+    pub fn percentage(&self) -> Expr<i64, P> {
+        field(self, "percentage")
+    }
+}
+
+definition! {
     /// Definition `RemediationFilters` of `Microsoft.PolicyInsights`.
     ///
     /// An expression that yields it has:
     /// - `locations()`: `Vec<String>`
-    /// - `resource_ids()`: `Vec<String>`
+    /// - `resource_ids()`: `Vec<Id<AnyResource>>`
     RemediationFilters
 }
 
@@ -56,13 +84,13 @@ impl RemediationFilters {
     }
 
     /// `resourceIds`.
-    pub fn resource_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn resource_ids(mut self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
         self.0.set(&["resourceIds"], value.node());
         self
     }
 
     /// Adds one item to `resourceIds`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(&["resourceIds"], value.node());
         self
     }
@@ -74,7 +102,7 @@ impl<P: Phase> Expr<RemediationFilters, P> {
         field(self, "locations")
     }
 
-    pub fn resource_ids(&self) -> Expr<Vec<String>, P> {
+    pub fn resource_ids(&self) -> Expr<Vec<Id<AnyResource>>, P> {
         field(self, "resourceIds")
     }
 }
@@ -83,7 +111,7 @@ definition! {
     /// Definition `RemediationProperties` of `Microsoft.PolicyInsights`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `policy_assignment_id()`: `String`
+    /// - `policy_assignment_id()`: `Id<authorization::PolicyAssignment>`
     /// - `policy_definition_reference_id()`: `String`
     /// - `resource_discovery_mode()`: `ResourceDiscoveryMode`
     /// - `provisioning_state()`: `String`
@@ -95,13 +123,15 @@ definition! {
     /// - `correlation_id()`: `String`
     /// - `resource_count()`: `i64`
     /// - `parallel_deployments()`: `i64`
-    /// - `failure_threshold()`: `RemediationPropertiesFailureThreshold`
+    /// - `failure_threshold()`: `RemediationFailureThreshold`
     RemediationProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<RemediationProperties, P> {
-    pub fn policy_assignment_id(&self) -> Expr<String, P> {
+    pub fn policy_assignment_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::authorization::PolicyAssignment>, P> {
         field(self, "policyAssignmentId")
     }
 
@@ -149,36 +179,8 @@ impl<P: Phase> Expr<RemediationProperties, P> {
         field(self, "parallelDeployments")
     }
 
-    pub fn failure_threshold(&self) -> Expr<RemediationPropertiesFailureThreshold, P> {
+    pub fn failure_threshold(&self) -> Expr<RemediationFailureThreshold, P> {
         field(self, "failureThreshold")
-    }
-}
-
-definition! {
-    /// Definition `RemediationPropertiesFailureThreshold` of `Microsoft.PolicyInsights`.
-    ///
-    /// An expression that yields it has:
-    /// - `percentage()`: `i64`
-    RemediationPropertiesFailureThreshold
-}
-
-impl RemediationPropertiesFailureThreshold {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `percentage`.
-    pub fn percentage(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["percentage"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<RemediationPropertiesFailureThreshold, P> {
-    pub fn percentage(&self) -> Expr<i64, P> {
-        field(self, "percentage")
     }
 }
 

@@ -3,9 +3,9 @@
 
 mod azure_cli_script;
 mod azure_power_shell_script;
-mod tag;
+mod tags;
 pub mod types;
 
 pub use self::azure_cli_script::AzureCliScript;
 pub use self::azure_power_shell_script::AzurePowerShellScript;
-pub use self::tag::Tag;
+pub use self::tags::Tags;

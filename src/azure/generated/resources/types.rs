@@ -231,14 +231,14 @@ definition! {
     /// Definition `ContainerGroupSubnetId` of `Microsoft.Resources`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<network::Subnet>`
     /// - `name()`: `String`
     ContainerGroupSubnetId
 }
 
 impl ContainerGroupSubnetId {
     /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
+    pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["id"], id.node());
         this
@@ -253,7 +253,7 @@ impl ContainerGroupSubnetId {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ContainerGroupSubnetId, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
 
@@ -512,11 +512,11 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `tags()`: `Map<String>`
-    TagProperties
+    TagsProperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TagProperties, P> {
+impl<P: Phase> Expr<TagsProperties, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }

@@ -26,7 +26,7 @@ impl PrivateEndpointConnection {
     /// `properties.privateEndpoint`.
     pub fn private_endpoint(
         mut self,
-        value: impl Value<types::PrivateEndpointConnectionPropertiesPrivateEndpoint>,
+        value: impl Value<types::PrivateEndpointConnectionPrivateEndpoint>,
     ) -> Self {
         self.0.set(&["properties", "privateEndpoint"], value.node());
         self
@@ -35,7 +35,7 @@ impl PrivateEndpointConnection {
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
         mut self,
-        value: impl Value<types::PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState>,
+        value: impl Value<types::PrivateEndpointConnectionPrivateLinkServiceConnectionState>,
     ) -> Self {
         self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
         self

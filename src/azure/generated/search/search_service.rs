@@ -17,6 +17,11 @@ impl SearchService {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: pattern `^(?=.{2,60}$)[a-z0-9][a-z0-9]+(-[a-z0-9]+)*$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`search.01`)
+    /// - `properties.disableLocalAuth` = `true` (`search.02`)
+    /// - `sku.name` = `standard` (`search.04`)
     #[track_caller]
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
@@ -24,6 +29,9 @@ impl SearchService {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.set(&["sku", "name"], Node::String("standard".into()));
         this
     }
 
@@ -58,7 +66,12 @@ impl SearchService {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `search.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -94,13 +107,20 @@ impl SearchService {
     }
 
     /// `properties.disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `search.02`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "disableLocalAuth"], value.node());
         self
     }
 
     /// `properties.authOptions`.
-    pub fn auth_options(mut self, value: impl Value<types::DataPlaneAuthOptions>) -> Self {
+    ///
+    /// Control `search.03`: it stays absent unless set here.
+    pub fn dangerously_set_auth_options(
+        mut self,
+        value: impl Value<types::DataPlaneAuthOptions>,
+    ) -> Self {
         self.0.set(&["properties", "authOptions"], value.node());
         self
     }
@@ -118,7 +138,18 @@ impl SearchService {
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+    pub fn sku(mut self, value: types::Sku) -> Self {
+        self.0.set(&["sku"], value.node());
+        self
+    }
+
+    /// `sku`.
+    ///
+    /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
+    pub fn dangerously_set_sku(
+        mut self,
+        value: impl Value<types::Sku, Phase: KnownAtStart>,
+    ) -> Self {
         self.0.set(&["sku"], value.node());
         self
     }

@@ -24,7 +24,7 @@ impl SharedPrivateLinkResource {
     }
 
     /// `properties.privateLinkResourceId`.
-    pub fn private_link_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn private_link_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "privateLinkResourceId"], value.node());
         self
     }

@@ -290,46 +290,14 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
 }
 
 definition! {
-    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Search`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `private_endpoint()`: `PrivateEndpointConnectionPropertiesPrivateEndpoint`
-    /// - `private_link_service_connection_state()`: `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState`
-    /// - `group_id()`: `String`
-    /// - `provisioning_state()`: `PrivateEndpointConnectionProvisioningState`
-    PrivateEndpointConnectionProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
-    pub fn private_endpoint(&self) -> Expr<PrivateEndpointConnectionPropertiesPrivateEndpoint, P> {
-        field(self, "privateEndpoint")
-    }
-
-    pub fn private_link_service_connection_state(
-        &self,
-    ) -> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState, P> {
-        field(self, "privateLinkServiceConnectionState")
-    }
-
-    pub fn group_id(&self) -> Expr<String, P> {
-        field(self, "groupId")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<PrivateEndpointConnectionProvisioningState, P> {
-        field(self, "provisioningState")
-    }
-}
-
-definition! {
     /// Definition `PrivateEndpointConnectionPropertiesPrivateEndpoint` of `Microsoft.Search`.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
-    PrivateEndpointConnectionPropertiesPrivateEndpoint
+    PrivateEndpointConnectionPrivateEndpoint
 }
 
-impl PrivateEndpointConnectionPropertiesPrivateEndpoint {
+impl PrivateEndpointConnectionPrivateEndpoint {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -343,7 +311,7 @@ impl PrivateEndpointConnectionPropertiesPrivateEndpoint {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionPropertiesPrivateEndpoint, P> {
+impl<P: Phase> Expr<PrivateEndpointConnectionPrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -353,13 +321,13 @@ definition! {
     /// Definition `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState` of `Microsoft.Search`.
     ///
     /// An expression that yields it has:
-    /// - `status()`: `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus`
+    /// - `status()`: `PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus`
     /// - `description()`: `String`
     /// - `actions_required()`: `String`
-    PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState
+    PrivateEndpointConnectionPrivateLinkServiceConnectionState
 }
 
-impl PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState {
+impl PrivateEndpointConnectionPrivateLinkServiceConnectionState {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -368,7 +336,7 @@ impl PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState {
     /// `status`.
     pub fn status(
         mut self,
-        value: impl Value<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus>,
+        value: impl Value<PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus>,
     ) -> Self {
         self.0.set(&["status"], value.node());
         self
@@ -388,10 +356,10 @@ impl PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState, P> {
+impl<P: Phase> Expr<PrivateEndpointConnectionPrivateLinkServiceConnectionState, P> {
     pub fn status(
         &self,
-    ) -> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus, P> {
+    ) -> Expr<PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
 
@@ -406,11 +374,43 @@ impl<P: Phase> Expr<PrivateEndpointConnectionPropertiesPrivateLinkServiceConnect
 
 enumeration! {
     /// `status` of `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState`.
-    PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionStateStatus {
+    PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus {
         Pending = "Pending",
         Approved = "Approved",
         Rejected = "Rejected",
         Disconnected = "Disconnected",
+    }
+}
+
+definition! {
+    /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_endpoint()`: `PrivateEndpointConnectionPrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateEndpointConnectionPrivateLinkServiceConnectionState`
+    /// - `group_id()`: `String`
+    /// - `provisioning_state()`: `PrivateEndpointConnectionProvisioningState`
+    PrivateEndpointConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpointConnectionPrivateEndpoint, P> {
+        field(self, "privateEndpoint")
+    }
+
+    pub fn private_link_service_connection_state(
+        &self,
+    ) -> Expr<PrivateEndpointConnectionPrivateLinkServiceConnectionState, P> {
+        field(self, "privateLinkServiceConnectionState")
+    }
+
+    pub fn group_id(&self) -> Expr<String, P> {
+        field(self, "groupId")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<PrivateEndpointConnectionProvisioningState, P> {
+        field(self, "provisioningState")
     }
 }
 
@@ -593,7 +593,7 @@ definition! {
     /// Definition `SharedPrivateLinkResourceProperties` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `private_link_resource_id()`: `String`
+    /// - `private_link_resource_id()`: `Id<AnyResource>`
     /// - `group_id()`: `String`
     /// - `request_message()`: `String`
     /// - `resource_region()`: `String`
@@ -604,7 +604,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SharedPrivateLinkResourceProperties, P> {
-    pub fn private_link_resource_id(&self) -> Expr<String, P> {
+    pub fn private_link_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "privateLinkResourceId")
     }
 
@@ -660,12 +660,19 @@ definition! {
 
 impl Sku {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `name` = `standard` (`search.04`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], Node::String("standard".into()));
+        this
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<SkuName>) -> Self {
+    ///
+    /// Control `search.04`: it is `standard` unless set here.
+    pub fn dangerously_set_name(mut self, value: impl Value<SkuName>) -> Self {
         self.0.set(&["name"], value.node());
         self
     }

@@ -17,7 +17,7 @@ impl SecurityContact {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
     pub fn new() -> Self {
-        Self(Declaration::new(Self::TYPE, Self::API_VERSION, Node::from("default")))
+        Self(Declaration::new(Self::TYPE, Self::API_VERSION, Node::String("default".into())))
     }
 
     /// `properties.emails`.
@@ -56,7 +56,7 @@ impl SecurityContact {
     /// `properties.notificationsByRole`.
     pub fn notifications_by_role(
         mut self,
-        value: impl Value<types::SecurityContactPropertiesNotificationsByRole>,
+        value: impl Value<types::SecurityContactNotificationsByRole>,
     ) -> Self {
         self.0.set(&["properties", "notificationsByRole"], value.node());
         self

@@ -147,7 +147,7 @@ impl NotificationsSourceAlert {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceType"], Node::from("Alert"));
+        this.0.set(&["sourceType"], Node::String("Alert".into()));
         this
     }
 
@@ -184,7 +184,7 @@ impl NotificationsSourceAttackPath {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceType"], Node::from("AttackPath"));
+        this.0.set(&["sourceType"], Node::String("AttackPath".into()));
         this
     }
 
@@ -280,6 +280,73 @@ enumeration! {
 }
 
 definition! {
+    /// Definition `SecurityContactPropertiesNotificationsByRole` of `Microsoft.Security`.
+    ///
+    /// An expression that yields it has:
+    /// - `state()`: `SecurityContactNotificationsByRoleState`
+    /// - `roles()`: `Vec<SecurityContactNotificationsByRoleRole>`
+    SecurityContactNotificationsByRole
+}
+
+impl SecurityContactNotificationsByRole {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `state`.
+    pub fn state(mut self, value: impl Value<SecurityContactNotificationsByRoleState>) -> Self {
+        self.0.set(&["state"], value.node());
+        self
+    }
+
+    /// `roles`.
+    pub fn roles(mut self, value: impl Value<Vec<SecurityContactNotificationsByRoleRole>>) -> Self {
+        self.0.set(&["roles"], value.node());
+        self
+    }
+
+    /// Adds one item to `roles`.
+    pub fn role(mut self, value: impl Value<SecurityContactNotificationsByRoleRole>) -> Self {
+        self.0.push(&["roles"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SecurityContactNotificationsByRole, P> {
+    pub fn state(&self) -> Expr<SecurityContactNotificationsByRoleState, P> {
+        field(self, "state")
+    }
+
+    pub fn roles(&self) -> Expr<Vec<SecurityContactNotificationsByRoleRole>, P> {
+        field(self, "roles")
+    }
+}
+
+enumeration! {
+    /// `roles` of `SecurityContactPropertiesNotificationsByRole`.
+    open SecurityContactNotificationsByRoleRole {
+        AccountAdmin = "AccountAdmin",
+        ServiceAdmin = "ServiceAdmin",
+        Owner = "Owner",
+        Contributor = "Contributor",
+    }
+}
+
+enumeration! {
+    /// `state` of `SecurityContactPropertiesNotificationsByRole`.
+    open SecurityContactNotificationsByRoleState {
+        Passed = "Passed",
+        Failed = "Failed",
+        Skipped = "Skipped",
+        Unsupported = "Unsupported",
+        On = "On",
+        Off = "Off",
+    }
+}
+
+definition! {
     /// Definition `SecurityContactProperties` of `Microsoft.Security`, which is only read.
     ///
     /// An expression that yields it has:
@@ -287,7 +354,7 @@ definition! {
     /// - `phone()`: `String`
     /// - `is_enabled()`: `bool`
     /// - `notifications_sources()`: `Vec<NotificationsSource>`
-    /// - `notifications_by_role()`: `SecurityContactPropertiesNotificationsByRole`
+    /// - `notifications_by_role()`: `SecurityContactNotificationsByRole`
     SecurityContactProperties
 }
 
@@ -309,84 +376,8 @@ impl<P: Phase> Expr<SecurityContactProperties, P> {
         field(self, "notificationsSources")
     }
 
-    pub fn notifications_by_role(&self) -> Expr<SecurityContactPropertiesNotificationsByRole, P> {
+    pub fn notifications_by_role(&self) -> Expr<SecurityContactNotificationsByRole, P> {
         field(self, "notificationsByRole")
-    }
-}
-
-definition! {
-    /// Definition `SecurityContactPropertiesNotificationsByRole` of `Microsoft.Security`.
-    ///
-    /// An expression that yields it has:
-    /// - `state()`: `SecurityContactPropertiesNotificationsByRoleState`
-    /// - `roles()`: `Vec<SecurityContactPropertiesNotificationsByRoleRole>`
-    SecurityContactPropertiesNotificationsByRole
-}
-
-impl SecurityContactPropertiesNotificationsByRole {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `state`.
-    pub fn state(
-        mut self,
-        value: impl Value<SecurityContactPropertiesNotificationsByRoleState>,
-    ) -> Self {
-        self.0.set(&["state"], value.node());
-        self
-    }
-
-    /// `roles`.
-    pub fn roles(
-        mut self,
-        value: impl Value<Vec<SecurityContactPropertiesNotificationsByRoleRole>>,
-    ) -> Self {
-        self.0.set(&["roles"], value.node());
-        self
-    }
-
-    /// Adds one item to `roles`.
-    pub fn role(
-        mut self,
-        value: impl Value<SecurityContactPropertiesNotificationsByRoleRole>,
-    ) -> Self {
-        self.0.push(&["roles"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<SecurityContactPropertiesNotificationsByRole, P> {
-    pub fn state(&self) -> Expr<SecurityContactPropertiesNotificationsByRoleState, P> {
-        field(self, "state")
-    }
-
-    pub fn roles(&self) -> Expr<Vec<SecurityContactPropertiesNotificationsByRoleRole>, P> {
-        field(self, "roles")
-    }
-}
-
-enumeration! {
-    /// `roles` of `SecurityContactPropertiesNotificationsByRole`.
-    open SecurityContactPropertiesNotificationsByRoleRole {
-        AccountAdmin = "AccountAdmin",
-        ServiceAdmin = "ServiceAdmin",
-        Owner = "Owner",
-        Contributor = "Contributor",
-    }
-}
-
-enumeration! {
-    /// `state` of `SecurityContactPropertiesNotificationsByRole`.
-    open SecurityContactPropertiesNotificationsByRoleState {
-        Passed = "Passed",
-        Failed = "Failed",
-        Skipped = "Skipped",
-        Unsupported = "Unsupported",
-        On = "On",
-        Off = "Off",
     }
 }
 

@@ -15,9 +15,25 @@ resource! {
 
 impl BlobService {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.deleteRetentionPolicy.enabled` = `true` (`blob.01`)
+    /// - `properties.deleteRetentionPolicy.days` = `7` (`blob.01`)
+    /// - `properties.containerDeleteRetentionPolicy.enabled` = `true` (`blob.02`)
+    /// - `properties.containerDeleteRetentionPolicy.days` = `7` (`blob.02`)
     #[track_caller]
     pub fn new(parent: &Ref<super::StorageAccount>) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")))
+        let mut this = Self(Declaration::child(
+            Self::TYPE,
+            Self::API_VERSION,
+            parent,
+            Node::String("default".into()),
+        ));
+        this.0.set(&["properties", "deleteRetentionPolicy", "enabled"], Node::Bool(true));
+        this.0.set(&["properties", "deleteRetentionPolicy", "days"], Node::Int(7));
+        this.0.set(&["properties", "containerDeleteRetentionPolicy", "enabled"], Node::Bool(true));
+        this.0.set(&["properties", "containerDeleteRetentionPolicy", "days"], Node::Int(7));
+        this
     }
 
     /// `properties.cors`.
@@ -33,7 +49,15 @@ impl BlobService {
     }
 
     /// `properties.deleteRetentionPolicy`.
-    pub fn delete_retention_policy(
+    pub fn delete_retention_policy(mut self, value: types::DeleteRetentionPolicy) -> Self {
+        self.0.set(&["properties", "deleteRetentionPolicy"], value.node());
+        self
+    }
+
+    /// `properties.deleteRetentionPolicy`.
+    ///
+    /// Like [`delete_retention_policy`](Self::delete_retention_policy), for a value that may not hold what is safe.
+    pub fn dangerously_set_delete_retention_policy(
         mut self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
@@ -47,21 +71,9 @@ impl BlobService {
         self
     }
 
-    /// `properties.isVersioningEnabled`.
-    pub fn is_versioning_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isVersioningEnabled"], value.node());
-        self
-    }
-
     /// `properties.automaticSnapshotPolicyEnabled`.
     pub fn automatic_snapshot_policy_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "automaticSnapshotPolicyEnabled"], value.node());
-        self
-    }
-
-    /// `properties.changeFeed`.
-    pub fn change_feed(mut self, value: impl Value<types::ChangeFeed>) -> Self {
-        self.0.set(&["properties", "changeFeed"], value.node());
         self
     }
 
@@ -73,6 +85,17 @@ impl BlobService {
 
     /// `properties.containerDeleteRetentionPolicy`.
     pub fn container_delete_retention_policy(
+        mut self,
+        value: types::DeleteRetentionPolicy,
+    ) -> Self {
+        self.0.set(&["properties", "containerDeleteRetentionPolicy"], value.node());
+        self
+    }
+
+    /// `properties.containerDeleteRetentionPolicy`.
+    ///
+    /// Like [`container_delete_retention_policy`](Self::container_delete_retention_policy), for a value that may not hold what is safe.
+    pub fn dangerously_set_container_delete_retention_policy(
         mut self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {

@@ -38,7 +38,9 @@ impl Container {
     }
 
     /// `properties.publicAccess`.
-    pub fn public_access(mut self, value: impl Value<types::PublicAccess>) -> Self {
+    ///
+    /// Control `container.01`: it stays absent unless set here.
+    pub fn dangerously_set_public_access(mut self, value: impl Value<types::PublicAccess>) -> Self {
         self.0.set(&["properties", "publicAccess"], value.node());
         self
     }

@@ -17,7 +17,12 @@ impl FileService {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
     pub fn new(parent: &Ref<super::StorageAccount>) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")))
+        Self(Declaration::child(
+            Self::TYPE,
+            Self::API_VERSION,
+            parent,
+            Node::String("default".into()),
+        ))
     }
 
     /// `properties.cors`.
@@ -27,7 +32,15 @@ impl FileService {
     }
 
     /// `properties.shareDeleteRetentionPolicy`.
-    pub fn share_delete_retention_policy(
+    pub fn share_delete_retention_policy(mut self, value: types::DeleteRetentionPolicy) -> Self {
+        self.0.set(&["properties", "shareDeleteRetentionPolicy"], value.node());
+        self
+    }
+
+    /// `properties.shareDeleteRetentionPolicy`.
+    ///
+    /// Like [`share_delete_retention_policy`](Self::share_delete_retention_policy), for a value that may not hold what is safe.
+    pub fn dangerously_set_share_delete_retention_policy(
         mut self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {

@@ -17,7 +17,12 @@ impl ImmutabilityPolicy {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
     pub fn new(parent: &Ref<super::Container>) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")))
+        Self(Declaration::child(
+            Self::TYPE,
+            Self::API_VERSION,
+            parent,
+            Node::String("default".into()),
+        ))
     }
 
     /// `properties.immutabilityPeriodSinceCreationInDays`.

@@ -20,8 +20,12 @@ impl ManagementPolicy {
         parent: &Ref<super::StorageAccount>,
         policy: impl Value<types::ManagementPolicySchema>,
     ) -> Self {
-        let mut this =
-            Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")));
+        let mut this = Self(Declaration::child(
+            Self::TYPE,
+            Self::API_VERSION,
+            parent,
+            Node::String("default".into()),
+        ));
         this.0.set(&["properties", "policy"], policy.node());
         this
     }

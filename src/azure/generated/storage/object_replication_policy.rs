@@ -43,10 +43,7 @@ impl ObjectReplicationPolicy {
     }
 
     /// `properties.metrics`.
-    pub fn metrics(
-        mut self,
-        value: impl Value<types::ObjectReplicationPolicyPropertiesMetrics>,
-    ) -> Self {
+    pub fn metrics(mut self, value: impl Value<types::ObjectReplicationPolicyMetrics>) -> Self {
         self.0.set(&["properties", "metrics"], value.node());
         self
     }
@@ -54,7 +51,7 @@ impl ObjectReplicationPolicy {
     /// `properties.priorityReplication`.
     pub fn priority_replication(
         mut self,
-        value: impl Value<types::ObjectReplicationPolicyPropertiesPriorityReplication>,
+        value: impl Value<types::ObjectReplicationPolicyPriorityReplication>,
     ) -> Self {
         self.0.set(&["properties", "priorityReplication"], value.node());
         self
@@ -63,7 +60,7 @@ impl ObjectReplicationPolicy {
     /// `properties.tagsReplication`.
     pub fn tags_replication(
         mut self,
-        value: impl Value<types::ObjectReplicationPolicyPropertiesTagsReplication>,
+        value: impl Value<types::ObjectReplicationPolicyTagsReplication>,
     ) -> Self {
         self.0.set(&["properties", "tagsReplication"], value.node());
         self

@@ -82,7 +82,7 @@ impl Share {
     /// `properties.fileSharePaidBursting`.
     pub fn file_share_paid_bursting(
         mut self,
-        value: impl Value<types::FileSharePropertiesFileSharePaidBursting>,
+        value: impl Value<types::FileSharePaidBursting>,
     ) -> Self {
         self.0.set(&["properties", "fileSharePaidBursting"], value.node());
         self

@@ -17,8 +17,19 @@ impl StorageAccount {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: between 3 and 24 characters, pattern `^[a-z0-9]+$`.
+    ///
+    /// Sets what is safe:
+    /// - `properties.publicNetworkAccess` = `Disabled` (`storage.01`)
+    /// - `properties.supportsHttpsTrafficOnly` = `true` (`storage.09`)
+    /// - `properties.allowBlobPublicAccess` = `false` (`storage.05`)
+    /// - `properties.minimumTlsVersion` = `TLS1_2` (`storage.08`)
+    /// - `properties.allowSharedKeyAccess` = `false` (`storage.06`)
+    /// - `properties.allowCrossTenantReplication` = `false` (`storage.11`)
+    /// - `properties.networkAcls.defaultAction` = `Deny` (`storage.02`)
+    /// - `properties.networkAcls.bypass` = `AzureServices` (`storage.03`)
+    /// - `properties.encryption.requireInfrastructureEncryption` = `true` (`storage.10`)
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
         sku: impl Value<types::Sku, Phase: KnownAtStart>,
@@ -28,6 +39,18 @@ impl StorageAccount {
         this.0.set(&["location"], location.node());
         this.0.set(&["sku"], sku.node());
         this.0.set(&["kind"], kind.node());
+        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "supportsHttpsTrafficOnly"], Node::Bool(true));
+        this.0.set(&["properties", "allowBlobPublicAccess"], Node::Bool(false));
+        this.0.set(&["properties", "minimumTlsVersion"], Node::String("TLS1_2".into()));
+        this.0.set(&["properties", "allowSharedKeyAccess"], Node::Bool(false));
+        this.0.set(&["properties", "allowCrossTenantReplication"], Node::Bool(false));
+        this.0.set(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
+        this.0.set(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
+        this.0.set(
+            &["properties", "encryption", "requireInfrastructureEncryption"],
+            Node::Bool(true),
+        );
         this
     }
 
@@ -96,7 +119,12 @@ impl StorageAccount {
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+    ///
+    /// Control `storage.01`: it is `Disabled` unless set here.
+    pub fn dangerously_set_public_network_access(
+        mut self,
+        value: impl Value<types::PublicNetworkAccess>,
+    ) -> Self {
         self.0.set(&["properties", "publicNetworkAccess"], value.node());
         self
     }
@@ -120,13 +148,32 @@ impl StorageAccount {
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::Encryption>) -> Self {
+    pub fn encryption(mut self, value: types::Encryption) -> Self {
+        self.0.set(&["properties", "encryption"], value.node());
+        self
+    }
+
+    /// `properties.encryption`.
+    ///
+    /// Like [`encryption`](Self::encryption), for a value that may not hold what is safe.
+    pub fn dangerously_set_encryption(mut self, value: impl Value<types::Encryption>) -> Self {
         self.0.set(&["properties", "encryption"], value.node());
         self
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: impl Value<types::NetworkRuleSet>) -> Self {
+    pub fn network_acls(mut self, value: types::NetworkRuleSet) -> Self {
+        self.0.set(&["properties", "networkAcls"], value.node());
+        self
+    }
+
+    /// `properties.networkAcls`.
+    ///
+    /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
+    pub fn dangerously_set_network_acls(
+        mut self,
+        value: impl Value<types::NetworkRuleSet>,
+    ) -> Self {
         self.0.set(&["properties", "networkAcls"], value.node());
         self
     }
@@ -147,7 +194,9 @@ impl StorageAccount {
     }
 
     /// `properties.supportsHttpsTrafficOnly`.
-    pub fn supports_https_traffic_only(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `storage.09`: it is `true` unless set here.
+    pub fn dangerously_set_supports_https_traffic_only(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "supportsHttpsTrafficOnly"], value.node());
         self
     }
@@ -167,12 +216,6 @@ impl StorageAccount {
     /// `properties.enableExtendedGroups`.
     pub fn enable_extended_groups(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableExtendedGroups"], value.node());
-        self
-    }
-
-    /// `properties.isHnsEnabled`.
-    pub fn is_hns_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isHnsEnabled"], value.node());
         self
     }
 
@@ -201,19 +244,28 @@ impl StorageAccount {
     }
 
     /// `properties.allowBlobPublicAccess`.
-    pub fn allow_blob_public_access(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `storage.05`: it is `false` unless set here.
+    pub fn dangerously_set_allow_blob_public_access(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "allowBlobPublicAccess"], value.node());
         self
     }
 
     /// `properties.minimumTlsVersion`.
-    pub fn minimum_tls_version(mut self, value: impl Value<types::MinimumTlsVersion>) -> Self {
+    ///
+    /// Control `storage.08`: it is `TLS1_2` unless set here.
+    pub fn dangerously_set_minimum_tls_version(
+        mut self,
+        value: impl Value<types::MinimumTlsVersion>,
+    ) -> Self {
         self.0.set(&["properties", "minimumTlsVersion"], value.node());
         self
     }
 
     /// `properties.allowSharedKeyAccess`.
-    pub fn allow_shared_key_access(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `storage.06`: it is `false` unless set here.
+    pub fn dangerously_set_allow_shared_key_access(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "allowSharedKeyAccess"], value.node());
         self
     }
@@ -225,7 +277,12 @@ impl StorageAccount {
     }
 
     /// `properties.allowCrossTenantReplication`.
-    pub fn allow_cross_tenant_replication(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `storage.11`: it is `false` unless set here.
+    pub fn dangerously_set_allow_cross_tenant_replication(
+        mut self,
+        value: impl Value<bool>,
+    ) -> Self {
         self.0.set(&["properties", "allowCrossTenantReplication"], value.node());
         self
     }

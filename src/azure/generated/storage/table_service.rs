@@ -17,7 +17,12 @@ impl TableService {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
     pub fn new(parent: &Ref<super::StorageAccount>) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, Node::from("default")))
+        Self(Declaration::child(
+            Self::TYPE,
+            Self::API_VERSION,
+            parent,
+            Node::String("default".into()),
+        ))
     }
 
     /// `properties.cors`.

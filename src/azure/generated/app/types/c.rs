@@ -658,8 +658,8 @@ definition! {
     /// An expression that yields it has:
     /// - `provisioning_state()`: `String`
     /// - `running_status()`: `String`
-    /// - `managed_environment_id()`: `String`
-    /// - `environment_id()`: `String`
+    /// - `managed_environment_id()`: `Id<ManagedEnvironment>`
+    /// - `environment_id()`: `Id<ManagedEnvironment>`
     /// - `workload_profile_name()`: `String`
     /// - `latest_revision_name()`: `String`
     /// - `latest_ready_revision_name()`: `String`
@@ -682,11 +682,11 @@ impl<P: Phase> Expr<ContainerAppProperties, P> {
         field(self, "runningStatus")
     }
 
-    pub fn managed_environment_id(&self) -> Expr<String, P> {
+    pub fn managed_environment_id(&self) -> Expr<Id<super::super::ManagedEnvironment>, P> {
         field(self, "managedEnvironmentId")
     }
 
-    pub fn environment_id(&self) -> Expr<String, P> {
+    pub fn environment_id(&self) -> Expr<Id<super::super::ManagedEnvironment>, P> {
         field(self, "environmentId")
     }
 
@@ -880,7 +880,7 @@ definition! {
     /// An expression that yields it has:
     /// - `name()`: `String`
     /// - `binding_type()`: `BindingType`
-    /// - `certificate_id()`: `String`
+    /// - `certificate_id()`: `Id<Certificate>`
     CustomDomain
 }
 
@@ -899,7 +899,7 @@ impl CustomDomain {
     }
 
     /// `certificateId`.
-    pub fn certificate_id(mut self, value: impl Value<String>) -> Self {
+    pub fn certificate_id(mut self, value: impl Value<Id<super::super::Certificate>>) -> Self {
         self.0.set(&["certificateId"], value.node());
         self
     }
@@ -915,7 +915,7 @@ impl<P: Phase> Expr<CustomDomain, P> {
         field(self, "bindingType")
     }
 
-    pub fn certificate_id(&self) -> Expr<String, P> {
+    pub fn certificate_id(&self) -> Expr<Id<super::super::Certificate>, P> {
         field(self, "certificateId")
     }
 }

@@ -281,7 +281,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `provisioning_state()`: `String`
-    /// - `environment_id()`: `String`
+    /// - `environment_id()`: `Id<ManagedEnvironment>`
     /// - `workload_profile_name()`: `String`
     /// - `configuration()`: `JobConfiguration`
     /// - `template()`: `JobTemplate`
@@ -296,7 +296,7 @@ impl<P: Phase> Expr<JobProperties, P> {
         field(self, "provisioningState")
     }
 
-    pub fn environment_id(&self) -> Expr<String, P> {
+    pub fn environment_id(&self) -> Expr<Id<super::super::ManagedEnvironment>, P> {
         field(self, "environmentId")
     }
 

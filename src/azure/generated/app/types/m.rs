@@ -5,6 +5,93 @@ use super::super::types;
 use crate::azure::support::*;
 
 definition! {
+    /// Definition `ManagedEnvironmentPropertiesPeerAuthentication` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `mtls()`: `Mtls`
+    ManagedEnvironmentPeerAuthentication
+}
+
+impl ManagedEnvironmentPeerAuthentication {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `mtls`.
+    pub fn mtls(mut self, value: impl Value<Mtls>) -> Self {
+        self.0.set(&["mtls"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedEnvironmentPeerAuthentication, P> {
+    pub fn mtls(&self) -> Expr<Mtls, P> {
+        field(self, "mtls")
+    }
+}
+
+definition! {
+    /// Definition `ManagedEnvironmentPropertiesPeerTrafficConfiguration` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `encryption()`: `ManagedEnvironmentPeerTrafficConfigurationEncryption`
+    ManagedEnvironmentPeerTrafficConfiguration
+}
+
+impl ManagedEnvironmentPeerTrafficConfiguration {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `encryption`.
+    pub fn encryption(
+        mut self,
+        value: impl Value<ManagedEnvironmentPeerTrafficConfigurationEncryption>,
+    ) -> Self {
+        self.0.set(&["encryption"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedEnvironmentPeerTrafficConfiguration, P> {
+    pub fn encryption(&self) -> Expr<ManagedEnvironmentPeerTrafficConfigurationEncryption, P> {
+        field(self, "encryption")
+    }
+}
+
+definition! {
+    /// Definition `ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption` of `Microsoft.App`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ManagedEnvironmentPeerTrafficConfigurationEncryption
+}
+
+impl ManagedEnvironmentPeerTrafficConfigurationEncryption {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedEnvironmentPeerTrafficConfigurationEncryption, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
     /// Definition `ManagedEnvironmentProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -23,8 +110,8 @@ definition! {
     /// - `keda_configuration()`: `KedaConfiguration`
     /// - `dapr_configuration()`: `DaprConfiguration`
     /// - `infrastructure_resource_group()`: `String`
-    /// - `peer_authentication()`: `ManagedEnvironmentPropertiesPeerAuthentication`
-    /// - `peer_traffic_configuration()`: `ManagedEnvironmentPropertiesPeerTrafficConfiguration`
+    /// - `peer_authentication()`: `ManagedEnvironmentPeerAuthentication`
+    /// - `peer_traffic_configuration()`: `ManagedEnvironmentPeerTrafficConfiguration`
     /// - `ingress_configuration()`: `IngressConfiguration`
     /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
     /// - `public_network_access()`: `PublicNetworkAccess`
@@ -93,13 +180,13 @@ impl<P: Phase> Expr<ManagedEnvironmentProperties, P> {
         field(self, "infrastructureResourceGroup")
     }
 
-    pub fn peer_authentication(&self) -> Expr<ManagedEnvironmentPropertiesPeerAuthentication, P> {
+    pub fn peer_authentication(&self) -> Expr<ManagedEnvironmentPeerAuthentication, P> {
         field(self, "peerAuthentication")
     }
 
     pub fn peer_traffic_configuration(
         &self,
-    ) -> Expr<ManagedEnvironmentPropertiesPeerTrafficConfiguration, P> {
+    ) -> Expr<ManagedEnvironmentPeerTrafficConfiguration, P> {
         field(self, "peerTrafficConfiguration")
     }
 
@@ -117,91 +204,22 @@ impl<P: Phase> Expr<ManagedEnvironmentProperties, P> {
 }
 
 definition! {
-    /// Definition `ManagedEnvironmentPropertiesPeerAuthentication` of `Microsoft.App`.
+    /// Definition `ManagedEnvironmentStorageProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `mtls()`: `Mtls`
-    ManagedEnvironmentPropertiesPeerAuthentication
-}
-
-impl ManagedEnvironmentPropertiesPeerAuthentication {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `mtls`.
-    pub fn mtls(mut self, value: impl Value<Mtls>) -> Self {
-        self.0.set(&["mtls"], value.node());
-        self
-    }
+    /// - `azure_file()`: `AzureFileProperties`
+    /// - `nfs_azure_file()`: `NfsAzureFileProperties`
+    ManagedEnvironmentStorageProperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentPropertiesPeerAuthentication, P> {
-    pub fn mtls(&self) -> Expr<Mtls, P> {
-        field(self, "mtls")
-    }
-}
-
-definition! {
-    /// Definition `ManagedEnvironmentPropertiesPeerTrafficConfiguration` of `Microsoft.App`.
-    ///
-    /// An expression that yields it has:
-    /// - `encryption()`: `ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption`
-    ManagedEnvironmentPropertiesPeerTrafficConfiguration
-}
-
-impl ManagedEnvironmentPropertiesPeerTrafficConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+impl<P: Phase> Expr<ManagedEnvironmentStorageProperties, P> {
+    pub fn azure_file(&self) -> Expr<types::AzureFileProperties, P> {
+        field(self, "azureFile")
     }
 
-    /// `encryption`.
-    pub fn encryption(
-        mut self,
-        value: impl Value<ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption>,
-    ) -> Self {
-        self.0.set(&["encryption"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentPropertiesPeerTrafficConfiguration, P> {
-    pub fn encryption(
-        &self,
-    ) -> Expr<ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption, P> {
-        field(self, "encryption")
-    }
-}
-
-definition! {
-    /// Definition `ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption` of `Microsoft.App`.
-    ///
-    /// An expression that yields it has:
-    /// - `enabled()`: `bool`
-    ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption
-}
-
-impl ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentPropertiesPeerTrafficConfigurationEncryption, P> {
-    pub fn enabled(&self) -> Expr<bool, P> {
-        field(self, "enabled")
+    pub fn nfs_azure_file(&self) -> Expr<types::NfsAzureFileProperties, P> {
+        field(self, "nfsAzureFile")
     }
 }
 

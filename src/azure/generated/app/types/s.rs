@@ -363,7 +363,7 @@ definition! {
     /// Definition `ServiceBind` of `Microsoft.App`.
     ///
     /// An expression that yields it has:
-    /// - `service_id()`: `String`
+    /// - `service_id()`: `Id<AnyResource>`
     /// - `name()`: `String`
     ServiceBind
 }
@@ -375,7 +375,7 @@ impl ServiceBind {
     }
 
     /// `serviceId`.
-    pub fn service_id(mut self, value: impl Value<String>) -> Self {
+    pub fn service_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["serviceId"], value.node());
         self
     }
@@ -389,32 +389,12 @@ impl ServiceBind {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ServiceBind, P> {
-    pub fn service_id(&self) -> Expr<String, P> {
+    pub fn service_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "serviceId")
     }
 
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
-    }
-}
-
-definition! {
-    /// Definition `ManagedEnvironmentStorageProperties` of `Microsoft.App`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `azure_file()`: `AzureFileProperties`
-    /// - `nfs_azure_file()`: `NfsAzureFileProperties`
-    StorageProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<StorageProperties, P> {
-    pub fn azure_file(&self) -> Expr<types::AzureFileProperties, P> {
-        field(self, "azureFile")
-    }
-
-    pub fn nfs_azure_file(&self) -> Expr<types::NfsAzureFileProperties, P> {
-        field(self, "nfsAzureFile")
     }
 }
 

@@ -9,39 +9,43 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `internal()`: `bool`
-    /// - `infrastructure_subnet_id()`: `String`
-    /// - `docker_bridge_cidr()`: `String`
-    /// - `platform_reserved_cidr()`: `String`
+    /// - `infrastructure_subnet_id()`: `Id<network::Subnet>`
+    /// - `docker_bridge_cidr()`: `Cidr`
+    /// - `platform_reserved_cidr()`: `Cidr`
     /// - `platform_reserved_dns_ip()`: `String`
     VnetConfiguration
 }
 
 impl VnetConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+    /// One with what Azure requires.
+    ///
+    /// Sets what is safe:
+    /// - `internal` = `true` (`aca.02`)
+    pub fn new(
+        infrastructure_subnet_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["infrastructureSubnetId"], infrastructure_subnet_id.node());
+        this.0.set(&["internal"], Node::Bool(true));
+        this
     }
 
     /// `internal`.
-    pub fn internal(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aca.02`: it is `true` unless set here.
+    pub fn dangerously_set_internal(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["internal"], value.node());
         self
     }
 
-    /// `infrastructureSubnetId`.
-    pub fn infrastructure_subnet_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["infrastructureSubnetId"], value.node());
-        self
-    }
-
     /// `dockerBridgeCidr`.
-    pub fn docker_bridge_cidr(mut self, value: impl Value<String>) -> Self {
+    pub fn docker_bridge_cidr(mut self, value: impl Value<Cidr>) -> Self {
         self.0.set(&["dockerBridgeCidr"], value.node());
         self
     }
 
     /// `platformReservedCidr`.
-    pub fn platform_reserved_cidr(mut self, value: impl Value<String>) -> Self {
+    pub fn platform_reserved_cidr(mut self, value: impl Value<Cidr>) -> Self {
         self.0.set(&["platformReservedCidr"], value.node());
         self
     }
@@ -59,15 +63,17 @@ impl<P: Phase> Expr<VnetConfiguration, P> {
         field(self, "internal")
     }
 
-    pub fn infrastructure_subnet_id(&self) -> Expr<String, P> {
+    pub fn infrastructure_subnet_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "infrastructureSubnetId")
     }
 
-    pub fn docker_bridge_cidr(&self) -> Expr<String, P> {
+    pub fn docker_bridge_cidr(&self) -> Expr<Cidr, P> {
         field(self, "dockerBridgeCidr")
     }
 
-    pub fn platform_reserved_cidr(&self) -> Expr<String, P> {
+    pub fn platform_reserved_cidr(&self) -> Expr<Cidr, P> {
         field(self, "platformReservedCidr")
     }
 

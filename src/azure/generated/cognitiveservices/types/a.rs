@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::ConnectionPropertiesV2;
+use super::ConnectionProperties;
 use crate::azure::support::*;
 
 definition! {
@@ -25,13 +25,13 @@ definition! {
     AadAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- AadAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- AadAuthTypeConnectionProperties }
 
 impl AadAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("AAD"));
+        this.0.set(&["authType"], Node::String("AAD".into()));
         this
     }
 
@@ -323,13 +323,13 @@ definition! {
     AccessKeyAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- AccessKeyAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- AccessKeyAuthTypeConnectionProperties }
 
 impl AccessKeyAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("AccessKey"));
+        this.0.set(&["authType"], Node::String("AccessKey".into()));
         this
     }
 
@@ -520,6 +520,96 @@ impl<P: Phase> Expr<AccountCapabilityHostProperties, P> {
 }
 
 definition! {
+    /// Definition `DeploymentProperties` of `Microsoft.CognitiveServices`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `model()`: `DeploymentModel`
+    /// - `scale_settings()`: `DeploymentScaleSettings`
+    /// - `capabilities()`: `Map<String>`
+    /// - `rai_policy_name()`: `String`
+    /// - `call_rate_limit()`: `CallRateLimit`
+    /// - `rate_limits()`: `Vec<ThrottlingRule>`
+    /// - `version_upgrade_option()`: `VersionUpgradeOption`
+    /// - `dynamic_throttling_enabled()`: `bool`
+    /// - `current_capacity()`: `i64`
+    /// - `capacity_settings()`: `DeploymentCapacitySettings`
+    /// - `parent_deployment_name()`: `String`
+    /// - `spillover_deployment_name()`: `String`
+    /// - `service_tier()`: `ServiceTier`
+    /// - `deployment_state()`: `DeploymentState`
+    /// - `routing()`: `DeploymentRouting`
+    AccountDeploymentProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<AccountDeploymentProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn model(&self) -> Expr<types::DeploymentModel, P> {
+        field(self, "model")
+    }
+
+    pub fn scale_settings(&self) -> Expr<types::DeploymentScaleSettings, P> {
+        field(self, "scaleSettings")
+    }
+
+    pub fn capabilities(&self) -> Expr<Map<String>, P> {
+        field(self, "capabilities")
+    }
+
+    pub fn rai_policy_name(&self) -> Expr<String, P> {
+        field(self, "raiPolicyName")
+    }
+
+    pub fn call_rate_limit(&self) -> Expr<types::CallRateLimit, P> {
+        field(self, "callRateLimit")
+    }
+
+    pub fn rate_limits(&self) -> Expr<Vec<types::ThrottlingRule>, P> {
+        field(self, "rateLimits")
+    }
+
+    pub fn version_upgrade_option(&self) -> Expr<types::VersionUpgradeOption, P> {
+        field(self, "versionUpgradeOption")
+    }
+
+    pub fn dynamic_throttling_enabled(&self) -> Expr<bool, P> {
+        field(self, "dynamicThrottlingEnabled")
+    }
+
+    pub fn current_capacity(&self) -> Expr<i64, P> {
+        field(self, "currentCapacity")
+    }
+
+    pub fn capacity_settings(&self) -> Expr<types::DeploymentCapacitySettings, P> {
+        field(self, "capacitySettings")
+    }
+
+    pub fn parent_deployment_name(&self) -> Expr<String, P> {
+        field(self, "parentDeploymentName")
+    }
+
+    pub fn spillover_deployment_name(&self) -> Expr<String, P> {
+        field(self, "spilloverDeploymentName")
+    }
+
+    pub fn service_tier(&self) -> Expr<types::ServiceTier, P> {
+        field(self, "serviceTier")
+    }
+
+    pub fn deployment_state(&self) -> Expr<types::DeploymentState, P> {
+        field(self, "deploymentState")
+    }
+
+    pub fn routing(&self) -> Expr<types::DeploymentRouting, P> {
+        field(self, "routing")
+    }
+}
+
+definition! {
     /// Definition `AccountKeyAuthTypeConnectionProperties` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
@@ -540,13 +630,13 @@ definition! {
     AccountKeyAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- AccountKeyAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- AccountKeyAuthTypeConnectionProperties }
 
 impl AccountKeyAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("AccountKey"));
+        this.0.set(&["authType"], Node::String("AccountKey".into()));
         this
     }
 
@@ -685,7 +775,7 @@ definition! {
     /// - `internal_id()`: `String`
     /// - `capabilities()`: `Vec<SkuCapability>`
     /// - `is_migrated()`: `bool`
-    /// - `migration_token()`: `String`
+    /// - `migration_token()`: `Secret`
     /// - `sku_change_info()`: `SkuChangeInfo`
     /// - `custom_sub_domain_name()`: `String`
     /// - `network_acls()`: `NetworkRuleSet`
@@ -739,7 +829,7 @@ impl<P: Phase> Expr<AccountProperties, P> {
         field(self, "isMigrated")
     }
 
-    pub fn migration_token(&self) -> Expr<String, P> {
+    pub fn migration_token(&self) -> Expr<Secret, P> {
         field(self, "migrationToken")
     }
 
@@ -877,13 +967,13 @@ definition! {
     ApiKeyAuthConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- ApiKeyAuthConnectionProperties }
+variant! { ConnectionProperties <- ApiKeyAuthConnectionProperties }
 
 impl ApiKeyAuthConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("ApiKey"));
+        this.0.set(&["authType"], Node::String("ApiKey".into()));
         this
     }
 
@@ -1018,11 +1108,11 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `qna_runtime_endpoint()`: `String`
-    /// - `qna_azure_search_endpoint_key()`: `String`
+    /// - `qna_azure_search_endpoint_key()`: `Secret`
     /// - `qna_azure_search_endpoint_id()`: `String`
     /// - `statistics_enabled()`: `bool`
-    /// - `event_hub_connection_string()`: `String`
-    /// - `storage_account_connection_string()`: `String`
+    /// - `event_hub_connection_string()`: `Secret`
+    /// - `storage_account_connection_string()`: `Secret`
     /// - `aad_client_id()`: `String`
     /// - `aad_tenant_id()`: `String`
     /// - `super_user()`: `String`
@@ -1043,7 +1133,7 @@ impl ApiProperties {
     }
 
     /// `qnaAzureSearchEndpointKey`.
-    pub fn qna_azure_search_endpoint_key(mut self, value: impl Value<String>) -> Self {
+    pub fn qna_azure_search_endpoint_key(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["qnaAzureSearchEndpointKey"], value.node());
         self
     }
@@ -1061,13 +1151,13 @@ impl ApiProperties {
     }
 
     /// `eventHubConnectionString`: at most 1000 characters, pattern `^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *)SharedAccessKey=(.*)$`.
-    pub fn event_hub_connection_string(mut self, value: impl Value<String>) -> Self {
+    pub fn event_hub_connection_string(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["eventHubConnectionString"], value.node());
         self
     }
 
     /// `storageAccountConnectionString`: at most 1000 characters, pattern `^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?AccountName=(.*)AccountKey=(.*)EndpointSuffix=(.*)$`.
-    pub fn storage_account_connection_string(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account_connection_string(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["storageAccountConnectionString"], value.node());
         self
     }
@@ -1103,7 +1193,7 @@ impl<P: Phase> Expr<ApiProperties, P> {
         field(self, "qnaRuntimeEndpoint")
     }
 
-    pub fn qna_azure_search_endpoint_key(&self) -> Expr<String, P> {
+    pub fn qna_azure_search_endpoint_key(&self) -> Expr<Secret, P> {
         field(self, "qnaAzureSearchEndpointKey")
     }
 
@@ -1115,11 +1205,11 @@ impl<P: Phase> Expr<ApiProperties, P> {
         field(self, "statisticsEnabled")
     }
 
-    pub fn event_hub_connection_string(&self) -> Expr<String, P> {
+    pub fn event_hub_connection_string(&self) -> Expr<Secret, P> {
         field(self, "eventHubConnectionString")
     }
 
-    pub fn storage_account_connection_string(&self) -> Expr<String, P> {
+    pub fn storage_account_connection_string(&self) -> Expr<Secret, P> {
         field(self, "storageAccountConnectionString")
     }
 

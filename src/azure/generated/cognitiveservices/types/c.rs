@@ -156,7 +156,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `client_id()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<UserAssignedIdentity>`
     ConnectionManagedIdentity
 }
 
@@ -173,7 +173,7 @@ impl ConnectionManagedIdentity {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -185,7 +185,7 @@ impl<P: Phase> Expr<ConnectionManagedIdentity, P> {
         field(self, "clientId")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "resourceId")
     }
 }
@@ -341,11 +341,11 @@ definition! {
     /// - `shared_user_list()`: `Vec<String>`
     /// - `target()`: `String`
     /// - `use_workspace_managed_identity()`: `bool`
-    ConnectionPropertiesV2
+    ConnectionProperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionPropertiesV2, P> {
+impl<P: Phase> Expr<ConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -396,7 +396,7 @@ impl<P: Phase> Expr<ConnectionPropertiesV2, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionPropertiesV2, P> {
+impl<P: Phase> Expr<ConnectionProperties, P> {
     pub fn as_aad_auth_type_connection_properties(
         &self,
     ) -> Expr<types::AadAuthTypeConnectionProperties, P> {
@@ -662,7 +662,7 @@ definition! {
     /// Definition `CustomKeys` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
-    /// - `keys()`: `Map<String>`
+    /// - `keys()`: `Map<Secret>`
     CustomKeys
 }
 
@@ -673,13 +673,13 @@ impl CustomKeys {
     }
 
     /// `keys`.
-    pub fn keys(mut self, value: impl Value<Map<String>>) -> Self {
+    pub fn keys(mut self, value: impl Value<Map<Secret>>) -> Self {
         self.0.set(&["keys"], value.node());
         self
     }
 
     /// Adds one entry to `keys`.
-    pub fn key(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+    pub fn key(mut self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
         self.0.set_entry(&["keys"], key.into(), value.node());
         self
     }
@@ -687,7 +687,7 @@ impl CustomKeys {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<CustomKeys, P> {
-    pub fn keys(&self) -> Expr<Map<String>, P> {
+    pub fn keys(&self) -> Expr<Map<Secret>, P> {
         field(self, "keys")
     }
 }
@@ -713,13 +713,13 @@ definition! {
     CustomKeysConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- CustomKeysConnectionProperties }
+variant! { ConnectionProperties <- CustomKeysConnectionProperties }
 
 impl CustomKeysConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("CustomKeys"));
+        this.0.set(&["authType"], Node::String("CustomKeys".into()));
         this
     }
 

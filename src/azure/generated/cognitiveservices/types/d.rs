@@ -52,7 +52,7 @@ definition! {
     /// - `name()`: `String`
     /// - `version()`: `String`
     /// - `source()`: `String`
-    /// - `source_account()`: `String`
+    /// - `source_account()`: `Id<Account>`
     /// - `call_rate_limit()`: `CallRateLimit`
     DeploymentModel
 }
@@ -94,7 +94,7 @@ impl DeploymentModel {
     }
 
     /// `sourceAccount`.
-    pub fn source_account(mut self, value: impl Value<String>) -> Self {
+    pub fn source_account(mut self, value: impl Value<Id<super::super::Account>>) -> Self {
         self.0.set(&["sourceAccount"], value.node());
         self
     }
@@ -122,102 +122,12 @@ impl<P: Phase> Expr<DeploymentModel, P> {
         field(self, "source")
     }
 
-    pub fn source_account(&self) -> Expr<String, P> {
+    pub fn source_account(&self) -> Expr<Id<super::super::Account>, P> {
         field(self, "sourceAccount")
     }
 
     pub fn call_rate_limit(&self) -> Expr<types::CallRateLimit, P> {
         field(self, "callRateLimit")
-    }
-}
-
-definition! {
-    /// Definition `DeploymentProperties` of `Microsoft.CognitiveServices`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `provisioning_state()`: `String`
-    /// - `model()`: `DeploymentModel`
-    /// - `scale_settings()`: `DeploymentScaleSettings`
-    /// - `capabilities()`: `Map<String>`
-    /// - `rai_policy_name()`: `String`
-    /// - `call_rate_limit()`: `CallRateLimit`
-    /// - `rate_limits()`: `Vec<ThrottlingRule>`
-    /// - `version_upgrade_option()`: `VersionUpgradeOption`
-    /// - `dynamic_throttling_enabled()`: `bool`
-    /// - `current_capacity()`: `i64`
-    /// - `capacity_settings()`: `DeploymentCapacitySettings`
-    /// - `parent_deployment_name()`: `String`
-    /// - `spillover_deployment_name()`: `String`
-    /// - `service_tier()`: `ServiceTier`
-    /// - `deployment_state()`: `DeploymentState`
-    /// - `routing()`: `DeploymentRouting`
-    DeploymentProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<DeploymentProperties, P> {
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-
-    pub fn model(&self) -> Expr<DeploymentModel, P> {
-        field(self, "model")
-    }
-
-    pub fn scale_settings(&self) -> Expr<DeploymentScaleSettings, P> {
-        field(self, "scaleSettings")
-    }
-
-    pub fn capabilities(&self) -> Expr<Map<String>, P> {
-        field(self, "capabilities")
-    }
-
-    pub fn rai_policy_name(&self) -> Expr<String, P> {
-        field(self, "raiPolicyName")
-    }
-
-    pub fn call_rate_limit(&self) -> Expr<types::CallRateLimit, P> {
-        field(self, "callRateLimit")
-    }
-
-    pub fn rate_limits(&self) -> Expr<Vec<types::ThrottlingRule>, P> {
-        field(self, "rateLimits")
-    }
-
-    pub fn version_upgrade_option(&self) -> Expr<types::VersionUpgradeOption, P> {
-        field(self, "versionUpgradeOption")
-    }
-
-    pub fn dynamic_throttling_enabled(&self) -> Expr<bool, P> {
-        field(self, "dynamicThrottlingEnabled")
-    }
-
-    pub fn current_capacity(&self) -> Expr<i64, P> {
-        field(self, "currentCapacity")
-    }
-
-    pub fn capacity_settings(&self) -> Expr<DeploymentCapacitySettings, P> {
-        field(self, "capacitySettings")
-    }
-
-    pub fn parent_deployment_name(&self) -> Expr<String, P> {
-        field(self, "parentDeploymentName")
-    }
-
-    pub fn spillover_deployment_name(&self) -> Expr<String, P> {
-        field(self, "spilloverDeploymentName")
-    }
-
-    pub fn service_tier(&self) -> Expr<types::ServiceTier, P> {
-        field(self, "serviceTier")
-    }
-
-    pub fn deployment_state(&self) -> Expr<DeploymentState, P> {
-        field(self, "deploymentState")
-    }
-
-    pub fn routing(&self) -> Expr<DeploymentRouting, P> {
-        field(self, "routing")
     }
 }
 

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::ConnectionPropertiesV2;
+use super::ConnectionProperties;
 use crate::azure::support::*;
 
 definition! {
@@ -26,13 +26,13 @@ definition! {
     ManagedIdentityAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- ManagedIdentityAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- ManagedIdentityAuthTypeConnectionProperties }
 
 impl ManagedIdentityAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("ManagedIdentity"));
+        this.0.set(&["authType"], Node::String("ManagedIdentity".into()));
         this
     }
 

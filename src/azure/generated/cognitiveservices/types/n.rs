@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::ConnectionPropertiesV2;
+use super::ConnectionProperties;
 use crate::azure::support::*;
 
 definition! {
@@ -10,7 +10,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `scenario()`: `Scenario`
-    /// - `subnet_arm_id()`: `String`
+    /// - `subnet_arm_id()`: `Id<network::Subnet>`
     /// - `use_microsoft_managed_network()`: `bool`
     NetworkInjection
 }
@@ -28,7 +28,10 @@ impl NetworkInjection {
     }
 
     /// `subnetArmId`.
-    pub fn subnet_arm_id(mut self, value: impl Value<String>) -> Self {
+    pub fn subnet_arm_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["subnetArmId"], value.node());
         self
     }
@@ -46,7 +49,7 @@ impl<P: Phase> Expr<NetworkInjection, P> {
         field(self, "scenario")
     }
 
-    pub fn subnet_arm_id(&self) -> Expr<String, P> {
+    pub fn subnet_arm_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetArmId")
     }
 
@@ -68,12 +71,22 @@ definition! {
 
 impl NetworkRuleSet {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `defaultAction` = `Deny` (`cog.02`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["defaultAction"], Node::String("Deny".into()));
+        this
     }
 
     /// `defaultAction`.
-    pub fn default_action(mut self, value: impl Value<NetworkRuleSetDefaultAction>) -> Self {
+    ///
+    /// Control `cog.02`: it is `Deny` unless set here.
+    pub fn dangerously_set_default_action(
+        mut self,
+        value: impl Value<NetworkRuleSetDefaultAction>,
+    ) -> Self {
         self.0.set(&["defaultAction"], value.node());
         self
     }
@@ -167,13 +180,13 @@ definition! {
     NoneAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- NoneAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- NoneAuthTypeConnectionProperties }
 
 impl NoneAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("None"));
+        this.0.set(&["authType"], Node::String("None".into()));
         this
     }
 

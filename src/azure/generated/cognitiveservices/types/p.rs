@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::ConnectionPropertiesV2;
+use super::ConnectionProperties;
 use super::OutboundRule;
 use crate::azure::support::*;
 
@@ -27,13 +27,13 @@ definition! {
     PatAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- PatAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- PatAuthTypeConnectionProperties }
 
 impl PatAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("PAT"));
+        this.0.set(&["authType"], Node::String("PAT".into()));
         this
     }
 
@@ -303,7 +303,7 @@ impl PrivateEndpointOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("PrivateEndpoint"));
+        this.0.set(&["type"], Node::String("PrivateEndpoint".into()));
         this
     }
 
@@ -376,7 +376,7 @@ definition! {
     /// Definition `PrivateEndpointOutboundRuleDestination` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
-    /// - `service_resource_id()`: `String`
+    /// - `service_resource_id()`: `Id<AnyResource>`
     /// - `subresource_target()`: `String`
     PrivateEndpointOutboundRuleDestination
 }
@@ -388,7 +388,7 @@ impl PrivateEndpointOutboundRuleDestination {
     }
 
     /// `serviceResourceId`.
-    pub fn service_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn service_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["serviceResourceId"], value.node());
         self
     }
@@ -402,7 +402,7 @@ impl PrivateEndpointOutboundRuleDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PrivateEndpointOutboundRuleDestination, P> {
-    pub fn service_resource_id(&self) -> Expr<String, P> {
+    pub fn service_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "serviceResourceId")
     }
 

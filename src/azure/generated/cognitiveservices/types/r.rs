@@ -8,7 +8,7 @@ definition! {
     /// Definition `RaiMonitorConfig` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
-    /// - `adx_storage_resource_id()`: `String`
+    /// - `adx_storage_resource_id()`: `Id<AnyResource>`
     /// - `identity_client_id()`: `String`
     RaiMonitorConfig
 }
@@ -20,7 +20,7 @@ impl RaiMonitorConfig {
     }
 
     /// `adxStorageResourceId`.
-    pub fn adx_storage_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn adx_storage_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["adxStorageResourceId"], value.node());
         self
     }
@@ -34,7 +34,7 @@ impl RaiMonitorConfig {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<RaiMonitorConfig, P> {
-    pub fn adx_storage_resource_id(&self) -> Expr<String, P> {
+    pub fn adx_storage_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "adxStorageResourceId")
     }
 

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::ConnectionPropertiesV2;
+use super::ConnectionProperties;
 use super::OutboundRule;
 use crate::azure::support::*;
 
@@ -89,13 +89,13 @@ definition! {
     SasAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- SasAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- SasAuthTypeConnectionProperties }
 
 impl SasAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("SAS"));
+        this.0.set(&["authType"], Node::String("SAS".into()));
         this
     }
 
@@ -268,13 +268,13 @@ definition! {
     ServicePrincipalAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- ServicePrincipalAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- ServicePrincipalAuthTypeConnectionProperties }
 
 impl ServicePrincipalAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("ServicePrincipal"));
+        this.0.set(&["authType"], Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -426,7 +426,7 @@ impl ServiceTagOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("ServiceTag"));
+        this.0.set(&["type"], Node::String("ServiceTag".into()));
         this
     }
 

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::ConnectionPropertiesV2;
+use super::ConnectionProperties;
 use crate::azure::support::*;
 
 definition! {
@@ -29,7 +29,7 @@ definition! {
     /// Definition `UserOwnedAmlWorkspace` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<machinelearning::Workspace>`
     /// - `identity_client_id()`: `String`
     UserOwnedAmlWorkspace
 }
@@ -41,7 +41,10 @@ impl UserOwnedAmlWorkspace {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::machinelearning::Workspace>>,
+    ) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -55,7 +58,7 @@ impl UserOwnedAmlWorkspace {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<UserOwnedAmlWorkspace, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::machinelearning::Workspace>, P> {
         field(self, "resourceId")
     }
 
@@ -68,7 +71,7 @@ definition! {
     /// Definition `UserOwnedStorage` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<storage::StorageAccount>`
     /// - `identity_client_id()`: `String`
     UserOwnedStorage
 }
@@ -80,7 +83,10 @@ impl UserOwnedStorage {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -94,7 +100,7 @@ impl UserOwnedStorage {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<UserOwnedStorage, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "resourceId")
     }
 
@@ -124,13 +130,13 @@ definition! {
     UsernamePasswordAuthTypeConnectionProperties
 }
 
-variant! { ConnectionPropertiesV2 <- UsernamePasswordAuthTypeConnectionProperties }
+variant! { ConnectionProperties <- UsernamePasswordAuthTypeConnectionProperties }
 
 impl UsernamePasswordAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("UsernamePassword"));
+        this.0.set(&["authType"], Node::String("UsernamePassword".into()));
         this
     }
 

@@ -16,7 +16,7 @@ definition! {
     /// Definition `VirtualNetworkRule` of `Microsoft.CognitiveServices`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<network::Subnet>`
     /// - `state()`: `String`
     /// - `ignore_missing_vnet_service_endpoint()`: `bool`
     VirtualNetworkRule
@@ -24,7 +24,7 @@ definition! {
 
 impl VirtualNetworkRule {
     /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
+    pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["id"], id.node());
         this
@@ -45,7 +45,7 @@ impl VirtualNetworkRule {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<VirtualNetworkRule, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
 

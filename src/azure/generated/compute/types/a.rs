@@ -152,24 +152,11 @@ impl<P: Phase> Expr<AllInstancesDown, P> {
 }
 
 definition! {
-    /// Definition `ApiEntityReference` of `Microsoft.Compute`.
+    /// Definition `ApiEntityReference` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     ApiEntityReference
-}
-
-impl ApiEntityReference {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

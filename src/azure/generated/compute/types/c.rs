@@ -18,9 +18,9 @@ impl CapacityReservationProfile {
         Self(Object::new())
     }
 
-    /// `capacityReservationGroup`.
-    pub fn capacity_reservation_group(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["capacityReservationGroup"], value.node());
+    /// `capacityReservationGroup.id`.
+    pub fn capacity_reservation_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["capacityReservationGroup", "id"], value.node());
         self
     }
 }
@@ -64,18 +64,18 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `create_option()`: `CreationDataCreateOption`
-    /// - `storage_account_id()`: `String`
+    /// - `storage_account_id()`: `Id<storage::StorageAccount>`
     /// - `image_reference()`: `ImageDiskReference`
     /// - `gallery_image_reference()`: `ImageDiskReference`
     /// - `source_uri()`: `String`
-    /// - `source_resource_id()`: `String`
+    /// - `source_resource_id()`: `Id<AnyResource>`
     /// - `source_unique_id()`: `String`
     /// - `upload_size_bytes()`: `i64`
     /// - `logical_sector_size()`: `i64`
     /// - `security_data_uri()`: `String`
     /// - `security_metadata_uri()`: `String`
     /// - `performance_plus()`: `bool`
-    /// - `elastic_san_resource_id()`: `String`
+    /// - `elastic_san_resource_id()`: `Id<AnyResource>`
     /// - `provisioned_bandwidth_copy_speed()`: `ProvisionedBandwidthCopySpeed`
     /// - `instant_access_duration_minutes()`: `i64`
     CreationData
@@ -90,7 +90,10 @@ impl CreationData {
     }
 
     /// `storageAccountId`.
-    pub fn storage_account_id(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["storageAccountId"], value.node());
         self
     }
@@ -114,7 +117,7 @@ impl CreationData {
     }
 
     /// `sourceResourceId`.
-    pub fn source_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn source_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["sourceResourceId"], value.node());
         self
     }
@@ -150,7 +153,7 @@ impl CreationData {
     }
 
     /// `elasticSanResourceId`.
-    pub fn elastic_san_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn elastic_san_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["elasticSanResourceId"], value.node());
         self
     }
@@ -177,7 +180,9 @@ impl<P: Phase> Expr<CreationData, P> {
         field(self, "createOption")
     }
 
-    pub fn storage_account_id(&self) -> Expr<String, P> {
+    pub fn storage_account_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "storageAccountId")
     }
 
@@ -193,7 +198,7 @@ impl<P: Phase> Expr<CreationData, P> {
         field(self, "sourceUri")
     }
 
-    pub fn source_resource_id(&self) -> Expr<String, P> {
+    pub fn source_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "sourceResourceId")
     }
 
@@ -221,7 +226,7 @@ impl<P: Phase> Expr<CreationData, P> {
         field(self, "performancePlus")
     }
 
-    pub fn elastic_san_resource_id(&self) -> Expr<String, P> {
+    pub fn elastic_san_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "elasticSanResourceId")
     }
 

@@ -95,9 +95,9 @@ impl DataDisk {
         self
     }
 
-    /// `sourceResource`.
-    pub fn source_resource(mut self, value: impl Value<types::ApiEntityReference>) -> Self {
-        self.0.set(&["sourceResource"], value.node());
+    /// `sourceResource.id`.
+    pub fn source_resource(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["sourceResource", "id"], value.node());
         self
     }
 
@@ -337,24 +337,11 @@ enumeration! {
 }
 
 definition! {
-    /// Definition `DiskEncryptionSetParameters` of `Microsoft.Compute`.
+    /// Definition `DiskEncryptionSetParameters` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     DiskEncryptionSetParameters
-}
-
-impl DiskEncryptionSetParameters {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -530,7 +517,7 @@ definition! {
     /// - `max_shares()`: `i64`
     /// - `share_info()`: `Vec<ShareInfoElement>`
     /// - `network_access_policy()`: `NetworkAccessPolicy`
-    /// - `disk_access_id()`: `String`
+    /// - `disk_access_id()`: `Id<AnyResource>`
     /// - `bursting_enabled_time()`: `String`
     /// - `tier()`: `String`
     /// - `bursting_enabled()`: `bool`
@@ -628,7 +615,7 @@ impl<P: Phase> Expr<DiskProperties, P> {
         field(self, "networkAccessPolicy")
     }
 
-    pub fn disk_access_id(&self) -> Expr<String, P> {
+    pub fn disk_access_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "diskAccessId")
     }
 
@@ -737,7 +724,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `security_type()`: `DiskSecurityProfileSecurityType`
-    /// - `secure_vm_disk_encryption_set_id()`: `String`
+    /// - `secure_vm_disk_encryption_set_id()`: `Id<DiskEncryptionSet>`
     DiskSecurityProfile
 }
 
@@ -754,7 +741,10 @@ impl DiskSecurityProfile {
     }
 
     /// `secureVMDiskEncryptionSetId`.
-    pub fn secure_vm_disk_encryption_set_id(mut self, value: impl Value<String>) -> Self {
+    pub fn secure_vm_disk_encryption_set_id(
+        mut self,
+        value: impl Value<Id<super::super::DiskEncryptionSet>>,
+    ) -> Self {
         self.0.set(&["secureVMDiskEncryptionSetId"], value.node());
         self
     }
@@ -766,7 +756,7 @@ impl<P: Phase> Expr<DiskSecurityProfile, P> {
         field(self, "securityType")
     }
 
-    pub fn secure_vm_disk_encryption_set_id(&self) -> Expr<String, P> {
+    pub fn secure_vm_disk_encryption_set_id(&self) -> Expr<Id<super::super::DiskEncryptionSet>, P> {
         field(self, "secureVMDiskEncryptionSetId")
     }
 }

@@ -8,7 +8,7 @@ definition! {
     /// Definition `Encryption` of `Microsoft.Compute`.
     ///
     /// An expression that yields it has:
-    /// - `disk_encryption_set_id()`: `String`
+    /// - `disk_encryption_set_id()`: `Id<DiskEncryptionSet>`
     /// - `type_()`: `DiskEncryptionType`
     Encryption
 }
@@ -20,7 +20,10 @@ impl Encryption {
     }
 
     /// `diskEncryptionSetId`.
-    pub fn disk_encryption_set_id(mut self, value: impl Value<String>) -> Self {
+    pub fn disk_encryption_set_id(
+        mut self,
+        value: impl Value<Id<super::super::DiskEncryptionSet>>,
+    ) -> Self {
         self.0.set(&["diskEncryptionSetId"], value.node());
         self
     }
@@ -34,7 +37,7 @@ impl Encryption {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Encryption, P> {
-    pub fn disk_encryption_set_id(&self) -> Expr<String, P> {
+    pub fn disk_encryption_set_id(&self) -> Expr<Id<super::super::DiskEncryptionSet>, P> {
         field(self, "diskEncryptionSetId")
     }
 
@@ -47,7 +50,7 @@ definition! {
     /// Definition `EncryptionIdentity` of `Microsoft.Compute`.
     ///
     /// An expression that yields it has:
-    /// - `user_assigned_identity_resource_id()`: `String`
+    /// - `user_assigned_identity_resource_id()`: `Id<UserAssignedIdentity>`
     EncryptionIdentity
 }
 
@@ -58,7 +61,10 @@ impl EncryptionIdentity {
     }
 
     /// `userAssignedIdentityResourceId`.
-    pub fn user_assigned_identity_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn user_assigned_identity_resource_id(
+        mut self,
+        value: impl Value<Id<UserAssignedIdentity>>,
+    ) -> Self {
         self.0.set(&["userAssignedIdentityResourceId"], value.node());
         self
     }
@@ -66,7 +72,7 @@ impl EncryptionIdentity {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<EncryptionIdentity, P> {
-    pub fn user_assigned_identity_resource_id(&self) -> Expr<String, P> {
+    pub fn user_assigned_identity_resource_id(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "userAssignedIdentityResourceId")
     }
 }
@@ -299,80 +305,5 @@ enumeration! {
     /// `type` of `ExtendedLocation`.
     open ExtendedLocationType {
         EdgeZone = "EdgeZone",
-    }
-}
-
-definition! {
-    /// Definition `VirtualMachineExtensionProperties` of `Microsoft.Compute`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `force_update_tag()`: `String`
-    /// - `publisher()`: `String`
-    /// - `type_()`: `String`
-    /// - `type_handler_version()`: `String`
-    /// - `auto_upgrade_minor_version()`: `bool`
-    /// - `enable_automatic_upgrade()`: `bool`
-    /// - `settings()`: `Any`
-    /// - `protected_settings()`: `Any`
-    /// - `provisioning_state()`: `String`
-    /// - `instance_view()`: `VirtualMachineExtensionInstanceView`
-    /// - `suppress_failures()`: `bool`
-    /// - `protected_settings_from_key_vault()`: `KeyVaultSecretReference`
-    /// - `provision_after_extensions()`: `Vec<String>`
-    ExtensionProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ExtensionProperties, P> {
-    pub fn force_update_tag(&self) -> Expr<String, P> {
-        field(self, "forceUpdateTag")
-    }
-
-    pub fn publisher(&self) -> Expr<String, P> {
-        field(self, "publisher")
-    }
-
-    pub fn type_(&self) -> Expr<String, P> {
-        field(self, "type")
-    }
-
-    pub fn type_handler_version(&self) -> Expr<String, P> {
-        field(self, "typeHandlerVersion")
-    }
-
-    pub fn auto_upgrade_minor_version(&self) -> Expr<bool, P> {
-        field(self, "autoUpgradeMinorVersion")
-    }
-
-    pub fn enable_automatic_upgrade(&self) -> Expr<bool, P> {
-        field(self, "enableAutomaticUpgrade")
-    }
-
-    pub fn settings(&self) -> Expr<Any, P> {
-        field(self, "settings")
-    }
-
-    pub fn protected_settings(&self) -> Expr<Any, P> {
-        field(self, "protectedSettings")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-
-    pub fn instance_view(&self) -> Expr<types::VirtualMachineExtensionInstanceView, P> {
-        field(self, "instanceView")
-    }
-
-    pub fn suppress_failures(&self) -> Expr<bool, P> {
-        field(self, "suppressFailures")
-    }
-
-    pub fn protected_settings_from_key_vault(&self) -> Expr<types::KeyVaultSecretReference, P> {
-        field(self, "protectedSettingsFromKeyVault")
-    }
-
-    pub fn provision_after_extensions(&self) -> Expr<Vec<String>, P> {
-        field(self, "provisionAfterExtensions")
     }
 }

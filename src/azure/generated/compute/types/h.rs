@@ -48,7 +48,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `mode()`: `HostEndpointSettingsMode`
-    /// - `in_vm_access_control_profile_reference_id()`: `String`
+    /// - `in_vm_access_control_profile_reference_id()`: `Id<AnyResource>`
     HostEndpointSettings
 }
 
@@ -65,7 +65,10 @@ impl HostEndpointSettings {
     }
 
     /// `inVMAccessControlProfileReferenceId`.
-    pub fn in_vm_access_control_profile_reference_id(mut self, value: impl Value<String>) -> Self {
+    pub fn in_vm_access_control_profile_reference_id(
+        mut self,
+        value: impl Value<Id<AnyResource>>,
+    ) -> Self {
         self.0.set(&["inVMAccessControlProfileReferenceId"], value.node());
         self
     }
@@ -77,7 +80,7 @@ impl<P: Phase> Expr<HostEndpointSettings, P> {
         field(self, "mode")
     }
 
-    pub fn in_vm_access_control_profile_reference_id(&self) -> Expr<String, P> {
+    pub fn in_vm_access_control_profile_reference_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "inVMAccessControlProfileReferenceId")
     }
 }

@@ -7,7 +7,7 @@ definition! {
     /// Definition `ImageDiskReference` of `Microsoft.Compute`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<AnyResource>`
     /// - `shared_gallery_image_id()`: `String`
     /// - `community_gallery_image_id()`: `String`
     /// - `lun()`: `i64`
@@ -21,7 +21,7 @@ impl ImageDiskReference {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
+    pub fn id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["id"], value.node());
         self
     }
@@ -47,7 +47,7 @@ impl ImageDiskReference {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ImageDiskReference, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "id")
     }
 
@@ -75,7 +75,7 @@ definition! {
     /// - `exact_version()`: `String`
     /// - `shared_gallery_image_id()`: `String`
     /// - `community_gallery_image_id()`: `String`
-    /// - `id()`: `String`
+    /// - `id()`: `Id<AnyResource>`
     ImageReference
 }
 
@@ -122,7 +122,7 @@ impl ImageReference {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
+    pub fn id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["id"], value.node());
         self
     }
@@ -158,7 +158,7 @@ impl<P: Phase> Expr<ImageReference, P> {
         field(self, "communityGalleryImageId")
     }
 
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "id")
     }
 }

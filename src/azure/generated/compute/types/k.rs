@@ -21,9 +21,12 @@ impl KeyForDiskEncryptionSet {
         this
     }
 
-    /// `sourceVault`.
-    pub fn source_vault(mut self, value: impl Value<types::SourceVault>) -> Self {
-        self.0.set(&["sourceVault"], value.node());
+    /// `sourceVault.id`.
+    pub fn source_vault(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
+        self.0.set(&["sourceVault", "id"], value.node());
         self
     }
 }
@@ -50,9 +53,12 @@ definition! {
 
 impl KeyVaultAndKeyReference {
     /// One with what Azure requires.
-    pub fn new(source_vault: impl Value<types::SourceVault>, key_url: impl Value<String>) -> Self {
+    pub fn new(
+        source_vault: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+        key_url: impl Value<String>,
+    ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceVault"], source_vault.node());
+        this.0.set(&["sourceVault", "id"], source_vault.node());
         this.0.set(&["keyUrl"], key_url.node());
         this
     }
@@ -81,11 +87,11 @@ definition! {
 impl KeyVaultAndSecretReference {
     /// One with what Azure requires.
     pub fn new(
-        source_vault: impl Value<types::SourceVault>,
+        source_vault: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
         secret_url: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceVault"], source_vault.node());
+        this.0.set(&["sourceVault", "id"], source_vault.node());
         this.0.set(&["secretUrl"], secret_url.node());
         this
     }
@@ -113,10 +119,13 @@ definition! {
 
 impl KeyVaultKeyReference {
     /// One with what Azure requires.
-    pub fn new(key_url: impl Value<String>, source_vault: impl Value<types::SubResource>) -> Self {
+    pub fn new(
+        key_url: impl Value<String>,
+        source_vault: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["keyUrl"], key_url.node());
-        this.0.set(&["sourceVault"], source_vault.node());
+        this.0.set(&["sourceVault", "id"], source_vault.node());
         this
     }
 }
@@ -145,11 +154,11 @@ impl KeyVaultSecretReference {
     /// One with what Azure requires.
     pub fn new(
         secret_url: impl Value<String>,
-        source_vault: impl Value<types::SubResource>,
+        source_vault: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["secretUrl"], secret_url.node());
-        this.0.set(&["sourceVault"], source_vault.node());
+        this.0.set(&["sourceVault", "id"], source_vault.node());
         this
     }
 }

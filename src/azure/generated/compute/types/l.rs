@@ -82,20 +82,25 @@ definition! {
 }
 
 impl LinuxConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+    /// One with what Azure requires.
+    ///
+    /// Sets what is safe:
+    /// - `disablePasswordAuthentication` = `true` (`vm.07`)
+    pub fn new(ssh: impl Value<types::SshConfiguration>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["ssh"], ssh.node());
+        this.0.set(&["disablePasswordAuthentication"], Node::Bool(true));
+        this
     }
 
     /// `disablePasswordAuthentication`.
-    pub fn disable_password_authentication(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `vm.07`: it is `true` unless set here.
+    pub fn dangerously_set_disable_password_authentication(
+        mut self,
+        value: impl Value<bool>,
+    ) -> Self {
         self.0.set(&["disablePasswordAuthentication"], value.node());
-        self
-    }
-
-    /// `ssh`.
-    pub fn ssh(mut self, value: impl Value<types::SshConfiguration>) -> Self {
-        self.0.set(&["ssh"], value.node());
         self
     }
 

@@ -56,7 +56,7 @@ definition! {
     /// - `storage_account_type()`: `StorageAccountType`
     /// - `disk_encryption_set()`: `DiskEncryptionSetParameters`
     /// - `security_profile()`: `VmDiskSecurityProfile`
-    /// - `id()`: `String`
+    /// - `id()`: `Id<Disk>`
     ManagedDiskParameters
 }
 
@@ -72,12 +72,12 @@ impl ManagedDiskParameters {
         self
     }
 
-    /// `diskEncryptionSet`.
+    /// `diskEncryptionSet.id`.
     pub fn disk_encryption_set(
         mut self,
-        value: impl Value<types::DiskEncryptionSetParameters>,
+        value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["diskEncryptionSet"], value.node());
+        self.0.set(&["diskEncryptionSet", "id"], value.node());
         self
     }
 
@@ -88,7 +88,7 @@ impl ManagedDiskParameters {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
+    pub fn id(mut self, value: impl Value<Id<super::super::Disk>>) -> Self {
         self.0.set(&["id"], value.node());
         self
     }
@@ -108,7 +108,7 @@ impl<P: Phase> Expr<ManagedDiskParameters, P> {
         field(self, "securityProfile")
     }
 
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<super::super::Disk>, P> {
         field(self, "id")
     }
 }

@@ -26,7 +26,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `properties()`: `NetworkInterfaceReferenceProperties`
-    /// - `id()`: `String`
+    /// - `id()`: `Id<network::NetworkInterface>`
     NetworkInterfaceReference
 }
 
@@ -49,7 +49,10 @@ impl NetworkInterfaceReference {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
+    pub fn id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::NetworkInterface>>,
+    ) -> Self {
         self.0.set(&["id"], value.node());
         self
     }
@@ -61,7 +64,7 @@ impl<P: Phase> Expr<NetworkInterfaceReference, P> {
         field(self, "properties")
     }
 
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<crate::azure::generated::network::NetworkInterface>, P> {
         field(self, "id")
     }
 }

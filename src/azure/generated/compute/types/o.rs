@@ -26,9 +26,13 @@ definition! {
 
 impl OsDisk {
     /// One with what Azure requires.
-    pub fn new(create_option: impl Value<OsDiskCreateOption>) -> Self {
+    pub fn new(
+        create_option: impl Value<OsDiskCreateOption>,
+        managed_disk: impl Value<types::ManagedDiskParameters>,
+    ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["createOption"], create_option.node());
+        this.0.set(&["managedDisk"], managed_disk.node());
         this
     }
 
@@ -92,12 +96,6 @@ impl OsDisk {
         value: impl Value<types::StorageFaultDomainAlignment>,
     ) -> Self {
         self.0.set(&["storageFaultDomainAlignment"], value.node());
-        self
-    }
-
-    /// `managedDisk`.
-    pub fn managed_disk(mut self, value: impl Value<types::ManagedDiskParameters>) -> Self {
-        self.0.set(&["managedDisk"], value.node());
         self
     }
 
@@ -269,13 +267,35 @@ impl OsProfile {
     }
 
     /// `windowsConfiguration`.
-    pub fn windows_configuration(mut self, value: impl Value<types::WindowsConfiguration>) -> Self {
+    pub fn windows_configuration(mut self, value: types::WindowsConfiguration) -> Self {
+        self.0.set(&["windowsConfiguration"], value.node());
+        self
+    }
+
+    /// `windowsConfiguration`.
+    ///
+    /// Like [`windows_configuration`](Self::windows_configuration), for a value that may not hold what is safe.
+    pub fn dangerously_set_windows_configuration(
+        mut self,
+        value: impl Value<types::WindowsConfiguration>,
+    ) -> Self {
         self.0.set(&["windowsConfiguration"], value.node());
         self
     }
 
     /// `linuxConfiguration`.
-    pub fn linux_configuration(mut self, value: impl Value<types::LinuxConfiguration>) -> Self {
+    pub fn linux_configuration(mut self, value: types::LinuxConfiguration) -> Self {
+        self.0.set(&["linuxConfiguration"], value.node());
+        self
+    }
+
+    /// `linuxConfiguration`.
+    ///
+    /// Like [`linux_configuration`](Self::linux_configuration), for a value that may not hold what is safe.
+    pub fn dangerously_set_linux_configuration(
+        mut self,
+        value: impl Value<types::LinuxConfiguration>,
+    ) -> Self {
         self.0.set(&["linuxConfiguration"], value.node());
         self
     }

@@ -172,24 +172,50 @@ definition! {
 
 impl SecurityProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `encryptionAtHost` = `true` (`vm.01`)
+    /// - `securityType` = `TrustedLaunch` (`vm.02`)
+    /// - `uefiSettings.secureBootEnabled` = `true` (`vm.03`)
+    /// - `uefiSettings.vTpmEnabled` = `true` (`vm.04`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["encryptionAtHost"], Node::Bool(true));
+        this.0.set(&["securityType"], Node::String("TrustedLaunch".into()));
+        this.0.set(&["uefiSettings", "secureBootEnabled"], Node::Bool(true));
+        this.0.set(&["uefiSettings", "vTpmEnabled"], Node::Bool(true));
+        this
     }
 
     /// `uefiSettings`.
-    pub fn uefi_settings(mut self, value: impl Value<types::UefiSettings>) -> Self {
+    pub fn uefi_settings(mut self, value: types::UefiSettings) -> Self {
+        self.0.set(&["uefiSettings"], value.node());
+        self
+    }
+
+    /// `uefiSettings`.
+    ///
+    /// Like [`uefi_settings`](Self::uefi_settings), for a value that may not hold what is safe.
+    pub fn dangerously_set_uefi_settings(mut self, value: impl Value<types::UefiSettings>) -> Self {
         self.0.set(&["uefiSettings"], value.node());
         self
     }
 
     /// `encryptionAtHost`.
-    pub fn encryption_at_host(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `vm.01`: it is `true` unless set here.
+    pub fn dangerously_set_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["encryptionAtHost"], value.node());
         self
     }
 
     /// `securityType`.
-    pub fn security_type(mut self, value: impl Value<SecurityProfileSecurityType>) -> Self {
+    ///
+    /// Control `vm.02`: it is `TrustedLaunch` unless set here.
+    pub fn dangerously_set_security_type(
+        mut self,
+        value: impl Value<SecurityProfileSecurityType>,
+    ) -> Self {
         self.0.set(&["securityType"], value.node());
         self
     }
@@ -263,24 +289,11 @@ impl<P: Phase> Expr<ShareInfoElement, P> {
 }
 
 definition! {
-    /// Definition `SourceVault` of `Microsoft.Compute`.
+    /// Definition `SourceVault` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     SourceVault
-}
-
-impl SourceVault {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -299,15 +312,11 @@ definition! {
 }
 
 impl SshConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `publicKeys`.
-    pub fn public_keys(mut self, value: impl Value<Vec<SshPublicKey>>) -> Self {
-        self.0.set(&["publicKeys"], value.node());
-        self
+    /// One with what Azure requires.
+    pub fn new(public_keys: impl Value<Vec<SshPublicKey>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["publicKeys"], public_keys.node());
+        this
     }
 
     /// Adds one item to `publicKeys`.
@@ -397,20 +406,16 @@ definition! {
 }
 
 impl StorageProfile {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+    /// One with what Azure requires.
+    pub fn new(os_disk: impl Value<types::OsDisk>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["osDisk"], os_disk.node());
+        this
     }
 
     /// `imageReference`.
     pub fn image_reference(mut self, value: impl Value<types::ImageReference>) -> Self {
         self.0.set(&["imageReference"], value.node());
-        self
-    }
-
-    /// `osDisk`.
-    pub fn os_disk(mut self, value: impl Value<types::OsDisk>) -> Self {
-        self.0.set(&["osDisk"], value.node());
         self
     }
 
@@ -463,24 +468,11 @@ impl<P: Phase> Expr<StorageProfile, P> {
 }
 
 definition! {
-    /// Definition `SubResource` of `Microsoft.Compute`.
+    /// Definition `SubResource` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     SubResource
-}
-
-impl SubResource {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

@@ -14,18 +14,29 @@ definition! {
 
 impl UefiSettings {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `secureBootEnabled` = `true` (`vm.03`)
+    /// - `vTpmEnabled` = `true` (`vm.04`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["secureBootEnabled"], Node::Bool(true));
+        this.0.set(&["vTpmEnabled"], Node::Bool(true));
+        this
     }
 
     /// `secureBootEnabled`.
-    pub fn secure_boot_enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `vm.03`: it is `true` unless set here.
+    pub fn dangerously_set_secure_boot_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["secureBootEnabled"], value.node());
         self
     }
 
     /// `vTpmEnabled`.
-    pub fn vtpm_enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `vm.04`: it is `true` unless set here.
+    pub fn dangerously_set_vtpm_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["vTpmEnabled"], value.node());
         self
     }

@@ -58,9 +58,12 @@ impl VaultSecretGroup {
         Self(Object::new())
     }
 
-    /// `sourceVault`.
-    pub fn source_vault(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["sourceVault"], value.node());
+    /// `sourceVault.id`.
+    pub fn source_vault(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
+        self.0.set(&["sourceVault", "id"], value.node());
         self
     }
 
@@ -145,7 +148,7 @@ definition! {
     /// Definition `VirtualMachineExtension` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `properties()`: `ExtensionProperties`
+    /// - `properties()`: `VirtualMachineExtensionProperties`
     /// - `tags()`: `Map<String>`
     /// - `location()`: `String`
     /// - `id()`: `String`
@@ -157,7 +160,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<VirtualMachineExtension, P> {
-    pub fn properties(&self) -> Expr<types::ExtensionProperties, P> {
+    pub fn properties(&self) -> Expr<VirtualMachineExtensionProperties, P> {
         field(self, "properties")
     }
 
@@ -292,6 +295,81 @@ impl<P: Phase> Expr<VirtualMachineExtensionInstanceView, P> {
 
     pub fn statuses(&self) -> Expr<Vec<types::InstanceViewStatus>, P> {
         field(self, "statuses")
+    }
+}
+
+definition! {
+    /// Definition `VirtualMachineExtensionProperties` of `Microsoft.Compute`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `force_update_tag()`: `String`
+    /// - `publisher()`: `String`
+    /// - `type_()`: `String`
+    /// - `type_handler_version()`: `String`
+    /// - `auto_upgrade_minor_version()`: `bool`
+    /// - `enable_automatic_upgrade()`: `bool`
+    /// - `settings()`: `Any`
+    /// - `protected_settings()`: `Any`
+    /// - `provisioning_state()`: `String`
+    /// - `instance_view()`: `VirtualMachineExtensionInstanceView`
+    /// - `suppress_failures()`: `bool`
+    /// - `protected_settings_from_key_vault()`: `KeyVaultSecretReference`
+    /// - `provision_after_extensions()`: `Vec<String>`
+    VirtualMachineExtensionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualMachineExtensionProperties, P> {
+    pub fn force_update_tag(&self) -> Expr<String, P> {
+        field(self, "forceUpdateTag")
+    }
+
+    pub fn publisher(&self) -> Expr<String, P> {
+        field(self, "publisher")
+    }
+
+    pub fn type_(&self) -> Expr<String, P> {
+        field(self, "type")
+    }
+
+    pub fn type_handler_version(&self) -> Expr<String, P> {
+        field(self, "typeHandlerVersion")
+    }
+
+    pub fn auto_upgrade_minor_version(&self) -> Expr<bool, P> {
+        field(self, "autoUpgradeMinorVersion")
+    }
+
+    pub fn enable_automatic_upgrade(&self) -> Expr<bool, P> {
+        field(self, "enableAutomaticUpgrade")
+    }
+
+    pub fn settings(&self) -> Expr<Any, P> {
+        field(self, "settings")
+    }
+
+    pub fn protected_settings(&self) -> Expr<Any, P> {
+        field(self, "protectedSettings")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn instance_view(&self) -> Expr<VirtualMachineExtensionInstanceView, P> {
+        field(self, "instanceView")
+    }
+
+    pub fn suppress_failures(&self) -> Expr<bool, P> {
+        field(self, "suppressFailures")
+    }
+
+    pub fn protected_settings_from_key_vault(&self) -> Expr<types::KeyVaultSecretReference, P> {
+        field(self, "protectedSettingsFromKeyVault")
+    }
+
+    pub fn provision_after_extensions(&self) -> Expr<Vec<String>, P> {
+        field(self, "provisionAfterExtensions")
     }
 }
 
@@ -534,9 +612,12 @@ impl VirtualMachineNetworkInterfaceConfiguration {
         self
     }
 
-    /// `properties.networkSecurityGroup`.
-    pub fn network_security_group(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup"], value.node());
+    /// `properties.networkSecurityGroup.id`.
+    pub fn network_security_group(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::NetworkSecurityGroup>>,
+    ) -> Self {
+        self.0.set(&["properties", "networkSecurityGroup", "id"], value.node());
         self
     }
 
@@ -558,9 +639,9 @@ impl VirtualMachineNetworkInterfaceConfiguration {
         self
     }
 
-    /// `properties.dscpConfiguration`.
-    pub fn dscp_configuration(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "dscpConfiguration"], value.node());
+    /// `properties.dscpConfiguration.id`.
+    pub fn dscp_configuration(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "dscpConfiguration", "id"], value.node());
         self
     }
 
@@ -725,9 +806,12 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         this
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
+    /// `properties.subnet.id`.
+    pub fn subnet(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
+        self.0.set(&["properties", "subnet", "id"], value.node());
         self
     }
 
@@ -758,51 +842,84 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
     /// `properties.applicationSecurityGroups`.
     pub fn application_security_groups(
         mut self,
-        value: impl Value<Vec<types::SubResource>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "applicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.applicationSecurityGroups`.
-    pub fn application_security_group(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "applicationSecurityGroups"], value.node());
+    pub fn application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "applicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.applicationGatewayBackendAddressPools`.
     pub fn application_gateway_backend_address_pools(
         mut self,
-        value: impl Value<Vec<types::SubResource>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationGatewayBackendAddressPools"], value.node());
+        self.0.set(
+            &["properties", "applicationGatewayBackendAddressPools"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.applicationGatewayBackendAddressPools`.
     pub fn application_gateway_backend_address_pool(
         mut self,
-        value: impl Value<types::SubResource>,
+        value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.push(&["properties", "applicationGatewayBackendAddressPools"], value.node());
+        self.0.push(
+            &["properties", "applicationGatewayBackendAddressPools"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.loadBalancerBackendAddressPools`.
     pub fn load_balancer_backend_address_pools(
         mut self,
-        value: impl Value<Vec<types::SubResource>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "loadBalancerBackendAddressPools"], value.node());
+        self.0.set(
+            &["properties", "loadBalancerBackendAddressPools"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.loadBalancerBackendAddressPools`.
     pub fn load_balancer_backend_address_pool(
         mut self,
-        value: impl Value<types::SubResource>,
+        value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.push(&["properties", "loadBalancerBackendAddressPools"], value.node());
+        self.0.push(
+            &["properties", "loadBalancerBackendAddressPools"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 }
@@ -1092,9 +1209,12 @@ impl VirtualMachinePublicIpAddressConfiguration {
         self
     }
 
-    /// `properties.publicIPPrefix`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "publicIPPrefix"], value.node());
+    /// `properties.publicIPPrefix.id`.
+    pub fn public_ip_prefix(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
+    ) -> Self {
+        self.0.set(&["properties", "publicIPPrefix", "id"], value.node());
         self
     }
 
@@ -1261,12 +1381,12 @@ impl VmDiskSecurityProfile {
         self
     }
 
-    /// `diskEncryptionSet`.
+    /// `diskEncryptionSet.id`.
     pub fn disk_encryption_set(
         mut self,
-        value: impl Value<types::DiskEncryptionSetParameters>,
+        value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["diskEncryptionSet"], value.node());
+        self.0.set(&["diskEncryptionSet", "id"], value.node());
         self
     }
 }
@@ -1288,7 +1408,7 @@ definition! {
     /// An expression that yields it has:
     /// - `tags()`: `String`
     /// - `order()`: `i64`
-    /// - `package_reference_id()`: `String`
+    /// - `package_reference_id()`: `Id<AnyResource>`
     /// - `configuration_reference()`: `String`
     /// - `treat_failure_as_deployment_failure()`: `bool`
     /// - `enable_automatic_upgrade()`: `bool`
@@ -1297,7 +1417,7 @@ definition! {
 
 impl VmGalleryApplication {
     /// One with what Azure requires.
-    pub fn new(package_reference_id: impl Value<String>) -> Self {
+    pub fn new(package_reference_id: impl Value<Id<AnyResource>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["packageReferenceId"], package_reference_id.node());
         this
@@ -1344,7 +1464,7 @@ impl<P: Phase> Expr<VmGalleryApplication, P> {
         field(self, "order")
     }
 
-    pub fn package_reference_id(&self) -> Expr<String, P> {
+    pub fn package_reference_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "packageReferenceId")
     }
 

@@ -31,7 +31,9 @@ impl WindowsConfiguration {
     }
 
     /// `enableAutomaticUpdates`.
-    pub fn enable_automatic_updates(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `vm.09`: it stays absent unless set here.
+    pub fn dangerously_set_enable_automatic_updates(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enableAutomaticUpdates"], value.node());
         self
     }

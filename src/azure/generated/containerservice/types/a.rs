@@ -377,8 +377,8 @@ definition! {
     /// - `kubelet_disk_type()`: `KubeletDiskType`
     /// - `workload_runtime()`: `WorkloadRuntime`
     /// - `message_of_the_day()`: `String`
-    /// - `vnet_subnet_id()`: `String`
-    /// - `pod_subnet_id()`: `String`
+    /// - `vnet_subnet_id()`: `Id<network::Subnet>`
+    /// - `pod_subnet_id()`: `Id<network::Subnet>`
     /// - `pod_ip_allocation_mode()`: `PodIpAllocationMode`
     /// - `max_pods()`: `i64`
     /// - `os_type()`: `OsType`
@@ -397,14 +397,14 @@ definition! {
     /// - `power_state()`: `PowerState`
     /// - `availability_zones()`: `Vec<String>`
     /// - `enable_node_public_ip()`: `bool`
-    /// - `node_public_ip_prefix_id()`: `String`
+    /// - `node_public_ip_prefix_id()`: `Id<network::PublicIpPrefix>`
     /// - `scale_set_priority()`: `ScaleSetPriority`
     /// - `scale_set_eviction_policy()`: `ScaleSetEvictionPolicy`
     /// - `spot_max_price()`: `i64`
     /// - `tags()`: `Map<String>`
     /// - `node_labels()`: `Map<String>`
     /// - `node_taints()`: `Vec<String>`
-    /// - `proximity_placement_group_id()`: `String`
+    /// - `proximity_placement_group_id()`: `Id<AnyResource>`
     /// - `kubelet_config()`: `KubeletConfig`
     /// - `linux_os_config()`: `LinuxOsConfig`
     /// - `enable_encryption_at_host()`: `bool`
@@ -412,8 +412,8 @@ definition! {
     /// - `enable_fips()`: `bool`
     /// - `gpu_instance_profile()`: `GpuInstanceProfile`
     /// - `creation_data()`: `CreationData`
-    /// - `capacity_reservation_group_id()`: `String`
-    /// - `host_group_id()`: `String`
+    /// - `capacity_reservation_group_id()`: `Id<AnyResource>`
+    /// - `host_group_id()`: `Id<AnyResource>`
     /// - `network_profile()`: `AgentPoolNetworkProfile`
     /// - `windows_profile()`: `AgentPoolWindowsProfile`
     /// - `security_profile()`: `AgentPoolSecurityProfile`
@@ -460,11 +460,11 @@ impl<P: Phase> Expr<AgentPoolProperties, P> {
         field(self, "messageOfTheDay")
     }
 
-    pub fn vnet_subnet_id(&self) -> Expr<String, P> {
+    pub fn vnet_subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "vnetSubnetID")
     }
 
-    pub fn pod_subnet_id(&self) -> Expr<String, P> {
+    pub fn pod_subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "podSubnetID")
     }
 
@@ -540,7 +540,9 @@ impl<P: Phase> Expr<AgentPoolProperties, P> {
         field(self, "enableNodePublicIP")
     }
 
-    pub fn node_public_ip_prefix_id(&self) -> Expr<String, P> {
+    pub fn node_public_ip_prefix_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::PublicIpPrefix>, P> {
         field(self, "nodePublicIPPrefixID")
     }
 
@@ -568,7 +570,7 @@ impl<P: Phase> Expr<AgentPoolProperties, P> {
         field(self, "nodeTaints")
     }
 
-    pub fn proximity_placement_group_id(&self) -> Expr<String, P> {
+    pub fn proximity_placement_group_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "proximityPlacementGroupID")
     }
 
@@ -600,11 +602,11 @@ impl<P: Phase> Expr<AgentPoolProperties, P> {
         field(self, "creationData")
     }
 
-    pub fn capacity_reservation_group_id(&self) -> Expr<String, P> {
+    pub fn capacity_reservation_group_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "capacityReservationGroupID")
     }
 
-    pub fn host_group_id(&self) -> Expr<String, P> {
+    pub fn host_group_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "hostGroupID")
     }
 
@@ -844,7 +846,7 @@ definition! {
     /// - `enabled()`: `bool`
     /// - `key_id()`: `String`
     /// - `key_vault_network_access()`: `KeyVaultNetworkAccess`
-    /// - `key_vault_resource_id()`: `String`
+    /// - `key_vault_resource_id()`: `Id<keyvault::Vault>`
     AzureKeyVaultKms
 }
 
@@ -876,7 +878,10 @@ impl AzureKeyVaultKms {
     }
 
     /// `keyVaultResourceId`.
-    pub fn key_vault_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn key_vault_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
         self.0.set(&["keyVaultResourceId"], value.node());
         self
     }
@@ -896,7 +901,7 @@ impl<P: Phase> Expr<AzureKeyVaultKms, P> {
         field(self, "keyVaultNetworkAccess")
     }
 
-    pub fn key_vault_resource_id(&self) -> Expr<String, P> {
+    pub fn key_vault_resource_id(&self) -> Expr<Id<crate::azure::generated::keyvault::Vault>, P> {
         field(self, "keyVaultResourceId")
     }
 }

@@ -83,28 +83,40 @@ definition! {
     /// - `network_mode()`: `NetworkMode`
     /// - `network_dataplane()`: `NetworkDataplane`
     /// - `advanced_networking()`: `AdvancedNetworking`
-    /// - `pod_cidr()`: `String`
-    /// - `service_cidr()`: `String`
+    /// - `pod_cidr()`: `Cidr`
+    /// - `service_cidr()`: `Cidr`
     /// - `dns_service_ip()`: `String`
     /// - `outbound_type()`: `OutboundType`
     /// - `load_balancer_sku()`: `LoadBalancerSku`
     /// - `load_balancer_profile()`: `ManagedClusterLoadBalancerProfile`
     /// - `nat_gateway_profile()`: `ManagedClusterNatGatewayProfile`
     /// - `static_egress_gateway_profile()`: `ManagedClusterStaticEgressGatewayProfile`
-    /// - `pod_cidrs()`: `Vec<String>`
-    /// - `service_cidrs()`: `Vec<String>`
+    /// - `pod_cidrs()`: `Vec<Cidr>`
+    /// - `service_cidrs()`: `Vec<Cidr>`
     /// - `ip_families()`: `Vec<IpFamily>`
     ContainerServiceNetworkProfile
 }
 
 impl ContainerServiceNetworkProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `networkPlugin` = `azure` (`aks.09`)
+    /// - `networkPolicy` = `azure` (`aks.10`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["networkPlugin"], Node::String("azure".into()));
+        this.0.set(&["networkPolicy"], Node::String("azure".into()));
+        this
     }
 
     /// `networkPlugin`.
-    pub fn network_plugin(mut self, value: impl Value<types::NetworkPlugin>) -> Self {
+    ///
+    /// Control `aks.09`: it is `azure` unless set here.
+    pub fn dangerously_set_network_plugin(
+        mut self,
+        value: impl Value<types::NetworkPlugin>,
+    ) -> Self {
         self.0.set(&["networkPlugin"], value.node());
         self
     }
@@ -116,7 +128,12 @@ impl ContainerServiceNetworkProfile {
     }
 
     /// `networkPolicy`.
-    pub fn network_policy(mut self, value: impl Value<types::NetworkPolicy>) -> Self {
+    ///
+    /// Control `aks.10`: it is `azure` unless set here.
+    pub fn dangerously_set_network_policy(
+        mut self,
+        value: impl Value<types::NetworkPolicy>,
+    ) -> Self {
         self.0.set(&["networkPolicy"], value.node());
         self
     }
@@ -140,13 +157,13 @@ impl ContainerServiceNetworkProfile {
     }
 
     /// `podCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn pod_cidr(mut self, value: impl Value<String>) -> Self {
+    pub fn pod_cidr(mut self, value: impl Value<Cidr>) -> Self {
         self.0.set(&["podCidr"], value.node());
         self
     }
 
     /// `serviceCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn service_cidr(mut self, value: impl Value<String>) -> Self {
+    pub fn service_cidr(mut self, value: impl Value<Cidr>) -> Self {
         self.0.set(&["serviceCidr"], value.node());
         self
     }
@@ -197,13 +214,13 @@ impl ContainerServiceNetworkProfile {
     }
 
     /// `podCidrs`.
-    pub fn pod_cidrs(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn pod_cidrs(mut self, value: impl Value<Vec<Cidr>>) -> Self {
         self.0.set(&["podCidrs"], value.node());
         self
     }
 
     /// `serviceCidrs`.
-    pub fn service_cidrs(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn service_cidrs(mut self, value: impl Value<Vec<Cidr>>) -> Self {
         self.0.set(&["serviceCidrs"], value.node());
         self
     }
@@ -247,11 +264,11 @@ impl<P: Phase> Expr<ContainerServiceNetworkProfile, P> {
         field(self, "advancedNetworking")
     }
 
-    pub fn pod_cidr(&self) -> Expr<String, P> {
+    pub fn pod_cidr(&self) -> Expr<Cidr, P> {
         field(self, "podCidr")
     }
 
-    pub fn service_cidr(&self) -> Expr<String, P> {
+    pub fn service_cidr(&self) -> Expr<Cidr, P> {
         field(self, "serviceCidr")
     }
 
@@ -281,11 +298,11 @@ impl<P: Phase> Expr<ContainerServiceNetworkProfile, P> {
         field(self, "staticEgressGatewayProfile")
     }
 
-    pub fn pod_cidrs(&self) -> Expr<Vec<String>, P> {
+    pub fn pod_cidrs(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "podCidrs")
     }
 
-    pub fn service_cidrs(&self) -> Expr<Vec<String>, P> {
+    pub fn service_cidrs(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "serviceCidrs")
     }
 
@@ -352,7 +369,7 @@ definition! {
     /// Definition `CreationData` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
-    /// - `source_resource_id()`: `String`
+    /// - `source_resource_id()`: `Id<AnyResource>`
     CreationData
 }
 
@@ -363,7 +380,7 @@ impl CreationData {
     }
 
     /// `sourceResourceId`.
-    pub fn source_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn source_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["sourceResourceId"], value.node());
         self
     }
@@ -371,7 +388,7 @@ impl CreationData {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<CreationData, P> {
-    pub fn source_resource_id(&self) -> Expr<String, P> {
+    pub fn source_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "sourceResourceId")
     }
 }

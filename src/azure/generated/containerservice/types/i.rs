@@ -246,7 +246,7 @@ definition! {
     /// Definition `IstioPluginCertificateAuthority` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
-    /// - `key_vault_id()`: `String`
+    /// - `key_vault_id()`: `Id<keyvault::Vault>`
     /// - `cert_object_name()`: `String`
     /// - `key_object_name()`: `String`
     /// - `root_cert_object_name()`: `String`
@@ -261,7 +261,10 @@ impl IstioPluginCertificateAuthority {
     }
 
     /// `keyVaultId`.
-    pub fn key_vault_id(mut self, value: impl Value<String>) -> Self {
+    pub fn key_vault_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
         self.0.set(&["keyVaultId"], value.node());
         self
     }
@@ -293,7 +296,7 @@ impl IstioPluginCertificateAuthority {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<IstioPluginCertificateAuthority, P> {
-    pub fn key_vault_id(&self) -> Expr<String, P> {
+    pub fn key_vault_id(&self) -> Expr<Id<crate::azure::generated::keyvault::Vault>, P> {
         field(self, "keyVaultId")
     }
 

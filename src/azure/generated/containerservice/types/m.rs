@@ -124,18 +124,29 @@ definition! {
 
 impl ManagedClusterAadProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `managed` = `true` (`aks.06`)
+    /// - `enableAzureRBAC` = `true` (`aks.07`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["managed"], Node::Bool(true));
+        this.0.set(&["enableAzureRBAC"], Node::Bool(true));
+        this
     }
 
     /// `managed`.
-    pub fn managed(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.06`: it is `true` unless set here.
+    pub fn dangerously_set_managed(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["managed"], value.node());
         self
     }
 
     /// `enableAzureRBAC`.
-    pub fn enable_azure_rbac(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.07`: it is `true` unless set here.
+    pub fn dangerously_set_enable_azure_rbac(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enableAzureRBAC"], value.node());
         self
     }
@@ -227,7 +238,9 @@ impl ManagedClusterAddonProfile {
     }
 
     /// `config`.
-    pub fn config(mut self, value: impl Value<Map<String>>) -> Self {
+    ///
+    /// Replaces what controls `aks.15` set in it.
+    pub fn dangerously_set_config(mut self, value: impl Value<Map<String>>) -> Self {
         self.0.set(&["config"], value.node());
         self
     }
@@ -286,8 +299,8 @@ definition! {
     /// - `kubelet_disk_type()`: `KubeletDiskType`
     /// - `workload_runtime()`: `WorkloadRuntime`
     /// - `message_of_the_day()`: `String`
-    /// - `vnet_subnet_id()`: `String`
-    /// - `pod_subnet_id()`: `String`
+    /// - `vnet_subnet_id()`: `Id<network::Subnet>`
+    /// - `pod_subnet_id()`: `Id<network::Subnet>`
     /// - `pod_ip_allocation_mode()`: `PodIpAllocationMode`
     /// - `max_pods()`: `i64`
     /// - `os_type()`: `OsType`
@@ -306,14 +319,14 @@ definition! {
     /// - `power_state()`: `PowerState`
     /// - `availability_zones()`: `Vec<String>`
     /// - `enable_node_public_ip()`: `bool`
-    /// - `node_public_ip_prefix_id()`: `String`
+    /// - `node_public_ip_prefix_id()`: `Id<network::PublicIpPrefix>`
     /// - `scale_set_priority()`: `ScaleSetPriority`
     /// - `scale_set_eviction_policy()`: `ScaleSetEvictionPolicy`
     /// - `spot_max_price()`: `i64`
     /// - `tags()`: `Map<String>`
     /// - `node_labels()`: `Map<String>`
     /// - `node_taints()`: `Vec<String>`
-    /// - `proximity_placement_group_id()`: `String`
+    /// - `proximity_placement_group_id()`: `Id<AnyResource>`
     /// - `kubelet_config()`: `KubeletConfig`
     /// - `linux_os_config()`: `LinuxOsConfig`
     /// - `enable_encryption_at_host()`: `bool`
@@ -321,8 +334,8 @@ definition! {
     /// - `enable_fips()`: `bool`
     /// - `gpu_instance_profile()`: `GpuInstanceProfile`
     /// - `creation_data()`: `CreationData`
-    /// - `capacity_reservation_group_id()`: `String`
-    /// - `host_group_id()`: `String`
+    /// - `capacity_reservation_group_id()`: `Id<AnyResource>`
+    /// - `host_group_id()`: `Id<AnyResource>`
     /// - `network_profile()`: `AgentPoolNetworkProfile`
     /// - `windows_profile()`: `AgentPoolWindowsProfile`
     /// - `security_profile()`: `AgentPoolSecurityProfile`
@@ -337,9 +350,17 @@ definition! {
 
 impl ManagedClusterAgentPoolProfile {
     /// One with what Azure requires.
-    pub fn new(name: impl Value<String>) -> Self {
+    ///
+    /// Sets what is safe:
+    /// - `enableEncryptionAtHost` = `true` (`aks.26`)
+    pub fn new(
+        name: impl Value<String>,
+        vnet_subnet_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
+        this.0.set(&["vnetSubnetID"], vnet_subnet_id.node());
+        this.0.set(&["enableEncryptionAtHost"], Node::Bool(true));
         this
     }
 
@@ -385,14 +406,11 @@ impl ManagedClusterAgentPoolProfile {
         self
     }
 
-    /// `vnetSubnetID`.
-    pub fn vnet_subnet_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["vnetSubnetID"], value.node());
-        self
-    }
-
     /// `podSubnetID`.
-    pub fn pod_subnet_id(mut self, value: impl Value<String>) -> Self {
+    pub fn pod_subnet_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["podSubnetID"], value.node());
         self
     }
@@ -446,7 +464,12 @@ impl ManagedClusterAgentPoolProfile {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ManagedClusterAgentPoolProfileType>) -> Self {
+    ///
+    /// Control `aks.29`: it stays absent unless set here.
+    pub fn dangerously_set_type_(
+        mut self,
+        value: impl Value<ManagedClusterAgentPoolProfileType>,
+    ) -> Self {
         self.0.set(&["type"], value.node());
         self
     }
@@ -488,13 +511,18 @@ impl ManagedClusterAgentPoolProfile {
     }
 
     /// `enableNodePublicIP`.
-    pub fn enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.30`: it stays absent unless set here.
+    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enableNodePublicIP"], value.node());
         self
     }
 
     /// `nodePublicIPPrefixID`.
-    pub fn node_public_ip_prefix_id(mut self, value: impl Value<String>) -> Self {
+    pub fn node_public_ip_prefix_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
+    ) -> Self {
         self.0.set(&["nodePublicIPPrefixID"], value.node());
         self
     }
@@ -557,7 +585,7 @@ impl ManagedClusterAgentPoolProfile {
     }
 
     /// `proximityPlacementGroupID`.
-    pub fn proximity_placement_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn proximity_placement_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["proximityPlacementGroupID"], value.node());
         self
     }
@@ -575,7 +603,9 @@ impl ManagedClusterAgentPoolProfile {
     }
 
     /// `enableEncryptionAtHost`.
-    pub fn enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.26`: it is `true` unless set here.
+    pub fn dangerously_set_enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enableEncryptionAtHost"], value.node());
         self
     }
@@ -605,13 +635,13 @@ impl ManagedClusterAgentPoolProfile {
     }
 
     /// `capacityReservationGroupID`.
-    pub fn capacity_reservation_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn capacity_reservation_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["capacityReservationGroupID"], value.node());
         self
     }
 
     /// `hostGroupID`.
-    pub fn host_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn host_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["hostGroupID"], value.node());
         self
     }
@@ -715,11 +745,11 @@ impl<P: Phase> Expr<ManagedClusterAgentPoolProfile, P> {
         field(self, "messageOfTheDay")
     }
 
-    pub fn vnet_subnet_id(&self) -> Expr<String, P> {
+    pub fn vnet_subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "vnetSubnetID")
     }
 
-    pub fn pod_subnet_id(&self) -> Expr<String, P> {
+    pub fn pod_subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "podSubnetID")
     }
 
@@ -795,7 +825,9 @@ impl<P: Phase> Expr<ManagedClusterAgentPoolProfile, P> {
         field(self, "enableNodePublicIP")
     }
 
-    pub fn node_public_ip_prefix_id(&self) -> Expr<String, P> {
+    pub fn node_public_ip_prefix_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::PublicIpPrefix>, P> {
         field(self, "nodePublicIPPrefixID")
     }
 
@@ -823,7 +855,7 @@ impl<P: Phase> Expr<ManagedClusterAgentPoolProfile, P> {
         field(self, "nodeTaints")
     }
 
-    pub fn proximity_placement_group_id(&self) -> Expr<String, P> {
+    pub fn proximity_placement_group_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "proximityPlacementGroupID")
     }
 
@@ -855,11 +887,11 @@ impl<P: Phase> Expr<ManagedClusterAgentPoolProfile, P> {
         field(self, "creationData")
     }
 
-    pub fn capacity_reservation_group_id(&self) -> Expr<String, P> {
+    pub fn capacity_reservation_group_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "capacityReservationGroupID")
     }
 
-    pub fn host_group_id(&self) -> Expr<String, P> {
+    pub fn host_group_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "hostGroupID")
     }
 
@@ -950,36 +982,45 @@ definition! {
     /// Definition `ManagedClusterAPIServerAccessProfile` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
-    /// - `authorized_ip_ranges()`: `Vec<String>`
+    /// - `authorized_ip_ranges()`: `Vec<Cidr>`
     /// - `enable_private_cluster()`: `bool`
     /// - `private_dns_zone()`: `String`
     /// - `enable_private_cluster_public_fqdn()`: `bool`
     /// - `disable_run_command()`: `bool`
     /// - `enable_vnet_integration()`: `bool`
-    /// - `subnet_id()`: `String`
+    /// - `subnet_id()`: `Id<network::Subnet>`
     ManagedClusterApiServerAccessProfile
 }
 
 impl ManagedClusterApiServerAccessProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `enablePrivateCluster` = `true` (`aks.01`)
+    /// - `disableRunCommand` = `true` (`aks.03`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["enablePrivateCluster"], Node::Bool(true));
+        this.0.set(&["disableRunCommand"], Node::Bool(true));
+        this
     }
 
     /// `authorizedIPRanges`.
-    pub fn authorized_ip_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn authorized_ip_ranges(mut self, value: impl Value<Vec<Cidr>>) -> Self {
         self.0.set(&["authorizedIPRanges"], value.node());
         self
     }
 
     /// Adds one item to `authorizedIPRanges`.
-    pub fn authorized_ip_range(mut self, value: impl Value<String>) -> Self {
+    pub fn authorized_ip_range(mut self, value: impl Value<Cidr>) -> Self {
         self.0.push(&["authorizedIPRanges"], value.node());
         self
     }
 
     /// `enablePrivateCluster`.
-    pub fn enable_private_cluster(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.01`: it is `true` unless set here.
+    pub fn dangerously_set_enable_private_cluster(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enablePrivateCluster"], value.node());
         self
     }
@@ -997,7 +1038,9 @@ impl ManagedClusterApiServerAccessProfile {
     }
 
     /// `disableRunCommand`.
-    pub fn disable_run_command(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.03`: it is `true` unless set here.
+    pub fn dangerously_set_disable_run_command(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableRunCommand"], value.node());
         self
     }
@@ -1009,7 +1052,10 @@ impl ManagedClusterApiServerAccessProfile {
     }
 
     /// `subnetId`.
-    pub fn subnet_id(mut self, value: impl Value<String>) -> Self {
+    pub fn subnet_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["subnetId"], value.node());
         self
     }
@@ -1017,7 +1063,7 @@ impl ManagedClusterApiServerAccessProfile {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ManagedClusterApiServerAccessProfile, P> {
-    pub fn authorized_ip_ranges(&self) -> Expr<Vec<String>, P> {
+    pub fn authorized_ip_ranges(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "authorizedIPRanges")
     }
 
@@ -1041,7 +1087,7 @@ impl<P: Phase> Expr<ManagedClusterApiServerAccessProfile, P> {
         field(self, "enableVnetIntegration")
     }
 
-    pub fn subnet_id(&self) -> Expr<String, P> {
+    pub fn subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetId")
     }
 }
@@ -1083,6 +1129,243 @@ enumeration! {
 }
 
 definition! {
+    /// Definition `ManagedClusterPropertiesAutoScalerProfile` of `Microsoft.ContainerService`.
+    ///
+    /// An expression that yields it has:
+    /// - `balance_similar_node_groups()`: `String`
+    /// - `daemonset_eviction_for_empty_nodes()`: `bool`
+    /// - `daemonset_eviction_for_occupied_nodes()`: `bool`
+    /// - `ignore_daemonsets_utilization()`: `bool`
+    /// - `expander()`: `Expander`
+    /// - `max_empty_bulk_delete()`: `String`
+    /// - `max_graceful_termination_sec()`: `String`
+    /// - `max_node_provision_time()`: `String`
+    /// - `max_total_unready_percentage()`: `String`
+    /// - `new_pod_scale_up_delay()`: `String`
+    /// - `ok_total_unready_count()`: `String`
+    /// - `scan_interval()`: `String`
+    /// - `scale_down_delay_after_add()`: `String`
+    /// - `scale_down_delay_after_delete()`: `String`
+    /// - `scale_down_delay_after_failure()`: `String`
+    /// - `scale_down_unneeded_time()`: `String`
+    /// - `scale_down_unready_time()`: `String`
+    /// - `scale_down_utilization_threshold()`: `String`
+    /// - `skip_nodes_with_local_storage()`: `String`
+    /// - `skip_nodes_with_system_pods()`: `String`
+    ManagedClusterAutoScalerProfile
+}
+
+impl ManagedClusterAutoScalerProfile {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `balance-similar-node-groups`.
+    pub fn balance_similar_node_groups(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["balance-similar-node-groups"], value.node());
+        self
+    }
+
+    /// `daemonset-eviction-for-empty-nodes`.
+    pub fn daemonset_eviction_for_empty_nodes(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["daemonset-eviction-for-empty-nodes"], value.node());
+        self
+    }
+
+    /// `daemonset-eviction-for-occupied-nodes`.
+    pub fn daemonset_eviction_for_occupied_nodes(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["daemonset-eviction-for-occupied-nodes"], value.node());
+        self
+    }
+
+    /// `ignore-daemonsets-utilization`.
+    pub fn ignore_daemonsets_utilization(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["ignore-daemonsets-utilization"], value.node());
+        self
+    }
+
+    /// `expander`.
+    pub fn expander(mut self, value: impl Value<types::Expander>) -> Self {
+        self.0.set(&["expander"], value.node());
+        self
+    }
+
+    /// `max-empty-bulk-delete`.
+    pub fn max_empty_bulk_delete(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-empty-bulk-delete"], value.node());
+        self
+    }
+
+    /// `max-graceful-termination-sec`.
+    pub fn max_graceful_termination_sec(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-graceful-termination-sec"], value.node());
+        self
+    }
+
+    /// `max-node-provision-time`.
+    pub fn max_node_provision_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-node-provision-time"], value.node());
+        self
+    }
+
+    /// `max-total-unready-percentage`.
+    pub fn max_total_unready_percentage(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["max-total-unready-percentage"], value.node());
+        self
+    }
+
+    /// `new-pod-scale-up-delay`.
+    pub fn new_pod_scale_up_delay(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["new-pod-scale-up-delay"], value.node());
+        self
+    }
+
+    /// `ok-total-unready-count`.
+    pub fn ok_total_unready_count(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ok-total-unready-count"], value.node());
+        self
+    }
+
+    /// `scan-interval`.
+    pub fn scan_interval(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scan-interval"], value.node());
+        self
+    }
+
+    /// `scale-down-delay-after-add`.
+    pub fn scale_down_delay_after_add(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-delay-after-add"], value.node());
+        self
+    }
+
+    /// `scale-down-delay-after-delete`.
+    pub fn scale_down_delay_after_delete(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-delay-after-delete"], value.node());
+        self
+    }
+
+    /// `scale-down-delay-after-failure`.
+    pub fn scale_down_delay_after_failure(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-delay-after-failure"], value.node());
+        self
+    }
+
+    /// `scale-down-unneeded-time`.
+    pub fn scale_down_unneeded_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-unneeded-time"], value.node());
+        self
+    }
+
+    /// `scale-down-unready-time`.
+    pub fn scale_down_unready_time(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-unready-time"], value.node());
+        self
+    }
+
+    /// `scale-down-utilization-threshold`.
+    pub fn scale_down_utilization_threshold(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["scale-down-utilization-threshold"], value.node());
+        self
+    }
+
+    /// `skip-nodes-with-local-storage`.
+    pub fn skip_nodes_with_local_storage(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["skip-nodes-with-local-storage"], value.node());
+        self
+    }
+
+    /// `skip-nodes-with-system-pods`.
+    pub fn skip_nodes_with_system_pods(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["skip-nodes-with-system-pods"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedClusterAutoScalerProfile, P> {
+    pub fn balance_similar_node_groups(&self) -> Expr<String, P> {
+        field(self, "balance-similar-node-groups")
+    }
+
+    pub fn daemonset_eviction_for_empty_nodes(&self) -> Expr<bool, P> {
+        field(self, "daemonset-eviction-for-empty-nodes")
+    }
+
+    pub fn daemonset_eviction_for_occupied_nodes(&self) -> Expr<bool, P> {
+        field(self, "daemonset-eviction-for-occupied-nodes")
+    }
+
+    pub fn ignore_daemonsets_utilization(&self) -> Expr<bool, P> {
+        field(self, "ignore-daemonsets-utilization")
+    }
+
+    pub fn expander(&self) -> Expr<types::Expander, P> {
+        field(self, "expander")
+    }
+
+    pub fn max_empty_bulk_delete(&self) -> Expr<String, P> {
+        field(self, "max-empty-bulk-delete")
+    }
+
+    pub fn max_graceful_termination_sec(&self) -> Expr<String, P> {
+        field(self, "max-graceful-termination-sec")
+    }
+
+    pub fn max_node_provision_time(&self) -> Expr<String, P> {
+        field(self, "max-node-provision-time")
+    }
+
+    pub fn max_total_unready_percentage(&self) -> Expr<String, P> {
+        field(self, "max-total-unready-percentage")
+    }
+
+    pub fn new_pod_scale_up_delay(&self) -> Expr<String, P> {
+        field(self, "new-pod-scale-up-delay")
+    }
+
+    pub fn ok_total_unready_count(&self) -> Expr<String, P> {
+        field(self, "ok-total-unready-count")
+    }
+
+    pub fn scan_interval(&self) -> Expr<String, P> {
+        field(self, "scan-interval")
+    }
+
+    pub fn scale_down_delay_after_add(&self) -> Expr<String, P> {
+        field(self, "scale-down-delay-after-add")
+    }
+
+    pub fn scale_down_delay_after_delete(&self) -> Expr<String, P> {
+        field(self, "scale-down-delay-after-delete")
+    }
+
+    pub fn scale_down_delay_after_failure(&self) -> Expr<String, P> {
+        field(self, "scale-down-delay-after-failure")
+    }
+
+    pub fn scale_down_unneeded_time(&self) -> Expr<String, P> {
+        field(self, "scale-down-unneeded-time")
+    }
+
+    pub fn scale_down_unready_time(&self) -> Expr<String, P> {
+        field(self, "scale-down-unready-time")
+    }
+
+    pub fn scale_down_utilization_threshold(&self) -> Expr<String, P> {
+        field(self, "scale-down-utilization-threshold")
+    }
+
+    pub fn skip_nodes_with_local_storage(&self) -> Expr<String, P> {
+        field(self, "skip-nodes-with-local-storage")
+    }
+
+    pub fn skip_nodes_with_system_pods(&self) -> Expr<String, P> {
+        field(self, "skip-nodes-with-system-pods")
+    }
+}
+
+definition! {
     /// Definition `ManagedClusterAutoUpgradeProfile` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
@@ -1093,18 +1376,32 @@ definition! {
 
 impl ManagedClusterAutoUpgradeProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `upgradeChannel` = `patch` (`aks.24`)
+    /// - `nodeOSUpgradeChannel` = `NodeImage` (`aks.25`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["upgradeChannel"], Node::String("patch".into()));
+        this.0.set(&["nodeOSUpgradeChannel"], Node::String("NodeImage".into()));
+        this
     }
 
     /// `upgradeChannel`.
-    pub fn upgrade_channel(mut self, value: impl Value<types::UpgradeChannel>) -> Self {
+    ///
+    /// Control `aks.24`: it is `patch` unless set here.
+    pub fn dangerously_set_upgrade_channel(
+        mut self,
+        value: impl Value<types::UpgradeChannel>,
+    ) -> Self {
         self.0.set(&["upgradeChannel"], value.node());
         self
     }
 
     /// `nodeOSUpgradeChannel`.
-    pub fn node_os_upgrade_channel(
+    ///
+    /// Control `aks.25`: it is `NodeImage` unless set here.
+    pub fn dangerously_set_node_os_upgrade_channel(
         mut self,
         value: impl Value<types::NodeOsUpgradeChannel>,
     ) -> Self {
@@ -1309,7 +1606,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `artifact_source()`: `ArtifactSource`
-    /// - `container_registry_id()`: `String`
+    /// - `container_registry_id()`: `Id<containerregistry::Registry>`
     ManagedClusterBootstrapProfile
 }
 
@@ -1326,7 +1623,10 @@ impl ManagedClusterBootstrapProfile {
     }
 
     /// `containerRegistryId`.
-    pub fn container_registry_id(mut self, value: impl Value<String>) -> Self {
+    pub fn container_registry_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::containerregistry::Registry>>,
+    ) -> Self {
         self.0.set(&["containerRegistryId"], value.node());
         self
     }
@@ -1338,7 +1638,9 @@ impl<P: Phase> Expr<ManagedClusterBootstrapProfile, P> {
         field(self, "artifactSource")
     }
 
-    pub fn container_registry_id(&self) -> Expr<String, P> {
+    pub fn container_registry_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::containerregistry::Registry>, P> {
         field(self, "containerRegistryId")
     }
 }
@@ -1376,8 +1678,8 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `enabled()`: `bool`
-    /// - `system_node_subnet_id()`: `String`
-    /// - `node_subnet_id()`: `String`
+    /// - `system_node_subnet_id()`: `Id<network::Subnet>`
+    /// - `node_subnet_id()`: `Id<network::Subnet>`
     ManagedClusterHostedSystemProfile
 }
 
@@ -1394,13 +1696,19 @@ impl ManagedClusterHostedSystemProfile {
     }
 
     /// `systemNodeSubnetID`.
-    pub fn system_node_subnet_id(mut self, value: impl Value<String>) -> Self {
+    pub fn system_node_subnet_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["systemNodeSubnetID"], value.node());
         self
     }
 
     /// `nodeSubnetID`.
-    pub fn node_subnet_id(mut self, value: impl Value<String>) -> Self {
+    pub fn node_subnet_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["nodeSubnetID"], value.node());
         self
     }
@@ -1412,11 +1720,11 @@ impl<P: Phase> Expr<ManagedClusterHostedSystemProfile, P> {
         field(self, "enabled")
     }
 
-    pub fn system_node_subnet_id(&self) -> Expr<String, P> {
+    pub fn system_node_subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "systemNodeSubnetID")
     }
 
-    pub fn node_subnet_id(&self) -> Expr<String, P> {
+    pub fn node_subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "nodeSubnetID")
     }
 }
@@ -1640,7 +1948,7 @@ definition! {
     /// An expression that yields it has:
     /// - `enabled()`: `bool`
     /// - `gateway_api_implementations()`: `ManagedClusterWebAppRoutingGatewayApiImplementations`
-    /// - `dns_zone_resource_ids()`: `Vec<String>`
+    /// - `dns_zone_resource_ids()`: `Vec<Id<AnyResource>>`
     /// - `nginx()`: `ManagedClusterIngressProfileNginx`
     /// - `identity()`: `UserAssignedIdentity`
     ManagedClusterIngressProfileWebAppRouting
@@ -1668,13 +1976,13 @@ impl ManagedClusterIngressProfileWebAppRouting {
     }
 
     /// `dnsZoneResourceIds`: at most 5 items.
-    pub fn dns_zone_resource_ids(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn dns_zone_resource_ids(mut self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
         self.0.set(&["dnsZoneResourceIds"], value.node());
         self
     }
 
     /// Adds one item to `dnsZoneResourceIds`.
-    pub fn dns_zone_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn dns_zone_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(&["dnsZoneResourceIds"], value.node());
         self
     }
@@ -1698,7 +2006,7 @@ impl<P: Phase> Expr<ManagedClusterIngressProfileWebAppRouting, P> {
         field(self, "gatewayAPIImplementations")
     }
 
-    pub fn dns_zone_resource_ids(&self) -> Expr<Vec<String>, P> {
+    pub fn dns_zone_resource_ids(&self) -> Expr<Vec<Id<AnyResource>>, P> {
         field(self, "dnsZoneResourceIds")
     }
 
@@ -1877,14 +2185,30 @@ impl ManagedClusterLoadBalancerProfileOutboundIpPrefixes {
     }
 
     /// `publicIPPrefixes`.
-    pub fn public_ip_prefixes(mut self, value: impl Value<Vec<types::ResourceReference>>) -> Self {
-        self.0.set(&["publicIPPrefixes"], value.node());
+    pub fn public_ip_prefixes(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
+        >,
+    ) -> Self {
+        self.0.set(
+            &["publicIPPrefixes"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `publicIPPrefixes`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::ResourceReference>) -> Self {
-        self.0.push(&["publicIPPrefixes"], value.node());
+    pub fn public_ip_prefix(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
+    ) -> Self {
+        self.0.push(&["publicIPPrefixes"], Node::from(Object::new().with("id", value.node())));
         self
     }
 }
@@ -1911,14 +2235,30 @@ impl ManagedClusterLoadBalancerProfileOutboundIps {
     }
 
     /// `publicIPs`.
-    pub fn public_ips(mut self, value: impl Value<Vec<types::ResourceReference>>) -> Self {
-        self.0.set(&["publicIPs"], value.node());
+    pub fn public_ips(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
+        >,
+    ) -> Self {
+        self.0.set(
+            &["publicIPs"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `publicIPs`.
-    pub fn public_ip(mut self, value: impl Value<types::ResourceReference>) -> Self {
-        self.0.push(&["publicIPs"], value.node());
+    pub fn public_ip(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
+    ) -> Self {
+        self.0.push(&["publicIPs"], Node::from(Object::new().with("id", value.node())));
         self
     }
 }
@@ -2119,12 +2459,19 @@ definition! {
 
 impl ManagedClusterOidcIssuerProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `enabled` = `true` (`aks.21`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], Node::Bool(true));
+        this
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.21`: it is `true` unless set here.
+    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enabled"], value.node());
         self
     }
@@ -2421,9 +2768,9 @@ definition! {
     /// - `aad_profile()`: `ManagedClusterAadProfile`
     /// - `auto_upgrade_profile()`: `ManagedClusterAutoUpgradeProfile`
     /// - `upgrade_settings()`: `ClusterUpgradeSettings`
-    /// - `auto_scaler_profile()`: `ManagedClusterPropertiesAutoScalerProfile`
+    /// - `auto_scaler_profile()`: `ManagedClusterAutoScalerProfile`
     /// - `api_server_access_profile()`: `ManagedClusterApiServerAccessProfile`
-    /// - `disk_encryption_set_id()`: `String`
+    /// - `disk_encryption_set_id()`: `Id<compute::DiskEncryptionSet>`
     /// - `identity_profile()`: `Map<UserAssignedIdentity>`
     /// - `private_link_resources()`: `Vec<PrivateLinkResource>`
     /// - `disable_local_accounts()`: `bool`
@@ -2547,7 +2894,7 @@ impl<P: Phase> Expr<ManagedClusterProperties, P> {
         field(self, "upgradeSettings")
     }
 
-    pub fn auto_scaler_profile(&self) -> Expr<ManagedClusterPropertiesAutoScalerProfile, P> {
+    pub fn auto_scaler_profile(&self) -> Expr<ManagedClusterAutoScalerProfile, P> {
         field(self, "autoScalerProfile")
     }
 
@@ -2555,7 +2902,9 @@ impl<P: Phase> Expr<ManagedClusterProperties, P> {
         field(self, "apiServerAccessProfile")
     }
 
-    pub fn disk_encryption_set_id(&self) -> Expr<String, P> {
+    pub fn disk_encryption_set_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::compute::DiskEncryptionSet>, P> {
         field(self, "diskEncryptionSetID")
     }
 
@@ -2635,243 +2984,6 @@ impl<P: Phase> Expr<ManagedClusterProperties, P> {
 }
 
 definition! {
-    /// Definition `ManagedClusterPropertiesAutoScalerProfile` of `Microsoft.ContainerService`.
-    ///
-    /// An expression that yields it has:
-    /// - `balance_similar_node_groups()`: `String`
-    /// - `daemonset_eviction_for_empty_nodes()`: `bool`
-    /// - `daemonset_eviction_for_occupied_nodes()`: `bool`
-    /// - `ignore_daemonsets_utilization()`: `bool`
-    /// - `expander()`: `Expander`
-    /// - `max_empty_bulk_delete()`: `String`
-    /// - `max_graceful_termination_sec()`: `String`
-    /// - `max_node_provision_time()`: `String`
-    /// - `max_total_unready_percentage()`: `String`
-    /// - `new_pod_scale_up_delay()`: `String`
-    /// - `ok_total_unready_count()`: `String`
-    /// - `scan_interval()`: `String`
-    /// - `scale_down_delay_after_add()`: `String`
-    /// - `scale_down_delay_after_delete()`: `String`
-    /// - `scale_down_delay_after_failure()`: `String`
-    /// - `scale_down_unneeded_time()`: `String`
-    /// - `scale_down_unready_time()`: `String`
-    /// - `scale_down_utilization_threshold()`: `String`
-    /// - `skip_nodes_with_local_storage()`: `String`
-    /// - `skip_nodes_with_system_pods()`: `String`
-    ManagedClusterPropertiesAutoScalerProfile
-}
-
-impl ManagedClusterPropertiesAutoScalerProfile {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `balance-similar-node-groups`.
-    pub fn balance_similar_node_groups(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["balance-similar-node-groups"], value.node());
-        self
-    }
-
-    /// `daemonset-eviction-for-empty-nodes`.
-    pub fn daemonset_eviction_for_empty_nodes(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["daemonset-eviction-for-empty-nodes"], value.node());
-        self
-    }
-
-    /// `daemonset-eviction-for-occupied-nodes`.
-    pub fn daemonset_eviction_for_occupied_nodes(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["daemonset-eviction-for-occupied-nodes"], value.node());
-        self
-    }
-
-    /// `ignore-daemonsets-utilization`.
-    pub fn ignore_daemonsets_utilization(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["ignore-daemonsets-utilization"], value.node());
-        self
-    }
-
-    /// `expander`.
-    pub fn expander(mut self, value: impl Value<types::Expander>) -> Self {
-        self.0.set(&["expander"], value.node());
-        self
-    }
-
-    /// `max-empty-bulk-delete`.
-    pub fn max_empty_bulk_delete(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-empty-bulk-delete"], value.node());
-        self
-    }
-
-    /// `max-graceful-termination-sec`.
-    pub fn max_graceful_termination_sec(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-graceful-termination-sec"], value.node());
-        self
-    }
-
-    /// `max-node-provision-time`.
-    pub fn max_node_provision_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-node-provision-time"], value.node());
-        self
-    }
-
-    /// `max-total-unready-percentage`.
-    pub fn max_total_unready_percentage(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-total-unready-percentage"], value.node());
-        self
-    }
-
-    /// `new-pod-scale-up-delay`.
-    pub fn new_pod_scale_up_delay(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["new-pod-scale-up-delay"], value.node());
-        self
-    }
-
-    /// `ok-total-unready-count`.
-    pub fn ok_total_unready_count(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ok-total-unready-count"], value.node());
-        self
-    }
-
-    /// `scan-interval`.
-    pub fn scan_interval(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scan-interval"], value.node());
-        self
-    }
-
-    /// `scale-down-delay-after-add`.
-    pub fn scale_down_delay_after_add(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-delay-after-add"], value.node());
-        self
-    }
-
-    /// `scale-down-delay-after-delete`.
-    pub fn scale_down_delay_after_delete(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-delay-after-delete"], value.node());
-        self
-    }
-
-    /// `scale-down-delay-after-failure`.
-    pub fn scale_down_delay_after_failure(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-delay-after-failure"], value.node());
-        self
-    }
-
-    /// `scale-down-unneeded-time`.
-    pub fn scale_down_unneeded_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-unneeded-time"], value.node());
-        self
-    }
-
-    /// `scale-down-unready-time`.
-    pub fn scale_down_unready_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-unready-time"], value.node());
-        self
-    }
-
-    /// `scale-down-utilization-threshold`.
-    pub fn scale_down_utilization_threshold(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-utilization-threshold"], value.node());
-        self
-    }
-
-    /// `skip-nodes-with-local-storage`.
-    pub fn skip_nodes_with_local_storage(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["skip-nodes-with-local-storage"], value.node());
-        self
-    }
-
-    /// `skip-nodes-with-system-pods`.
-    pub fn skip_nodes_with_system_pods(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["skip-nodes-with-system-pods"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPropertiesAutoScalerProfile, P> {
-    pub fn balance_similar_node_groups(&self) -> Expr<String, P> {
-        field(self, "balance-similar-node-groups")
-    }
-
-    pub fn daemonset_eviction_for_empty_nodes(&self) -> Expr<bool, P> {
-        field(self, "daemonset-eviction-for-empty-nodes")
-    }
-
-    pub fn daemonset_eviction_for_occupied_nodes(&self) -> Expr<bool, P> {
-        field(self, "daemonset-eviction-for-occupied-nodes")
-    }
-
-    pub fn ignore_daemonsets_utilization(&self) -> Expr<bool, P> {
-        field(self, "ignore-daemonsets-utilization")
-    }
-
-    pub fn expander(&self) -> Expr<types::Expander, P> {
-        field(self, "expander")
-    }
-
-    pub fn max_empty_bulk_delete(&self) -> Expr<String, P> {
-        field(self, "max-empty-bulk-delete")
-    }
-
-    pub fn max_graceful_termination_sec(&self) -> Expr<String, P> {
-        field(self, "max-graceful-termination-sec")
-    }
-
-    pub fn max_node_provision_time(&self) -> Expr<String, P> {
-        field(self, "max-node-provision-time")
-    }
-
-    pub fn max_total_unready_percentage(&self) -> Expr<String, P> {
-        field(self, "max-total-unready-percentage")
-    }
-
-    pub fn new_pod_scale_up_delay(&self) -> Expr<String, P> {
-        field(self, "new-pod-scale-up-delay")
-    }
-
-    pub fn ok_total_unready_count(&self) -> Expr<String, P> {
-        field(self, "ok-total-unready-count")
-    }
-
-    pub fn scan_interval(&self) -> Expr<String, P> {
-        field(self, "scan-interval")
-    }
-
-    pub fn scale_down_delay_after_add(&self) -> Expr<String, P> {
-        field(self, "scale-down-delay-after-add")
-    }
-
-    pub fn scale_down_delay_after_delete(&self) -> Expr<String, P> {
-        field(self, "scale-down-delay-after-delete")
-    }
-
-    pub fn scale_down_delay_after_failure(&self) -> Expr<String, P> {
-        field(self, "scale-down-delay-after-failure")
-    }
-
-    pub fn scale_down_unneeded_time(&self) -> Expr<String, P> {
-        field(self, "scale-down-unneeded-time")
-    }
-
-    pub fn scale_down_unready_time(&self) -> Expr<String, P> {
-        field(self, "scale-down-unready-time")
-    }
-
-    pub fn scale_down_utilization_threshold(&self) -> Expr<String, P> {
-        field(self, "scale-down-utilization-threshold")
-    }
-
-    pub fn skip_nodes_with_local_storage(&self) -> Expr<String, P> {
-        field(self, "skip-nodes-with-local-storage")
-    }
-
-    pub fn skip_nodes_with_system_pods(&self) -> Expr<String, P> {
-        field(self, "skip-nodes-with-system-pods")
-    }
-}
-
-definition! {
     /// Definition `ManagedClusterSecurityProfile` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
@@ -2885,12 +2997,30 @@ definition! {
 
 impl ManagedClusterSecurityProfile {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `defender.securityMonitoring.enabled` = `true` (`aks.19`)
+    /// - `workloadIdentity.enabled` = `true` (`aks.20`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["defender", "securityMonitoring", "enabled"], Node::Bool(true));
+        this.0.set(&["workloadIdentity", "enabled"], Node::Bool(true));
+        this
     }
 
     /// `defender`.
-    pub fn defender(mut self, value: impl Value<ManagedClusterSecurityProfileDefender>) -> Self {
+    pub fn defender(mut self, value: ManagedClusterSecurityProfileDefender) -> Self {
+        self.0.set(&["defender"], value.node());
+        self
+    }
+
+    /// `defender`.
+    ///
+    /// Like [`defender`](Self::defender), for a value that may not hold what is safe.
+    pub fn dangerously_set_defender(
+        mut self,
+        value: impl Value<ManagedClusterSecurityProfileDefender>,
+    ) -> Self {
         self.0.set(&["defender"], value.node());
         self
     }
@@ -2903,6 +3033,17 @@ impl ManagedClusterSecurityProfile {
 
     /// `workloadIdentity`.
     pub fn workload_identity(
+        mut self,
+        value: ManagedClusterSecurityProfileWorkloadIdentity,
+    ) -> Self {
+        self.0.set(&["workloadIdentity"], value.node());
+        self
+    }
+
+    /// `workloadIdentity`.
+    ///
+    /// Like [`workload_identity`](Self::workload_identity), for a value that may not hold what is safe.
+    pub fn dangerously_set_workload_identity(
         mut self,
         value: impl Value<ManagedClusterSecurityProfileWorkloadIdentity>,
     ) -> Self {
@@ -2959,25 +3100,44 @@ definition! {
     /// Definition `ManagedClusterSecurityProfileDefender` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
-    /// - `log_analytics_workspace_resource_id()`: `String`
+    /// - `log_analytics_workspace_resource_id()`: `Id<operationalinsights::Workspace>`
     /// - `security_monitoring()`: `ManagedClusterSecurityProfileDefenderSecurityMonitoring`
     ManagedClusterSecurityProfileDefender
 }
 
 impl ManagedClusterSecurityProfileDefender {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `securityMonitoring.enabled` = `true` (`aks.19`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["securityMonitoring", "enabled"], Node::Bool(true));
+        this
     }
 
     /// `logAnalyticsWorkspaceResourceId`.
-    pub fn log_analytics_workspace_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn log_analytics_workspace_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
+    ) -> Self {
         self.0.set(&["logAnalyticsWorkspaceResourceId"], value.node());
         self
     }
 
     /// `securityMonitoring`.
     pub fn security_monitoring(
+        mut self,
+        value: ManagedClusterSecurityProfileDefenderSecurityMonitoring,
+    ) -> Self {
+        self.0.set(&["securityMonitoring"], value.node());
+        self
+    }
+
+    /// `securityMonitoring`.
+    ///
+    /// Like [`security_monitoring`](Self::security_monitoring), for a value that may not hold what is safe.
+    pub fn dangerously_set_security_monitoring(
         mut self,
         value: impl Value<ManagedClusterSecurityProfileDefenderSecurityMonitoring>,
     ) -> Self {
@@ -2988,7 +3148,9 @@ impl ManagedClusterSecurityProfileDefender {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ManagedClusterSecurityProfileDefender, P> {
-    pub fn log_analytics_workspace_resource_id(&self) -> Expr<String, P> {
+    pub fn log_analytics_workspace_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::operationalinsights::Workspace>, P> {
         field(self, "logAnalyticsWorkspaceResourceId")
     }
 
@@ -3009,12 +3171,19 @@ definition! {
 
 impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `enabled` = `true` (`aks.19`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], Node::Bool(true));
+        this
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.19`: it is `true` unless set here.
+    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enabled"], value.node());
         self
     }
@@ -3076,12 +3245,19 @@ definition! {
 
 impl ManagedClusterSecurityProfileWorkloadIdentity {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `enabled` = `true` (`aks.20`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], Node::Bool(true));
+        this
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `aks.20`: it is `true` unless set here.
+    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enabled"], value.node());
         self
     }

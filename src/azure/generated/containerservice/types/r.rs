@@ -45,24 +45,11 @@ impl<P: Phase> Expr<RelativeMonthlySchedule, P> {
 }
 
 definition! {
-    /// Definition `ResourceReference` of `Microsoft.ContainerService`.
+    /// Definition `ResourceReference` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     ResourceReference
-}
-
-impl ResourceReference {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

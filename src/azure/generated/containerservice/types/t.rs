@@ -105,7 +105,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `provisioning_state()`: `String`
-    /// - `source_resource_id()`: `String`
+    /// - `source_resource_id()`: `Id<AnyResource>`
     /// - `roles()`: `Vec<String>`
     TrustedAccessRoleBindingProperties
 }
@@ -116,7 +116,7 @@ impl<P: Phase> Expr<TrustedAccessRoleBindingProperties, P> {
         field(self, "provisioningState")
     }
 
-    pub fn source_resource_id(&self) -> Expr<String, P> {
+    pub fn source_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "sourceResourceId")
     }
 

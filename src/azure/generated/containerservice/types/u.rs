@@ -65,7 +65,7 @@ definition! {
     /// Definition `UserAssignedIdentity` of `Microsoft.ContainerService`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<UserAssignedIdentity>`
     /// - `client_id()`: `String`
     /// - `object_id()`: `String`
     UserAssignedIdentity
@@ -78,7 +78,10 @@ impl UserAssignedIdentity {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::support::UserAssignedIdentity>>,
+    ) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -98,7 +101,7 @@ impl UserAssignedIdentity {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<UserAssignedIdentity, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<crate::azure::support::UserAssignedIdentity>, P> {
         field(self, "resourceId")
     }
 

@@ -3,9 +3,9 @@
 
 use super::super::types;
 use super::Compute;
+use super::ConnectionProperties;
 use super::DatastoreCredentials;
 use super::DatastoreProperties;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -28,13 +28,13 @@ definition! {
     AadAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- AadAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- AadAuthTypeWorkspaceConnectionProperties }
 
 impl AadAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("AAD"));
+        this.0.set(&["authType"], Node::String("AAD".into()));
         this
     }
 
@@ -304,13 +304,13 @@ definition! {
     AccessKeyAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- AccessKeyAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- AccessKeyAuthTypeWorkspaceConnectionProperties }
 
 impl AccessKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("AccessKey"));
+        this.0.set(&["authType"], Node::String("AccessKey".into()));
         this
     }
 
@@ -464,13 +464,13 @@ definition! {
     AccountKeyAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- AccountKeyAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- AccountKeyAuthTypeWorkspaceConnectionProperties }
 
 impl AccountKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("AccountKey"));
+        this.0.set(&["authType"], Node::String("AccountKey".into()));
         this
     }
 
@@ -618,7 +618,7 @@ impl AccountKeyDatastoreCredentials {
     pub fn new(secrets: impl Value<AccountKeyDatastoreSecrets>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["secrets"], secrets.node());
-        this.0.set(&["credentialsType"], Node::from("AccountKey"));
+        this.0.set(&["credentialsType"], Node::String("AccountKey".into()));
         this
     }
 }
@@ -634,7 +634,7 @@ definition! {
     /// Definition `AccountKeyDatastoreSecrets` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `key()`: `String`
+    /// - `key()`: `Secret`
     /// - `secrets_type()`: `SecretsType`
     AccountKeyDatastoreSecrets
 }
@@ -648,7 +648,7 @@ impl AccountKeyDatastoreSecrets {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<String>) -> Self {
+    pub fn key(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["key"], value.node());
         self
     }
@@ -656,7 +656,7 @@ impl AccountKeyDatastoreSecrets {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AccountKeyDatastoreSecrets, P> {
-    pub fn key(&self) -> Expr<String, P> {
+    pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
 
@@ -705,7 +705,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -718,9 +718,13 @@ variant! { Compute <- Aks }
 
 impl Aks {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("AKS"));
+        this.0.set(&["computeType"], Node::String("AKS".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -737,13 +741,15 @@ impl Aks {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -822,7 +828,7 @@ impl<P: Phase> Expr<Aks, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -851,10 +857,10 @@ definition! {
     /// Definition `AksNetworkingConfiguration` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `subnet_id()`: `String`
-    /// - `service_cidr()`: `String`
+    /// - `subnet_id()`: `Id<network::Subnet>`
+    /// - `service_cidr()`: `Cidr`
     /// - `dns_service_ip()`: `String`
-    /// - `docker_bridge_cidr()`: `String`
+    /// - `docker_bridge_cidr()`: `Cidr`
     AksNetworkingConfiguration
 }
 
@@ -865,13 +871,16 @@ impl AksNetworkingConfiguration {
     }
 
     /// `subnetId`.
-    pub fn subnet_id(mut self, value: impl Value<String>) -> Self {
+    pub fn subnet_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["subnetId"], value.node());
         self
     }
 
     /// `serviceCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn service_cidr(mut self, value: impl Value<String>) -> Self {
+    pub fn service_cidr(mut self, value: impl Value<Cidr>) -> Self {
         self.0.set(&["serviceCidr"], value.node());
         self
     }
@@ -883,7 +892,7 @@ impl AksNetworkingConfiguration {
     }
 
     /// `dockerBridgeCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn docker_bridge_cidr(mut self, value: impl Value<String>) -> Self {
+    pub fn docker_bridge_cidr(mut self, value: impl Value<Cidr>) -> Self {
         self.0.set(&["dockerBridgeCidr"], value.node());
         self
     }
@@ -891,11 +900,11 @@ impl AksNetworkingConfiguration {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AksNetworkingConfiguration, P> {
-    pub fn subnet_id(&self) -> Expr<String, P> {
+    pub fn subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetId")
     }
 
-    pub fn service_cidr(&self) -> Expr<String, P> {
+    pub fn service_cidr(&self) -> Expr<Cidr, P> {
         field(self, "serviceCidr")
     }
 
@@ -903,7 +912,7 @@ impl<P: Phase> Expr<AksNetworkingConfiguration, P> {
         field(self, "dnsServiceIP")
     }
 
-    pub fn docker_bridge_cidr(&self) -> Expr<String, P> {
+    pub fn docker_bridge_cidr(&self) -> Expr<Cidr, P> {
         field(self, "dockerBridgeCidr")
     }
 }
@@ -972,7 +981,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -985,9 +994,17 @@ variant! { Compute <- AmlCompute }
 
 impl AmlCompute {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
+    /// - `properties.remoteLoginPortPublicAccess` = `Disabled` (`amlc.04`)
+    /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("AmlCompute"));
+        this.0.set(&["computeType"], Node::String("AmlCompute".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.set(&["properties", "remoteLoginPortPublicAccess"], Node::String("Disabled".into()));
+        this.0.set(&["properties", "enableNodePublicIp"], Node::Bool(false));
         this
     }
 
@@ -1004,13 +1021,15 @@ impl AmlCompute {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -1052,7 +1071,9 @@ impl AmlCompute {
     }
 
     /// `properties.userAccountCredentials`.
-    pub fn user_account_credentials(
+    ///
+    /// Control `amlc.08`: it stays absent unless set here.
+    pub fn dangerously_set_user_account_credentials(
         mut self,
         value: impl Value<types::UserAccountCredentials>,
     ) -> Self {
@@ -1060,14 +1081,19 @@ impl AmlCompute {
         self
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::ResourceId>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
+    /// `properties.subnet.id`.
+    pub fn subnet(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
+        self.0.set(&["properties", "subnet", "id"], value.node());
         self
     }
 
     /// `properties.remoteLoginPortPublicAccess`.
-    pub fn remote_login_port_public_access(
+    ///
+    /// Control `amlc.04`: it is `Disabled` unless set here.
+    pub fn dangerously_set_remote_login_port_public_access(
         mut self,
         value: impl Value<types::RemoteLoginPortPublicAccess>,
     ) -> Self {
@@ -1076,7 +1102,9 @@ impl AmlCompute {
     }
 
     /// `properties.enableNodePublicIp`.
-    pub fn enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.02`: it is `false` unless set here.
+    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableNodePublicIp"], value.node());
         self
     }
@@ -1110,7 +1138,7 @@ impl<P: Phase> Expr<AmlCompute, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -1251,13 +1279,13 @@ definition! {
     ApiKeyAuthWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- ApiKeyAuthWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- ApiKeyAuthWorkspaceConnectionProperties }
 
 impl ApiKeyAuthWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("ApiKey"));
+        this.0.set(&["authType"], Node::String("ApiKey".into()));
         this
     }
 
@@ -1402,7 +1430,7 @@ definition! {
     /// Definition `ArmResourceId` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     ArmResourceId
 }
 
@@ -1413,7 +1441,7 @@ impl ArmResourceId {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -1421,7 +1449,7 @@ impl ArmResourceId {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ArmResourceId, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 }
@@ -1466,7 +1494,7 @@ impl AssetReferenceBaseIdAssetReference {
     pub fn new(asset_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["assetId"], asset_id.node());
-        this.0.set(&["referenceType"], Node::from("Id"));
+        this.0.set(&["referenceType"], Node::String("Id".into()));
         this
     }
 }
@@ -1624,12 +1652,23 @@ definition! {
 variant! { DatastoreProperties <- AzureBlobDatastore }
 
 impl AzureBlobDatastore {
-    /// One with what Azure requires.
-    pub fn new(credentials: impl Value<types::DatastoreCredentials>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `credentials.credentialsType` = `None` (`amld.01`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentials"], credentials.node());
-        this.0.set(&["datastoreType"], Node::from("AzureBlob"));
+        this.0.set(&["datastoreType"], Node::String("AzureBlob".into()));
+        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
         this
+    }
+
+    /// `credentials`.
+    ///
+    /// Replaces what controls `amld.01` set in it.
+    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
     }
 
     /// `description`.
@@ -1710,7 +1749,7 @@ impl AzureBlobDatastore {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AzureBlobDatastore, P> {
-    pub fn credentials(&self) -> Expr<types::DatastoreCredentials, P> {
+    pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
 
@@ -1786,15 +1825,23 @@ variant! { DatastoreProperties <- AzureDataLakeGen1Datastore }
 
 impl AzureDataLakeGen1Datastore {
     /// One with what Azure requires.
-    pub fn new(
-        credentials: impl Value<types::DatastoreCredentials>,
-        store_name: impl Value<String>,
-    ) -> Self {
+    ///
+    /// Sets what is safe:
+    /// - `credentials.credentialsType` = `None` (`amld.01`)
+    pub fn new(store_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentials"], credentials.node());
         this.0.set(&["storeName"], store_name.node());
-        this.0.set(&["datastoreType"], Node::from("AzureDataLakeGen1"));
+        this.0.set(&["datastoreType"], Node::String("AzureDataLakeGen1".into()));
+        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
         this
+    }
+
+    /// `credentials`.
+    ///
+    /// Replaces what controls `amld.01` set in it.
+    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
     }
 
     /// `description`.
@@ -1851,7 +1898,7 @@ impl AzureDataLakeGen1Datastore {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AzureDataLakeGen1Datastore, P> {
-    pub fn credentials(&self) -> Expr<types::DatastoreCredentials, P> {
+    pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
 
@@ -1918,17 +1965,24 @@ variant! { DatastoreProperties <- AzureDataLakeGen2Datastore }
 
 impl AzureDataLakeGen2Datastore {
     /// One with what Azure requires.
-    pub fn new(
-        credentials: impl Value<types::DatastoreCredentials>,
-        account_name: impl Value<String>,
-        filesystem: impl Value<String>,
-    ) -> Self {
+    ///
+    /// Sets what is safe:
+    /// - `credentials.credentialsType` = `None` (`amld.01`)
+    pub fn new(account_name: impl Value<String>, filesystem: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentials"], credentials.node());
         this.0.set(&["accountName"], account_name.node());
         this.0.set(&["filesystem"], filesystem.node());
-        this.0.set(&["datastoreType"], Node::from("AzureDataLakeGen2"));
+        this.0.set(&["datastoreType"], Node::String("AzureDataLakeGen2".into()));
+        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
         this
+    }
+
+    /// `credentials`.
+    ///
+    /// Replaces what controls `amld.01` set in it.
+    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
     }
 
     /// `description`.
@@ -1997,7 +2051,7 @@ impl AzureDataLakeGen2Datastore {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AzureDataLakeGen2Datastore, P> {
-    pub fn credentials(&self) -> Expr<types::DatastoreCredentials, P> {
+    pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
 
@@ -2076,17 +2130,24 @@ variant! { DatastoreProperties <- AzureFileDatastore }
 
 impl AzureFileDatastore {
     /// One with what Azure requires.
-    pub fn new(
-        credentials: impl Value<types::DatastoreCredentials>,
-        account_name: impl Value<String>,
-        file_share_name: impl Value<String>,
-    ) -> Self {
+    ///
+    /// Sets what is safe:
+    /// - `credentials.credentialsType` = `None` (`amld.01`)
+    pub fn new(account_name: impl Value<String>, file_share_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentials"], credentials.node());
         this.0.set(&["accountName"], account_name.node());
         this.0.set(&["fileShareName"], file_share_name.node());
-        this.0.set(&["datastoreType"], Node::from("AzureFile"));
+        this.0.set(&["datastoreType"], Node::String("AzureFile".into()));
+        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
         this
+    }
+
+    /// `credentials`.
+    ///
+    /// Replaces what controls `amld.01` set in it.
+    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
     }
 
     /// `description`.
@@ -2155,7 +2216,7 @@ impl AzureFileDatastore {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AzureFileDatastore, P> {
-    pub fn credentials(&self) -> Expr<types::DatastoreCredentials, P> {
+    pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
 

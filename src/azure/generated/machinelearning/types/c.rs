@@ -3,7 +3,6 @@
 
 use super::super::types;
 use super::DatastoreCredentials;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -34,7 +33,7 @@ impl CertificateDatastoreCredentials {
         this.0.set(&["secrets"], secrets.node());
         this.0.set(&["tenantId"], tenant_id.node());
         this.0.set(&["thumbprint"], thumbprint.node());
-        this.0.set(&["credentialsType"], Node::from("Certificate"));
+        this.0.set(&["credentialsType"], Node::String("Certificate".into()));
         this
     }
 
@@ -82,7 +81,7 @@ definition! {
     /// Definition `CertificateDatastoreSecrets` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `certificate()`: `String`
+    /// - `certificate()`: `Secret`
     /// - `secrets_type()`: `SecretsType`
     CertificateDatastoreSecrets
 }
@@ -96,7 +95,7 @@ impl CertificateDatastoreSecrets {
     }
 
     /// `certificate`.
-    pub fn certificate(mut self, value: impl Value<String>) -> Self {
+    pub fn certificate(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["certificate"], value.node());
         self
     }
@@ -104,7 +103,7 @@ impl CertificateDatastoreSecrets {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<CertificateDatastoreSecrets, P> {
-    pub fn certificate(&self) -> Expr<String, P> {
+    pub fn certificate(&self) -> Expr<Secret, P> {
         field(self, "certificate")
     }
 
@@ -229,7 +228,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -258,7 +257,7 @@ impl<P: Phase> Expr<Compute, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -327,7 +326,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -340,9 +339,20 @@ variant! { Compute <- ComputeInstance }
 
 impl ComputeInstance {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
+    /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
+    /// - `properties.sshSettings.sshPublicAccess` = `Disabled` (`amlc.05`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("ComputeInstance"));
+        this.0.set(&["computeType"], Node::String("ComputeInstance".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.set(&["properties", "enableNodePublicIp"], Node::Bool(false));
+        this.0.set(
+            &["properties", "sshSettings", "sshPublicAccess"],
+            Node::String("Disabled".into()),
+        );
         this
     }
 
@@ -359,13 +369,15 @@ impl ComputeInstance {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -376,9 +388,12 @@ impl ComputeInstance {
         self
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::ResourceId>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
+    /// `properties.subnet.id`.
+    pub fn subnet(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
+        self.0.set(&["properties", "subnet", "id"], value.node());
         self
     }
 
@@ -392,7 +407,18 @@ impl ComputeInstance {
     }
 
     /// `properties.sshSettings`.
-    pub fn ssh_settings(mut self, value: impl Value<ComputeInstanceSshSettings>) -> Self {
+    pub fn ssh_settings(mut self, value: ComputeInstanceSshSettings) -> Self {
+        self.0.set(&["properties", "sshSettings"], value.node());
+        self
+    }
+
+    /// `properties.sshSettings`.
+    ///
+    /// Like [`ssh_settings`](Self::ssh_settings), for a value that may not hold what is safe.
+    pub fn dangerously_set_ssh_settings(
+        mut self,
+        value: impl Value<ComputeInstanceSshSettings>,
+    ) -> Self {
         self.0.set(&["properties", "sshSettings"], value.node());
         self
     }
@@ -452,7 +478,9 @@ impl ComputeInstance {
     }
 
     /// `properties.enableNodePublicIp`.
-    pub fn enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.02`: it is `false` unless set here.
+    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "enableNodePublicIp"], value.node());
         self
     }
@@ -480,7 +508,7 @@ impl<P: Phase> Expr<ComputeInstance, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -897,12 +925,22 @@ definition! {
 
 impl ComputeInstanceSshSettings {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `sshPublicAccess` = `Disabled` (`amlc.05`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["sshPublicAccess"], Node::String("Disabled".into()));
+        this
     }
 
     /// `sshPublicAccess`.
-    pub fn ssh_public_access(mut self, value: impl Value<types::SshPublicAccess>) -> Self {
+    ///
+    /// Control `amlc.05`: it is `Disabled` unless set here.
+    pub fn dangerously_set_ssh_public_access(
+        mut self,
+        value: impl Value<types::SshPublicAccess>,
+    ) -> Self {
         self.0.set(&["sshPublicAccess"], value.node());
         self
     }
@@ -1166,6 +1204,153 @@ enumeration! {
 }
 
 definition! {
+    /// Definition `WorkspaceConnectionPropertiesV2` of `Microsoft.MachineLearningServices`.
+    ///
+    /// One of [`AadAuthTypeWorkspaceConnectionProperties`](types::AadAuthTypeWorkspaceConnectionProperties), [`AccessKeyAuthTypeWorkspaceConnectionProperties`](types::AccessKeyAuthTypeWorkspaceConnectionProperties), [`AccountKeyAuthTypeWorkspaceConnectionProperties`](types::AccountKeyAuthTypeWorkspaceConnectionProperties), [`ApiKeyAuthWorkspaceConnectionProperties`](types::ApiKeyAuthWorkspaceConnectionProperties), [`CustomKeysWorkspaceConnectionProperties`](CustomKeysWorkspaceConnectionProperties), [`ManagedIdentityAuthTypeWorkspaceConnectionProperties`](types::ManagedIdentityAuthTypeWorkspaceConnectionProperties), [`NoneAuthTypeWorkspaceConnectionProperties`](types::NoneAuthTypeWorkspaceConnectionProperties), [`Oauth2AuthTypeWorkspaceConnectionProperties`](types::Oauth2AuthTypeWorkspaceConnectionProperties), [`PatAuthTypeWorkspaceConnectionProperties`](types::PatAuthTypeWorkspaceConnectionProperties), [`SasAuthTypeWorkspaceConnectionProperties`](types::SasAuthTypeWorkspaceConnectionProperties), [`ServicePrincipalAuthTypeWorkspaceConnectionProperties`](types::ServicePrincipalAuthTypeWorkspaceConnectionProperties), [`UsernamePasswordAuthTypeWorkspaceConnectionProperties`](types::UsernamePasswordAuthTypeWorkspaceConnectionProperties).
+    ///
+    /// An expression that yields it has:
+    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
+    /// - `created_by_workspace_arm_id()`: `String`
+    /// - `error()`: `String`
+    /// - `expiry_time()`: `String`
+    /// - `group()`: `String`
+    /// - `is_shared_to_all()`: `bool`
+    /// - `metadata()`: `Map<String>`
+    /// - `pe_requirement()`: `PeRequirement`
+    /// - `pe_status()`: `PeStatus`
+    /// - `shared_user_list()`: `Vec<String>`
+    /// - `target()`: `String`
+    /// - `use_workspace_managed_identity()`: `bool`
+    ConnectionProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ConnectionProperties, P> {
+    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
+        field(self, "category")
+    }
+
+    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
+        field(self, "createdByWorkspaceArmId")
+    }
+
+    pub fn error(&self) -> Expr<String, P> {
+        field(self, "error")
+    }
+
+    pub fn expiry_time(&self) -> Expr<String, P> {
+        field(self, "expiryTime")
+    }
+
+    pub fn group(&self) -> Expr<String, P> {
+        field(self, "group")
+    }
+
+    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
+        field(self, "isSharedToAll")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
+        field(self, "peRequirement")
+    }
+
+    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
+        field(self, "peStatus")
+    }
+
+    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
+        field(self, "sharedUserList")
+    }
+
+    pub fn target(&self) -> Expr<String, P> {
+        field(self, "target")
+    }
+
+    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
+        field(self, "useWorkspaceManagedIdentity")
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ConnectionProperties, P> {
+    pub fn as_aad_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::AadAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_access_key_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::AccessKeyAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_account_key_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::AccountKeyAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_api_key_auth_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::ApiKeyAuthWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_custom_keys_workspace_connection_properties(
+        &self,
+    ) -> Expr<CustomKeysWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_managed_identity_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::ManagedIdentityAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_none_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::NoneAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_oauth2_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::Oauth2AuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_pat_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::PatAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_sas_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::SasAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_service_principal_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::ServicePrincipalAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+
+    pub fn as_username_password_auth_type_workspace_connection_properties(
+        &self,
+    ) -> Expr<types::UsernamePasswordAuthTypeWorkspaceConnectionProperties, P> {
+        self.cast()
+    }
+}
+
+definition! {
     /// Definition `ContainerResourceRequirements` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
@@ -1374,7 +1559,7 @@ definition! {
     /// Definition `CustomKeys` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `keys()`: `Map<String>`
+    /// - `keys()`: `Map<Secret>`
     CustomKeys
 }
 
@@ -1385,13 +1570,13 @@ impl CustomKeys {
     }
 
     /// `keys`.
-    pub fn keys(mut self, value: impl Value<Map<String>>) -> Self {
+    pub fn keys(mut self, value: impl Value<Map<Secret>>) -> Self {
         self.0.set(&["keys"], value.node());
         self
     }
 
     /// Adds one entry to `keys`.
-    pub fn key(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+    pub fn key(mut self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
         self.0.set_entry(&["keys"], key.into(), value.node());
         self
     }
@@ -1399,7 +1584,7 @@ impl CustomKeys {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<CustomKeys, P> {
-    pub fn keys(&self) -> Expr<Map<String>, P> {
+    pub fn keys(&self) -> Expr<Map<Secret>, P> {
         field(self, "keys")
     }
 }
@@ -1425,13 +1610,13 @@ definition! {
     CustomKeysWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- CustomKeysWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- CustomKeysWorkspaceConnectionProperties }
 
 impl CustomKeysWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("CustomKeys"));
+        this.0.set(&["authType"], Node::String("CustomKeys".into()));
         this
     }
 

@@ -76,7 +76,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -88,9 +88,13 @@ variant! { Compute <- DataFactory }
 
 impl DataFactory {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("DataFactory"));
+        this.0.set(&["computeType"], Node::String("DataFactory".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -107,13 +111,15 @@ impl DataFactory {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -141,7 +147,7 @@ impl<P: Phase> Expr<DataFactory, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -171,7 +177,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -184,9 +190,13 @@ variant! { Compute <- DataLakeAnalytics }
 
 impl DataLakeAnalytics {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("DataLakeAnalytics"));
+        this.0.set(&["computeType"], Node::String("DataLakeAnalytics".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -203,13 +213,15 @@ impl DataLakeAnalytics {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -243,7 +255,7 @@ impl<P: Phase> Expr<DataLakeAnalytics, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -299,7 +311,7 @@ impl DataPathAssetReference {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["referenceType"], Node::from("DataPath"));
+        this.0.set(&["referenceType"], Node::String("DataPath".into()));
         this
     }
 
@@ -340,7 +352,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -353,9 +365,13 @@ variant! { Compute <- Databricks }
 
 impl Databricks {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("Databricks"));
+        this.0.set(&["computeType"], Node::String("Databricks".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -372,19 +388,21 @@ impl Databricks {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
 
     /// `properties.databricksAccessToken`.
-    pub fn databricks_access_token(mut self, value: impl Value<String>) -> Self {
+    pub fn databricks_access_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["properties", "databricksAccessToken"], value.node());
         self
     }
@@ -418,7 +436,7 @@ impl<P: Phase> Expr<Databricks, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -447,14 +465,14 @@ definition! {
     /// Definition `DatabricksProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `databricks_access_token()`: `String`
+    /// - `databricks_access_token()`: `Secret`
     /// - `workspace_url()`: `String`
     DatabricksProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DatabricksProperties, P> {
-    pub fn databricks_access_token(&self) -> Expr<String, P> {
+    pub fn databricks_access_token(&self) -> Expr<Secret, P> {
         field(self, "databricksAccessToken")
     }
 
@@ -573,7 +591,7 @@ impl DefaultScaleSettings {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["scaleType"], Node::from("Default"));
+        this.0.set(&["scaleType"], Node::String("Default".into()));
         this
     }
 }

@@ -16,12 +16,12 @@ definition! {
     /// Definition `EncryptionProperty` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `cosmos_db_resource_id()`: `String`
+    /// - `cosmos_db_resource_id()`: `Id<documentdb::DatabaseAccount>`
     /// - `identity()`: `IdentityForCmk`
     /// - `key_vault_properties()`: `KeyVaultProperties`
-    /// - `search_account_resource_id()`: `String`
+    /// - `search_account_resource_id()`: `Id<search::SearchService>`
     /// - `status()`: `EncryptionPropertyStatus`
-    /// - `storage_account_resource_id()`: `String`
+    /// - `storage_account_resource_id()`: `Id<storage::StorageAccount>`
     EncryptionProperty
 }
 
@@ -38,7 +38,10 @@ impl EncryptionProperty {
     }
 
     /// `cosmosDbResourceId`.
-    pub fn cosmos_db_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn cosmos_db_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::documentdb::DatabaseAccount>>,
+    ) -> Self {
         self.0.set(&["cosmosDbResourceId"], value.node());
         self
     }
@@ -50,13 +53,19 @@ impl EncryptionProperty {
     }
 
     /// `searchAccountResourceId`.
-    pub fn search_account_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn search_account_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::search::SearchService>>,
+    ) -> Self {
         self.0.set(&["searchAccountResourceId"], value.node());
         self
     }
 
     /// `storageAccountResourceId`.
-    pub fn storage_account_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["storageAccountResourceId"], value.node());
         self
     }
@@ -64,7 +73,9 @@ impl EncryptionProperty {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<EncryptionProperty, P> {
-    pub fn cosmos_db_resource_id(&self) -> Expr<String, P> {
+    pub fn cosmos_db_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::documentdb::DatabaseAccount>, P> {
         field(self, "cosmosDbResourceId")
     }
 
@@ -76,7 +87,9 @@ impl<P: Phase> Expr<EncryptionProperty, P> {
         field(self, "keyVaultProperties")
     }
 
-    pub fn search_account_resource_id(&self) -> Expr<String, P> {
+    pub fn search_account_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::search::SearchService>, P> {
         field(self, "searchAccountResourceId")
     }
 
@@ -84,7 +97,9 @@ impl<P: Phase> Expr<EncryptionProperty, P> {
         field(self, "status")
     }
 
-    pub fn storage_account_resource_id(&self) -> Expr<String, P> {
+    pub fn storage_account_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "storageAccountResourceId")
     }
 }

@@ -82,7 +82,7 @@ impl FqdnOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("FQDN"));
+        this.0.set(&["type"], Node::String("FQDN".into()));
         this
     }
 

@@ -41,7 +41,7 @@ definition! {
     /// Definition `IdentityForCmk` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `user_assigned_identity()`: `String`
+    /// - `user_assigned_identity()`: `Id<UserAssignedIdentity>`
     IdentityForCmk
 }
 
@@ -52,7 +52,7 @@ impl IdentityForCmk {
     }
 
     /// `userAssignedIdentity`.
-    pub fn user_assigned_identity(mut self, value: impl Value<String>) -> Self {
+    pub fn user_assigned_identity(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
         self.0.set(&["userAssignedIdentity"], value.node());
         self
     }
@@ -60,7 +60,7 @@ impl IdentityForCmk {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<IdentityForCmk, P> {
-    pub fn user_assigned_identity(&self) -> Expr<String, P> {
+    pub fn user_assigned_identity(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "userAssignedIdentity")
     }
 }

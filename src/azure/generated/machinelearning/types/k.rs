@@ -12,13 +12,16 @@ definition! {
     /// An expression that yields it has:
     /// - `identity_client_id()`: `String`
     /// - `key_identifier()`: `String`
-    /// - `key_vault_arm_id()`: `String`
+    /// - `key_vault_arm_id()`: `Id<keyvault::Vault>`
     KeyVaultProperties
 }
 
 impl KeyVaultProperties {
     /// One with what Azure requires.
-    pub fn new(key_identifier: impl Value<String>, key_vault_arm_id: impl Value<String>) -> Self {
+    pub fn new(
+        key_identifier: impl Value<String>,
+        key_vault_arm_id: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
+    ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["keyIdentifier"], key_identifier.node());
         this.0.set(&["keyVaultArmId"], key_vault_arm_id.node());
@@ -42,7 +45,7 @@ impl<P: Phase> Expr<KeyVaultProperties, P> {
         field(self, "keyIdentifier")
     }
 
-    pub fn key_vault_arm_id(&self) -> Expr<String, P> {
+    pub fn key_vault_arm_id(&self) -> Expr<Id<crate::azure::generated::keyvault::Vault>, P> {
         field(self, "keyVaultArmId")
     }
 }
@@ -56,7 +59,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -69,9 +72,13 @@ variant! { Compute <- Kubernetes }
 
 impl Kubernetes {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("Kubernetes"));
+        this.0.set(&["computeType"], Node::String("Kubernetes".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -88,13 +95,15 @@ impl Kubernetes {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -180,7 +189,7 @@ impl<P: Phase> Expr<Kubernetes, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -237,7 +246,7 @@ impl KubernetesOnlineDeployment {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["endpointComputeType"], Node::from("Kubernetes"));
+        this.0.set(&["endpointComputeType"], Node::String("Kubernetes".into()));
         this
     }
 

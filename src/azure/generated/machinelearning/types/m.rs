@@ -2,8 +2,8 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
+use super::ConnectionProperties;
 use super::OnlineDeploymentProperties;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -27,13 +27,13 @@ definition! {
     ManagedIdentityAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- ManagedIdentityAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- ManagedIdentityAuthTypeWorkspaceConnectionProperties }
 
 impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("ManagedIdentity"));
+        this.0.set(&["authType"], Node::String("ManagedIdentity".into()));
         this
     }
 
@@ -486,7 +486,7 @@ impl ManagedOnlineDeployment {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["endpointComputeType"], Node::from("Managed"));
+        this.0.set(&["endpointComputeType"], Node::String("Managed".into()));
         this
     }
 

@@ -2,8 +2,8 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
+use super::ConnectionProperties;
 use super::DatastoreCredentials;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -66,13 +66,13 @@ definition! {
     NoneAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- NoneAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- NoneAuthTypeWorkspaceConnectionProperties }
 
 impl NoneAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("None"));
+        this.0.set(&["authType"], Node::String("None".into()));
         this
     }
 
@@ -209,7 +209,7 @@ impl NoneDatastoreCredentials {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentialsType"], Node::from("None"));
+        this.0.set(&["credentialsType"], Node::String("None".into()));
         this
     }
 }

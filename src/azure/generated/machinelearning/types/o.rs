@@ -3,8 +3,8 @@
 
 use super::super::types;
 use super::AssetReferenceBase;
+use super::ConnectionProperties;
 use super::DatastoreProperties;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -28,13 +28,13 @@ definition! {
     Oauth2AuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- Oauth2AuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- Oauth2AuthTypeWorkspaceConnectionProperties }
 
 impl Oauth2AuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("OAuth2"));
+        this.0.set(&["authType"], Node::String("OAuth2".into()));
         this
     }
 
@@ -212,17 +212,30 @@ variant! { DatastoreProperties <- OneLakeDatastore }
 
 impl OneLakeDatastore {
     /// One with what Azure requires.
+    ///
+    /// Sets what is safe:
+    /// - `credentials.credentialsType` = `None` (`amld.01`)
     pub fn new(
-        credentials: impl Value<types::DatastoreCredentials>,
         artifact: impl Value<OneLakeArtifact>,
         one_lake_workspace_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentials"], credentials.node());
         this.0.set(&["artifact"], artifact.node());
         this.0.set(&["oneLakeWorkspaceName"], one_lake_workspace_name.node());
-        this.0.set(&["datastoreType"], Node::from("OneLake"));
+        this.0.set(&["datastoreType"], Node::String("OneLake".into()));
+        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
         this
+    }
+
+    /// `credentials`.
+    ///
+    /// Replaces what controls `amld.01` set in it.
+    pub fn dangerously_set_credentials(
+        mut self,
+        value: impl Value<types::DatastoreCredentials>,
+    ) -> Self {
+        self.0.set(&["credentials"], value.node());
+        self
     }
 
     /// `description`.
@@ -437,7 +450,7 @@ definition! {
     /// Definition `OnlineEndpointProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `compute()`: `String`
+    /// - `compute()`: `Id<Compute>`
     /// - `mirror_traffic()`: `Map<i64>`
     /// - `provisioning_state()`: `String`
     /// - `public_network_access()`: `PublicNetworkAccess`
@@ -452,7 +465,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<OnlineEndpointProperties, P> {
-    pub fn compute(&self) -> Expr<String, P> {
+    pub fn compute(&self) -> Expr<Id<super::super::Compute>, P> {
         field(self, "compute")
     }
 
@@ -677,7 +690,7 @@ impl OutputPathAssetReference {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["referenceType"], Node::from("OutputPath"));
+        this.0.set(&["referenceType"], Node::String("OutputPath".into()));
         this
     }
 

@@ -2,8 +2,8 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
+use super::ConnectionProperties;
 use super::OutboundRule;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -27,13 +27,13 @@ definition! {
     PatAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- PatAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- PatAuthTypeWorkspaceConnectionProperties }
 
 impl PatAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("PAT"));
+        this.0.set(&["authType"], Node::String("PAT".into()));
         this
     }
 
@@ -301,7 +301,7 @@ definition! {
     /// Definition `PrivateEndpointDestination` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `service_resource_id()`: `String`
+    /// - `service_resource_id()`: `Id<AnyResource>`
     /// - `spark_enabled()`: `bool`
     /// - `spark_status()`: `SparkStatus`
     /// - `subresource_target()`: `String`
@@ -315,7 +315,7 @@ impl PrivateEndpointDestination {
     }
 
     /// `serviceResourceId`.
-    pub fn service_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn service_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["serviceResourceId"], value.node());
         self
     }
@@ -341,7 +341,7 @@ impl PrivateEndpointDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PrivateEndpointDestination, P> {
-    pub fn service_resource_id(&self) -> Expr<String, P> {
+    pub fn service_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "serviceResourceId")
     }
 
@@ -378,7 +378,7 @@ impl PrivateEndpointOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("PrivateEndpoint"));
+        this.0.set(&["type"], Node::String("PrivateEndpoint".into()));
         this
     }
 
@@ -448,7 +448,7 @@ definition! {
     /// Definition `PrivateEndpointResource` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `subnet_arm_id()`: `String`
+    /// - `subnet_arm_id()`: `Id<network::Subnet>`
     /// - `id()`: `String`
     PrivateEndpointResource
 }
@@ -460,7 +460,10 @@ impl PrivateEndpointResource {
     }
 
     /// `subnetArmId`.
-    pub fn subnet_arm_id(mut self, value: impl Value<String>) -> Self {
+    pub fn subnet_arm_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["subnetArmId"], value.node());
         self
     }
@@ -468,7 +471,7 @@ impl PrivateEndpointResource {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PrivateEndpointResource, P> {
-    pub fn subnet_arm_id(&self) -> Expr<String, P> {
+    pub fn subnet_arm_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetArmId")
     }
 

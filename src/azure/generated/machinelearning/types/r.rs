@@ -418,20 +418,11 @@ impl<P: Phase> Expr<RequestLogging, P> {
 }
 
 definition! {
-    /// Definition `ResourceId` of `Microsoft.MachineLearningServices`.
+    /// Definition `ResourceId` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     ResourceId
-}
-
-impl ResourceId {
-    /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
-        this
-    }
 }
 
 #[doc(hidden)]

@@ -3,9 +3,9 @@
 
 use super::super::types;
 use super::Compute;
+use super::ConnectionProperties;
 use super::DatastoreCredentials;
 use super::OutboundRule;
-use super::WorkspaceConnectionPropertiesV2;
 use crate::azure::support::*;
 
 definition! {
@@ -29,13 +29,13 @@ definition! {
     SasAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- SasAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- SasAuthTypeWorkspaceConnectionProperties }
 
 impl SasAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("SAS"));
+        this.0.set(&["authType"], Node::String("SAS".into()));
         this
     }
 
@@ -186,7 +186,7 @@ impl SasDatastoreCredentials {
     pub fn new(secrets: impl Value<SasDatastoreSecrets>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["secrets"], secrets.node());
-        this.0.set(&["credentialsType"], Node::from("Sas"));
+        this.0.set(&["credentialsType"], Node::String("Sas".into()));
         this
     }
 }
@@ -202,7 +202,7 @@ definition! {
     /// Definition `SasDatastoreSecrets` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `sas_token()`: `String`
+    /// - `sas_token()`: `Secret`
     /// - `secrets_type()`: `SecretsType`
     SasDatastoreSecrets
 }
@@ -216,7 +216,7 @@ impl SasDatastoreSecrets {
     }
 
     /// `sasToken`.
-    pub fn sas_token(mut self, value: impl Value<String>) -> Self {
+    pub fn sas_token(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["sasToken"], value.node());
         self
     }
@@ -224,7 +224,7 @@ impl SasDatastoreSecrets {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SasDatastoreSecrets, P> {
-    pub fn sas_token(&self) -> Expr<String, P> {
+    pub fn sas_token(&self) -> Expr<Secret, P> {
         field(self, "sasToken")
     }
 
@@ -451,7 +451,7 @@ definition! {
     /// Definition `ServerlessComputeSettings` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `serverless_compute_custom_subnet()`: `String`
+    /// - `serverless_compute_custom_subnet()`: `Id<network::Subnet>`
     /// - `serverless_compute_no_public_ip()`: `bool`
     ServerlessComputeSettings
 }
@@ -463,7 +463,10 @@ impl ServerlessComputeSettings {
     }
 
     /// `serverlessComputeCustomSubnet`.
-    pub fn serverless_compute_custom_subnet(mut self, value: impl Value<String>) -> Self {
+    pub fn serverless_compute_custom_subnet(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
+    ) -> Self {
         self.0.set(&["serverlessComputeCustomSubnet"], value.node());
         self
     }
@@ -477,7 +480,9 @@ impl ServerlessComputeSettings {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ServerlessComputeSettings, P> {
-    pub fn serverless_compute_custom_subnet(&self) -> Expr<String, P> {
+    pub fn serverless_compute_custom_subnet(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "serverlessComputeCustomSubnet")
     }
 
@@ -618,13 +623,13 @@ definition! {
     ServicePrincipalAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- ServicePrincipalAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- ServicePrincipalAuthTypeWorkspaceConnectionProperties }
 
 impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("ServicePrincipal"));
+        this.0.set(&["authType"], Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -785,7 +790,7 @@ impl ServicePrincipalDatastoreCredentials {
         this.0.set(&["clientId"], client_id.node());
         this.0.set(&["secrets"], secrets.node());
         this.0.set(&["tenantId"], tenant_id.node());
-        this.0.set(&["credentialsType"], Node::from("ServicePrincipal"));
+        this.0.set(&["credentialsType"], Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -829,7 +834,7 @@ definition! {
     /// Definition `ServicePrincipalDatastoreSecrets` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `client_secret()`: `String`
+    /// - `client_secret()`: `Secret`
     /// - `secrets_type()`: `SecretsType`
     ServicePrincipalDatastoreSecrets
 }
@@ -843,7 +848,7 @@ impl ServicePrincipalDatastoreSecrets {
     }
 
     /// `clientSecret`.
-    pub fn client_secret(mut self, value: impl Value<String>) -> Self {
+    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["clientSecret"], value.node());
         self
     }
@@ -851,7 +856,7 @@ impl ServicePrincipalDatastoreSecrets {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ServicePrincipalDatastoreSecrets, P> {
-    pub fn client_secret(&self) -> Expr<String, P> {
+    pub fn client_secret(&self) -> Expr<Secret, P> {
         field(self, "clientSecret")
     }
 
@@ -965,7 +970,7 @@ impl ServiceTagOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::from("ServiceTag"));
+        this.0.set(&["type"], Node::String("ServiceTag".into()));
         this
     }
 
@@ -1071,7 +1076,7 @@ impl SharedPrivateLinkResource {
     }
 
     /// `properties.privateLinkResourceId`.
-    pub fn private_link_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn private_link_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "privateLinkResourceId"], value.node());
         self
     }
@@ -1105,7 +1110,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `group_id()`: `String`
-    /// - `private_link_resource_id()`: `String`
+    /// - `private_link_resource_id()`: `Id<AnyResource>`
     /// - `request_message()`: `String`
     /// - `status()`: `SharedPrivateLinkResourceStatus`
     SharedPrivateLinkResourceProperty
@@ -1117,7 +1122,7 @@ impl<P: Phase> Expr<SharedPrivateLinkResourceProperty, P> {
         field(self, "groupId")
     }
 
-    pub fn private_link_resource_id(&self) -> Expr<String, P> {
+    pub fn private_link_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "privateLinkResourceId")
     }
 
@@ -1370,7 +1375,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -1383,9 +1388,13 @@ variant! { Compute <- SynapseSpark }
 
 impl SynapseSpark {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("SynapseSpark"));
+        this.0.set(&["computeType"], Node::String("SynapseSpark".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -1402,13 +1411,15 @@ impl SynapseSpark {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -1496,7 +1507,7 @@ impl<P: Phase> Expr<SynapseSpark, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 

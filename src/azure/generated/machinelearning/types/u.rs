@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
-use super::WorkspaceConnectionPropertiesV2;
+use super::ConnectionProperties;
 use crate::azure::support::*;
 
 definition! {
@@ -10,7 +10,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `admin_user_name()`: `String`
-    /// - `admin_user_ssh_public_key()`: `Secret`
+    /// - `admin_user_ssh_public_key()`: `String`
     /// - `admin_user_password()`: `Secret`
     UserAccountCredentials
 }
@@ -24,7 +24,7 @@ impl UserAccountCredentials {
     }
 
     /// `adminUserSshPublicKey`.
-    pub fn admin_user_ssh_public_key(mut self, value: impl Value<Secret>) -> Self {
+    pub fn admin_user_ssh_public_key(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["adminUserSshPublicKey"], value.node());
         self
     }
@@ -42,7 +42,7 @@ impl<P: Phase> Expr<UserAccountCredentials, P> {
         field(self, "adminUserName")
     }
 
-    pub fn admin_user_ssh_public_key(&self) -> Expr<Secret, P> {
+    pub fn admin_user_ssh_public_key(&self) -> Expr<String, P> {
         field(self, "adminUserSshPublicKey")
     }
 
@@ -92,13 +92,13 @@ definition! {
     UsernamePasswordAuthTypeWorkspaceConnectionProperties
 }
 
-variant! { WorkspaceConnectionPropertiesV2 <- UsernamePasswordAuthTypeWorkspaceConnectionProperties }
+variant! { ConnectionProperties <- UsernamePasswordAuthTypeWorkspaceConnectionProperties }
 
 impl UsernamePasswordAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::from("UsernamePassword"));
+        this.0.set(&["authType"], Node::String("UsernamePassword".into()));
         this
     }
 

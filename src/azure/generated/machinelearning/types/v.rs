@@ -14,7 +14,7 @@ definition! {
     /// - `description()`: `String`
     /// - `created_on()`: `String`
     /// - `modified_on()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `provisioning_errors()`: `Vec<ErrorResponse>`
     /// - `is_attached_compute()`: `bool`
     /// - `disable_local_auth()`: `bool`
@@ -27,9 +27,13 @@ variant! { Compute <- VirtualMachine }
 
 impl VirtualMachine {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::from("VirtualMachine"));
+        this.0.set(&["computeType"], Node::String("VirtualMachine".into()));
+        this.0.set(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -46,13 +50,15 @@ impl VirtualMachine {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
 
     /// `disableLocalAuth`.
-    pub fn disable_local_auth(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `amlc.01`: it is `true` unless set here.
+    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["disableLocalAuth"], value.node());
         self
     }
@@ -119,7 +125,7 @@ impl<P: Phase> Expr<VirtualMachine, P> {
         field(self, "modifiedOn")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -213,8 +219,8 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `username()`: `String`
-    /// - `password()`: `String`
-    /// - `public_key_data()`: `Secret`
+    /// - `password()`: `Secret`
+    /// - `public_key_data()`: `String`
     /// - `private_key_data()`: `Secret`
     VirtualMachineSshCredentials
 }
@@ -232,13 +238,13 @@ impl VirtualMachineSshCredentials {
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<String>) -> Self {
+    pub fn password(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["password"], value.node());
         self
     }
 
     /// `publicKeyData`.
-    pub fn public_key_data(mut self, value: impl Value<Secret>) -> Self {
+    pub fn public_key_data(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["publicKeyData"], value.node());
         self
     }
@@ -256,11 +262,11 @@ impl<P: Phase> Expr<VirtualMachineSshCredentials, P> {
         field(self, "username")
     }
 
-    pub fn password(&self) -> Expr<String, P> {
+    pub fn password(&self) -> Expr<Secret, P> {
         field(self, "password")
     }
 
-    pub fn public_key_data(&self) -> Expr<Secret, P> {
+    pub fn public_key_data(&self) -> Expr<String, P> {
         field(self, "publicKeyData")
     }
 

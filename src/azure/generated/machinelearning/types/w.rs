@@ -22,7 +22,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `access_key_id()`: `String`
-    /// - `secret_access_key()`: `String`
+    /// - `secret_access_key()`: `Secret`
     WorkspaceConnectionAccessKey
 }
 
@@ -39,7 +39,7 @@ impl WorkspaceConnectionAccessKey {
     }
 
     /// `secretAccessKey`.
-    pub fn secret_access_key(mut self, value: impl Value<String>) -> Self {
+    pub fn secret_access_key(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["secretAccessKey"], value.node());
         self
     }
@@ -51,7 +51,7 @@ impl<P: Phase> Expr<WorkspaceConnectionAccessKey, P> {
         field(self, "accessKeyId")
     }
 
-    pub fn secret_access_key(&self) -> Expr<String, P> {
+    pub fn secret_access_key(&self) -> Expr<Secret, P> {
         field(self, "secretAccessKey")
     }
 }
@@ -60,7 +60,7 @@ definition! {
     /// Definition `WorkspaceConnectionAccountKey` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `key()`: `String`
+    /// - `key()`: `Secret`
     WorkspaceConnectionAccountKey
 }
 
@@ -71,7 +71,7 @@ impl WorkspaceConnectionAccountKey {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<String>) -> Self {
+    pub fn key(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["key"], value.node());
         self
     }
@@ -79,7 +79,7 @@ impl WorkspaceConnectionAccountKey {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<WorkspaceConnectionAccountKey, P> {
-    pub fn key(&self) -> Expr<String, P> {
+    pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
 }
@@ -88,7 +88,7 @@ definition! {
     /// Definition `WorkspaceConnectionApiKey` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `key()`: `String`
+    /// - `key()`: `Secret`
     WorkspaceConnectionApiKey
 }
 
@@ -99,7 +99,7 @@ impl WorkspaceConnectionApiKey {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<String>) -> Self {
+    pub fn key(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["key"], value.node());
         self
     }
@@ -107,7 +107,7 @@ impl WorkspaceConnectionApiKey {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<WorkspaceConnectionApiKey, P> {
-    pub fn key(&self) -> Expr<String, P> {
+    pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
 }
@@ -117,7 +117,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `client_id()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<UserAssignedIdentity>`
     WorkspaceConnectionManagedIdentity
 }
 
@@ -134,7 +134,7 @@ impl WorkspaceConnectionManagedIdentity {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -146,7 +146,7 @@ impl<P: Phase> Expr<WorkspaceConnectionManagedIdentity, P> {
         field(self, "clientId")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "resourceId")
     }
 }
@@ -260,7 +260,7 @@ definition! {
     /// Definition `WorkspaceConnectionPersonalAccessToken` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `pat()`: `String`
+    /// - `pat()`: `Secret`
     WorkspaceConnectionPersonalAccessToken
 }
 
@@ -271,7 +271,7 @@ impl WorkspaceConnectionPersonalAccessToken {
     }
 
     /// `pat`.
-    pub fn pat(mut self, value: impl Value<String>) -> Self {
+    pub fn pat(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["pat"], value.node());
         self
     }
@@ -279,155 +279,8 @@ impl WorkspaceConnectionPersonalAccessToken {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<WorkspaceConnectionPersonalAccessToken, P> {
-    pub fn pat(&self) -> Expr<String, P> {
+    pub fn pat(&self) -> Expr<Secret, P> {
         field(self, "pat")
-    }
-}
-
-definition! {
-    /// Definition `WorkspaceConnectionPropertiesV2` of `Microsoft.MachineLearningServices`.
-    ///
-    /// One of [`AadAuthTypeWorkspaceConnectionProperties`](types::AadAuthTypeWorkspaceConnectionProperties), [`AccessKeyAuthTypeWorkspaceConnectionProperties`](types::AccessKeyAuthTypeWorkspaceConnectionProperties), [`AccountKeyAuthTypeWorkspaceConnectionProperties`](types::AccountKeyAuthTypeWorkspaceConnectionProperties), [`ApiKeyAuthWorkspaceConnectionProperties`](types::ApiKeyAuthWorkspaceConnectionProperties), [`CustomKeysWorkspaceConnectionProperties`](types::CustomKeysWorkspaceConnectionProperties), [`ManagedIdentityAuthTypeWorkspaceConnectionProperties`](types::ManagedIdentityAuthTypeWorkspaceConnectionProperties), [`NoneAuthTypeWorkspaceConnectionProperties`](types::NoneAuthTypeWorkspaceConnectionProperties), [`Oauth2AuthTypeWorkspaceConnectionProperties`](types::Oauth2AuthTypeWorkspaceConnectionProperties), [`PatAuthTypeWorkspaceConnectionProperties`](types::PatAuthTypeWorkspaceConnectionProperties), [`SasAuthTypeWorkspaceConnectionProperties`](types::SasAuthTypeWorkspaceConnectionProperties), [`ServicePrincipalAuthTypeWorkspaceConnectionProperties`](types::ServicePrincipalAuthTypeWorkspaceConnectionProperties), [`UsernamePasswordAuthTypeWorkspaceConnectionProperties`](types::UsernamePasswordAuthTypeWorkspaceConnectionProperties).
-    ///
-    /// An expression that yields it has:
-    /// - `category()`: `AadAuthTypeWorkspaceConnectionPropertiesCategory`
-    /// - `created_by_workspace_arm_id()`: `String`
-    /// - `error()`: `String`
-    /// - `expiry_time()`: `String`
-    /// - `group()`: `String`
-    /// - `is_shared_to_all()`: `bool`
-    /// - `metadata()`: `Map<String>`
-    /// - `pe_requirement()`: `PeRequirement`
-    /// - `pe_status()`: `PeStatus`
-    /// - `shared_user_list()`: `Vec<String>`
-    /// - `target()`: `String`
-    /// - `use_workspace_managed_identity()`: `bool`
-    WorkspaceConnectionPropertiesV2
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionPropertiesV2, P> {
-    pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
-        field(self, "category")
-    }
-
-    pub fn created_by_workspace_arm_id(&self) -> Expr<String, P> {
-        field(self, "createdByWorkspaceArmId")
-    }
-
-    pub fn error(&self) -> Expr<String, P> {
-        field(self, "error")
-    }
-
-    pub fn expiry_time(&self) -> Expr<String, P> {
-        field(self, "expiryTime")
-    }
-
-    pub fn group(&self) -> Expr<String, P> {
-        field(self, "group")
-    }
-
-    pub fn is_shared_to_all(&self) -> Expr<bool, P> {
-        field(self, "isSharedToAll")
-    }
-
-    pub fn metadata(&self) -> Expr<Map<String>, P> {
-        field(self, "metadata")
-    }
-
-    pub fn pe_requirement(&self) -> Expr<types::PeRequirement, P> {
-        field(self, "peRequirement")
-    }
-
-    pub fn pe_status(&self) -> Expr<types::PeStatus, P> {
-        field(self, "peStatus")
-    }
-
-    pub fn shared_user_list(&self) -> Expr<Vec<String>, P> {
-        field(self, "sharedUserList")
-    }
-
-    pub fn target(&self) -> Expr<String, P> {
-        field(self, "target")
-    }
-
-    pub fn use_workspace_managed_identity(&self) -> Expr<bool, P> {
-        field(self, "useWorkspaceManagedIdentity")
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionPropertiesV2, P> {
-    pub fn as_aad_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::AadAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_access_key_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::AccessKeyAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_account_key_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::AccountKeyAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_api_key_auth_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::ApiKeyAuthWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_custom_keys_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::CustomKeysWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_managed_identity_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::ManagedIdentityAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_none_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::NoneAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_oauth2_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::Oauth2AuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_pat_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::PatAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_sas_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::SasAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_service_principal_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::ServicePrincipalAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
-    }
-
-    pub fn as_username_password_auth_type_workspace_connection_properties(
-        &self,
-    ) -> Expr<types::UsernamePasswordAuthTypeWorkspaceConnectionProperties, P> {
-        self.cast()
     }
 }
 
@@ -485,7 +338,7 @@ definition! {
     /// Definition `WorkspaceConnectionSharedAccessSignature` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `sas()`: `String`
+    /// - `sas()`: `Secret`
     WorkspaceConnectionSharedAccessSignature
 }
 
@@ -496,7 +349,7 @@ impl WorkspaceConnectionSharedAccessSignature {
     }
 
     /// `sas`.
-    pub fn sas(mut self, value: impl Value<String>) -> Self {
+    pub fn sas(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["sas"], value.node());
         self
     }
@@ -504,7 +357,7 @@ impl WorkspaceConnectionSharedAccessSignature {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<WorkspaceConnectionSharedAccessSignature, P> {
-    pub fn sas(&self) -> Expr<String, P> {
+    pub fn sas(&self) -> Expr<Secret, P> {
         field(self, "sas")
     }
 }
@@ -636,9 +489,9 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `allow_public_access_when_behind_vnet()`: `bool`
-    /// - `application_insights()`: `String`
+    /// - `application_insights()`: `Id<monitor::Component>`
     /// - `associated_workspaces()`: `Vec<String>`
-    /// - `container_registry()`: `String`
+    /// - `container_registry()`: `Id<containerregistry::Registry>`
     /// - `description()`: `String`
     /// - `discovery_url()`: `String`
     /// - `enable_data_isolation()`: `bool`
@@ -647,13 +500,13 @@ definition! {
     /// - `feature_store_settings()`: `FeatureStoreSettings`
     /// - `friendly_name()`: `String`
     /// - `hbi_workspace()`: `bool`
-    /// - `hub_resource_id()`: `String`
+    /// - `hub_resource_id()`: `Id<Workspace>`
     /// - `image_build_compute()`: `String`
-    /// - `key_vault()`: `String`
+    /// - `key_vault()`: `Id<keyvault::Vault>`
     /// - `managed_network()`: `ManagedNetworkSettings`
     /// - `ml_flow_tracking_uri()`: `String`
     /// - `notebook_info()`: `NotebookResourceInfo`
-    /// - `primary_user_assigned_identity()`: `String`
+    /// - `primary_user_assigned_identity()`: `Id<UserAssignedIdentity>`
     /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
     /// - `private_link_count()`: `i64`
     /// - `provision_network_now()`: `bool`
@@ -663,7 +516,7 @@ definition! {
     /// - `service_managed_resources_settings()`: `ServiceManagedResourcesSettings`
     /// - `service_provisioned_resource_group()`: `String`
     /// - `shared_private_link_resources()`: `Vec<SharedPrivateLinkResource>`
-    /// - `storage_account()`: `String`
+    /// - `storage_account()`: `Id<storage::StorageAccount>`
     /// - `storage_hns_enabled()`: `bool`
     /// - `system_datastores_auth_mode()`: `SystemDatastoresAuthMode`
     /// - `tenant_id()`: `String`
@@ -679,7 +532,7 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "allowPublicAccessWhenBehindVnet")
     }
 
-    pub fn application_insights(&self) -> Expr<String, P> {
+    pub fn application_insights(&self) -> Expr<Id<crate::azure::generated::monitor::Component>, P> {
         field(self, "applicationInsights")
     }
 
@@ -687,7 +540,9 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "associatedWorkspaces")
     }
 
-    pub fn container_registry(&self) -> Expr<String, P> {
+    pub fn container_registry(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::containerregistry::Registry>, P> {
         field(self, "containerRegistry")
     }
 
@@ -723,7 +578,7 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "hbiWorkspace")
     }
 
-    pub fn hub_resource_id(&self) -> Expr<String, P> {
+    pub fn hub_resource_id(&self) -> Expr<Id<super::super::Workspace>, P> {
         field(self, "hubResourceId")
     }
 
@@ -731,7 +586,7 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "imageBuildCompute")
     }
 
-    pub fn key_vault(&self) -> Expr<String, P> {
+    pub fn key_vault(&self) -> Expr<Id<crate::azure::generated::keyvault::Vault>, P> {
         field(self, "keyVault")
     }
 
@@ -747,7 +602,7 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "notebookInfo")
     }
 
-    pub fn primary_user_assigned_identity(&self) -> Expr<String, P> {
+    pub fn primary_user_assigned_identity(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "primaryUserAssignedIdentity")
     }
 
@@ -789,7 +644,7 @@ impl<P: Phase> Expr<WorkspaceProperties, P> {
         field(self, "sharedPrivateLinkResources")
     }
 
-    pub fn storage_account(&self) -> Expr<String, P> {
+    pub fn storage_account(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "storageAccount")
     }
 

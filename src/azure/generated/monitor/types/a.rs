@@ -108,7 +108,7 @@ definition! {
     /// Definition `ActionGroup` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `action_group_id()`: `String`
+    /// - `action_group_id()`: `Id<ActionGroup>`
     /// - `webhook_properties()`: `Map<String>`
     /// - `action_properties()`: `Map<String>`
     ActionGroup
@@ -116,7 +116,7 @@ definition! {
 
 impl ActionGroup {
     /// One with what Azure requires.
-    pub fn new(action_group_id: impl Value<String>) -> Self {
+    pub fn new(action_group_id: impl Value<Id<super::super::ActionGroup>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["actionGroupId"], action_group_id.node());
         this
@@ -149,7 +149,7 @@ impl ActionGroup {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ActionGroup, P> {
-    pub fn action_group_id(&self) -> Expr<String, P> {
+    pub fn action_group_id(&self) -> Expr<Id<super::super::ActionGroup>, P> {
         field(self, "actionGroupId")
     }
 
@@ -275,7 +275,7 @@ definition! {
     /// Definition `Actions` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `action_groups()`: `Vec<String>`
+    /// - `action_groups()`: `Vec<Id<ActionGroup>>`
     /// - `custom_properties()`: `Map<String>`
     /// - `action_properties()`: `Map<String>`
     Actions
@@ -288,13 +288,13 @@ impl Actions {
     }
 
     /// `actionGroups`.
-    pub fn action_groups(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn action_groups(mut self, value: impl Value<Vec<Id<super::super::ActionGroup>>>) -> Self {
         self.0.set(&["actionGroups"], value.node());
         self
     }
 
     /// Adds one item to `actionGroups`.
-    pub fn action_group(mut self, value: impl Value<String>) -> Self {
+    pub fn action_group(mut self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
         self.0.push(&["actionGroups"], value.node());
         self
     }
@@ -326,7 +326,7 @@ impl Actions {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Actions, P> {
-    pub fn action_groups(&self) -> Expr<Vec<String>, P> {
+    pub fn action_groups(&self) -> Expr<Vec<Id<super::super::ActionGroup>>, P> {
         field(self, "actionGroups")
     }
 
@@ -383,7 +383,7 @@ definition! {
     /// Definition `AdxDestination` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     /// - `database_name()`: `String`
     /// - `ingestion_uri()`: `String`
     /// - `name()`: `String`
@@ -397,7 +397,7 @@ impl AdxDestination {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -417,7 +417,7 @@ impl AdxDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AdxDestination, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
@@ -630,14 +630,17 @@ definition! {
     /// Definition `ApplicationInsights` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<Component>`
     /// - `name()`: `String`
     ApplicationInsights
 }
 
 impl ApplicationInsights {
     /// One with what Azure requires.
-    pub fn new(resource_id: impl Value<String>, name: impl Value<String>) -> Self {
+    pub fn new(
+        resource_id: impl Value<Id<super::super::Component>>,
+        name: impl Value<String>,
+    ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["resourceId"], resource_id.node());
         this.0.set(&["name"], name.node());
@@ -647,7 +650,7 @@ impl ApplicationInsights {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ApplicationInsights, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<super::super::Component>, P> {
         field(self, "resourceId")
     }
 
@@ -709,12 +712,12 @@ definition! {
     /// Definition `AutomationRunbookReceiver` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `automation_account_id()`: `String`
+    /// - `automation_account_id()`: `Id<AnyResource>`
     /// - `runbook_name()`: `String`
-    /// - `webhook_resource_id()`: `String`
+    /// - `webhook_resource_id()`: `Id<AnyResource>`
     /// - `is_global_runbook()`: `bool`
     /// - `name()`: `String`
-    /// - `service_uri()`: `String`
+    /// - `service_uri()`: `Secret`
     /// - `use_common_alert_schema()`: `bool`
     AutomationRunbookReceiver
 }
@@ -722,9 +725,9 @@ definition! {
 impl AutomationRunbookReceiver {
     /// One with what Azure requires.
     pub fn new(
-        automation_account_id: impl Value<String>,
+        automation_account_id: impl Value<Id<AnyResource>>,
         runbook_name: impl Value<String>,
-        webhook_resource_id: impl Value<String>,
+        webhook_resource_id: impl Value<Id<AnyResource>>,
         is_global_runbook: impl Value<bool>,
     ) -> Self {
         let mut this = Self(Object::new());
@@ -742,7 +745,7 @@ impl AutomationRunbookReceiver {
     }
 
     /// `serviceUri`.
-    pub fn service_uri(mut self, value: impl Value<String>) -> Self {
+    pub fn service_uri(mut self, value: impl Value<Secret>) -> Self {
         self.0.set(&["serviceUri"], value.node());
         self
     }
@@ -756,7 +759,7 @@ impl AutomationRunbookReceiver {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AutomationRunbookReceiver, P> {
-    pub fn automation_account_id(&self) -> Expr<String, P> {
+    pub fn automation_account_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "automationAccountId")
     }
 
@@ -764,7 +767,7 @@ impl<P: Phase> Expr<AutomationRunbookReceiver, P> {
         field(self, "runbookName")
     }
 
-    pub fn webhook_resource_id(&self) -> Expr<String, P> {
+    pub fn webhook_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "webhookResourceId")
     }
 
@@ -776,7 +779,7 @@ impl<P: Phase> Expr<AutomationRunbookReceiver, P> {
         field(self, "name")
     }
 
-    pub fn service_uri(&self) -> Expr<String, P> {
+    pub fn service_uri(&self) -> Expr<Secret, P> {
         field(self, "serviceUri")
     }
 
@@ -820,9 +823,9 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
-    /// - `function_app_resource_id()`: `String`
+    /// - `function_app_resource_id()`: `Id<AnyResource>`
     /// - `function_name()`: `String`
-    /// - `http_trigger_url()`: `String`
+    /// - `http_trigger_url()`: `Secret`
     /// - `use_common_alert_schema()`: `bool`
     AzureFunctionReceiver
 }
@@ -831,9 +834,9 @@ impl AzureFunctionReceiver {
     /// One with what Azure requires.
     pub fn new(
         name: impl Value<String>,
-        function_app_resource_id: impl Value<String>,
+        function_app_resource_id: impl Value<Id<AnyResource>>,
         function_name: impl Value<String>,
-        http_trigger_url: impl Value<String>,
+        http_trigger_url: impl Value<Secret>,
     ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
@@ -856,7 +859,7 @@ impl<P: Phase> Expr<AzureFunctionReceiver, P> {
         field(self, "name")
     }
 
-    pub fn function_app_resource_id(&self) -> Expr<String, P> {
+    pub fn function_app_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "functionAppResourceId")
     }
 
@@ -864,7 +867,7 @@ impl<P: Phase> Expr<AzureFunctionReceiver, P> {
         field(self, "functionName")
     }
 
-    pub fn http_trigger_url(&self) -> Expr<String, P> {
+    pub fn http_trigger_url(&self) -> Expr<Secret, P> {
         field(self, "httpTriggerUrl")
     }
 

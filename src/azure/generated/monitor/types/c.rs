@@ -77,7 +77,7 @@ definition! {
     /// - `retention_in_days()`: `i64`
     /// - `disable_ip_masking()`: `bool`
     /// - `immediate_purge_data_on30_days()`: `bool`
-    /// - `workspace_resource_id()`: `String`
+    /// - `workspace_resource_id()`: `Id<operationalinsights::Workspace>`
     /// - `la_migration_date()`: `String`
     /// - `private_link_scoped_resources()`: `Vec<PrivateLinkScopedResource>`
     /// - `public_network_access_for_ingestion()`: `PublicNetworkAccessForIngestion`
@@ -158,7 +158,9 @@ impl<P: Phase> Expr<ComponentProperties, P> {
         field(self, "ImmediatePurgeDataOn30Days")
     }
 
-    pub fn workspace_resource_id(&self) -> Expr<String, P> {
+    pub fn workspace_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::operationalinsights::Workspace>, P> {
         field(self, "WorkspaceResourceId")
     }
 

@@ -161,7 +161,7 @@ definition! {
     /// Definition `EventHubDestination` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `event_hub_resource_id()`: `String`
+    /// - `event_hub_resource_id()`: `Id<AnyResource>`
     /// - `name()`: `String`
     EventHubDestination
 }
@@ -173,7 +173,7 @@ impl EventHubDestination {
     }
 
     /// `eventHubResourceId`.
-    pub fn event_hub_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn event_hub_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["eventHubResourceId"], value.node());
         self
     }
@@ -187,7 +187,7 @@ impl EventHubDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<EventHubDestination, P> {
-    pub fn event_hub_resource_id(&self) -> Expr<String, P> {
+    pub fn event_hub_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "eventHubResourceId")
     }
 
@@ -200,7 +200,7 @@ definition! {
     /// Definition `EventHubDirectDestination` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `event_hub_resource_id()`: `String`
+    /// - `event_hub_resource_id()`: `Id<AnyResource>`
     /// - `name()`: `String`
     EventHubDirectDestination
 }
@@ -212,7 +212,7 @@ impl EventHubDirectDestination {
     }
 
     /// `eventHubResourceId`.
-    pub fn event_hub_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn event_hub_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["eventHubResourceId"], value.node());
         self
     }
@@ -226,7 +226,7 @@ impl EventHubDirectDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<EventHubDirectDestination, P> {
-    pub fn event_hub_resource_id(&self) -> Expr<String, P> {
+    pub fn event_hub_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "eventHubResourceId")
     }
 

@@ -28,7 +28,7 @@ definition! {
     /// Definition `LogAnalyticsDestination` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `workspace_resource_id()`: `String`
+    /// - `workspace_resource_id()`: `Id<operationalinsights::Workspace>`
     /// - `workspace_id()`: `String`
     /// - `name()`: `String`
     LogAnalyticsDestination
@@ -41,7 +41,10 @@ impl LogAnalyticsDestination {
     }
 
     /// `workspaceResourceId`.
-    pub fn workspace_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn workspace_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
+    ) -> Self {
         self.0.set(&["workspaceResourceId"], value.node());
         self
     }
@@ -55,7 +58,9 @@ impl LogAnalyticsDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<LogAnalyticsDestination, P> {
-    pub fn workspace_resource_id(&self) -> Expr<String, P> {
+    pub fn workspace_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::operationalinsights::Workspace>, P> {
         field(self, "workspaceResourceId")
     }
 
@@ -277,8 +282,8 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
-    /// - `resource_id()`: `String`
-    /// - `callback_url()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
+    /// - `callback_url()`: `Secret`
     /// - `use_common_alert_schema()`: `bool`
     LogicAppReceiver
 }
@@ -287,8 +292,8 @@ impl LogicAppReceiver {
     /// One with what Azure requires.
     pub fn new(
         name: impl Value<String>,
-        resource_id: impl Value<String>,
-        callback_url: impl Value<String>,
+        resource_id: impl Value<Id<AnyResource>>,
+        callback_url: impl Value<Secret>,
     ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
@@ -310,11 +315,11 @@ impl<P: Phase> Expr<LogicAppReceiver, P> {
         field(self, "name")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 
-    pub fn callback_url(&self) -> Expr<String, P> {
+    pub fn callback_url(&self) -> Expr<Secret, P> {
         field(self, "callbackUrl")
     }
 

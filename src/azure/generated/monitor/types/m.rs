@@ -8,7 +8,7 @@ definition! {
     /// Definition `MetricAlertAction` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `action_group_id()`: `String`
+    /// - `action_group_id()`: `Id<ActionGroup>`
     /// - `web_hook_properties()`: `Map<String>`
     MetricAlertAction
 }
@@ -20,7 +20,7 @@ impl MetricAlertAction {
     }
 
     /// `actionGroupId`.
-    pub fn action_group_id(mut self, value: impl Value<String>) -> Self {
+    pub fn action_group_id(mut self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
         self.0.set(&["actionGroupId"], value.node());
         self
     }
@@ -40,7 +40,7 @@ impl MetricAlertAction {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<MetricAlertAction, P> {
-    pub fn action_group_id(&self) -> Expr<String, P> {
+    pub fn action_group_id(&self) -> Expr<Id<super::super::ActionGroup>, P> {
         field(self, "actionGroupId")
     }
 
@@ -98,7 +98,7 @@ impl MetricAlertMultipleResourceMultipleMetricCriteria {
         let mut this = Self(Object::new());
         this.0.set(
             &["odata.type"],
-            Node::from("Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria"),
+            Node::String("Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria".into()),
         );
         this
     }
@@ -228,7 +228,7 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
         let mut this = Self(Object::new());
         this.0.set(
             &["odata.type"],
-            Node::from("Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria"),
+            Node::String("Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria".into()),
         );
         this
     }
@@ -402,7 +402,7 @@ impl MetricCriteria {
         this.0.set(&["timeAggregation"], time_aggregation.node());
         this.0.set(&["operator"], operator.node());
         this.0.set(&["threshold"], threshold.node());
-        this.0.set(&["criterionType"], Node::from("StaticThresholdCriterion"));
+        this.0.set(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
         this
     }
 
@@ -710,7 +710,7 @@ definition! {
     /// Definition `MonitoringAccountDestination` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `account_resource_id()`: `String`
+    /// - `account_resource_id()`: `Id<AnyResource>`
     /// - `account_id()`: `String`
     /// - `name()`: `String`
     MonitoringAccountDestination
@@ -723,7 +723,7 @@ impl MonitoringAccountDestination {
     }
 
     /// `accountResourceId`.
-    pub fn account_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn account_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["accountResourceId"], value.node());
         self
     }
@@ -737,7 +737,7 @@ impl MonitoringAccountDestination {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<MonitoringAccountDestination, P> {
-    pub fn account_resource_id(&self) -> Expr<String, P> {
+    pub fn account_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "accountResourceId")
     }
 

@@ -462,7 +462,7 @@ impl PromqlCriteria {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["odata.type"], Node::from("Microsoft.Azure.Monitor.PromQLCriteria"));
+        this.0.set(&["odata.type"], Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));
         this
     }
 

@@ -150,14 +150,14 @@ definition! {
     /// Definition `ScopedResourceProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `linked_resource_id()`: `String`
+    /// - `linked_resource_id()`: `Id<AnyResource>`
     /// - `provisioning_state()`: `String`
     ScopedResourceProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ScopedResourceProperties, P> {
-    pub fn linked_resource_id(&self) -> Expr<String, P> {
+    pub fn linked_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "linkedResourceId")
     }
 
@@ -229,7 +229,7 @@ impl StaticPromqlCriteria {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
         this.0.set(&["query"], query.node());
-        this.0.set(&["criterionType"], Node::from("StaticThresholdCriterion"));
+        this.0.set(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
         this
     }
 }
@@ -253,7 +253,7 @@ definition! {
     /// Definition `StorageBlob` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<storage::StorageAccount>`
     /// - `blob_url()`: `String`
     /// - `lookup_type()`: `LookupType`
     /// - `name()`: `String`
@@ -267,7 +267,10 @@ impl StorageBlob {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -293,7 +296,7 @@ impl StorageBlob {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<StorageBlob, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "resourceId")
     }
 
@@ -315,7 +318,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `container_name()`: `String`
-    /// - `storage_account_resource_id()`: `String`
+    /// - `storage_account_resource_id()`: `Id<storage::StorageAccount>`
     /// - `name()`: `String`
     StorageBlobDestination
 }
@@ -333,7 +336,10 @@ impl StorageBlobDestination {
     }
 
     /// `storageAccountResourceId`.
-    pub fn storage_account_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["storageAccountResourceId"], value.node());
         self
     }
@@ -351,7 +357,9 @@ impl<P: Phase> Expr<StorageBlobDestination, P> {
         field(self, "containerName")
     }
 
-    pub fn storage_account_resource_id(&self) -> Expr<String, P> {
+    pub fn storage_account_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "storageAccountResourceId")
     }
 
@@ -365,7 +373,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `table_name()`: `String`
-    /// - `storage_account_resource_id()`: `String`
+    /// - `storage_account_resource_id()`: `Id<storage::StorageAccount>`
     /// - `name()`: `String`
     StorageTableDestination
 }
@@ -383,7 +391,10 @@ impl StorageTableDestination {
     }
 
     /// `storageAccountResourceId`.
-    pub fn storage_account_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn storage_account_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
+    ) -> Self {
         self.0.set(&["storageAccountResourceId"], value.node());
         self
     }
@@ -401,7 +412,9 @@ impl<P: Phase> Expr<StorageTableDestination, P> {
         field(self, "tableName")
     }
 
-    pub fn storage_account_resource_id(&self) -> Expr<String, P> {
+    pub fn storage_account_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "storageAccountResourceId")
     }
 

@@ -10,7 +10,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
-    /// - `service_uri()`: `String`
+    /// - `service_uri()`: `Secret`
     /// - `use_common_alert_schema()`: `bool`
     /// - `use_aad_auth()`: `bool`
     /// - `object_id()`: `String`
@@ -21,7 +21,7 @@ definition! {
 
 impl WebhookReceiver {
     /// One with what Azure requires.
-    pub fn new(name: impl Value<String>, service_uri: impl Value<String>) -> Self {
+    pub fn new(name: impl Value<String>, service_uri: impl Value<Secret>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
         this.0.set(&["serviceUri"], service_uri.node());
@@ -65,7 +65,7 @@ impl<P: Phase> Expr<WebhookReceiver, P> {
         field(self, "name")
     }
 
-    pub fn service_uri(&self) -> Expr<String, P> {
+    pub fn service_uri(&self) -> Expr<Secret, P> {
         field(self, "serviceUri")
     }
 
@@ -94,8 +94,8 @@ definition! {
     /// Definition `WebtestLocationAvailabilityCriteria` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `web_test_id()`: `String`
-    /// - `component_id()`: `String`
+    /// - `web_test_id()`: `Id<AnyResource>`
+    /// - `component_id()`: `Id<Component>`
     /// - `failed_location_count()`: `i64`
     /// - `odata_type()`: `String`
     WebtestLocationAvailabilityCriteria
@@ -106,8 +106,8 @@ variant! { MetricAlertCriteria <- WebtestLocationAvailabilityCriteria }
 impl WebtestLocationAvailabilityCriteria {
     /// One with what Azure requires.
     pub fn new(
-        web_test_id: impl Value<String>,
-        component_id: impl Value<String>,
+        web_test_id: impl Value<Id<AnyResource>>,
+        component_id: impl Value<Id<super::super::Component>>,
         failed_location_count: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
@@ -116,7 +116,7 @@ impl WebtestLocationAvailabilityCriteria {
         this.0.set(&["failedLocationCount"], failed_location_count.node());
         this.0.set(
             &["odata.type"],
-            Node::from("Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria"),
+            Node::String("Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria".into()),
         );
         this
     }
@@ -124,11 +124,11 @@ impl WebtestLocationAvailabilityCriteria {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<WebtestLocationAvailabilityCriteria, P> {
-    pub fn web_test_id(&self) -> Expr<String, P> {
+    pub fn web_test_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "webTestId")
     }
 
-    pub fn component_id(&self) -> Expr<String, P> {
+    pub fn component_id(&self) -> Expr<Id<super::super::Component>, P> {
         field(self, "componentId")
     }
 

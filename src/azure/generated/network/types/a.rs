@@ -62,65 +62,11 @@ impl<P: Phase> Expr<AaaaRecord, P> {
 }
 
 enumeration! {
-    /// `direction` of `Microsoft.Network/networkSecurityPerimeters/profiles/accessRules`.
-    open AccessRuleDirection {
-        Inbound = "Inbound",
-        Outbound = "Outbound",
-    }
-}
-
-definition! {
-    /// Definition `NspAccessRuleProperties` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `provisioning_state()`: `String`
-    /// - `direction()`: `AccessRuleDirection`
-    /// - `address_prefixes()`: `Vec<String>`
-    /// - `fully_qualified_domain_names()`: `Vec<String>`
-    /// - `subscriptions()`: `Vec<SubscriptionId>`
-    /// - `network_security_perimeters()`: `Vec<PerimeterBasedAccessRule>`
-    /// - `email_addresses()`: `Vec<String>`
-    /// - `phone_numbers()`: `Vec<String>`
-    /// - `service_tags()`: `Vec<String>`
-    AccessRuleProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<AccessRuleProperties, P> {
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-
-    pub fn direction(&self) -> Expr<AccessRuleDirection, P> {
-        field(self, "direction")
-    }
-
-    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
-        field(self, "addressPrefixes")
-    }
-
-    pub fn fully_qualified_domain_names(&self) -> Expr<Vec<String>, P> {
-        field(self, "fullyQualifiedDomainNames")
-    }
-
-    pub fn subscriptions(&self) -> Expr<Vec<types::SubscriptionId>, P> {
-        field(self, "subscriptions")
-    }
-
-    pub fn network_security_perimeters(&self) -> Expr<Vec<types::PerimeterBasedAccessRule>, P> {
-        field(self, "networkSecurityPerimeters")
-    }
-
-    pub fn email_addresses(&self) -> Expr<Vec<String>, P> {
-        field(self, "emailAddresses")
-    }
-
-    pub fn phone_numbers(&self) -> Expr<Vec<String>, P> {
-        field(self, "phoneNumbers")
-    }
-
-    pub fn service_tags(&self) -> Expr<Vec<String>, P> {
-        field(self, "serviceTags")
+    /// `accessMode` of `Microsoft.Network/networkSecurityPerimeters/resourceAssociations`.
+    open AccessMode {
+        Learning = "Learning",
+        Enforced = "Enforced",
+        Audit = "Audit",
     }
 }
 
@@ -128,7 +74,7 @@ definition! {
     /// Definition `AddressSpace` of `Microsoft.Network`.
     ///
     /// An expression that yields it has:
-    /// - `address_prefixes()`: `Vec<String>`
+    /// - `address_prefixes()`: `Vec<Cidr>`
     /// - `ipam_pool_prefix_allocations()`: `Vec<IpamPoolPrefixAllocation>`
     AddressSpace
 }
@@ -140,13 +86,13 @@ impl AddressSpace {
     }
 
     /// `addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn address_prefixes(mut self, value: impl Value<Vec<Cidr>>) -> Self {
         self.0.set(&["addressPrefixes"], value.node());
         self
     }
 
     /// Adds one item to `addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
+    pub fn address_prefix(mut self, value: impl Value<Cidr>) -> Self {
         self.0.push(&["addressPrefixes"], value.node());
         self
     }
@@ -172,21 +118,12 @@ impl AddressSpace {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AddressSpace, P> {
-    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+    pub fn address_prefixes(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "addressPrefixes")
     }
 
     pub fn ipam_pool_prefix_allocations(&self) -> Expr<Vec<types::IpamPoolPrefixAllocation>, P> {
         field(self, "ipamPoolPrefixAllocations")
-    }
-}
-
-enumeration! {
-    /// `adminState` of `LoadBalancerBackendAddress`.
-    open AdminState {
-        None = "None",
-        Up = "Up",
-        Down = "Down",
     }
 }
 
@@ -206,31 +143,12 @@ impl<P: Phase> Expr<AfcConfiguration, P> {
 }
 
 definition! {
-    /// Definition `ApplicationGatewayBackendAddress` of `Microsoft.Network`.
+    /// Definition `ApplicationGatewayBackendAddress` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `fqdn()`: `String`
     /// - `ip_address()`: `String`
     ApplicationGatewayBackendAddress
-}
-
-impl ApplicationGatewayBackendAddress {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `fqdn`.
-    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["fqdn"], value.node());
-        self
-    }
-
-    /// `ipAddress`.
-    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipAddress"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -245,7 +163,7 @@ impl<P: Phase> Expr<ApplicationGatewayBackendAddress, P> {
 }
 
 definition! {
-    /// Definition `ApplicationGatewayBackendAddressPool` of `Microsoft.Network`.
+    /// Definition `ApplicationGatewayBackendAddressPool` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `ApplicationGatewayBackendAddressPoolProperties`
@@ -254,40 +172,6 @@ definition! {
     /// - `type_()`: `String`
     /// - `id()`: `String`
     ApplicationGatewayBackendAddressPool
-}
-
-impl ApplicationGatewayBackendAddressPool {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.backendAddresses`.
-    pub fn backend_addresses(
-        mut self,
-        value: impl Value<Vec<ApplicationGatewayBackendAddress>>,
-    ) -> Self {
-        self.0.set(&["properties", "backendAddresses"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.backendAddresses`.
-    pub fn backend_address(mut self, value: impl Value<ApplicationGatewayBackendAddress>) -> Self {
-        self.0.push(&["properties", "backendAddresses"], value.node());
-        self
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -358,9 +242,9 @@ impl ApplicationGatewayIpConfiguration {
         Self(Object::new())
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
+    /// `properties.subnet.id`.
+    pub fn subnet(mut self, value: impl Value<Id<super::super::Subnet>>) -> Self {
+        self.0.set(&["properties", "subnet", "id"], value.node());
         self
     }
 
@@ -447,7 +331,7 @@ impl ApplicationRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleType"], Node::from("ApplicationRule"));
+        this.0.set(&["ruleType"], Node::String("ApplicationRule".into()));
         this
     }
 
@@ -653,7 +537,7 @@ impl<P: Phase> Expr<ApplicationRule, P> {
 }
 
 definition! {
-    /// Definition `ApplicationSecurityGroup` of `Microsoft.Network`.
+    /// Definition `ApplicationSecurityGroup` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `ApplicationSecurityGroupProperties`
@@ -664,37 +548,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     ApplicationSecurityGroup
-}
-
-impl ApplicationSecurityGroup {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -1115,15 +968,18 @@ impl AzureFirewallIpConfiguration {
         Self(Object::new())
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
+    /// `properties.subnet.id`.
+    pub fn subnet(mut self, value: impl Value<Id<super::super::Subnet>>) -> Self {
+        self.0.set(&["properties", "subnet", "id"], value.node());
         self
     }
 
-    /// `properties.publicIPAddress`.
-    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "publicIPAddress"], value.node());
+    /// `properties.publicIPAddress.id`.
+    pub fn public_ip_address(
+        mut self,
+        value: impl Value<Id<super::super::PublicIpAddress>>,
+    ) -> Self {
+        self.0.set(&["properties", "publicIPAddress", "id"], value.node());
         self
     }
 

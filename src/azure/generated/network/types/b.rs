@@ -5,7 +5,7 @@ use super::super::types;
 use crate::azure::support::*;
 
 definition! {
-    /// Definition `BackendAddressPool` of `Microsoft.Network`.
+    /// Definition `BackendAddressPool` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `BackendAddressPoolProperties`
@@ -14,85 +14,6 @@ definition! {
     /// - `type_()`: `String`
     /// - `id()`: `String`
     BackendAddressPool
-}
-
-impl BackendAddressPool {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "location"], value.node());
-        self
-    }
-
-    /// `properties.tunnelInterfaces`.
-    pub fn tunnel_interfaces(
-        mut self,
-        value: impl Value<Vec<types::GatewayLoadBalancerTunnelInterface>>,
-    ) -> Self {
-        self.0.set(&["properties", "tunnelInterfaces"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.tunnelInterfaces`.
-    pub fn tunnel_interface(
-        mut self,
-        value: impl Value<types::GatewayLoadBalancerTunnelInterface>,
-    ) -> Self {
-        self.0.push(&["properties", "tunnelInterfaces"], value.node());
-        self
-    }
-
-    /// `properties.loadBalancerBackendAddresses`.
-    pub fn load_balancer_backend_addresses(
-        mut self,
-        value: impl Value<Vec<types::LoadBalancerBackendAddress>>,
-    ) -> Self {
-        self.0.set(&["properties", "loadBalancerBackendAddresses"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.loadBalancerBackendAddresses`.
-    pub fn load_balancer_backend_address(
-        mut self,
-        value: impl Value<types::LoadBalancerBackendAddress>,
-    ) -> Self {
-        self.0.push(&["properties", "loadBalancerBackendAddresses"], value.node());
-        self
-    }
-
-    /// `properties.drainPeriodInSeconds`.
-    pub fn drain_period_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "drainPeriodInSeconds"], value.node());
-        self
-    }
-
-    /// `properties.virtualNetwork`.
-    pub fn virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "virtualNetwork"], value.node());
-        self
-    }
-
-    /// `properties.syncMode`.
-    pub fn sync_mode(mut self, value: impl Value<types::SyncMode>) -> Self {
-        self.0.set(&["properties", "syncMode"], value.node());
-        self
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -133,7 +54,7 @@ definition! {
     /// - `provisioning_state()`: `String`
     /// - `drain_period_in_seconds()`: `i64`
     /// - `virtual_network()`: `SubResource`
-    /// - `sync_mode()`: `SyncMode`
+    /// - `sync_mode()`: `String`
     BackendAddressPoolProperties
 }
 
@@ -187,7 +108,7 @@ impl<P: Phase> Expr<BackendAddressPoolProperties, P> {
         field(self, "virtualNetwork")
     }
 
-    pub fn sync_mode(&self) -> Expr<types::SyncMode, P> {
+    pub fn sync_mode(&self) -> Expr<String, P> {
         field(self, "syncMode")
     }
 }
@@ -206,15 +127,18 @@ definition! {
 
 impl BastionHostIpConfiguration {
     /// One with what Azure requires.
-    pub fn new(subnet: impl Value<types::SubResource>) -> Self {
+    pub fn new(subnet: impl Value<Id<super::super::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["properties", "subnet"], subnet.node());
+        this.0.set(&["properties", "subnet", "id"], subnet.node());
         this
     }
 
-    /// `properties.publicIPAddress`.
-    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "publicIPAddress"], value.node());
+    /// `properties.publicIPAddress.id`.
+    pub fn public_ip_address(
+        mut self,
+        value: impl Value<Id<super::super::PublicIpAddress>>,
+    ) -> Self {
+        self.0.set(&["properties", "publicIPAddress", "id"], value.node());
         self
     }
 
@@ -294,13 +218,47 @@ impl<P: Phase> Expr<BastionHostIpConfigurationProperties, P> {
 }
 
 definition! {
+    /// Definition `BastionHostPropertiesFormatNetworkAcls` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_rules()`: `Vec<IpRule>`
+    BastionHostNetworkAcls
+}
+
+impl BastionHostNetworkAcls {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ipRules`.
+    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
+        self.0.set(&["ipRules"], value.node());
+        self
+    }
+
+    /// Adds one item to `ipRules`.
+    pub fn ip_rule(mut self, value: impl Value<types::IpRule>) -> Self {
+        self.0.push(&["ipRules"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BastionHostNetworkAcls, P> {
+    pub fn ip_rules(&self) -> Expr<Vec<types::IpRule>, P> {
+        field(self, "ipRules")
+    }
+}
+
+definition! {
     /// Definition `BastionHostPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `ip_configurations()`: `Vec<BastionHostIpConfiguration>`
     /// - `dns_name()`: `String`
     /// - `virtual_network()`: `SubResource`
-    /// - `network_acls()`: `BastionHostPropertiesFormatNetworkAcls`
+    /// - `network_acls()`: `BastionHostNetworkAcls`
     /// - `provisioning_state()`: `String`
     /// - `scale_units()`: `i64`
     /// - `disable_copy_paste()`: `bool`
@@ -328,7 +286,7 @@ impl<P: Phase> Expr<BastionHostProperties, P> {
         field(self, "virtualNetwork")
     }
 
-    pub fn network_acls(&self) -> Expr<BastionHostPropertiesFormatNetworkAcls, P> {
+    pub fn network_acls(&self) -> Expr<BastionHostNetworkAcls, P> {
         field(self, "networkAcls")
     }
 
@@ -370,40 +328,6 @@ impl<P: Phase> Expr<BastionHostProperties, P> {
 
     pub fn enable_private_only_bastion(&self) -> Expr<bool, P> {
         field(self, "enablePrivateOnlyBastion")
-    }
-}
-
-definition! {
-    /// Definition `BastionHostPropertiesFormatNetworkAcls` of `Microsoft.Network`.
-    ///
-    /// An expression that yields it has:
-    /// - `ip_rules()`: `Vec<IpRule>`
-    BastionHostPropertiesFormatNetworkAcls
-}
-
-impl BastionHostPropertiesFormatNetworkAcls {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
-    }
-
-    /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<types::IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<BastionHostPropertiesFormatNetworkAcls, P> {
-    pub fn ip_rules(&self) -> Expr<Vec<types::IpRule>, P> {
-        field(self, "ipRules")
     }
 }
 

@@ -5,24 +5,11 @@ use super::super::types;
 use crate::azure::support::*;
 
 definition! {
-    /// Definition `DdosFrontendIpConfigurationSettings` of `Microsoft.Network`.
+    /// Definition `DdosFrontendIpConfigurationSettings` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `ddos_custom_policy()`: `SubResource`
     DdosFrontendIpConfigurationSettings
-}
-
-impl DdosFrontendIpConfigurationSettings {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ddosCustomPolicy`.
-    pub fn ddos_custom_policy(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["ddosCustomPolicy"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -54,15 +41,15 @@ impl DdosSettings {
         self
     }
 
-    /// `ddosCustomPolicy`.
-    pub fn ddos_custom_policy(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["ddosCustomPolicy"], value.node());
+    /// `ddosCustomPolicy.id`.
+    pub fn ddos_custom_policy(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["ddosCustomPolicy", "id"], value.node());
         self
     }
 
-    /// `ddosProtectionPlan`.
-    pub fn ddos_protection_plan(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["ddosProtectionPlan"], value.node());
+    /// `ddosProtectionPlan.id`.
+    pub fn ddos_protection_plan(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["ddosProtectionPlan", "id"], value.node());
         self
     }
 }
@@ -199,10 +186,45 @@ enumeration! {
 }
 
 definition! {
+    /// Definition `ForwardingRuleProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `domain_name()`: `String`
+    /// - `target_dns_servers()`: `Vec<TargetDnsServer>`
+    /// - `metadata()`: `Map<String>`
+    /// - `forwarding_rule_state()`: `ForwardingRuleState`
+    /// - `provisioning_state()`: `String`
+    DnsForwardingRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsForwardingRuleProperties, P> {
+    pub fn domain_name(&self) -> Expr<String, P> {
+        field(self, "domainName")
+    }
+
+    pub fn target_dns_servers(&self) -> Expr<Vec<types::TargetDnsServer>, P> {
+        field(self, "targetDnsServers")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn forwarding_rule_state(&self) -> Expr<types::ForwardingRuleState, P> {
+        field(self, "forwardingRuleState")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
     /// Definition `DnsForwardingRulesetProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `dns_resolver_outbound_endpoints()`: `Vec<DnsResolverSubResource>`
+    /// - `dns_resolver_outbound_endpoints()`: `Vec<DnsResolverPropertiesSubResource>`
     /// - `provisioning_state()`: `String`
     /// - `resource_guid()`: `String`
     DnsForwardingRulesetProperties
@@ -210,7 +232,9 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsForwardingRulesetProperties, P> {
-    pub fn dns_resolver_outbound_endpoints(&self) -> Expr<Vec<DnsResolverSubResource>, P> {
+    pub fn dns_resolver_outbound_endpoints(
+        &self,
+    ) -> Expr<Vec<DnsResolverPropertiesSubResource>, P> {
         field(self, "dnsResolverOutboundEndpoints")
     }
 
@@ -227,7 +251,7 @@ definition! {
     /// Definition `VirtualNetworkLinkProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `virtual_network()`: `DnsResolverSubResource`
+    /// - `virtual_network()`: `DnsResolverPropertiesSubResource`
     /// - `metadata()`: `Map<String>`
     /// - `provisioning_state()`: `String`
     DnsForwardingRulesetVirtualNetworkLinkProperties
@@ -235,7 +259,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
-    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
+    pub fn virtual_network(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
         field(self, "virtualNetwork")
     }
 
@@ -249,10 +273,109 @@ impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
 }
 
 definition! {
+    /// Definition `IpConfiguration` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet()`: `DnsResolverPropertiesSubResource`
+    /// - `private_ip_address()`: `String`
+    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
+    DnsResolverInboundEndpointIpConfiguration
+}
+
+impl DnsResolverInboundEndpointIpConfiguration {
+    /// One with what Azure requires.
+    pub fn new(subnet: impl Value<Id<super::super::Subnet>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["subnet", "id"], subnet.node());
+        this
+    }
+
+    /// `privateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["privateIpAddress"], value.node());
+        self
+    }
+
+    /// `privateIpAllocationMethod`.
+    pub fn private_ip_allocation_method(
+        mut self,
+        value: impl Value<types::PrivateIpAllocationMethod>,
+    ) -> Self {
+        self.0.set(&["privateIpAllocationMethod"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsResolverInboundEndpointIpConfiguration, P> {
+    pub fn subnet(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
+        field(self, "subnet")
+    }
+
+    pub fn private_ip_address(&self) -> Expr<String, P> {
+        field(self, "privateIpAddress")
+    }
+
+    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
+        field(self, "privateIpAllocationMethod")
+    }
+}
+
+definition! {
+    /// Definition `InboundEndpointProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `ip_configurations()`: `Vec<DnsResolverInboundEndpointIpConfiguration>`
+    /// - `provisioning_state()`: `String`
+    /// - `resource_guid()`: `String`
+    DnsResolverInboundEndpointProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsResolverInboundEndpointProperties, P> {
+    pub fn ip_configurations(&self) -> Expr<Vec<DnsResolverInboundEndpointIpConfiguration>, P> {
+        field(self, "ipConfigurations")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+}
+
+definition! {
+    /// Definition `OutboundEndpointProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `subnet()`: `DnsResolverPropertiesSubResource`
+    /// - `provisioning_state()`: `String`
+    /// - `resource_guid()`: `String`
+    DnsResolverOutboundEndpointProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsResolverOutboundEndpointProperties, P> {
+    pub fn subnet(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
+        field(self, "subnet")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn resource_guid(&self) -> Expr<String, P> {
+        field(self, "resourceGuid")
+    }
+}
+
+definition! {
     /// Definition `DnsResolverProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `virtual_network()`: `DnsResolverSubResource`
+    /// - `virtual_network()`: `DnsResolverPropertiesSubResource`
     /// - `dns_resolver_state()`: `String`
     /// - `provisioning_state()`: `String`
     /// - `resource_guid()`: `String`
@@ -261,7 +384,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsResolverProperties, P> {
-    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
+    pub fn virtual_network(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
         field(self, "virtualNetwork")
     }
 
@@ -279,24 +402,15 @@ impl<P: Phase> Expr<DnsResolverProperties, P> {
 }
 
 definition! {
-    /// Definition `SubResource` of `Microsoft.Network`.
+    /// Definition `SubResource` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
-    DnsResolverSubResource
-}
-
-impl DnsResolverSubResource {
-    /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
-        this
-    }
+    DnsResolverPropertiesSubResource
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverSubResource, P> {
+impl<P: Phase> Expr<DnsResolverPropertiesSubResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }

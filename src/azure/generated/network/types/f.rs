@@ -61,7 +61,10 @@ impl FirewallPolicyFilterRuleCollection {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleCollectionType"], Node::from("FirewallPolicyFilterRuleCollection"));
+        this.0.set(
+            &["ruleCollectionType"],
+            Node::String("FirewallPolicyFilterRuleCollection".into()),
+        );
         this
     }
 
@@ -627,9 +630,12 @@ impl FirewallPolicyLogAnalyticsResources {
         self
     }
 
-    /// `defaultWorkspaceId`.
-    pub fn default_workspace_id(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["defaultWorkspaceId"], value.node());
+    /// `defaultWorkspaceId.id`.
+    pub fn default_workspace_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
+    ) -> Self {
+        self.0.set(&["defaultWorkspaceId", "id"], value.node());
         self
     }
 }
@@ -666,9 +672,12 @@ impl FirewallPolicyLogAnalyticsWorkspace {
         self
     }
 
-    /// `workspaceId`.
-    pub fn workspace_id(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["workspaceId"], value.node());
+    /// `workspaceId.id`.
+    pub fn workspace_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
+    ) -> Self {
+        self.0.set(&["workspaceId", "id"], value.node());
         self
     }
 }
@@ -702,7 +711,7 @@ impl FirewallPolicyNatRuleCollection {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleCollectionType"], Node::from("FirewallPolicyNatRuleCollection"));
+        this.0.set(&["ruleCollectionType"], Node::String("FirewallPolicyNatRuleCollection".into()));
         this
     }
 
@@ -1314,9 +1323,9 @@ definition! {
     /// Definition `FlowLogPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `target_resource_id()`: `String`
+    /// - `target_resource_id()`: `Id<VirtualNetwork>`
     /// - `target_resource_guid()`: `String`
-    /// - `storage_id()`: `String`
+    /// - `storage_id()`: `Id<storage::StorageAccount>`
     /// - `enabled_filtering_criteria()`: `String`
     /// - `record_types()`: `String`
     /// - `enabled()`: `bool`
@@ -1329,7 +1338,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<FlowLogProperties, P> {
-    pub fn target_resource_id(&self) -> Expr<String, P> {
+    pub fn target_resource_id(&self) -> Expr<Id<super::super::VirtualNetwork>, P> {
         field(self, "targetResourceId")
     }
 
@@ -1337,7 +1346,7 @@ impl<P: Phase> Expr<FlowLogProperties, P> {
         field(self, "targetResourceGuid")
     }
 
-    pub fn storage_id(&self) -> Expr<String, P> {
+    pub fn storage_id(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "storageId")
     }
 
@@ -1370,41 +1379,6 @@ impl<P: Phase> Expr<FlowLogProperties, P> {
     }
 }
 
-definition! {
-    /// Definition `ForwardingRuleProperties` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `domain_name()`: `String`
-    /// - `target_dns_servers()`: `Vec<TargetDnsServer>`
-    /// - `metadata()`: `Map<String>`
-    /// - `forwarding_rule_state()`: `ForwardingRuleState`
-    /// - `provisioning_state()`: `String`
-    ForwardingRuleProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ForwardingRuleProperties, P> {
-    pub fn domain_name(&self) -> Expr<String, P> {
-        field(self, "domainName")
-    }
-
-    pub fn target_dns_servers(&self) -> Expr<Vec<types::TargetDnsServer>, P> {
-        field(self, "targetDnsServers")
-    }
-
-    pub fn metadata(&self) -> Expr<Map<String>, P> {
-        field(self, "metadata")
-    }
-
-    pub fn forwarding_rule_state(&self) -> Expr<ForwardingRuleState, P> {
-        field(self, "forwardingRuleState")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-}
-
 enumeration! {
     /// `forwardingRuleState` of `Microsoft.Network/dnsForwardingRulesets/forwardingRules`.
     open ForwardingRuleState {
@@ -1414,7 +1388,7 @@ enumeration! {
 }
 
 definition! {
-    /// Definition `FrontendIPConfiguration` of `Microsoft.Network`.
+    /// Definition `FrontendIPConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `FrontendIpConfigurationProperties`
@@ -1424,100 +1398,6 @@ definition! {
     /// - `type_()`: `String`
     /// - `id()`: `String`
     FrontendIpConfiguration
-}
-
-impl FrontendIpConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.privateIPAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "privateIPAddress"], value.node());
-        self
-    }
-
-    /// `properties.privateIPAllocationMethod`.
-    pub fn private_ip_allocation_method(
-        mut self,
-        value: impl Value<types::PrivateIpAllocationMethod>,
-    ) -> Self {
-        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
-        self
-    }
-
-    /// `properties.privateIPAddressVersion`.
-    pub fn private_ip_address_version(
-        mut self,
-        value: impl Value<types::PrivateIpAddressVersion>,
-    ) -> Self {
-        self.0.set(&["properties", "privateIPAddressVersion"], value.node());
-        self
-    }
-
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
-        self
-    }
-
-    /// `properties.publicIPAddress`.
-    pub fn public_ip_address(mut self, value: impl Value<types::PublicIpAddress>) -> Self {
-        self.0.set(&["properties", "publicIPAddress"], value.node());
-        self
-    }
-
-    /// `properties.publicIPPrefix`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "publicIPPrefix"], value.node());
-        self
-    }
-
-    /// `properties.gatewayLoadBalancer`.
-    pub fn gateway_load_balancer(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "gatewayLoadBalancer"], value.node());
-        self
-    }
-
-    /// `properties.ddosSettings`.
-    pub fn ddos_settings(
-        mut self,
-        value: impl Value<types::DdosFrontendIpConfigurationSettings>,
-    ) -> Self {
-        self.0.set(&["properties", "ddosSettings"], value.node());
-        self
-    }
-
-    /// `properties.enableConnectionTracking`.
-    pub fn enable_connection_tracking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableConnectionTracking"], value.node());
-        self
-    }
-
-    /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
-    }
-
-    /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -1556,8 +1436,8 @@ definition! {
     /// - `outbound_rules()`: `Vec<SubResource>`
     /// - `load_balancing_rules()`: `Vec<SubResource>`
     /// - `private_ip_address()`: `String`
-    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
-    /// - `private_ip_address_version()`: `PrivateIpAddressVersion`
+    /// - `private_ip_allocation_method()`: `String`
+    /// - `private_ip_address_version()`: `String`
     /// - `subnet()`: `Subnet`
     /// - `public_ip_address()`: `PublicIpAddress`
     /// - `public_ip_prefix()`: `SubResource`
@@ -1590,11 +1470,11 @@ impl<P: Phase> Expr<FrontendIpConfigurationProperties, P> {
         field(self, "privateIPAddress")
     }
 
-    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
+    pub fn private_ip_allocation_method(&self) -> Expr<String, P> {
         field(self, "privateIPAllocationMethod")
     }
 
-    pub fn private_ip_address_version(&self) -> Expr<types::PrivateIpAddressVersion, P> {
+    pub fn private_ip_address_version(&self) -> Expr<String, P> {
         field(self, "privateIPAddressVersion")
     }
 

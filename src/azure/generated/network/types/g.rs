@@ -4,48 +4,14 @@
 use crate::azure::support::*;
 
 definition! {
-    /// Definition `GatewayLoadBalancerTunnelInterface` of `Microsoft.Network`.
+    /// Definition `GatewayLoadBalancerTunnelInterface` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `port()`: `i64`
     /// - `identifier()`: `i64`
-    /// - `protocol()`: `GatewayLoadBalancerTunnelInterfaceProtocol`
-    /// - `type_()`: `GatewayLoadBalancerTunnelInterfaceType`
+    /// - `protocol()`: `String`
+    /// - `type_()`: `String`
     GatewayLoadBalancerTunnelInterface
-}
-
-impl GatewayLoadBalancerTunnelInterface {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `port`.
-    pub fn port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["port"], value.node());
-        self
-    }
-
-    /// `identifier`.
-    pub fn identifier(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["identifier"], value.node());
-        self
-    }
-
-    /// `protocol`.
-    pub fn protocol(
-        mut self,
-        value: impl Value<GatewayLoadBalancerTunnelInterfaceProtocol>,
-    ) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
-    }
-
-    /// `type`.
-    pub fn type_(mut self, value: impl Value<GatewayLoadBalancerTunnelInterfaceType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -58,29 +24,11 @@ impl<P: Phase> Expr<GatewayLoadBalancerTunnelInterface, P> {
         field(self, "identifier")
     }
 
-    pub fn protocol(&self) -> Expr<GatewayLoadBalancerTunnelInterfaceProtocol, P> {
+    pub fn protocol(&self) -> Expr<String, P> {
         field(self, "protocol")
     }
 
-    pub fn type_(&self) -> Expr<GatewayLoadBalancerTunnelInterfaceType, P> {
+    pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
-    }
-}
-
-enumeration! {
-    /// `protocol` of `GatewayLoadBalancerTunnelInterface`.
-    open GatewayLoadBalancerTunnelInterfaceProtocol {
-        None = "None",
-        Native = "Native",
-        Vxlan = "VXLAN",
-    }
-}
-
-enumeration! {
-    /// `type` of `GatewayLoadBalancerTunnelInterface`.
-    open GatewayLoadBalancerTunnelInterfaceType {
-        None = "None",
-        Internal = "Internal",
-        External = "External",
     }
 }

@@ -5,81 +5,7 @@ use super::super::types;
 use crate::azure::support::*;
 
 definition! {
-    /// Definition `IpConfiguration` of `Microsoft.Network`.
-    ///
-    /// An expression that yields it has:
-    /// - `subnet()`: `DnsResolverSubResource`
-    /// - `private_ip_address()`: `String`
-    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
-    InboundEndpointIpConfiguration
-}
-
-impl InboundEndpointIpConfiguration {
-    /// One with what Azure requires.
-    pub fn new(subnet: impl Value<types::DnsResolverSubResource>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["subnet"], subnet.node());
-        this
-    }
-
-    /// `privateIpAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["privateIpAddress"], value.node());
-        self
-    }
-
-    /// `privateIpAllocationMethod`.
-    pub fn private_ip_allocation_method(
-        mut self,
-        value: impl Value<types::PrivateIpAllocationMethod>,
-    ) -> Self {
-        self.0.set(&["privateIpAllocationMethod"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<InboundEndpointIpConfiguration, P> {
-    pub fn subnet(&self) -> Expr<types::DnsResolverSubResource, P> {
-        field(self, "subnet")
-    }
-
-    pub fn private_ip_address(&self) -> Expr<String, P> {
-        field(self, "privateIpAddress")
-    }
-
-    pub fn private_ip_allocation_method(&self) -> Expr<types::PrivateIpAllocationMethod, P> {
-        field(self, "privateIpAllocationMethod")
-    }
-}
-
-definition! {
-    /// Definition `InboundEndpointProperties` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `ip_configurations()`: `Vec<InboundEndpointIpConfiguration>`
-    /// - `provisioning_state()`: `String`
-    /// - `resource_guid()`: `String`
-    InboundEndpointProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<InboundEndpointProperties, P> {
-    pub fn ip_configurations(&self) -> Expr<Vec<InboundEndpointIpConfiguration>, P> {
-        field(self, "ipConfigurations")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-
-    pub fn resource_guid(&self) -> Expr<String, P> {
-        field(self, "resourceGuid")
-    }
-}
-
-definition! {
-    /// Definition `InboundNatRule` of `Microsoft.Network`.
+    /// Definition `InboundNatRule` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `InboundNatRuleProperties`
@@ -88,85 +14,6 @@ definition! {
     /// - `type_()`: `String`
     /// - `id()`: `String`
     InboundNatRule
-}
-
-impl InboundNatRule {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.frontendIPConfiguration`.
-    pub fn frontend_ip_configuration(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "frontendIPConfiguration"], value.node());
-        self
-    }
-
-    /// `properties.protocol`.
-    pub fn protocol(mut self, value: impl Value<InboundNatRuleProtocol>) -> Self {
-        self.0.set(&["properties", "protocol"], value.node());
-        self
-    }
-
-    /// `properties.frontendPort`.
-    pub fn frontend_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "frontendPort"], value.node());
-        self
-    }
-
-    /// `properties.backendPort`.
-    pub fn backend_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "backendPort"], value.node());
-        self
-    }
-
-    /// `properties.idleTimeoutInMinutes`.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
-        self
-    }
-
-    /// `properties.enableFloatingIP`.
-    pub fn enable_floating_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableFloatingIP"], value.node());
-        self
-    }
-
-    /// `properties.enableTcpReset`.
-    pub fn enable_tcp_reset(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableTcpReset"], value.node());
-        self
-    }
-
-    /// `properties.frontendPortRangeStart`.
-    pub fn frontend_port_range_start(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "frontendPortRangeStart"], value.node());
-        self
-    }
-
-    /// `properties.frontendPortRangeEnd`.
-    pub fn frontend_port_range_end(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "frontendPortRangeEnd"], value.node());
-        self
-    }
-
-    /// `properties.backendAddressPool`.
-    pub fn backend_address_pool(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "backendAddressPool"], value.node());
-        self
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -198,7 +45,7 @@ definition! {
     /// An expression that yields it has:
     /// - `frontend_ip_configuration()`: `SubResource`
     /// - `backend_ip_configuration()`: `NetworkInterfaceIpConfiguration`
-    /// - `protocol()`: `InboundNatRuleProtocol`
+    /// - `protocol()`: `String`
     /// - `frontend_port()`: `i64`
     /// - `backend_port()`: `i64`
     /// - `idle_timeout_in_minutes()`: `i64`
@@ -221,7 +68,7 @@ impl<P: Phase> Expr<InboundNatRuleProperties, P> {
         field(self, "backendIPConfiguration")
     }
 
-    pub fn protocol(&self) -> Expr<InboundNatRuleProtocol, P> {
+    pub fn protocol(&self) -> Expr<String, P> {
         field(self, "protocol")
     }
 
@@ -259,16 +106,6 @@ impl<P: Phase> Expr<InboundNatRuleProperties, P> {
 
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
-    }
-}
-
-enumeration! {
-    /// `protocol` of `InboundNatRule`.
-    open InboundNatRuleProtocol {
-        Udp = "Udp",
-        Tcp = "Tcp",
-        All = "All",
-        Quic = "Quic",
     }
 }
 
@@ -505,9 +342,9 @@ impl IpamPoolPrefixAllocation {
         Self(Object::new())
     }
 
-    /// `pool`.
-    pub fn pool(mut self, value: impl Value<IpamPoolPrefixAllocationPool>) -> Self {
-        self.0.set(&["pool"], value.node());
+    /// `pool.id`.
+    pub fn pool(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["pool", "id"], value.node());
         self
     }
 
@@ -534,24 +371,11 @@ impl<P: Phase> Expr<IpamPoolPrefixAllocation, P> {
 }
 
 definition! {
-    /// Definition `IpamPoolPrefixAllocationPool` of `Microsoft.Network`.
+    /// Definition `IpamPoolPrefixAllocationPool` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     IpamPoolPrefixAllocationPool
-}
-
-impl IpamPoolPrefixAllocationPool {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

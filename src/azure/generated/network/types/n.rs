@@ -15,7 +15,7 @@ enumeration! {
 }
 
 definition! {
-    /// Definition `NatGateway` of `Microsoft.Network`.
+    /// Definition `NatGateway` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `NatGatewayProperties`
@@ -28,115 +28,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     NatGateway
-}
-
-impl NatGateway {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.idleTimeoutInMinutes`.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
-        self
-    }
-
-    /// `properties.publicIpAddresses`.
-    pub fn public_ip_addresses(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpAddresses"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.publicIpAddresses`.
-    pub fn public_ip_address(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "publicIpAddresses"], value.node());
-        self
-    }
-
-    /// `properties.publicIpAddressesV6`.
-    pub fn public_ip_addresses_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpAddressesV6"], value.node());
-        self
-    }
-
-    /// `properties.publicIpPrefixes`.
-    pub fn public_ip_prefixes(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpPrefixes"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.publicIpPrefixes`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.push(&["properties", "publicIpPrefixes"], value.node());
-        self
-    }
-
-    /// `properties.publicIpPrefixesV6`.
-    pub fn public_ip_prefixes_v6(mut self, value: impl Value<Vec<types::SubResource>>) -> Self {
-        self.0.set(&["properties", "publicIpPrefixesV6"], value.node());
-        self
-    }
-
-    /// `properties.sourceVirtualNetwork`.
-    pub fn source_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "sourceVirtualNetwork"], value.node());
-        self
-    }
-
-    /// `properties.serviceGateway`.
-    pub fn service_gateway(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "serviceGateway"], value.node());
-        self
-    }
-
-    /// `properties.nat64`.
-    pub fn nat64(mut self, value: impl Value<Nat64>) -> Self {
-        self.0.set(&["properties", "nat64"], value.node());
-        self
-    }
-
-    /// `sku`.
-    pub fn sku(mut self, value: impl Value<NatGatewaySku>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
-    }
-
-    /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
-    }
-
-    /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -303,7 +194,7 @@ impl NatRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleType"], Node::from("NatRule"));
+        this.0.set(&["ruleType"], Node::String("NatRule".into()));
         this
     }
 
@@ -598,78 +489,119 @@ impl NetworkInterfaceIpConfiguration {
         Self(Object::new())
     }
 
-    /// `properties.gatewayLoadBalancer`.
-    pub fn gateway_load_balancer(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "gatewayLoadBalancer"], value.node());
+    /// `properties.gatewayLoadBalancer.id`.
+    pub fn gateway_load_balancer(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "gatewayLoadBalancer", "id"], value.node());
         self
     }
 
     /// `properties.virtualNetworkTaps`.
     pub fn virtual_network_taps(
         mut self,
-        value: impl Value<Vec<types::VirtualNetworkTap>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "virtualNetworkTaps"], value.node());
+        self.0.set(
+            &["properties", "virtualNetworkTaps"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.virtualNetworkTaps`.
-    pub fn virtual_network_tap(mut self, value: impl Value<types::VirtualNetworkTap>) -> Self {
-        self.0.push(&["properties", "virtualNetworkTaps"], value.node());
+    pub fn virtual_network_tap(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "virtualNetworkTaps"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.applicationGatewayBackendAddressPools`.
     pub fn application_gateway_backend_address_pools(
         mut self,
-        value: impl Value<Vec<types::ApplicationGatewayBackendAddressPool>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationGatewayBackendAddressPools"], value.node());
+        self.0.set(
+            &["properties", "applicationGatewayBackendAddressPools"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.applicationGatewayBackendAddressPools`.
     pub fn application_gateway_backend_address_pool(
         mut self,
-        value: impl Value<types::ApplicationGatewayBackendAddressPool>,
+        value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.push(&["properties", "applicationGatewayBackendAddressPools"], value.node());
+        self.0.push(
+            &["properties", "applicationGatewayBackendAddressPools"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.loadBalancerBackendAddressPools`.
     pub fn load_balancer_backend_address_pools(
         mut self,
-        value: impl Value<Vec<types::BackendAddressPool>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "loadBalancerBackendAddressPools"], value.node());
+        self.0.set(
+            &["properties", "loadBalancerBackendAddressPools"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.loadBalancerBackendAddressPools`.
     pub fn load_balancer_backend_address_pool(
         mut self,
-        value: impl Value<types::BackendAddressPool>,
+        value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.push(&["properties", "loadBalancerBackendAddressPools"], value.node());
+        self.0.push(
+            &["properties", "loadBalancerBackendAddressPools"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
     /// `properties.loadBalancerInboundNatRules`.
     pub fn load_balancer_inbound_nat_rules(
         mut self,
-        value: impl Value<Vec<types::InboundNatRule>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "loadBalancerInboundNatRules"], value.node());
+        self.0.set(
+            &["properties", "loadBalancerInboundNatRules"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.loadBalancerInboundNatRules`.
-    pub fn load_balancer_inbound_nat_rule(
-        mut self,
-        value: impl Value<types::InboundNatRule>,
-    ) -> Self {
-        self.0.push(&["properties", "loadBalancerInboundNatRules"], value.node());
+    pub fn load_balancer_inbound_nat_rule(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "loadBalancerInboundNatRules"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
@@ -703,9 +635,9 @@ impl NetworkInterfaceIpConfiguration {
         self
     }
 
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
+    /// `properties.subnet.id`.
+    pub fn subnet(mut self, value: impl Value<Id<super::super::Subnet>>) -> Self {
+        self.0.set(&["properties", "subnet", "id"], value.node());
         self
     }
 
@@ -715,27 +647,40 @@ impl NetworkInterfaceIpConfiguration {
         self
     }
 
-    /// `properties.publicIPAddress`.
-    pub fn public_ip_address(mut self, value: impl Value<types::PublicIpAddress>) -> Self {
-        self.0.set(&["properties", "publicIPAddress"], value.node());
+    /// `properties.publicIPAddress.id`.
+    ///
+    /// Control `nic.01`: it stays absent unless set here.
+    pub fn dangerously_set_public_ip_address(
+        mut self,
+        value: impl Value<Id<super::super::PublicIpAddress>>,
+    ) -> Self {
+        self.0.set(&["properties", "publicIPAddress", "id"], value.node());
         self
     }
 
     /// `properties.applicationSecurityGroups`.
     pub fn application_security_groups(
         mut self,
-        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "applicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.applicationSecurityGroups`.
-    pub fn application_security_group(
-        mut self,
-        value: impl Value<types::ApplicationSecurityGroup>,
-    ) -> Self {
-        self.0.push(&["properties", "applicationSecurityGroups"], value.node());
+    pub fn application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "applicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
@@ -1093,7 +1038,7 @@ impl NetworkRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleType"], Node::from("NetworkRule"));
+        this.0.set(&["ruleType"], Node::String("NetworkRule".into()));
         this
     }
 
@@ -1254,7 +1199,7 @@ impl<P: Phase> Expr<NetworkRule, P> {
 }
 
 definition! {
-    /// Definition `NetworkSecurityGroup` of `Microsoft.Network`.
+    /// Definition `NetworkSecurityGroup` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `NetworkSecurityGroupProperties`
@@ -1265,55 +1210,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     NetworkSecurityGroup
-}
-
-impl NetworkSecurityGroup {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.flushConnection`.
-    pub fn flush_connection(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "flushConnection"], value.node());
-        self
-    }
-
-    /// `properties.securityRules`.
-    pub fn security_rules(mut self, value: impl Value<Vec<types::SecurityRule>>) -> Self {
-        self.0.set(&["properties", "securityRules"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.securityRules`.
-    pub fn security_rule(mut self, value: impl Value<types::SecurityRule>) -> Self {
-        self.0.push(&["properties", "securityRules"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -1394,6 +1290,206 @@ impl<P: Phase> Expr<NetworkSecurityGroupProperties, P> {
 
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
+    }
+}
+
+enumeration! {
+    /// `direction` of `Microsoft.Network/networkSecurityPerimeters/profiles/accessRules`.
+    open NetworkSecurityPerimeterAccessRuleDirection {
+        Inbound = "Inbound",
+        Outbound = "Outbound",
+    }
+}
+
+definition! {
+    /// Definition `NspAccessRuleProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `direction()`: `NetworkSecurityPerimeterAccessRuleDirection`
+    /// - `address_prefixes()`: `Vec<String>`
+    /// - `fully_qualified_domain_names()`: `Vec<String>`
+    /// - `subscriptions()`: `Vec<SubscriptionId>`
+    /// - `network_security_perimeters()`: `Vec<PerimeterBasedAccessRule>`
+    /// - `email_addresses()`: `Vec<String>`
+    /// - `phone_numbers()`: `Vec<String>`
+    /// - `service_tags()`: `Vec<String>`
+    NetworkSecurityPerimeterAccessRuleProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterAccessRuleProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn direction(&self) -> Expr<NetworkSecurityPerimeterAccessRuleDirection, P> {
+        field(self, "direction")
+    }
+
+    pub fn address_prefixes(&self) -> Expr<Vec<String>, P> {
+        field(self, "addressPrefixes")
+    }
+
+    pub fn fully_qualified_domain_names(&self) -> Expr<Vec<String>, P> {
+        field(self, "fullyQualifiedDomainNames")
+    }
+
+    pub fn subscriptions(&self) -> Expr<Vec<types::SubscriptionId>, P> {
+        field(self, "subscriptions")
+    }
+
+    pub fn network_security_perimeters(&self) -> Expr<Vec<types::PerimeterBasedAccessRule>, P> {
+        field(self, "networkSecurityPerimeters")
+    }
+
+    pub fn email_addresses(&self) -> Expr<Vec<String>, P> {
+        field(self, "emailAddresses")
+    }
+
+    pub fn phone_numbers(&self) -> Expr<Vec<String>, P> {
+        field(self, "phoneNumbers")
+    }
+
+    pub fn service_tags(&self) -> Expr<Vec<String>, P> {
+        field(self, "serviceTags")
+    }
+}
+
+definition! {
+    /// Definition `NspAssociationProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `private_link_resource()`: `SubResource`
+    /// - `profile()`: `SubResource`
+    /// - `access_mode()`: `AccessMode`
+    /// - `has_provisioning_issues()`: `String`
+    NetworkSecurityPerimeterAssociationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterAssociationProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn private_link_resource(&self) -> Expr<types::SubResource, P> {
+        field(self, "privateLinkResource")
+    }
+
+    pub fn profile(&self) -> Expr<types::SubResource, P> {
+        field(self, "profile")
+    }
+
+    pub fn access_mode(&self) -> Expr<types::AccessMode, P> {
+        field(self, "accessMode")
+    }
+
+    pub fn has_provisioning_issues(&self) -> Expr<String, P> {
+        field(self, "hasProvisioningIssues")
+    }
+}
+
+definition! {
+    /// Definition `NspLinkProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `provisioning_state()`: `String`
+    /// - `auto_approved_remote_perimeter_resource_id()`: `Id<NetworkSecurityPerimeter>`
+    /// - `remote_perimeter_guid()`: `String`
+    /// - `remote_perimeter_location()`: `String`
+    /// - `local_inbound_profiles()`: `Vec<String>`
+    /// - `local_outbound_profiles()`: `Vec<String>`
+    /// - `remote_inbound_profiles()`: `Vec<String>`
+    /// - `remote_outbound_profiles()`: `Vec<String>`
+    /// - `description()`: `String`
+    /// - `status()`: `String`
+    NetworkSecurityPerimeterLinkProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterLinkProperties, P> {
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+
+    pub fn auto_approved_remote_perimeter_resource_id(
+        &self,
+    ) -> Expr<Id<super::super::NetworkSecurityPerimeter>, P> {
+        field(self, "autoApprovedRemotePerimeterResourceId")
+    }
+
+    pub fn remote_perimeter_guid(&self) -> Expr<String, P> {
+        field(self, "remotePerimeterGuid")
+    }
+
+    pub fn remote_perimeter_location(&self) -> Expr<String, P> {
+        field(self, "remotePerimeterLocation")
+    }
+
+    pub fn local_inbound_profiles(&self) -> Expr<Vec<String>, P> {
+        field(self, "localInboundProfiles")
+    }
+
+    pub fn local_outbound_profiles(&self) -> Expr<Vec<String>, P> {
+        field(self, "localOutboundProfiles")
+    }
+
+    pub fn remote_inbound_profiles(&self) -> Expr<Vec<String>, P> {
+        field(self, "remoteInboundProfiles")
+    }
+
+    pub fn remote_outbound_profiles(&self) -> Expr<Vec<String>, P> {
+        field(self, "remoteOutboundProfiles")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn status(&self) -> Expr<String, P> {
+        field(self, "status")
+    }
+}
+
+definition! {
+    /// Definition `NspLoggingConfigurationProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled_log_categories()`: `Vec<String>`
+    /// - `version()`: `String`
+    NetworkSecurityPerimeterLoggingConfigurationProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterLoggingConfigurationProperties, P> {
+    pub fn enabled_log_categories(&self) -> Expr<Vec<String>, P> {
+        field(self, "enabledLogCategories")
+    }
+
+    pub fn version(&self) -> Expr<String, P> {
+        field(self, "version")
+    }
+}
+
+definition! {
+    /// Definition `NspProfileProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `access_rules_version()`: `String`
+    /// - `diagnostic_settings_version()`: `String`
+    NetworkSecurityPerimeterProfileProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterProfileProperties, P> {
+    pub fn access_rules_version(&self) -> Expr<String, P> {
+        field(self, "accessRulesVersion")
+    }
+
+    pub fn diagnostic_settings_version(&self) -> Expr<String, P> {
+        field(self, "diagnosticSettingsVersion")
     }
 }
 

@@ -70,7 +70,10 @@ impl PrivateDnsZoneConfig {
     }
 
     /// `properties.privateDnsZoneId`.
-    pub fn private_dns_zone_id(mut self, value: impl Value<String>) -> Self {
+    pub fn private_dns_zone_id(
+        mut self,
+        value: impl Value<Id<super::super::PrivateDnsZone>>,
+    ) -> Self {
         self.0.set(&["properties", "privateDnsZoneId"], value.node());
         self
     }
@@ -161,14 +164,14 @@ definition! {
     /// Definition `PrivateDnsZonePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `private_dns_zone_id()`: `String`
+    /// - `private_dns_zone_id()`: `Id<PrivateDnsZone>`
     /// - `record_sets()`: `Vec<RecordSet>`
     PrivateDnsZoneProperties
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PrivateDnsZoneProperties, P> {
-    pub fn private_dns_zone_id(&self) -> Expr<String, P> {
+    pub fn private_dns_zone_id(&self) -> Expr<Id<super::super::PrivateDnsZone>, P> {
         field(self, "privateDnsZoneId")
     }
 
@@ -522,7 +525,7 @@ enumeration! {
 }
 
 definition! {
-    /// Definition `PrivateLinkService` of `Microsoft.Network`.
+    /// Definition `PrivateLinkService` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `PrivateLinkServiceProperties`
@@ -534,124 +537,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     PrivateLinkService
-}
-
-impl PrivateLinkService {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.loadBalancerFrontendIpConfigurations`.
-    pub fn load_balancer_frontend_ip_configurations(
-        mut self,
-        value: impl Value<Vec<types::FrontendIpConfiguration>>,
-    ) -> Self {
-        self.0.set(&["properties", "loadBalancerFrontendIpConfigurations"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.loadBalancerFrontendIpConfigurations`.
-    pub fn load_balancer_frontend_ip_configuration(
-        mut self,
-        value: impl Value<types::FrontendIpConfiguration>,
-    ) -> Self {
-        self.0.push(&["properties", "loadBalancerFrontendIpConfigurations"], value.node());
-        self
-    }
-
-    /// `properties.ipConfigurations`.
-    pub fn ip_configurations(
-        mut self,
-        value: impl Value<Vec<PrivateLinkServiceIpConfiguration>>,
-    ) -> Self {
-        self.0.set(&["properties", "ipConfigurations"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.ipConfigurations`.
-    pub fn ip_configuration(
-        mut self,
-        value: impl Value<PrivateLinkServiceIpConfiguration>,
-    ) -> Self {
-        self.0.push(&["properties", "ipConfigurations"], value.node());
-        self
-    }
-
-    /// `properties.destinationIPAddress`.
-    pub fn destination_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "destinationIPAddress"], value.node());
-        self
-    }
-
-    /// `properties.accessMode`.
-    pub fn access_mode(mut self, value: impl Value<PrivateLinkServiceAccessMode>) -> Self {
-        self.0.set(&["properties", "accessMode"], value.node());
-        self
-    }
-
-    /// `properties.visibility`.
-    pub fn visibility(mut self, value: impl Value<PrivateLinkServicePropertiesVisibility>) -> Self {
-        self.0.set(&["properties", "visibility"], value.node());
-        self
-    }
-
-    /// `properties.autoApproval`.
-    pub fn auto_approval(
-        mut self,
-        value: impl Value<PrivateLinkServicePropertiesAutoApproval>,
-    ) -> Self {
-        self.0.set(&["properties", "autoApproval"], value.node());
-        self
-    }
-
-    /// `properties.fqdns`.
-    pub fn fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "fqdns"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.fqdns`.
-    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "fqdns"], value.node());
-        self
-    }
-
-    /// `properties.enableProxyProtocol`.
-    pub fn enable_proxy_protocol(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableProxyProtocol"], value.node());
-        self
-    }
-
-    /// `extendedLocation`.
-    pub fn extended_location(mut self, value: impl Value<types::ExtendedLocation>) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -689,11 +574,18 @@ impl<P: Phase> Expr<PrivateLinkService, P> {
     }
 }
 
-enumeration! {
-    /// `accessMode` of `PrivateLinkService`.
-    open PrivateLinkServiceAccessMode {
-        Default = "Default",
-        Restricted = "Restricted",
+definition! {
+    /// Definition `PrivateLinkServicePropertiesAutoApproval` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `subscriptions()`: `Vec<String>`
+    PrivateLinkServiceAutoApproval
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceAutoApproval, P> {
+    pub fn subscriptions(&self) -> Expr<Vec<String>, P> {
+        field(self, "subscriptions")
     }
 }
 
@@ -716,7 +608,7 @@ impl PrivateLinkServiceConnection {
     }
 
     /// `properties.privateLinkServiceId`.
-    pub fn private_link_service_id(mut self, value: impl Value<String>) -> Self {
+    pub fn private_link_service_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["properties", "privateLinkServiceId"], value.node());
         self
     }
@@ -789,7 +681,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `provisioning_state()`: `String`
-    /// - `private_link_service_id()`: `String`
+    /// - `private_link_service_id()`: `Id<AnyResource>`
     /// - `group_ids()`: `Vec<String>`
     /// - `request_message()`: `String`
     /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
@@ -802,7 +694,7 @@ impl<P: Phase> Expr<PrivateLinkServiceConnectionProperties, P> {
         field(self, "provisioningState")
     }
 
-    pub fn private_link_service_id(&self) -> Expr<String, P> {
+    pub fn private_link_service_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "privateLinkServiceId")
     }
 
@@ -872,7 +764,7 @@ impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
 }
 
 definition! {
-    /// Definition `PrivateLinkServiceIpConfiguration` of `Microsoft.Network`.
+    /// Definition `PrivateLinkServiceIpConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `PrivateLinkServiceIpConfigurationProperties`
@@ -881,61 +773,6 @@ definition! {
     /// - `type_()`: `String`
     /// - `id()`: `String`
     PrivateLinkServiceIpConfiguration
-}
-
-impl PrivateLinkServiceIpConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.privateIPAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "privateIPAddress"], value.node());
-        self
-    }
-
-    /// `properties.privateIPAllocationMethod`.
-    pub fn private_ip_allocation_method(
-        mut self,
-        value: impl Value<PrivateIpAllocationMethod>,
-    ) -> Self {
-        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
-        self
-    }
-
-    /// `properties.subnet`.
-    pub fn subnet(mut self, value: impl Value<types::Subnet>) -> Self {
-        self.0.set(&["properties", "subnet"], value.node());
-        self
-    }
-
-    /// `properties.primary`.
-    pub fn primary(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "primary"], value.node());
-        self
-    }
-
-    /// `properties.privateIPAddressVersion`.
-    pub fn private_ip_address_version(
-        mut self,
-        value: impl Value<PrivateIpAddressVersion>,
-    ) -> Self {
-        self.0.set(&["properties", "privateIPAddressVersion"], value.node());
-        self
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -966,11 +803,11 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `private_ip_address()`: `String`
-    /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
+    /// - `private_ip_allocation_method()`: `String`
     /// - `subnet()`: `Subnet`
     /// - `primary()`: `bool`
     /// - `provisioning_state()`: `String`
-    /// - `private_ip_address_version()`: `PrivateIpAddressVersion`
+    /// - `private_ip_address_version()`: `String`
     PrivateLinkServiceIpConfigurationProperties
 }
 
@@ -980,7 +817,7 @@ impl<P: Phase> Expr<PrivateLinkServiceIpConfigurationProperties, P> {
         field(self, "privateIPAddress")
     }
 
-    pub fn private_ip_allocation_method(&self) -> Expr<PrivateIpAllocationMethod, P> {
+    pub fn private_ip_allocation_method(&self) -> Expr<String, P> {
         field(self, "privateIPAllocationMethod")
     }
 
@@ -996,7 +833,7 @@ impl<P: Phase> Expr<PrivateLinkServiceIpConfigurationProperties, P> {
         field(self, "provisioningState")
     }
 
-    pub fn private_ip_address_version(&self) -> Expr<PrivateIpAddressVersion, P> {
+    pub fn private_ip_address_version(&self) -> Expr<String, P> {
         field(self, "privateIPAddressVersion")
     }
 }
@@ -1016,12 +853,12 @@ definition! {
     /// - `load_balancer_frontend_ip_configurations()`: `Vec<FrontendIpConfiguration>`
     /// - `ip_configurations()`: `Vec<PrivateLinkServiceIpConfiguration>`
     /// - `destination_ip_address()`: `String`
-    /// - `access_mode()`: `PrivateLinkServiceAccessMode`
+    /// - `access_mode()`: `String`
     /// - `network_interfaces()`: `Vec<NetworkInterface>`
     /// - `provisioning_state()`: `String`
     /// - `private_endpoint_connections()`: `Vec<PrivateEndpointConnection>`
-    /// - `visibility()`: `PrivateLinkServicePropertiesVisibility`
-    /// - `auto_approval()`: `PrivateLinkServicePropertiesAutoApproval`
+    /// - `visibility()`: `PrivateLinkServiceVisibility`
+    /// - `auto_approval()`: `PrivateLinkServiceAutoApproval`
     /// - `fqdns()`: `Vec<String>`
     /// - `alias()`: `String`
     /// - `enable_proxy_protocol()`: `bool`
@@ -1044,7 +881,7 @@ impl<P: Phase> Expr<PrivateLinkServiceProperties, P> {
         field(self, "destinationIPAddress")
     }
 
-    pub fn access_mode(&self) -> Expr<PrivateLinkServiceAccessMode, P> {
+    pub fn access_mode(&self) -> Expr<String, P> {
         field(self, "accessMode")
     }
 
@@ -1060,11 +897,11 @@ impl<P: Phase> Expr<PrivateLinkServiceProperties, P> {
         field(self, "privateEndpointConnections")
     }
 
-    pub fn visibility(&self) -> Expr<PrivateLinkServicePropertiesVisibility, P> {
+    pub fn visibility(&self) -> Expr<PrivateLinkServiceVisibility, P> {
         field(self, "visibility")
     }
 
-    pub fn auto_approval(&self) -> Expr<PrivateLinkServicePropertiesAutoApproval, P> {
+    pub fn auto_approval(&self) -> Expr<PrivateLinkServiceAutoApproval, P> {
         field(self, "autoApproval")
     }
 
@@ -1082,68 +919,15 @@ impl<P: Phase> Expr<PrivateLinkServiceProperties, P> {
 }
 
 definition! {
-    /// Definition `PrivateLinkServicePropertiesAutoApproval` of `Microsoft.Network`.
+    /// Definition `PrivateLinkServicePropertiesVisibility` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `subscriptions()`: `Vec<String>`
-    PrivateLinkServicePropertiesAutoApproval
-}
-
-impl PrivateLinkServicePropertiesAutoApproval {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `subscriptions`.
-    pub fn subscriptions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["subscriptions"], value.node());
-        self
-    }
-
-    /// Adds one item to `subscriptions`.
-    pub fn subscription(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["subscriptions"], value.node());
-        self
-    }
+    PrivateLinkServiceVisibility
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServicePropertiesAutoApproval, P> {
-    pub fn subscriptions(&self) -> Expr<Vec<String>, P> {
-        field(self, "subscriptions")
-    }
-}
-
-definition! {
-    /// Definition `PrivateLinkServicePropertiesVisibility` of `Microsoft.Network`.
-    ///
-    /// An expression that yields it has:
-    /// - `subscriptions()`: `Vec<String>`
-    PrivateLinkServicePropertiesVisibility
-}
-
-impl PrivateLinkServicePropertiesVisibility {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `subscriptions`.
-    pub fn subscriptions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["subscriptions"], value.node());
-        self
-    }
-
-    /// Adds one item to `subscriptions`.
-    pub fn subscription(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["subscriptions"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServicePropertiesVisibility, P> {
+impl<P: Phase> Expr<PrivateLinkServiceVisibility, P> {
     pub fn subscriptions(&self) -> Expr<Vec<String>, P> {
         field(self, "subscriptions")
     }
@@ -1156,26 +940,6 @@ enumeration! {
         Emerging = "Emerging",
         Core = "Core",
         Extended = "Extended",
-    }
-}
-
-definition! {
-    /// Definition `NspProfileProperties` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `access_rules_version()`: `String`
-    /// - `diagnostic_settings_version()`: `String`
-    ProfileProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ProfileProperties, P> {
-    pub fn access_rules_version(&self) -> Expr<String, P> {
-        field(self, "accessRulesVersion")
-    }
-
-    pub fn diagnostic_settings_version(&self) -> Expr<String, P> {
-        field(self, "diagnosticSettingsVersion")
     }
 }
 
@@ -1217,7 +981,7 @@ impl<P: Phase> Expr<PtrRecord, P> {
 }
 
 definition! {
-    /// Definition `PublicIPAddress` of `Microsoft.Network`.
+    /// Definition `PublicIPAddress` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `PublicIpAddressProperties`
@@ -1231,148 +995,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     PublicIpAddress
-}
-
-impl PublicIpAddress {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.publicIPAllocationMethod`.
-    pub fn public_ip_allocation_method(
-        mut self,
-        value: impl Value<PublicIpAllocationMethod>,
-    ) -> Self {
-        self.0.set(&["properties", "publicIPAllocationMethod"], value.node());
-        self
-    }
-
-    /// `properties.publicIPAddressVersion`.
-    pub fn public_ip_address_version(mut self, value: impl Value<PublicIpAddressVersion>) -> Self {
-        self.0.set(&["properties", "publicIPAddressVersion"], value.node());
-        self
-    }
-
-    /// `properties.dnsSettings`.
-    pub fn dns_settings(mut self, value: impl Value<PublicIpAddressDnsSettings>) -> Self {
-        self.0.set(&["properties", "dnsSettings"], value.node());
-        self
-    }
-
-    /// `properties.ddosSettings`.
-    pub fn ddos_settings(mut self, value: impl Value<types::DdosSettings>) -> Self {
-        self.0.set(&["properties", "ddosSettings"], value.node());
-        self
-    }
-
-    /// `properties.ipTags`.
-    pub fn ip_tags(mut self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        self.0.set(&["properties", "ipTags"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.ipTags`.
-    pub fn ip_tag(mut self, value: impl Value<types::IpTag>) -> Self {
-        self.0.push(&["properties", "ipTags"], value.node());
-        self
-    }
-
-    /// `properties.ipAddress`.
-    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "ipAddress"], value.node());
-        self
-    }
-
-    /// `properties.publicIPPrefix`.
-    pub fn public_ip_prefix(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "publicIPPrefix"], value.node());
-        self
-    }
-
-    /// `properties.idleTimeoutInMinutes`.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
-        self
-    }
-
-    /// `properties.servicePublicIPAddress`.
-    pub fn service_public_ip_address(mut self, value: impl Value<PublicIpAddress>) -> Self {
-        self.0.set(&["properties", "servicePublicIPAddress"], value.node());
-        self
-    }
-
-    /// `properties.natGateway`.
-    pub fn nat_gateway(mut self, value: impl Value<types::NatGateway>) -> Self {
-        self.0.set(&["properties", "natGateway"], value.node());
-        self
-    }
-
-    /// `properties.migrationPhase`.
-    pub fn migration_phase(mut self, value: impl Value<types::MigrationPhase>) -> Self {
-        self.0.set(&["properties", "migrationPhase"], value.node());
-        self
-    }
-
-    /// `properties.linkedPublicIPAddress`.
-    pub fn linked_public_ip_address(mut self, value: impl Value<PublicIpAddress>) -> Self {
-        self.0.set(&["properties", "linkedPublicIPAddress"], value.node());
-        self
-    }
-
-    /// `properties.deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
-        self.0.set(&["properties", "deleteOption"], value.node());
-        self
-    }
-
-    /// `extendedLocation`.
-    pub fn extended_location(mut self, value: impl Value<types::ExtendedLocation>) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
-    }
-
-    /// `sku`.
-    pub fn sku(mut self, value: impl Value<PublicIpAddressSku>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
-    }
-
-    /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
-    }
-
-    /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -1588,12 +1210,19 @@ definition! {
 
 impl PublicIpAddressSku {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `name` = `Standard` (`pip.01`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], Node::String("Standard".into()));
+        this
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<PublicIpAddressSkuName>) -> Self {
+    ///
+    /// Control `pip.01`: it is `Standard` unless set here.
+    pub fn dangerously_set_name(mut self, value: impl Value<PublicIpAddressSkuName>) -> Self {
         self.0.set(&["name"], value.node());
         self
     }

@@ -137,50 +137,6 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// `accessMode` of `Microsoft.Network/networkSecurityPerimeters/resourceAssociations`.
-    open ResourceAssociationAccessMode {
-        Learning = "Learning",
-        Enforced = "Enforced",
-        Audit = "Audit",
-    }
-}
-
-definition! {
-    /// Definition `NspAssociationProperties` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `provisioning_state()`: `String`
-    /// - `private_link_resource()`: `SubResource`
-    /// - `profile()`: `SubResource`
-    /// - `access_mode()`: `ResourceAssociationAccessMode`
-    /// - `has_provisioning_issues()`: `String`
-    ResourceAssociationProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ResourceAssociationProperties, P> {
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-
-    pub fn private_link_resource(&self) -> Expr<types::SubResource, P> {
-        field(self, "privateLinkResource")
-    }
-
-    pub fn profile(&self) -> Expr<types::SubResource, P> {
-        field(self, "profile")
-    }
-
-    pub fn access_mode(&self) -> Expr<ResourceAssociationAccessMode, P> {
-        field(self, "accessMode")
-    }
-
-    pub fn has_provisioning_issues(&self) -> Expr<String, P> {
-        field(self, "hasProvisioningIssues")
-    }
-}
-
 definition! {
     /// Definition `ResourceNavigationLink` of `Microsoft.Network`, which is only read.
     ///
@@ -252,18 +208,29 @@ definition! {
 
 impl RetentionPolicyParameters {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `days` = `90` (`flow.03`)
+    /// - `enabled` = `true` (`flow.02`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["days"], Node::Int(90));
+        this.0.set(&["enabled"], Node::Bool(true));
+        this
     }
 
     /// `days`.
-    pub fn days(mut self, value: impl Value<i64>) -> Self {
+    ///
+    /// Control `flow.03`: it is `90` unless set here.
+    pub fn dangerously_set_days(mut self, value: impl Value<i64>) -> Self {
         self.0.set(&["days"], value.node());
         self
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `flow.02`: it is `true` unless set here.
+    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enabled"], value.node());
         self
     }
@@ -294,16 +261,14 @@ definition! {
 
 impl Route {
     /// One with what Azure requires.
-    pub fn new(next_hop_type: impl Value<types::NextHopType>) -> Self {
+    pub fn new(
+        address_prefix: impl Value<String>,
+        next_hop_type: impl Value<types::NextHopType>,
+    ) -> Self {
         let mut this = Self(Object::new());
+        this.0.set(&["properties", "addressPrefix"], address_prefix.node());
         this.0.set(&["properties", "nextHopType"], next_hop_type.node());
         this
-    }
-
-    /// `properties.addressPrefix`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "addressPrefix"], value.node());
-        self
     }
 
     /// `properties.nextHopIpAddress`.
@@ -425,7 +390,7 @@ impl<P: Phase> Expr<RouteProperties, P> {
 }
 
 definition! {
-    /// Definition `RouteTable` of `Microsoft.Network`.
+    /// Definition `RouteTable` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `RouteTableProperties`
@@ -436,61 +401,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     RouteTable
-}
-
-impl RouteTable {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.routes`.
-    pub fn routes(mut self, value: impl Value<Vec<Route>>) -> Self {
-        self.0.set(&["properties", "routes"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.routes`.
-    pub fn route(mut self, value: impl Value<Route>) -> Self {
-        self.0.push(&["properties", "routes"], value.node());
-        self
-    }
-
-    /// `properties.disableBgpRoutePropagation`.
-    pub fn disable_bgp_route_propagation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableBgpRoutePropagation"], value.node());
-        self
-    }
-
-    /// `properties.disablePeeringRoute`.
-    pub fn disable_peering_route(mut self, value: impl Value<types::DisablePeeringRoute>) -> Self {
-        self.0.set(&["properties", "disablePeeringRoute"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

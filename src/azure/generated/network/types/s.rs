@@ -65,18 +65,26 @@ impl SecurityRule {
     /// `properties.sourceApplicationSecurityGroups`.
     pub fn source_application_security_groups(
         mut self,
-        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "sourceApplicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "sourceApplicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.sourceApplicationSecurityGroups`.
-    pub fn source_application_security_group(
-        mut self,
-        value: impl Value<types::ApplicationSecurityGroup>,
-    ) -> Self {
-        self.0.push(&["properties", "sourceApplicationSecurityGroups"], value.node());
+    pub fn source_application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.push(
+            &["properties", "sourceApplicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
@@ -95,18 +103,29 @@ impl SecurityRule {
     /// `properties.destinationApplicationSecurityGroups`.
     pub fn destination_application_security_groups(
         mut self,
-        value: impl Value<Vec<types::ApplicationSecurityGroup>>,
+        values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
-        self.0.set(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self.0.set(
+            &["properties", "destinationApplicationSecurityGroups"],
+            Node::Array(
+                values
+                    .into_iter()
+                    .map(|item| Node::from(Object::new().with("id", item.node())))
+                    .collect(),
+            ),
+        );
         self
     }
 
     /// Adds one item to `properties.destinationApplicationSecurityGroups`.
     pub fn destination_application_security_group(
         mut self,
-        value: impl Value<types::ApplicationSecurityGroup>,
+        value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.push(&["properties", "destinationApplicationSecurityGroups"], value.node());
+        self.0.push(
+            &["properties", "destinationApplicationSecurityGroups"],
+            Node::from(Object::new().with("id", value.node())),
+        );
         self
     }
 
@@ -376,7 +395,71 @@ impl<P: Phase> Expr<ServiceDelegationProperties, P> {
 }
 
 definition! {
-    /// Definition `ServiceEndpointPolicy` of `Microsoft.Network`.
+    /// Definition `ServiceEndpointPropertiesFormat` of `Microsoft.Network`.
+    ///
+    /// An expression that yields it has:
+    /// - `service()`: `String`
+    /// - `network_identifier()`: `SubResource`
+    /// - `locations()`: `Vec<String>`
+    /// - `provisioning_state()`: `String`
+    ServiceEndpoint
+}
+
+impl ServiceEndpoint {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `service`.
+    pub fn service(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["service"], value.node());
+        self
+    }
+
+    /// `networkIdentifier.id`.
+    pub fn network_identifier(
+        mut self,
+        value: impl Value<Id<super::super::PublicIpAddress>>,
+    ) -> Self {
+        self.0.set(&["networkIdentifier", "id"], value.node());
+        self
+    }
+
+    /// `locations`.
+    pub fn locations(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["locations"], value.node());
+        self
+    }
+
+    /// Adds one item to `locations`.
+    pub fn location(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["locations"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ServiceEndpoint, P> {
+    pub fn service(&self) -> Expr<String, P> {
+        field(self, "service")
+    }
+
+    pub fn network_identifier(&self) -> Expr<SubResource, P> {
+        field(self, "networkIdentifier")
+    }
+
+    pub fn locations(&self) -> Expr<Vec<String>, P> {
+        field(self, "locations")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `ServiceEndpointPolicy` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `ServiceEndpointPolicyProperties`
@@ -388,73 +471,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     ServiceEndpointPolicy
-}
-
-impl ServiceEndpointPolicy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.serviceEndpointPolicyDefinitions`.
-    pub fn service_endpoint_policy_definitions(
-        mut self,
-        value: impl Value<Vec<ServiceEndpointPolicyDefinition>>,
-    ) -> Self {
-        self.0.set(&["properties", "serviceEndpointPolicyDefinitions"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.serviceEndpointPolicyDefinitions`.
-    pub fn service_endpoint_policy_definition(
-        mut self,
-        value: impl Value<ServiceEndpointPolicyDefinition>,
-    ) -> Self {
-        self.0.push(&["properties", "serviceEndpointPolicyDefinitions"], value.node());
-        self
-    }
-
-    /// `properties.serviceAlias`.
-    pub fn service_alias(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "serviceAlias"], value.node());
-        self
-    }
-
-    /// `properties.contextualServiceEndpointPolicies`.
-    pub fn contextual_service_endpoint_policies(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "contextualServiceEndpointPolicies"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.contextualServiceEndpointPolicies`.
-    pub fn contextual_service_endpoint_policy(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "contextualServiceEndpointPolicies"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -642,67 +658,6 @@ impl<P: Phase> Expr<ServiceEndpointPolicyProperties, P> {
     }
 }
 
-definition! {
-    /// Definition `ServiceEndpointPropertiesFormat` of `Microsoft.Network`.
-    ///
-    /// An expression that yields it has:
-    /// - `service()`: `String`
-    /// - `network_identifier()`: `SubResource`
-    /// - `locations()`: `Vec<String>`
-    /// - `provisioning_state()`: `String`
-    ServiceEndpointProperties
-}
-
-impl ServiceEndpointProperties {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `service`.
-    pub fn service(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["service"], value.node());
-        self
-    }
-
-    /// `networkIdentifier`.
-    pub fn network_identifier(mut self, value: impl Value<SubResource>) -> Self {
-        self.0.set(&["networkIdentifier"], value.node());
-        self
-    }
-
-    /// `locations`.
-    pub fn locations(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["locations"], value.node());
-        self
-    }
-
-    /// Adds one item to `locations`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["locations"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointProperties, P> {
-    pub fn service(&self) -> Expr<String, P> {
-        field(self, "service")
-    }
-
-    pub fn network_identifier(&self) -> Expr<SubResource, P> {
-        field(self, "networkIdentifier")
-    }
-
-    pub fn locations(&self) -> Expr<Vec<String>, P> {
-        field(self, "locations")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-}
-
 enumeration! {
     /// `sharingScope` of `Microsoft.Network/virtualNetworks/subnets`.
     open SharingScope {
@@ -721,12 +676,19 @@ definition! {
 
 impl Sku {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `name` = `Standard` (`bastion.01`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["name"], Node::String("Standard".into()));
+        this
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<SkuName>) -> Self {
+    ///
+    /// Control `bastion.01`: it is `Standard` unless set here.
+    pub fn dangerously_set_name(mut self, value: impl Value<SkuName>) -> Self {
         self.0.set(&["name"], value.node());
         self
     }
@@ -905,24 +867,11 @@ impl<P: Phase> Expr<SrvRecord, P> {
 }
 
 definition! {
-    /// Definition `SubResource` of `Microsoft.Network`.
+    /// Definition `SubResource` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     SubResource
-}
-
-impl SubResource {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -933,7 +882,7 @@ impl<P: Phase> Expr<SubResource, P> {
 }
 
 definition! {
-    /// Definition `Subnet` of `Microsoft.Network`.
+    /// Definition `Subnet` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `SubnetProperties`
@@ -942,181 +891,6 @@ definition! {
     /// - `type_()`: `String`
     /// - `id()`: `String`
     Subnet
-}
-
-impl Subnet {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.addressPrefix`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "addressPrefix"], value.node());
-        self
-    }
-
-    /// `properties.addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "addressPrefixes"], value.node());
-        self
-    }
-
-    /// `properties.networkSecurityGroup`.
-    pub fn network_security_group(
-        mut self,
-        value: impl Value<types::NetworkSecurityGroup>,
-    ) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup"], value.node());
-        self
-    }
-
-    /// `properties.routeTable`.
-    pub fn route_table(mut self, value: impl Value<types::RouteTable>) -> Self {
-        self.0.set(&["properties", "routeTable"], value.node());
-        self
-    }
-
-    /// `properties.natGateway`.
-    pub fn nat_gateway(mut self, value: impl Value<SubResource>) -> Self {
-        self.0.set(&["properties", "natGateway"], value.node());
-        self
-    }
-
-    /// `properties.serviceEndpoints`.
-    pub fn service_endpoints(mut self, value: impl Value<Vec<ServiceEndpointProperties>>) -> Self {
-        self.0.set(&["properties", "serviceEndpoints"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.serviceEndpoints`.
-    pub fn service_endpoint(mut self, value: impl Value<ServiceEndpointProperties>) -> Self {
-        self.0.push(&["properties", "serviceEndpoints"], value.node());
-        self
-    }
-
-    /// `properties.serviceEndpointPolicies`.
-    pub fn service_endpoint_policies(
-        mut self,
-        value: impl Value<Vec<ServiceEndpointPolicy>>,
-    ) -> Self {
-        self.0.set(&["properties", "serviceEndpointPolicies"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.serviceEndpointPolicies`.
-    pub fn service_endpoint_policy(mut self, value: impl Value<ServiceEndpointPolicy>) -> Self {
-        self.0.push(&["properties", "serviceEndpointPolicies"], value.node());
-        self
-    }
-
-    /// `properties.ipAllocations`.
-    pub fn ip_allocations(mut self, value: impl Value<Vec<SubResource>>) -> Self {
-        self.0.set(&["properties", "ipAllocations"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.ipAllocations`.
-    pub fn ip_allocation(mut self, value: impl Value<SubResource>) -> Self {
-        self.0.push(&["properties", "ipAllocations"], value.node());
-        self
-    }
-
-    /// `properties.delegations`.
-    pub fn delegations(mut self, value: impl Value<Vec<types::Delegation>>) -> Self {
-        self.0.set(&["properties", "delegations"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.delegations`.
-    pub fn delegation(mut self, value: impl Value<types::Delegation>) -> Self {
-        self.0.push(&["properties", "delegations"], value.node());
-        self
-    }
-
-    /// `properties.privateEndpointNetworkPolicies`.
-    pub fn private_endpoint_network_policies(
-        mut self,
-        value: impl Value<types::PrivateEndpointNetworkPolicies>,
-    ) -> Self {
-        self.0.set(&["properties", "privateEndpointNetworkPolicies"], value.node());
-        self
-    }
-
-    /// `properties.privateLinkServiceNetworkPolicies`.
-    pub fn private_link_service_network_policies(
-        mut self,
-        value: impl Value<types::PrivateLinkServiceNetworkPolicies>,
-    ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceNetworkPolicies"], value.node());
-        self
-    }
-
-    /// `properties.applicationGatewayIPConfigurations`.
-    pub fn application_gateway_ip_configurations(
-        mut self,
-        value: impl Value<Vec<types::ApplicationGatewayIpConfiguration>>,
-    ) -> Self {
-        self.0.set(&["properties", "applicationGatewayIPConfigurations"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.applicationGatewayIPConfigurations`.
-    pub fn application_gateway_ip_configuration(
-        mut self,
-        value: impl Value<types::ApplicationGatewayIpConfiguration>,
-    ) -> Self {
-        self.0.push(&["properties", "applicationGatewayIPConfigurations"], value.node());
-        self
-    }
-
-    /// `properties.sharingScope`.
-    pub fn sharing_scope(mut self, value: impl Value<SharingScope>) -> Self {
-        self.0.set(&["properties", "sharingScope"], value.node());
-        self
-    }
-
-    /// `properties.defaultOutboundAccess`.
-    pub fn default_outbound_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "defaultOutboundAccess"], value.node());
-        self
-    }
-
-    /// `properties.ipamPoolPrefixAllocations`.
-    pub fn ipam_pool_prefix_allocations(
-        mut self,
-        value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
-    ) -> Self {
-        self.0.set(&["properties", "ipamPoolPrefixAllocations"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.ipamPoolPrefixAllocations`.
-    pub fn ipam_pool_prefix_allocation(
-        mut self,
-        value: impl Value<types::IpamPoolPrefixAllocation>,
-    ) -> Self {
-        self.0.push(&["properties", "ipamPoolPrefixAllocations"], value.node());
-        self
-    }
-
-    /// `properties.serviceGateway`.
-    pub fn service_gateway(mut self, value: impl Value<SubResource>) -> Self {
-        self.0.set(&["properties", "serviceGateway"], value.node());
-        self
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -1151,7 +925,7 @@ definition! {
     /// - `network_security_group()`: `NetworkSecurityGroup`
     /// - `route_table()`: `RouteTable`
     /// - `nat_gateway()`: `SubResource`
-    /// - `service_endpoints()`: `Vec<ServiceEndpointProperties>`
+    /// - `service_endpoints()`: `Vec<ServiceEndpoint>`
     /// - `service_endpoint_policies()`: `Vec<ServiceEndpointPolicy>`
     /// - `private_endpoints()`: `Vec<PrivateEndpoint>`
     /// - `ip_configurations()`: `Vec<IpConfiguration>`
@@ -1194,7 +968,7 @@ impl<P: Phase> Expr<SubnetProperties, P> {
         field(self, "natGateway")
     }
 
-    pub fn service_endpoints(&self) -> Expr<Vec<ServiceEndpointProperties>, P> {
+    pub fn service_endpoints(&self) -> Expr<Vec<ServiceEndpoint>, P> {
         field(self, "serviceEndpoints")
     }
 
@@ -1298,14 +1072,6 @@ impl SubscriptionId {
 impl<P: Phase> Expr<SubscriptionId, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
-    }
-}
-
-enumeration! {
-    /// `syncMode` of `BackendAddressPool`.
-    open SyncMode {
-        Automatic = "Automatic",
-        Manual = "Manual",
     }
 }
 

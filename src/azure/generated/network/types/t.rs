@@ -54,7 +54,7 @@ definition! {
     /// - `enabled()`: `bool`
     /// - `workspace_id()`: `String`
     /// - `workspace_region()`: `String`
-    /// - `workspace_resource_id()`: `String`
+    /// - `workspace_resource_id()`: `Id<operationalinsights::Workspace>`
     /// - `traffic_analytics_interval()`: `i64`
     TrafficAnalyticsConfigurationProperties
 }
@@ -84,7 +84,10 @@ impl TrafficAnalyticsConfigurationProperties {
     }
 
     /// `workspaceResourceId`.
-    pub fn workspace_resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn workspace_resource_id(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
+    ) -> Self {
         self.0.set(&["workspaceResourceId"], value.node());
         self
     }
@@ -110,7 +113,9 @@ impl<P: Phase> Expr<TrafficAnalyticsConfigurationProperties, P> {
         field(self, "workspaceRegion")
     }
 
-    pub fn workspace_resource_id(&self) -> Expr<String, P> {
+    pub fn workspace_resource_id(
+        &self,
+    ) -> Expr<Id<crate::azure::generated::operationalinsights::Workspace>, P> {
         field(self, "workspaceResourceId")
     }
 

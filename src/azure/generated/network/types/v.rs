@@ -81,9 +81,11 @@ definition! {
 }
 
 impl VirtualNetworkPeering {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
+    /// One with what Azure requires.
+    pub fn new(remote_virtual_network: impl Value<Id<super::super::VirtualNetwork>>) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["properties", "remoteVirtualNetwork", "id"], remote_virtual_network.node());
+        this
     }
 
     /// `properties.allowVirtualNetworkAccess`.
@@ -107,12 +109,6 @@ impl VirtualNetworkPeering {
     /// `properties.useRemoteGateways`.
     pub fn use_remote_gateways(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "useRemoteGateways"], value.node());
-        self
-    }
-
-    /// `properties.remoteVirtualNetwork`.
-    pub fn remote_virtual_network(mut self, value: impl Value<types::SubResource>) -> Self {
-        self.0.set(&["properties", "remoteVirtualNetwork"], value.node());
         self
     }
 
@@ -451,7 +447,7 @@ impl<P: Phase> Expr<VirtualNetworkProperties, P> {
 }
 
 definition! {
-    /// Definition `VirtualNetworkTap` of `Microsoft.Network`.
+    /// Definition `VirtualNetworkTap` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `properties()`: `VirtualNetworkTapProperties`
@@ -462,61 +458,6 @@ definition! {
     /// - `location()`: `String`
     /// - `tags()`: `Map<String>`
     VirtualNetworkTap
-}
-
-impl VirtualNetworkTap {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `properties.destinationNetworkInterfaceIPConfiguration`.
-    pub fn destination_network_interface_ip_configuration(
-        mut self,
-        value: impl Value<types::NetworkInterfaceIpConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "destinationNetworkInterfaceIPConfiguration"], value.node());
-        self
-    }
-
-    /// `properties.destinationLoadBalancerFrontEndIPConfiguration`.
-    pub fn destination_load_balancer_front_end_ip_configuration(
-        mut self,
-        value: impl Value<types::FrontendIpConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "destinationLoadBalancerFrontEndIPConfiguration"], value.node());
-        self
-    }
-
-    /// `properties.destinationPort`.
-    pub fn destination_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "destinationPort"], value.node());
-        self
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
-    }
-
-    /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
-    }
-
-    /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

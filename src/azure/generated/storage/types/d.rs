@@ -121,18 +121,29 @@ definition! {
 
 impl DeleteRetentionPolicy {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `enabled` = `true` (`blob.02`)
+    /// - `days` = `7` (`blob.02`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["enabled"], Node::Bool(true));
+        this.0.set(&["days"], Node::Int(7));
+        this
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `blob.02`: it is `true` unless set here.
+    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["enabled"], value.node());
         self
     }
 
     /// `days`: from 1 to 365.
-    pub fn days(mut self, value: impl Value<i64>) -> Self {
+    ///
+    /// Control `blob.02`: it is `7` unless set here.
+    pub fn dangerously_set_days(mut self, value: impl Value<i64>) -> Self {
         self.0.set(&["days"], value.node());
         self
     }

@@ -26,8 +26,13 @@ definition! {
 
 impl Encryption {
     /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `requireInfrastructureEncryption` = `true` (`storage.10`)
     pub fn new() -> Self {
-        Self(Object::new())
+        let mut this = Self(Object::new());
+        this.0.set(&["requireInfrastructureEncryption"], Node::Bool(true));
+        this
     }
 
     /// `services`.
@@ -43,7 +48,12 @@ impl Encryption {
     }
 
     /// `requireInfrastructureEncryption`.
-    pub fn require_infrastructure_encryption(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `storage.10`: it is `true` unless set here.
+    pub fn dangerously_set_require_infrastructure_encryption(
+        mut self,
+        value: impl Value<bool>,
+    ) -> Self {
         self.0.set(&["requireInfrastructureEncryption"], value.node());
         self
     }
@@ -88,7 +98,7 @@ definition! {
     /// Definition `EncryptionIdentity` of `Microsoft.Storage`.
     ///
     /// An expression that yields it has:
-    /// - `user_assigned_identity()`: `String`
+    /// - `user_assigned_identity()`: `Id<UserAssignedIdentity>`
     /// - `federated_identity_client_id()`: `String`
     EncryptionIdentity
 }
@@ -100,7 +110,7 @@ impl EncryptionIdentity {
     }
 
     /// `userAssignedIdentity`.
-    pub fn user_assigned_identity(mut self, value: impl Value<String>) -> Self {
+    pub fn user_assigned_identity(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
         self.0.set(&["userAssignedIdentity"], value.node());
         self
     }
@@ -114,7 +124,7 @@ impl EncryptionIdentity {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<EncryptionIdentity, P> {
-    pub fn user_assigned_identity(&self) -> Expr<String, P> {
+    pub fn user_assigned_identity(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "userAssignedIdentity")
     }
 

@@ -36,10 +36,10 @@ definition! {
     /// - `paid_bursting_enabled()`: `bool`
     /// - `paid_bursting_max_iops()`: `i64`
     /// - `paid_bursting_max_bandwidth_mibps()`: `i64`
-    FileSharePropertiesFileSharePaidBursting
+    FileSharePaidBursting
 }
 
-impl FileSharePropertiesFileSharePaidBursting {
+impl FileSharePaidBursting {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -65,7 +65,7 @@ impl FileSharePropertiesFileSharePaidBursting {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FileSharePropertiesFileSharePaidBursting, P> {
+impl<P: Phase> Expr<FileSharePaidBursting, P> {
     pub fn paid_bursting_enabled(&self) -> Expr<bool, P> {
         field(self, "paidBurstingEnabled")
     }

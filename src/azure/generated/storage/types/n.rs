@@ -18,15 +18,22 @@ definition! {
 }
 
 impl NetworkRuleSet {
-    /// One with what Azure requires.
-    pub fn new(default_action: impl Value<NetworkRuleSetDefaultAction>) -> Self {
+    /// An empty one.
+    ///
+    /// Sets what is safe:
+    /// - `bypass` = `AzureServices` (`storage.03`)
+    /// - `defaultAction` = `Deny` (`storage.02`)
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["defaultAction"], default_action.node());
+        this.0.set(&["bypass"], Node::String("AzureServices".into()));
+        this.0.set(&["defaultAction"], Node::String("Deny".into()));
         this
     }
 
     /// `bypass`.
-    pub fn bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+    ///
+    /// Control `storage.03`: it is `AzureServices` unless set here.
+    pub fn dangerously_set_bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
         self.0.set(&["bypass"], value.node());
         self
     }
@@ -62,14 +69,10 @@ impl NetworkRuleSet {
     }
 
     /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
+    ///
+    /// Control `storage.04`: it stays absent unless set here.
+    pub fn dangerously_set_ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
         self.0.set(&["ipRules"], value.node());
-        self
-    }
-
-    /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<types::IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
         self
     }
 
@@ -82,6 +85,17 @@ impl NetworkRuleSet {
     /// Adds one item to `ipv6Rules`.
     pub fn ipv6_rule(mut self, value: impl Value<types::IpRule>) -> Self {
         self.0.push(&["ipv6Rules"], value.node());
+        self
+    }
+
+    /// `defaultAction`.
+    ///
+    /// Control `storage.02`: it is `Deny` unless set here.
+    pub fn dangerously_set_default_action(
+        mut self,
+        value: impl Value<NetworkRuleSetDefaultAction>,
+    ) -> Self {
+        self.0.set(&["defaultAction"], value.node());
         self
     }
 }

@@ -43,6 +43,62 @@ impl<P: Phase> Expr<ObjectReplicationPolicyFilter, P> {
 }
 
 definition! {
+    /// Definition `ObjectReplicationPolicyPropertiesMetrics` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ObjectReplicationPolicyMetrics
+}
+
+impl ObjectReplicationPolicyMetrics {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyMetrics, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyPropertiesPriorityReplication` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ObjectReplicationPolicyPriorityReplication
+}
+
+impl ObjectReplicationPolicyPriorityReplication {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyPriorityReplication, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
+    }
+}
+
+definition! {
     /// Definition `ObjectReplicationPolicyProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -51,9 +107,9 @@ definition! {
     /// - `source_account()`: `String`
     /// - `destination_account()`: `String`
     /// - `rules()`: `Vec<ObjectReplicationPolicyRule>`
-    /// - `metrics()`: `ObjectReplicationPolicyPropertiesMetrics`
-    /// - `priority_replication()`: `ObjectReplicationPolicyPropertiesPriorityReplication`
-    /// - `tags_replication()`: `ObjectReplicationPolicyPropertiesTagsReplication`
+    /// - `metrics()`: `ObjectReplicationPolicyMetrics`
+    /// - `priority_replication()`: `ObjectReplicationPolicyPriorityReplication`
+    /// - `tags_replication()`: `ObjectReplicationPolicyTagsReplication`
     ObjectReplicationPolicyProperties
 }
 
@@ -79,102 +135,16 @@ impl<P: Phase> Expr<ObjectReplicationPolicyProperties, P> {
         field(self, "rules")
     }
 
-    pub fn metrics(&self) -> Expr<ObjectReplicationPolicyPropertiesMetrics, P> {
+    pub fn metrics(&self) -> Expr<ObjectReplicationPolicyMetrics, P> {
         field(self, "metrics")
     }
 
-    pub fn priority_replication(
-        &self,
-    ) -> Expr<ObjectReplicationPolicyPropertiesPriorityReplication, P> {
+    pub fn priority_replication(&self) -> Expr<ObjectReplicationPolicyPriorityReplication, P> {
         field(self, "priorityReplication")
     }
 
-    pub fn tags_replication(&self) -> Expr<ObjectReplicationPolicyPropertiesTagsReplication, P> {
+    pub fn tags_replication(&self) -> Expr<ObjectReplicationPolicyTagsReplication, P> {
         field(self, "tagsReplication")
-    }
-}
-
-definition! {
-    /// Definition `ObjectReplicationPolicyPropertiesMetrics` of `Microsoft.Storage`.
-    ///
-    /// An expression that yields it has:
-    /// - `enabled()`: `bool`
-    ObjectReplicationPolicyPropertiesMetrics
-}
-
-impl ObjectReplicationPolicyPropertiesMetrics {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyPropertiesMetrics, P> {
-    pub fn enabled(&self) -> Expr<bool, P> {
-        field(self, "enabled")
-    }
-}
-
-definition! {
-    /// Definition `ObjectReplicationPolicyPropertiesPriorityReplication` of `Microsoft.Storage`.
-    ///
-    /// An expression that yields it has:
-    /// - `enabled()`: `bool`
-    ObjectReplicationPolicyPropertiesPriorityReplication
-}
-
-impl ObjectReplicationPolicyPropertiesPriorityReplication {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyPropertiesPriorityReplication, P> {
-    pub fn enabled(&self) -> Expr<bool, P> {
-        field(self, "enabled")
-    }
-}
-
-definition! {
-    /// Definition `ObjectReplicationPolicyPropertiesTagsReplication` of `Microsoft.Storage`.
-    ///
-    /// An expression that yields it has:
-    /// - `enabled()`: `bool`
-    ObjectReplicationPolicyPropertiesTagsReplication
-}
-
-impl ObjectReplicationPolicyPropertiesTagsReplication {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyPropertiesTagsReplication, P> {
-    pub fn enabled(&self) -> Expr<bool, P> {
-        field(self, "enabled")
     }
 }
 
@@ -230,6 +200,34 @@ impl<P: Phase> Expr<ObjectReplicationPolicyRule, P> {
 
     pub fn filters(&self) -> Expr<ObjectReplicationPolicyFilter, P> {
         field(self, "filters")
+    }
+}
+
+definition! {
+    /// Definition `ObjectReplicationPolicyPropertiesTagsReplication` of `Microsoft.Storage`.
+    ///
+    /// An expression that yields it has:
+    /// - `enabled()`: `bool`
+    ObjectReplicationPolicyTagsReplication
+}
+
+impl ObjectReplicationPolicyTagsReplication {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `enabled`.
+    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["enabled"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ObjectReplicationPolicyTagsReplication, P> {
+    pub fn enabled(&self) -> Expr<bool, P> {
+        field(self, "enabled")
     }
 }
 

@@ -8,7 +8,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `tenant_id()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<AnyResource>`
     ResourceAccessRule
 }
 
@@ -25,7 +25,7 @@ impl ResourceAccessRule {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -37,7 +37,7 @@ impl<P: Phase> Expr<ResourceAccessRule, P> {
         field(self, "tenantId")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
 }

@@ -104,7 +104,7 @@ definition! {
     /// - `lease_duration()`: `String`
     /// - `signed_identifiers()`: `Vec<SignedIdentifier>`
     /// - `snapshot_time()`: `String`
-    /// - `file_share_paid_bursting()`: `FileSharePropertiesFileSharePaidBursting`
+    /// - `file_share_paid_bursting()`: `FileSharePaidBursting`
     ShareProperties
 }
 
@@ -210,9 +210,7 @@ impl<P: Phase> Expr<ShareProperties, P> {
         field(self, "snapshotTime")
     }
 
-    pub fn file_share_paid_bursting(
-        &self,
-    ) -> Expr<types::FileSharePropertiesFileSharePaidBursting, P> {
+    pub fn file_share_paid_bursting(&self) -> Expr<types::FileSharePaidBursting, P> {
         field(self, "fileSharePaidBursting")
     }
 }

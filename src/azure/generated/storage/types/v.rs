@@ -7,7 +7,7 @@ definition! {
     /// Definition `VirtualNetworkRule` of `Microsoft.Storage`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
+    /// - `id()`: `Id<network::Subnet>`
     /// - `action()`: `VirtualNetworkRuleAction`
     /// - `state()`: `String`
     VirtualNetworkRule
@@ -15,7 +15,7 @@ definition! {
 
 impl VirtualNetworkRule {
     /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
+    pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["id"], id.node());
         this
@@ -30,7 +30,7 @@ impl VirtualNetworkRule {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<VirtualNetworkRule, P> {
-    pub fn id(&self) -> Expr<String, P> {
+    pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
 

@@ -1,0 +1,64 @@
+//! `Microsoft.Network/privateDnsZones/CNAME`, version 2024-06-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/privateDnsZones/CNAME`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones/cname)
+    CnameRecord: "Microsoft.Network/privateDnsZones/CNAME" @ "2024-06-01",
+    properties types::RecordSetProperties,
+    child super::PrivateDnsZone
+}
+
+impl CnameRecord {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::PrivateDnsZone>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["properties", "metadata"], value.node());
+        self
+    }
+
+    /// `properties.ttl`.
+    pub fn ttl(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "ttl"], value.node());
+        self
+    }
+
+    /// `properties.cnameRecord`.
+    pub fn cname_record(mut self, value: impl Value<types::CnameRecord>) -> Self {
+        self.0.set(&["properties", "cnameRecord"], value.node());
+        self
+    }
+
+    /// `etag`.
+    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["etag"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<CnameRecord, P> {
+    pub fn properties(&self) -> Expr<types::RecordSetProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

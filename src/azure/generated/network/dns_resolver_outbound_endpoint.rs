@@ -1,0 +1,69 @@
+//! `Microsoft.Network/dnsResolvers/outboundEndpoints`, version 2025-05-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/dnsResolvers/outboundEndpoints`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/dnsresolvers/outboundendpoints)
+    DnsResolverOutboundEndpoint: "Microsoft.Network/dnsResolvers/outboundEndpoints" @ "2025-05-01",
+    properties types::DnsResolverOutboundEndpointProperties,
+    child super::DnsResolver
+}
+
+impl DnsResolverOutboundEndpoint {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::DnsResolver>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
+        subnet: impl Value<Id<super::Subnet>>,
+    ) -> Self {
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "subnet", "id"], subnet.node());
+        this
+    }
+
+    /// `tags`.
+    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["tags"], value.node());
+        self
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(
+        mut self,
+        key: impl Into<Key>,
+        value: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        self.0.set_entry(&["tags"], key.into(), value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DnsResolverOutboundEndpoint, P> {
+    pub fn properties(&self) -> Expr<types::DnsResolverOutboundEndpointProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn tags(&self) -> Expr<Map<String>, P> {
+        field(self, "tags")
+    }
+
+    pub fn location(&self) -> Expr<String, P> {
+        field(self, "location")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

@@ -1,0 +1,77 @@
+//! `Microsoft.Network/networkSecurityPerimeters/links`, version 2025-09-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/networkSecurityPerimeters/links`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/networksecurityperimeters/links)
+    NetworkSecurityPerimeterLink: "Microsoft.Network/networkSecurityPerimeters/links" @ "2025-09-01",
+    properties types::NetworkSecurityPerimeterLinkProperties,
+    child super::NetworkSecurityPerimeter
+}
+
+impl NetworkSecurityPerimeterLink {
+    /// Declares the resource with what Azure requires of it.
+    ///
+    /// The name: at most 80 characters, pattern `(^[a-zA-Z0-9]+[a-zA-Z0-9_.-]*[a-zA-Z0-9_]+$)|(^[a-zA-Z0-9]$)`.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::NetworkSecurityPerimeter>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.autoApprovedRemotePerimeterResourceId`.
+    pub fn auto_approved_remote_perimeter_resource_id(
+        mut self,
+        value: impl Value<Id<super::NetworkSecurityPerimeter>>,
+    ) -> Self {
+        self.0.set(&["properties", "autoApprovedRemotePerimeterResourceId"], value.node());
+        self
+    }
+
+    /// `properties.localInboundProfiles`.
+    pub fn local_inbound_profiles(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "localInboundProfiles"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.localInboundProfiles`.
+    pub fn local_inbound_profile(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "localInboundProfiles"], value.node());
+        self
+    }
+
+    /// `properties.remoteInboundProfiles`.
+    pub fn remote_inbound_profiles(mut self, value: impl Value<Vec<String>>) -> Self {
+        self.0.set(&["properties", "remoteInboundProfiles"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.remoteInboundProfiles`.
+    pub fn remote_inbound_profile(mut self, value: impl Value<String>) -> Self {
+        self.0.push(&["properties", "remoteInboundProfiles"], value.node());
+        self
+    }
+
+    /// `properties.description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["properties", "description"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<NetworkSecurityPerimeterLink, P> {
+    pub fn properties(&self) -> Expr<types::NetworkSecurityPerimeterLinkProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

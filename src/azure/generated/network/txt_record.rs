@@ -1,0 +1,70 @@
+//! `Microsoft.Network/privateDnsZones/TXT`, version 2024-06-01.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+use super::types;
+use crate::azure::support::*;
+
+resource! {
+    /// A resource of type `Microsoft.Network/privateDnsZones/TXT`.
+    ///
+    /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones/txt)
+    TxtRecord: "Microsoft.Network/privateDnsZones/TXT" @ "2024-06-01",
+    properties types::RecordSetProperties,
+    child super::PrivateDnsZone
+}
+
+impl TxtRecord {
+    /// Declares the resource with what Azure requires of it.
+    #[track_caller]
+    pub fn new(
+        parent: &Ref<super::PrivateDnsZone>,
+        name: impl Value<String, Phase: KnownAtStart>,
+    ) -> Self {
+        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+    }
+
+    /// `properties.metadata`.
+    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
+        self.0.set(&["properties", "metadata"], value.node());
+        self
+    }
+
+    /// `properties.ttl`.
+    pub fn ttl(mut self, value: impl Value<i64>) -> Self {
+        self.0.set(&["properties", "ttl"], value.node());
+        self
+    }
+
+    /// `properties.txtRecords`.
+    pub fn txt_records(mut self, value: impl Value<Vec<types::TxtRecord>>) -> Self {
+        self.0.set(&["properties", "txtRecords"], value.node());
+        self
+    }
+
+    /// Adds one item to `properties.txtRecords`.
+    pub fn txt_record(mut self, value: impl Value<types::TxtRecord>) -> Self {
+        self.0.push(&["properties", "txtRecords"], value.node());
+        self
+    }
+
+    /// `etag`.
+    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        self.0.set(&["etag"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TxtRecord, P> {
+    pub fn properties(&self) -> Expr<types::RecordSetProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn system_data(&self) -> Expr<types::SystemData, P> {
+        field(self, "systemData")
+    }
+}

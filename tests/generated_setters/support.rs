@@ -1,0 +1,61 @@
+//! What every case needs.
+//! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
+
+pub(crate) use armwright::azure;
+pub(crate) use armwright::azure::identity::UserAssignedIdentity;
+pub(crate) use armwright::expr::{Any, Map};
+pub(crate) use armwright::model::AnyResource;
+pub(crate) use armwright::{Cidr, Id, Secret, Target, cidr};
+
+use armwright::expr::{Ast, Expr, Key, Node, Object};
+use armwright::model::Resource;
+
+/// A value that a constructor asks for.
+pub(crate) fn start<T>() -> Expr<T> {
+    Expr::from_ast(Ast::call("parameters", [Ast::str("start")]))
+}
+
+/// The value that a setter is called with.
+pub(crate) fn any<T>() -> Expr<T> {
+    Expr::from_ast(Ast::call("parameters", [Ast::str("sample")]))
+}
+
+/// What was set in a resource.
+pub(crate) fn body(resource: impl Resource) -> Node {
+    Node::from(resource.into_declaration().body())
+}
+
+/// The value of [`any`] stands at `path`.
+#[track_caller]
+pub(crate) fn check(tree: impl Into<Node>, path: &[&str]) {
+    let tree = tree.into();
+    let found = at(&tree, path).map(|node| node.clone().into_ast());
+    assert_eq!(found.as_ref(), Some(any::<Any>().ast()), "at {path:?} of {tree:?}");
+}
+
+/// `expected` stands at `path`.
+#[track_caller]
+pub(crate) fn holds(tree: impl Into<Node>, path: &[&str], expected: impl Into<Node>) {
+    let tree = tree.into();
+    assert_eq!(at(&tree, path), Some(&expected.into()), "at {path:?} of {tree:?}");
+}
+
+/// Something stands at `path` that was not there before.
+#[track_caller]
+pub(crate) fn appears(before: impl Into<Node>, after: impl Into<Node>, path: &[&str]) {
+    let (before, after) = (before.into(), after.into());
+    assert_eq!(at(&before, path), None, "at {path:?} of {before:?}");
+    assert!(at(&after, path).is_some(), "at {path:?} of {after:?}");
+}
+
+fn at<'n>(tree: &'n Node, path: &[&str]) -> Option<&'n Node> {
+    path.iter().try_fold(tree, |node, step| match node {
+        Node::Object(object) => entry(object, step),
+        Node::Array(items) => items.get(step.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
+fn entry<'n>(object: &'n Object, name: &str) -> Option<&'n Node> {
+    object.iter().find(|(key, _)| matches!(key, Key::Text(text) if text == name)).map(|(_, v)| v)
+}
