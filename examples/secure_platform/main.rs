@@ -28,7 +28,7 @@ fn platform() -> Deployment<armwright::model::Subscription> {
 
     let network = network::add(&mut group, &settings);
     let data = data::add(&mut group, &settings, &network);
-    identities::add(&mut group, &settings, &data);
+    identities::add(&mut group, &settings, &network, &data);
 
     let mut deployment = Deployment::subscription();
     deployment

@@ -114,9 +114,14 @@ fn given(rest: &mut Peekable<IntoIter>) -> Result<Given, Complaint> {
     Ok(Given { name, expression: tokens.into_iter().collect(), span })
 }
 
-/// Whether a `<` behind these tokens opens generics, and does not compare.
+/// Whether a `<` behind these tokens opens generics: where it compares or shifts, an operand or
+/// another `<` stands before it.
 fn opens_generics(before: &[TokenTree]) -> bool {
-    before.is_empty() || ends_with(before, ':')
+    match before.last() {
+        None => true,
+        Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '<' | '>' | '?'),
+        Some(_) => false,
+    }
 }
 
 fn ends_with(tokens: &[TokenTree], wanted: char) -> bool {

@@ -81,16 +81,13 @@ fn expand(input: &Input) -> Result<TokenStream, Complaint> {
                 ("text", text.into(), Span::call_site())
             }
             Piece::Value(place) => {
-                let at = find(&place, &mut next, input)?;
-                if let Some(at) = at {
-                    used[at] = true;
-                }
-                let (value, span) = match (at, place) {
-                    (Some(at), _) => {
-                        (TokenTree::Ident(bound(at, &input.values[at])), input.values[at].span)
+                let (value, span) = match Source::of(place, &mut next, input)? {
+                    Source::Given(at) => {
+                        used[at] = true;
+                        let value = &input.values[at];
+                        (TokenTree::Ident(bound(at, value)), value.span)
                     }
-                    (None, Place::Named(name)) => (captured(&name, input.span)?, input.span),
-                    (None, _) => unreachable!("only a name can be that of a variable"),
+                    Source::Variable(name) => (captured(&name, input.span)?, input.span),
                 };
                 ("arg", [punct('&', Spacing::Alone, span), value].into_iter().collect(), span)
             }
@@ -106,25 +103,35 @@ fn expand(input: &Input) -> Result<TokenStream, Complaint> {
     Ok(if input.values.is_empty() { chain } else { bind(&input.values, chain) })
 }
 
-/// Which of the given values is meant; none where it is a variable.
-fn find(place: &Place, next: &mut usize, input: &Input) -> Result<Option<usize>, Complaint> {
-    let unnamed = input.values.iter().filter(|value| value.name.is_none()).count();
-    match place {
-        Place::Named(wanted) => Ok(input
-            .values
-            .iter()
-            .position(|value| value.name.as_ref().is_some_and(|name| name.to_string() == *wanted))),
-        Place::At(at) if *at < unnamed => Ok(Some(*at)),
-        Place::At(at) => {
-            let message = format!("`{{{at}}}` wants a value that is not given after the text");
-            Err(Complaint::new(input.span, message))
-        }
-        Place::Next if *next < unnamed => {
-            *next += 1;
-            Ok(Some(*next - 1))
-        }
-        Place::Next => {
-            let message = "a `{}` wants a value that is not given after the text";
+/// Where a value comes from.
+enum Source {
+    /// It follows the text, at this place.
+    Given(usize),
+    /// It is the user's variable of this name.
+    Variable(String),
+}
+
+impl Source {
+    /// What braces mean; `next` counts the empty ones.
+    fn of(place: Place, next: &mut usize, input: &Input) -> Result<Self, Complaint> {
+        let (at, braces) = match place {
+            Place::Named(wanted) => {
+                let is_wanted = |name: &Ident| name.to_string() == wanted;
+                let mut names = input.values.iter().map(|value| value.name.as_ref());
+                let found = names.position(|name| name.is_some_and(is_wanted));
+                return Ok(found.map_or(Self::Variable(wanted), Self::Given));
+            }
+            Place::At(at) => (at, format!("`{{{at}}}`")),
+            Place::Next => {
+                *next += 1;
+                (*next - 1, "a `{}`".to_owned())
+            }
+        };
+        let unnamed = input.values.iter().filter(|value| value.name.is_none()).count();
+        if at < unnamed {
+            Ok(Self::Given(at))
+        } else {
+            let message = format!("{braces} wants a value that is not given after the text");
             Err(Complaint::new(input.span, message))
         }
     }

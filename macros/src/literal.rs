@@ -70,7 +70,7 @@ mod tests {
             ("\"one \\\n   \t two\"", "one two"),
             ("\"one\ntwo\"", "one\ntwo"),
             (r#"r"a\nb""#, r"a\nb"),
-            (r##"r#"a "quote""#"##, "a \"quote\""),
+            ("r#\"a \"quote\"\"#", "a \"quote\""),
             ("r##\"a\"# b\"##", "a\"# b"),
         ];
         for (written, text) in cases {

@@ -20,20 +20,26 @@ use super::typed::{Expr, Join, Phase, Secret, Start};
 /// # Example
 ///
 /// ```
-/// use armwright::{Param, SecureParam, arm_format, functions as f};
+/// use armwright::{Expr, Param, Secret, SecureParam, arm_format, functions as f};
 ///
 /// let project = Param::string("project");
 /// let count = Param::int("count");
-/// let check = |text: armwright::Expr<String>, expected| {
-///     assert_eq!(text.ast().to_string(), expected);
-/// };
+/// let check = |text: Expr<String>, expected| assert_eq!(text.ast().to_string(), expected);
 ///
 /// // A variable in scope, a value behind the text, and a named one.
 /// check(arm_format!("rg-{project}"), "format('rg-{0}', parameters('project'))");
-/// check(arm_format!("{}/{0}", f::to_lower(&project)),
-///     "format('{0}/{0}', toLower(parameters('project')))");
-/// check(arm_format!("{n} of {{{count}}}", n = 1),
-///     "format('1 of {{{0}}}', parameters('count'))");
+/// check(
+///     arm_format!("{}/{0}", f::to_lower(&project)),
+///     "format('{0}/{0}', toLower(parameters('project')))",
+/// );
+/// check(
+///     arm_format!("{n} of {{{count}}}", n = 1),
+///     "format('1 of {{{0}}}', parameters('count'))",
+/// );
+/// # // Commas in angle brackets belong to the expression.
+/// # check(arm_format!("{}", Ok::<u8, u8>(1).unwrap_or(0)), "'1'");
+/// # check(arm_format!("{x}", x = <Result<u8, u8>>::unwrap_or(Ok(1), 0),), "'1'");
+/// # check(arm_format!("{}{x}", 1 << 2, x =-1), "'4-1'");
 ///
 /// // As little as says the same.
 /// check(arm_format!("{project}"), "parameters('project')");
@@ -42,7 +48,7 @@ use super::typed::{Expr, Join, Phase, Secret, Start};
 ///
 /// // A secret makes a secret.
 /// let password = SecureParam::string("password");
-/// let login: armwright::Expr<armwright::Secret> = arm_format!("user={project};pwd={password}");
+/// let login: Expr<Secret> = arm_format!("user={project};pwd={password}");
 /// assert!(login.ast().is_secret());
 /// ```
 ///
@@ -163,7 +169,9 @@ fn call_of_format(pieces: &[Piece]) -> Ast {
             values.push(ast);
             values.len() - 1
         });
-        pattern.push_str(&format!("{{{at}}}"));
+        pattern.push('{');
+        pattern.push_str(&at.to_string());
+        pattern.push('}');
     }
     Ast::call("format", [Ast::str(pattern)].into_iter().chain(values.into_iter().cloned()))
 }

@@ -131,11 +131,16 @@ impl Object {
         self.slot(path).merge(value);
     }
 
-    /// Appends to the list at a path; the list is made.
+    /// Appends to the list at a path; the list is made. A list that is an expression becomes one
+    /// that `concat` makes longer.
     pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
         let slot = self.slot(path);
         match slot {
             Node::Array(items) => items.push(value),
+            Node::Expr(list) => {
+                let more = Node::Array(vec![value]).into_ast();
+                *slot = Node::Expr(Ast::call("concat", [list.clone(), more]));
+            }
             _ => *slot = Node::Array(vec![value]),
         }
     }

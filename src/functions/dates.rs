@@ -2,6 +2,8 @@
 //!
 //! [docs]: https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-date
 
+use std::borrow::Cow;
+
 use super::macros::functions;
 use crate::expr::{Ast, Expr, Fresh, call};
 
@@ -23,7 +25,7 @@ pub fn utc_now() -> Expr<String, Fresh> {
 }
 
 /// The time of the deployment in a format of .NET; as [`utc_now`].
-pub fn utc_now_as(format: impl Into<std::borrow::Cow<'static, str>>) -> Expr<String, Fresh> {
+pub fn utc_now_as(format: impl Into<Cow<'static, str>>) -> Expr<String, Fresh> {
     call("utcNow", [Ast::str(format)])
 }
 

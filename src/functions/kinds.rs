@@ -8,6 +8,7 @@ mod sealed {
     impl Sealed for String {}
     impl Sealed for i64 {}
     impl Sealed for crate::expr::Object {}
+    impl Sealed for crate::expr::Any {}
     impl<T> Sealed for Vec<T> {}
     impl<V> Sealed for crate::expr::Map<V> {}
 }
@@ -21,7 +22,7 @@ pub trait Scalar: sealed::Sealed {}
 impl Scalar for i64 {}
 impl Scalar for String {}
 
-/// What has a length: text, arrays and objects.
+/// What has a length: text, arrays, objects, and what is not described further.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither text nor an array nor an object",
     note = "`Expr::cast` makes a `Vec<T>` or an `Object` of what is one in ARM"
@@ -29,6 +30,7 @@ impl Scalar for String {}
 pub trait Collection: sealed::Sealed {}
 impl Collection for String {}
 impl Collection for Object {}
+impl Collection for Any {}
 impl<T> Collection for Vec<T> {}
 impl<V> Collection for Map<V> {}
 
@@ -48,7 +50,8 @@ impl<T> Sequence for Vec<T> {
     type Item = T;
 }
 
-/// What has keys: objects, whether or not their values are of one type.
+/// What has keys: objects, whether or not their values are of one type, and what is not described
+/// further.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an object",
     note = "`Expr::cast` makes an `Object` or a `Map<V>` of what is one in ARM, such as the \
@@ -59,6 +62,9 @@ pub trait Dictionary: Collection {
     type Value;
 }
 impl Dictionary for Object {
+    type Value = Any;
+}
+impl Dictionary for Any {
     type Value = Any;
 }
 impl<V> Dictionary for Map<V> {

@@ -9,8 +9,8 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::Later;
 use super::kinds::Dictionary;
+use super::{Later, Latest};
 use crate::expr::{Ast, Expr, Join, Map, Value, argument, call};
 
 /// What `body` makes of each element.
@@ -118,7 +118,7 @@ where
 /// use armwright::{Param, functions as f};
 ///
 /// let sizes = Param::<Vec<i64>>::array("sizes");
-/// let total = f::reduce(&sizes, 0, |sum, size| f::add(sum, size));
+/// let total = f::reduce(&sizes, 0, f::add);
 /// assert_eq!(
 ///     total.ast().to_string(),
 ///     "reduce(parameters('sizes'), 0, lambda('current', 'next', \
@@ -129,7 +129,7 @@ pub fn reduce<T, U, A, I, B>(
     array: A,
     initial: I,
     body: impl FnOnce(Expr<U, Later<A::Phase, I::Phase>>, Expr<T, A::Phase>) -> B,
-) -> Expr<U, Later<Later<A::Phase, I::Phase>, B::Phase>>
+) -> Expr<U, Latest<A::Phase, I::Phase, B::Phase>>
 where
     A: Value<Vec<T>, Phase: Join<I::Phase, Out: Join<B::Phase>>>,
     I: Value<U>,
@@ -146,7 +146,7 @@ pub fn reduce_indexed<T, U, A, I, B>(
     array: A,
     initial: I,
     body: impl FnOnce(Expr<U, Later<A::Phase, I::Phase>>, Expr<T, A::Phase>, Expr<i64>) -> B,
-) -> Expr<U, Later<Later<A::Phase, I::Phase>, B::Phase>>
+) -> Expr<U, Latest<A::Phase, I::Phase, B::Phase>>
 where
     A: Value<Vec<T>, Phase: Join<I::Phase, Out: Join<B::Phase>>>,
     I: Value<U>,
@@ -168,7 +168,7 @@ where
 /// use armwright::{Param, functions as f};
 ///
 /// let names = Param::<Vec<String>>::array("names");
-/// let sorted = f::sort(&names, |left, right| f::less(left, right));
+/// let sorted = f::sort(&names, f::less);
 /// assert_eq!(
 ///     sorted.ast().to_string(),
 ///     "sort(parameters('names'), lambda('left', 'right', \
@@ -200,7 +200,7 @@ where
 ///
 /// let names = Param::<Vec<String>>::array("names");
 /// assert_eq!(
-///     f::to_object(&names, |name| f::to_lower(name)).ast().to_string(),
+///     f::to_object(&names, f::to_lower).ast().to_string(),
 ///     "toObject(parameters('names'), lambda('item', toLower(lambdaVariables('item'))))",
 /// );
 /// ```
@@ -224,7 +224,7 @@ where
 /// use armwright::{Param, functions as f};
 ///
 /// let names = Param::<Vec<String>>::array("names");
-/// let lengths = f::to_object_with(&names, |name| name, |name| f::length(name));
+/// let lengths = f::to_object_with(&names, |name| name, f::length);
 /// assert_eq!(
 ///     lengths.ast().to_string(),
 ///     "toObject(parameters('names'), lambda('item', lambdaVariables('item')), \
@@ -235,7 +235,7 @@ pub fn to_object_with<T, U, A, K, B>(
     array: A,
     key: impl FnOnce(Expr<T, A::Phase>) -> K,
     value: impl FnOnce(Expr<T, A::Phase>) -> B,
-) -> Expr<Map<U>, Later<Later<A::Phase, K::Phase>, B::Phase>>
+) -> Expr<Map<U>, Latest<A::Phase, K::Phase, B::Phase>>
 where
     A: Value<Vec<T>, Phase: Join<K::Phase, Out: Join<B::Phase>>>,
     K: Value<String>,
@@ -257,7 +257,7 @@ where
 ///
 /// let names = Param::<Vec<String>>::array("names");
 /// assert_eq!(
-///     f::group_by(&names, |name| f::first(name)).ast().to_string(),
+///     f::group_by(&names, f::first).ast().to_string(),
 ///     "groupBy(parameters('names'), lambda('item', first(lambdaVariables('item'))))",
 /// );
 /// ```
@@ -278,7 +278,7 @@ pub fn group_by_with<T, U, A, K, B>(
     array: A,
     key: impl FnOnce(Expr<T, A::Phase>) -> K,
     value: impl FnOnce(Expr<T, A::Phase>) -> B,
-) -> Expr<Map<Vec<U>>, Later<Later<A::Phase, K::Phase>, B::Phase>>
+) -> Expr<Map<Vec<U>>, Latest<A::Phase, K::Phase, B::Phase>>
 where
     A: Value<Vec<T>, Phase: Join<K::Phase, Out: Join<B::Phase>>>,
     K: Value<String>,
@@ -346,10 +346,7 @@ impl Drop for Running {
 }
 
 /// The lambda that has these variables and does what `body` makes of them.
-fn lambda<const N: usize>(
-    names: [&'static str; N],
-    body: impl FnOnce([Ast; N]) -> Ast,
-) -> Ast {
+fn lambda<const N: usize>(names: [&'static str; N], body: impl FnOnce([Ast; N]) -> Ast) -> Ast {
     let running = Running::start();
     let names = names.map(|name| Ast::str(running.name(name)));
     let body = body(names.clone().map(|name| Ast::call("lambdaVariables", [name])));

@@ -66,7 +66,7 @@ macro_rules! functions {
             $third: C,
         ) -> $crate::expr::Expr<
             $out,
-            $crate::functions::Later<$crate::functions::Later<A::Phase, B::Phase>, C::Phase>,
+            $crate::functions::Latest<A::Phase, B::Phase, C::Phase>,
         >
         where
             A: $crate::expr::Value<

@@ -46,6 +46,11 @@
 //! The functions are documented by Microsoft under
 //! [ARM template functions](https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions).
 
+#![expect(
+    clippy::type_complexity,
+    reason = "a type says when its value is known, and that is computed from the arguments"
+)]
+
 mod arrays;
 mod cidr;
 mod dates;
@@ -69,8 +74,8 @@ use crate::expr::Join;
 
 pub use arrays::{
     array, array_contains, array_index_of, array_last_index_of, concat_arrays, create_array,
-    distinct, flatten, index_from_end, intersection_arrays, range, try_get_at,
-    try_index_from_end, union_arrays,
+    distinct, flatten, index_from_end, intersection_arrays, range, try_get_at, try_index_from_end,
+    union_arrays,
 };
 pub use cidr::{CidrParts, cidr_host, cidr_subnet, parse_cidr};
 pub use dates::{
@@ -120,3 +125,6 @@ pub use zones::{
 
 /// The later of two phases: when a value made from both is known.
 pub type Later<P, Q> = <P as Join<Q>>::Out;
+
+/// The latest of three phases.
+pub type Latest<P, Q, R> = Later<Later<P, Q>, R>;

@@ -8,7 +8,7 @@ use super::Later;
 use super::kinds::Dictionary;
 use super::macros::functions;
 use crate::expr::{
-    Expr, Join, Map, Node, Start, Value, Values, argument, arguments, call, field,
+    Any, Expr, Join, Map, Node, Start, Value, Values, argument, arguments, call, field,
 };
 
 /// An object with these entries, as an expression.
@@ -58,51 +58,27 @@ pub fn union<D: Dictionary, A: Values<D>>(objects: A) -> Expr<D, A::Phase> {
     }
 }
 
-/// A property that may be missing: null where it is, or where there is no object.
-///
-/// A property that is always there is read as a member, where the type has one. `T` is what the
-/// property holds.
-///
-/// # Example
-///
-/// ```
-/// use armwright::{Param, functions as f};
-///
-/// let settings = Param::object("settings");
-/// let size = f::coalesce(f::try_get(&settings, "size"), "small");
-/// assert_eq!(
-///     size.ast().to_string(),
-///     "coalesce(tryGet(parameters('settings'), 'size'), 'small')",
-/// );
-/// ```
-pub fn try_get<T, D, A, B>(object: A, name: B) -> Expr<T, Later<A::Phase, B::Phase>>
-where
-    A: Value<D, Phase: Join<B::Phase>>,
-    B: Value<String>,
-{
-    call("tryGet", [argument(object), argument(name)])
-}
-
 /// What a path of names and indices leads to, or null where its first step leads nowhere.
 ///
 /// Only the first step is safe: a later one that leads nowhere is an error, unless it comes after
-/// the null of the first. For a path that is safe all the way, nest the calls.
+/// the null of the first. For a path that is safe all the way, nest calls of [`try_get`] and
+/// [`try_get_at`](super::try_get_at).
 ///
 /// # Example
 ///
 /// ```
-/// use armwright::{Expr, Param, functions as f, list};
+/// use armwright::{Param, functions as f, list};
 ///
 /// let settings = Param::object("settings");
-/// let size: Expr<i64> = f::try_get_path(&settings, list!["disks", 0, "size"]);
+/// let size = f::try_get_path(&settings, list!["disks", 0, "size"]).cast::<i64>();
 /// assert_eq!(size.ast().to_string(), "tryGet(parameters('settings'), 'disks', 0, 'size')");
 /// ```
-pub fn try_get_path<T, D, A, B>(object: A, path: B) -> Expr<T, Later<A::Phase, B::Phase>>
+pub fn try_get_path<T, A, B>(value: A, path: B) -> Expr<Any, Later<A::Phase, B::Phase>>
 where
-    A: Value<D, Phase: Join<B::Phase>>,
+    A: Value<T, Phase: Join<B::Phase>>,
     B: Values<Segment>,
 {
-    call("tryGet", [argument(object)].into_iter().chain(arguments(path)))
+    call("tryGet", [argument(value)].into_iter().chain(arguments(path)))
 }
 
 /// The type of a step of a path: a name or an index, for [`try_get_path`].
@@ -139,6 +115,24 @@ impl<V, P> Expr<Entry<V>, P> {
 }
 
 functions! {
+    /// A property that may be missing: null where it is, or where there is no object.
+    ///
+    /// The object of a definition is one of any properties after `cast::<Object>()`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use armwright::{Param, functions as f};
+    ///
+    /// let settings = Param::object("settings");
+    /// let size = f::coalesce(f::try_get(&settings, "size"), "small").cast::<String>();
+    /// assert_eq!(
+    ///     size.ast().to_string(),
+    ///     "coalesce(tryGet(parameters('settings'), 'size'), 'small')",
+    /// );
+    /// ```
+    pub fn try_get<D: Dictionary>(object: D, name: String) -> D::Value = "tryGet";
+
     /// Whether there is a property of this name, without regard to case.
     ///
     /// # Example

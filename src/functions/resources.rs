@@ -6,8 +6,8 @@
 
 use std::borrow::Cow;
 
-use super::Later;
 use super::macros::{functions, members};
+use super::{Later, Latest};
 use crate::expr::{
     Any, Ast, Expr, Join, Object, Runtime, Value, Values, argument, arguments, call,
 };
@@ -88,7 +88,7 @@ pub fn resource_id_in_subscription<A, B, N>(
     resource_group: B,
     resource_type: impl Into<Cow<'static, str>>,
     names: N,
-) -> Expr<Id<AnyResource>, Later<Later<A::Phase, B::Phase>, N::Phase>>
+) -> Expr<Id<AnyResource>, Latest<A::Phase, B::Phase, N::Phase>>
 where
     A: Value<String, Phase: Join<B::Phase, Out: Join<N::Phase>>>,
     B: Value<String>,

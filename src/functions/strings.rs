@@ -7,9 +7,7 @@ use std::borrow::Cow;
 use super::Later;
 use super::kinds::Scalar;
 use super::macros::functions;
-use crate::expr::{
-    Any, Ast, Expr, Fresh, Join, Value, Values, argument, arguments, call,
-};
+use crate::expr::{Any, Ast, Expr, Fresh, Join, Value, Values, argument, arguments, call};
 
 /// The parts one behind the other; of none, empty text.
 ///

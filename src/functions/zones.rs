@@ -8,8 +8,8 @@
 
 use std::borrow::Cow;
 
-use super::Later;
 use super::macros::functions;
+use super::{Later, Latest};
 use crate::expr::{Ast, Expr, Join, Value, argument, call};
 
 /// `count` zones that a type of resource has in a location; none where it has no zones there.
@@ -47,7 +47,7 @@ pub fn pick_zones_from<A, B, C>(
     location: A,
     count: B,
     offset: C,
-) -> Expr<Vec<String>, Later<Later<A::Phase, B::Phase>, C::Phase>>
+) -> Expr<Vec<String>, Latest<A::Phase, B::Phase, C::Phase>>
 where
     A: Value<String, Phase: Join<B::Phase, Out: Join<C::Phase>>>,
     B: Value<i64>,

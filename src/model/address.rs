@@ -79,13 +79,24 @@ impl Target {
 }
 
 impl Scope {
+    /// The expressions that say which scope it is.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Ast> {
+        let (name, subscription) = match self {
+            Self::Root | Self::Tenant => (None, None),
+            Self::ManagementGroup(name) => (Some(name), None),
+            Self::Subscription(id) => (None, Some(id)),
+            Self::Group(group) => (Some(&group.name), group.subscription.as_ref()),
+        };
+        name.into_iter().chain(subscription)
+    }
+
     /// The text by which two scopes are compared.
     pub(crate) fn key(&self) -> String {
         match self {
             Self::Root => String::new(),
             Self::Tenant => "/".to_owned(),
-            Self::ManagementGroup(name) => format!("managementGroup {name}"),
-            Self::Subscription(id) => format!("subscription {id}"),
+            Self::ManagementGroup(name) => format!("managementGroup {name:?}"),
+            Self::Subscription(id) => format!("subscription {id:?}"),
             Self::Group(group) => group.scope_key(),
         }
     }
@@ -120,6 +131,35 @@ impl Address {
         }
         names.reverse();
         names
+    }
+
+    /// This address and those it is in or on, from the inside out.
+    pub(crate) fn chain(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |address| match &address.place {
+            Place::Child(next) | Place::Extension(Target(TargetKind::Resource(next))) => {
+                Some(&**next)
+            }
+            _ => None,
+        })
+    }
+
+    /// What tells it apart from others in its place: its name, or its whole id.
+    pub(crate) fn own(&self) -> &Ast {
+        match &self.origin {
+            Origin::Id(id) => id,
+            _ => &self.name,
+        }
+    }
+
+    /// Whether it is the address of something that this deployment deploys.
+    pub(crate) fn is_declared(&self) -> bool {
+        matches!(self.origin, Origin::Declared | Origin::Loop)
+    }
+
+    /// Every expression that the address is made of: its own name and those of its parents, of
+    /// what it extends, and of the scope around all of them.
+    pub(crate) fn parts(&self) -> Vec<&Ast> {
+        self.chain().map(Self::own).chain(self.scope().parts()).collect()
     }
 
     /// The address of the thing that this one, or its outermost parent, extends.

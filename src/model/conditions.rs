@@ -13,7 +13,8 @@ impl Conditions {
         let mut all = self.0.clone();
         if condition != Ast::bool(true) && !all.contains(&condition) {
             all.push(condition);
-            all.sort_by_cached_key(ToString::to_string);
+            // `Debug` is the text, but for a tree that is too large to be written.
+            all.sort_by_cached_key(|condition| format!("{condition:?}"));
         }
         Self(all)
     }

@@ -112,6 +112,12 @@ impl Declaration {
         self.body.set_entry(path, key, value);
     }
 
+    /// What was set so far, `properties` and the members beside it.
+    #[doc(hidden)]
+    pub fn body(&self) -> &Object {
+        &self.body
+    }
+
     pub(crate) fn body_mut(&mut self) -> &mut Object {
         &mut self.body
     }

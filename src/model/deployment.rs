@@ -10,7 +10,7 @@ use super::conditions::Conditions;
 use super::copy::Each;
 use super::declaration::Entry;
 use super::error::Error;
-use super::group::ResourceGroup;
+use super::group::{Group, ResourceGroup};
 use super::marker::{
     DeployableIn, ManagementGroup, Ref, Resource, Subscription, Tenant,
 };
@@ -59,6 +59,13 @@ pub(crate) struct Plan {
     pub(crate) content_version: Cow<'static, str>,
     pub(crate) crate_version: bool,
     pub(crate) limits: bool,
+}
+
+impl Plan {
+    /// Whether the group was added to the deployment.
+    pub(crate) fn has_group(&self, group: &Arc<Group>) -> bool {
+        self.groups.iter().any(|(known, _)| Arc::ptr_eq(&known.group, group))
+    }
 }
 
 /// The scope of a template.

@@ -64,3 +64,56 @@ impl FormatArg for SecureParam {
         self.expr().ast().clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::expr::Format;
+
+    #[derive(Debug)]
+    enum Tier {
+        Hot,
+    }
+
+    impl Enumeration for Tier {
+        const VALUES: &'static [&'static str] = &["Hot"];
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Hot => "Hot",
+            }
+        }
+    }
+
+    fn check(value: impl FormatArg<Phase = Start, Text<String> = String>, expected: [&str; 2]) {
+        let alone = Format::new().arg(&value).finish();
+        let behind = Format::new().text("a").arg(&&value).finish();
+        assert_eq!([alone.ast().to_string(), behind.ast().to_string()], expected);
+    }
+
+    #[test]
+    fn parameters_and_variables_stand_for_their_expressions() {
+        let p = ["parameters('p')", "format('a{0}', parameters('p'))"];
+        check(Param::string("p"), p);
+        check(Param::one_of("p", [Tier::Hot]), p);
+        check(Param::one_of("p", [Tier::Hot]).expr(), p);
+        check(Param::int("p"), ["string(parameters('p'))", "format('a{0}', parameters('p'))"]);
+        let v = ["variables('v')", "format('a{0}', variables('v'))"];
+        check(Variable::<String>::new("v", "text"), v);
+        check(Variable::<i64>::new("v", 1), ["string(variables('v'))", v[1]]);
+    }
+
+    #[test]
+    fn ids_and_ranges_are_text() {
+        let call = || Ast::call("f", []);
+        check(Expr::<Id<Tier>>::from_ast(call()), ["f()", "format('a{0}', f())"]);
+        check(Expr::<Cidr>::from_ast(call()), ["f()", "format('a{0}', f())"]);
+        check(crate::cidr!("10.0.0.0/8"), ["'10.0.0.0/8'", "'a10.0.0.0/8'"]);
+    }
+
+    #[test]
+    fn a_secure_parameter_makes_a_secret() {
+        let secret: Expr<Secret> = Format::new().text("a").arg(&SecureParam::string("p")).finish();
+        assert_eq!(secret.ast().to_string(), "format('a{0}', parameters('p'))");
+        assert!(secret.ast().is_secret());
+    }
+}

@@ -55,13 +55,16 @@ pub(crate) enum GroupKind {
 }
 
 impl Group {
+    /// The key of a group that the program has no builder for.
+    pub(crate) const NAMELESS: &'static str = "existing";
+
     pub(crate) fn scope_key(&self) -> String {
         if let GroupKind::Current = self.kind {
             return String::new();
         }
-        let mut key = format!("group {}", self.name);
+        let mut key = format!("group {:?}", self.name);
         if let Some(subscription) = &self.subscription {
-            let _ = write!(key, " in {subscription}");
+            let _ = write!(key, " in {subscription:?}");
         }
         key.make_ascii_lowercase();
         key

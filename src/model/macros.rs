@@ -25,6 +25,13 @@ macro_rules! resource {
             }
         }
 
+        impl Value<Id<AnyResource>> for &Ref<$name> {
+            type Phase = Start;
+            fn node(self) -> Node {
+                self.id().node()
+            }
+        }
+
         impl $name {
             /// The whole type.
             pub const TYPE: &'static str = $ty;
@@ -114,7 +121,7 @@ macro_rules! resource {
 macro_rules! definition {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Default)]
+        #[derive(Debug, Clone)]
         pub struct $name(pub(crate) Object);
 
         impl Value<$name> for $name {

@@ -144,6 +144,27 @@ impl<R> Ref<R> {
         Self::undeclared(ty, api_version, Place::Scope(Scope::Root), name, Origin::Id(id))
     }
 
+    /// A resource that is added later on: the same as the one of this name in this scope.
+    pub(crate) fn expected(
+        ty: &'static str,
+        api_version: &'static str,
+        scope: ExistingScope,
+        name: Node,
+    ) -> Self {
+        Self::undeclared(ty, api_version, Place::Scope(scope.0), name.into_ast(), Origin::Declared)
+    }
+
+    /// A child that is added later on: the same as the one of this name in this parent.
+    pub(crate) fn expected_child<P>(
+        ty: &'static str,
+        api_version: &'static str,
+        parent: &Ref<P>,
+        name: Node,
+    ) -> Self {
+        let place = Place::Child(Arc::clone(&parent.address));
+        Self::undeclared(ty, api_version, place, name.into_ast(), Origin::Declared)
+    }
+
     fn undeclared(
         ty: &'static str,
         api_version: &'static str,
@@ -305,7 +326,7 @@ impl ExistingScope {
     }
 
     fn group(name: Ast, subscription: Option<Ast>) -> Self {
-        let key = "existing".into();
+        let key = Group::NAMELESS.into();
         let group = Group { key, name, kind: GroupKind::Existing, subscription };
         Self(Scope::Group(Arc::new(group)))
     }

@@ -1,4 +1,4 @@
-//! The 215 setters of `armwright::azure::apimanagement`.
+//! The 214 setters of `armwright::azure::apimanagement`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::apimanagement::{self as this, types};
@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_api() {
     let new = || {
         this::Api::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
+            &this::Service::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )
@@ -17,7 +17,7 @@ fn resource_api() {
     check(body(new().value(any::<String>())), &["properties", "value"]);
     check(body(new().format(any::<types::ApiFormat>())), &["properties", "format"]);
     check(
-        body(new().wsdl_selector(any::<types::ApiCreateOrUpdateWsdlSelector>())),
+        body(new().wsdl_selector(any::<types::ApiWsdlSelector>())),
         &["properties", "wsdlSelector"],
     );
     check(body(new().api_type(any::<types::ApiType>())), &["properties", "apiType"]);
@@ -80,7 +80,7 @@ fn resource_api() {
 fn resource_api_diagnostic() {
     let new = || {
         this::ApiDiagnostic::new(
-            &this::Api::from_id(start::<Id<this::Api>>()),
+            &this::Api::from_id(start::<String>()),
             start::<String>(),
             start::<Id<this::Logger>>(),
         )
@@ -110,16 +110,13 @@ fn resource_api_diagnostic() {
 
 #[test]
 fn resource_api_policy() {
-    let new =
-        || this::ApiPolicy::new(&this::Api::from_id(start::<Id<this::Api>>()), start::<String>());
+    let new = || this::ApiPolicy::new(&this::Api::from_id(start::<String>()), start::<String>());
     check(body(new().format(any::<types::ApiPolicyFormat>())), &["properties", "format"]);
 }
 
 #[test]
 fn resource_backend() {
-    let new = || {
-        this::Backend::new(&this::Service::from_id(start::<Id<this::Service>>()), start::<String>())
-    };
+    let new = || this::Backend::new(&this::Service::from_id(start::<String>()), start::<String>());
     check(body(new().url(any::<String>())), &["properties", "url"]);
     check(body(new().protocol(any::<types::BackendProtocol>())), &["properties", "protocol"]);
     check(body(new().title(any::<String>())), &["properties", "title"]);
@@ -152,7 +149,7 @@ fn resource_backend() {
 fn resource_logger() {
     let new = || {
         this::Logger::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
+            &this::Service::from_id(start::<String>()),
             start::<String>(),
             start::<types::LoggerType>(),
         )
@@ -168,7 +165,7 @@ fn resource_logger() {
 fn resource_named_value() {
     let new = || {
         this::NamedValue::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
+            &this::Service::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )
@@ -184,7 +181,7 @@ fn resource_named_value() {
 fn resource_product() {
     let new = || {
         this::Product::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
+            &this::Service::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )
@@ -305,7 +302,7 @@ fn resource_service() {
 fn resource_service_diagnostic() {
     let new = || {
         this::ServiceDiagnostic::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
+            &this::Service::from_id(start::<String>()),
             start::<String>(),
             start::<Id<this::Logger>>(),
         )
@@ -335,12 +332,8 @@ fn resource_service_diagnostic() {
 
 #[test]
 fn resource_service_policy() {
-    let new = || {
-        this::ServicePolicy::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::ServicePolicy::new(&this::Service::from_id(start::<String>()), start::<String>());
     check(body(new().format(any::<types::ApiPolicyFormat>())), &["properties", "format"]);
 }
 
@@ -348,7 +341,7 @@ fn resource_service_policy() {
 fn resource_service_subscription() {
     let new = || {
         this::ServiceSubscription::new(
-            &this::Service::from_id(start::<Id<this::Service>>()),
+            &this::Service::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<String>(),
@@ -387,13 +380,6 @@ fn definition_api_contact_information() {
 }
 
 #[test]
-fn definition_api_create_or_update_wsdl_selector() {
-    let new = || types::ApiCreateOrUpdateWsdlSelector::new();
-    check(new().wsdl_service_name(any::<String>()), &["wsdlServiceName"]);
-    check(new().wsdl_endpoint_name(any::<String>()), &["wsdlEndpointName"]);
-}
-
-#[test]
 fn definition_api_license_information() {
     let new = || types::ApiLicenseInformation::new();
     check(new().name(any::<String>()), &["name"]);
@@ -418,18 +404,25 @@ fn definition_api_version_set_contract_details() {
 }
 
 #[test]
+fn definition_api_wsdl_selector() {
+    let new = || types::ApiWsdlSelector::new();
+    check(new().wsdl_service_name(any::<String>()), &["wsdlServiceName"]);
+    check(new().wsdl_endpoint_name(any::<String>()), &["wsdlEndpointName"]);
+}
+
+#[test]
 fn definition_authentication_settings_contract() {
     let new = || types::AuthenticationSettingsContract::new();
-    check(new().oauth_2(any::<types::Oauth2AuthenticationSettingsContract>()), &["oAuth2"]);
+    check(new().oauth2(any::<types::Oauth2AuthenticationSettingsContract>()), &["oAuth2"]);
     check(new().openid(any::<types::OpenIdAuthenticationSettingsContract>()), &["openid"]);
     check(
-        new().oauth_2_authentication_settings(any::<
-            Vec<types::Oauth2AuthenticationSettingsContract>,
-        >()),
+        new().oauth2_authentication_settings(
+            any::<Vec<types::Oauth2AuthenticationSettingsContract>>(),
+        ),
         &["oAuth2AuthenticationSettings"],
     );
     check(
-        new().oauth_2_authentication_setting(any::<types::Oauth2AuthenticationSettingsContract>()),
+        new().oauth2_authentication_setting(any::<types::Oauth2AuthenticationSettingsContract>()),
         &["oAuth2AuthenticationSettings", "0"],
     );
     check(
@@ -681,7 +674,6 @@ fn definition_remote_private_endpoint_connection_wrapper() {
     check(new().id(any::<String>()), &["id"]);
     check(new().name(any::<String>()), &["name"]);
     check(new().type_(any::<String>()), &["type"]);
-    check(new().private_endpoint(any::<types::ArmIdWrapper>()), &["properties", "privateEndpoint"]);
 }
 
 #[test]

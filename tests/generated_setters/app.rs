@@ -1,4 +1,4 @@
-//! The 276 setters of `armwright::azure::app`.
+//! The 274 setters of `armwright::azure::app`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::app::{self as this, types};
@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_certificate() {
     let new = || {
         this::Certificate::new(
-            &this::ManagedEnvironment::from_id(start::<Id<this::ManagedEnvironment>>()),
+            &this::ManagedEnvironment::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )
@@ -122,14 +122,6 @@ fn resource_managed_environment() {
         &["properties", "workloadProfiles", "0"],
     );
     check(
-        body(new().keda_configuration(any::<types::KedaConfiguration>())),
-        &["properties", "kedaConfiguration"],
-    );
-    check(
-        body(new().dapr_configuration(any::<types::DaprConfiguration>())),
-        &["properties", "daprConfiguration"],
-    );
-    check(
         body(new().infrastructure_resource_group(any::<String>())),
         &["properties", "infrastructureResourceGroup"],
     );
@@ -168,7 +160,7 @@ fn resource_managed_environment() {
 fn resource_managed_environment_storage() {
     let new = || {
         this::ManagedEnvironmentStorage::new(
-            &this::ManagedEnvironment::from_id(start::<Id<this::ManagedEnvironment>>()),
+            &this::ManagedEnvironment::from_id(start::<String>()),
             start::<String>(),
         )
     };

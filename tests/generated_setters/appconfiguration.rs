@@ -53,7 +53,7 @@ fn resource_configuration_store() {
 fn resource_key_value() {
     let new = || {
         this::KeyValue::new(
-            &this::ConfigurationStore::from_id(start::<Id<this::ConfigurationStore>>()),
+            &this::ConfigurationStore::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -66,10 +66,7 @@ fn resource_key_value() {
 #[test]
 fn resource_replica() {
     let new = || {
-        this::Replica::new(
-            &this::ConfigurationStore::from_id(start::<Id<this::ConfigurationStore>>()),
-            start::<String>(),
-        )
+        this::Replica::new(&this::ConfigurationStore::from_id(start::<String>()), start::<String>())
     };
     check(body(new().location(any::<String>())), &["location"]);
 }

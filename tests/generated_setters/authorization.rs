@@ -197,10 +197,7 @@ fn resource_role_eligibility_schedule_request() {
             start::<types::RequestType>(),
         )
     };
-    check(
-        body(new().schedule_info(any::<types::RoleEligibilityScheduleRequestScheduleInfo>())),
-        &["properties", "scheduleInfo"],
-    );
+    check(body(new().schedule_info(any::<types::ScheduleInfo>())), &["properties", "scheduleInfo"]);
     check(
         body(new().target_role_eligibility_schedule_id(any::<String>())),
         &["properties", "targetRoleEligibilityScheduleId"],
@@ -210,10 +207,7 @@ fn resource_role_eligibility_schedule_request() {
         &["properties", "targetRoleEligibilityScheduleInstanceId"],
     );
     check(body(new().justification(any::<String>())), &["properties", "justification"]);
-    check(
-        body(new().ticket_info(any::<types::RoleEligibilityScheduleRequestTicketInfo>())),
-        &["properties", "ticketInfo"],
-    );
+    check(body(new().ticket_info(any::<types::TicketInfo>())), &["properties", "ticketInfo"]);
     check(body(new().condition(any::<String>())), &["properties", "condition"]);
     check(body(new().condition_version(any::<String>())), &["properties", "conditionVersion"]);
 }
@@ -325,21 +319,15 @@ fn definition_policy_definition_reference() {
 fn definition_policy_exemption_resource_selector() {
     let new = || types::PolicyExemptionResourceSelector::new();
     check(new().name(any::<String>()), &["name"]);
-    check(
-        new().selectors(any::<Vec<types::PolicyExemptionResourceSelectorSelector>>()),
-        &["selectors"],
-    );
-    check(
-        new().selector(any::<types::PolicyExemptionResourceSelectorSelector>()),
-        &["selectors", "0"],
-    );
+    check(new().selectors(any::<Vec<types::PolicyExemptionSelector>>()), &["selectors"]);
+    check(new().selector(any::<types::PolicyExemptionSelector>()), &["selectors", "0"]);
 }
 
 #[test]
-fn definition_policy_exemption_resource_selector_selector() {
-    let new = || types::PolicyExemptionResourceSelectorSelector::new();
-    check(new().kind(any::<types::PolicyExemptionResourceSelectorSelectorKind>()), &["kind"]);
-    check(new().policy_exemption_resource_selector_selector_in(any::<Vec<String>>()), &["in"]);
+fn definition_policy_exemption_selector() {
+    let new = || types::PolicyExemptionSelector::new();
+    check(new().kind(any::<types::PolicyExemptionSelectorKind>()), &["kind"]);
+    check(new().policy_exemption_selector_in(any::<Vec<String>>()), &["in"]);
     check(new().not_in(any::<Vec<String>>()), &["notIn"]);
 }
 
@@ -352,31 +340,18 @@ fn definition_resource_selector() {
 }
 
 #[test]
-fn definition_role_eligibility_schedule_request_schedule_info() {
-    let new = || types::RoleEligibilityScheduleRequestScheduleInfo::new();
+fn definition_schedule_info() {
+    let new = || types::ScheduleInfo::new();
     check(new().start_date_time(any::<String>()), &["startDateTime"]);
-    check(
-        new().expiration(any::<types::RoleEligibilityScheduleRequestScheduleInfoExpiration>()),
-        &["expiration"],
-    );
+    check(new().expiration(any::<types::ScheduleInfoExpiration>()), &["expiration"]);
 }
 
 #[test]
-fn definition_role_eligibility_schedule_request_schedule_info_expiration() {
-    let new = || types::RoleEligibilityScheduleRequestScheduleInfoExpiration::new();
-    check(
-        new().type_(any::<types::RoleEligibilityScheduleRequestScheduleInfoExpirationType>()),
-        &["type"],
-    );
+fn definition_schedule_info_expiration() {
+    let new = || types::ScheduleInfoExpiration::new();
+    check(new().type_(any::<types::ScheduleInfoExpirationType>()), &["type"]);
     check(new().end_date_time(any::<String>()), &["endDateTime"]);
     check(new().duration(any::<String>()), &["duration"]);
-}
-
-#[test]
-fn definition_role_eligibility_schedule_request_ticket_info() {
-    let new = || types::RoleEligibilityScheduleRequestTicketInfo::new();
-    check(new().ticket_number(any::<String>()), &["ticketNumber"]);
-    check(new().ticket_system(any::<String>()), &["ticketSystem"]);
 }
 
 #[test]
@@ -399,4 +374,11 @@ fn definition_self_serve_exemption_settings() {
         new().policy_definition_reference_id(any::<String>()),
         &["policyDefinitionReferenceIds", "0"],
     );
+}
+
+#[test]
+fn definition_ticket_info() {
+    let new = || types::TicketInfo::new();
+    check(new().ticket_number(any::<String>()), &["ticketNumber"]);
+    check(new().ticket_system(any::<String>()), &["ticketSystem"]);
 }

@@ -208,7 +208,7 @@ fn resource_virtual_machine() {
 fn resource_virtual_machine_extension() {
     let new = || {
         this::VirtualMachineExtension::new(
-            &this::VirtualMachine::from_id(start::<Id<this::VirtualMachine>>()),
+            &this::VirtualMachine::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )

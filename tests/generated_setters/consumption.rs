@@ -11,7 +11,6 @@ fn resource_budget() {
         this::Budget::new(
             Target::deployment(),
             start::<String>(),
-            start::<types::BudgetCategory>(),
             start::<i64>(),
             start::<types::TimeGrain>(),
             start::<types::BudgetTimePeriod>(),
@@ -31,13 +30,7 @@ fn resource_budget() {
 
 #[test]
 fn definition_budget_comparison_expression() {
-    let new = || {
-        types::BudgetComparisonExpression::new(
-            start::<String>(),
-            start::<types::BudgetComparisonExpressionOperator>(),
-            start::<Vec<String>>(),
-        )
-    };
+    let new = || types::BudgetComparisonExpression::new(start::<String>(), start::<Vec<String>>());
     check(new().value(any::<String>()), &["values", "0"]);
 }
 

@@ -1,4 +1,4 @@
-//! The 158 setters of `armwright::azure::containerregistry`.
+//! The 156 setters of `armwright::azure::containerregistry`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::containerregistry::{self as this, types};
@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_agent_pool() {
     let new = || {
         this::AgentPool::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )
@@ -27,12 +27,8 @@ fn resource_agent_pool() {
 
 #[test]
 fn resource_cache_rule() {
-    let new = || {
-        this::CacheRule::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::CacheRule::new(&this::Registry::from_id(start::<String>()), start::<String>());
     check(
         body(new().credential_set_resource_id(any::<Id<this::CredentialSet>>())),
         &["properties", "credentialSetResourceId"],
@@ -45,7 +41,7 @@ fn resource_cache_rule() {
 fn resource_connected_registry() {
     let new = || {
         this::ConnectedRegistry::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
             start::<types::ConnectedRegistryMode>(),
             start::<types::ParentProperties>(),
@@ -58,10 +54,6 @@ fn resource_connected_registry() {
     check(
         body(new().client_token_id(any::<Id<this::Token>>())),
         &["properties", "clientTokenIds", "0"],
-    );
-    check(
-        body(new().login_server(any::<types::LoginServerProperties>())),
-        &["properties", "loginServer"],
     );
     check(body(new().logging(any::<types::LoggingProperties>())), &["properties", "logging"]);
     check(
@@ -76,12 +68,8 @@ fn resource_connected_registry() {
 
 #[test]
 fn resource_credential_set() {
-    let new = || {
-        this::CredentialSet::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::CredentialSet::new(&this::Registry::from_id(start::<String>()), start::<String>());
     check(body(new().login_server(any::<String>())), &["properties", "loginServer"]);
     check(
         body(new().auth_credentials(any::<Vec<types::AuthCredential>>())),
@@ -103,13 +91,13 @@ fn resource_credential_set() {
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
         )
     };
     check(
-        body(new().private_endpoint(any::<types::PrivateEndpoint>())),
-        &["properties", "privateEndpoint"],
+        body(new().private_endpoint(any::<Id<azure::network::PrivateEndpoint>>())),
+        &["properties", "privateEndpoint", "id"],
     );
     check(
         body(new().private_link_service_connection_state(any::<
@@ -181,7 +169,7 @@ fn resource_registry() {
 fn resource_replication() {
     let new = || {
         this::Replication::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
         )
@@ -202,7 +190,7 @@ fn resource_replication() {
 fn resource_scope_map() {
     let new = || {
         this::ScopeMap::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
             start::<Vec<String>>(),
         )
@@ -215,7 +203,7 @@ fn resource_scope_map() {
 fn resource_task() {
     let new = || {
         this::Task::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<types::PlatformProperties>(),
@@ -242,9 +230,7 @@ fn resource_task() {
 
 #[test]
 fn resource_token() {
-    let new = || {
-        this::Token::new(&this::Registry::from_id(start::<Id<this::Registry>>()), start::<String>())
-    };
+    let new = || this::Token::new(&this::Registry::from_id(start::<String>()), start::<String>());
     check(body(new().scope_map_id(any::<Id<this::ScopeMap>>())), &["properties", "scopeMapId"]);
     check(
         body(new().credentials(any::<types::TokenCredentialsProperties>())),
@@ -257,7 +243,7 @@ fn resource_token() {
 fn resource_webhook() {
     let new = || {
         this::Webhook::new(
-            &this::Registry::from_id(start::<Id<this::Registry>>()),
+            &this::Registry::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<Secret>(),
@@ -445,12 +431,6 @@ fn definition_policies() {
     check(new().retention_policy(any::<types::RetentionPolicy>()), &["retentionPolicy"]);
     check(new().export_policy(any::<types::ExportPolicy>()), &["exportPolicy"]);
     check(new().azure_ad_authentication_as_arm_policy(any::<types::AzureAdAuthenticationAsArmPolicy>()), &["azureADAuthenticationAsArmPolicy"]);
-}
-
-#[test]
-fn definition_private_endpoint() {
-    let new = || types::PrivateEndpoint::new();
-    check(new().id(any::<String>()), &["id"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The 467 setters of `armwright::azure::containerservice`.
+//! The 463 setters of `armwright::azure::containerservice`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::containerservice::{self as this, types};
@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_agent_pool() {
     let new = || {
         this::AgentPool::new(
-            &this::ManagedCluster::from_id(start::<Id<this::ManagedCluster>>()),
+            &this::ManagedCluster::from_id(start::<String>()),
             start::<String>(),
             start::<Id<azure::network::Subnet>>(),
         )
@@ -45,10 +45,7 @@ fn resource_agent_pool() {
         body(new().scale_down_mode(any::<types::ScaleDownMode>())),
         &["properties", "scaleDownMode"],
     );
-    check(
-        body(new().dangerously_set_type_(any::<types::AgentPoolType>())),
-        &["properties", "type"],
-    );
+    check(body(new().dangerously_set_type(any::<types::AgentPoolType>())), &["properties", "type"]);
     check(body(new().mode(any::<types::AgentPoolMode>())), &["properties", "mode"]);
     check(
         body(new().orchestrator_version(any::<String>())),
@@ -143,7 +140,6 @@ fn resource_agent_pool() {
         body(new().virtual_machine_nodes_status(any::<Vec<types::VirtualMachineNodes>>())),
         &["properties", "virtualMachineNodesStatus"],
     );
-    check(body(new().status(any::<types::AgentPoolStatus>())), &["properties", "status"]);
     check(
         body(new().local_dns_profile(any::<types::LocalDnsProfile>())),
         &["properties", "localDNSProfile"],
@@ -154,7 +150,7 @@ fn resource_agent_pool() {
 fn resource_maintenance_configuration() {
     let new = || {
         this::MaintenanceConfiguration::new(
-            &this::ManagedCluster::from_id(start::<Id<this::ManagedCluster>>()),
+            &this::ManagedCluster::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -377,7 +373,6 @@ fn resource_managed_cluster() {
         body(new().hosted_system_profile(any::<types::ManagedClusterHostedSystemProfile>())),
         &["properties", "hostedSystemProfile"],
     );
-    check(body(new().status(any::<types::ManagedClusterStatus>())), &["properties", "status"]);
     check(body(new().sku(any::<types::ManagedClusterSku>())), &["sku"]);
     check(body(new().extended_location(any::<types::ExtendedLocation>())), &["extendedLocation"]);
     appears(body(new()), body(new().system_assigned_identity()), &["identity", "type"]);
@@ -395,14 +390,14 @@ fn resource_managed_cluster() {
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
-            &this::ManagedCluster::from_id(start::<Id<this::ManagedCluster>>()),
+            &this::ManagedCluster::from_id(start::<String>()),
             start::<String>(),
             start::<types::PrivateLinkServiceConnectionState>(),
         )
     };
     check(
-        body(new().private_endpoint(any::<types::PrivateEndpoint>())),
-        &["properties", "privateEndpoint"],
+        body(new().private_endpoint(any::<Id<azure::network::PrivateEndpoint>>())),
+        &["properties", "privateEndpoint", "id"],
     );
 }
 
@@ -410,7 +405,7 @@ fn resource_private_endpoint_connection() {
 fn resource_trusted_access_role_binding() {
     let new = || {
         this::TrustedAccessRoleBinding::new(
-            &this::ManagedCluster::from_id(start::<Id<this::ManagedCluster>>()),
+            &this::ManagedCluster::from_id(start::<String>()),
             start::<String>(),
             start::<Id<AnyResource>>(),
             start::<Vec<String>>(),
@@ -751,7 +746,7 @@ fn definition_managed_cluster_agent_pool_profile() {
     check(new().enable_auto_scaling(any::<bool>()), &["enableAutoScaling"]);
     check(new().scale_down_mode(any::<types::ScaleDownMode>()), &["scaleDownMode"]);
     check(
-        new().dangerously_set_type_(any::<types::ManagedClusterAgentPoolProfileType>()),
+        new().dangerously_set_type(any::<types::ManagedClusterAgentPoolProfileType>()),
         &["type"],
     );
     check(new().mode(any::<types::ManagedClusterAgentPoolProfileMode>()), &["mode"]);
@@ -809,7 +804,6 @@ fn definition_managed_cluster_agent_pool_profile() {
         new().virtual_machine_nodes_status(any::<Vec<types::VirtualMachineNodes>>()),
         &["virtualMachineNodesStatus"],
     );
-    check(new().status(any::<types::AgentPoolStatus>()), &["status"]);
     check(new().local_dns_profile(any::<types::LocalDnsProfile>()), &["localDNSProfile"]);
 }
 
@@ -1345,12 +1339,6 @@ fn definition_port_range() {
 fn definition_power_state() {
     let new = || types::PowerState::new();
     check(new().code(any::<types::Code>()), &["code"]);
-}
-
-#[test]
-fn definition_private_endpoint() {
-    let new = || types::PrivateEndpoint::new();
-    check(new().id(any::<String>()), &["id"]);
 }
 
 #[test]

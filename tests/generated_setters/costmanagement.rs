@@ -1,4 +1,4 @@
-//! The 30 setters of `armwright::azure::costmanagement`.
+//! The 29 setters of `armwright::azure::costmanagement`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::costmanagement::{self as this, types};
@@ -17,10 +17,6 @@ fn resource_export() {
     };
     check(body(new().schedule(any::<types::ExportSchedule>())), &["properties", "schedule"]);
     check(body(new().format(any::<types::ExportFormat>())), &["properties", "format"]);
-    check(
-        body(new().run_history(any::<types::ExportExecutionListResult>())),
-        &["properties", "runHistory"],
-    );
     check(body(new().partition_data(any::<bool>())), &["properties", "partitionData"]);
     check(
         body(new().data_overwrite_behavior(any::<types::DataOverwriteBehavior>())),

@@ -1,4 +1,4 @@
-//! The 86 setters of `armwright::azure::databricks`.
+//! The 80 setters of `armwright::azure::databricks`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::databricks::{self as this, types};
@@ -22,15 +22,11 @@ fn resource_access_connector() {
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
-            &this::Workspace::from_id(start::<Id<this::Workspace>>()),
+            &this::Workspace::from_id(start::<String>()),
             start::<String>(),
             start::<types::PrivateLinkServiceConnectionState>(),
         )
     };
-    check(
-        body(new().private_endpoint(any::<types::PrivateEndpoint>())),
-        &["properties", "privateEndpoint"],
-    );
     check(body(new().group_ids(any::<Vec<String>>())), &["properties", "groupIds"]);
     check(body(new().group_id(any::<String>())), &["properties", "groupIds", "0"]);
 }
@@ -39,7 +35,7 @@ fn resource_private_endpoint_connection() {
 fn resource_virtual_network_peering() {
     let new = || {
         this::VirtualNetworkPeering::new(
-            &this::Workspace::from_id(start::<Id<this::Workspace>>()),
+            &this::Workspace::from_id(start::<String>()),
             start::<String>(),
             start::<Id<azure::network::VirtualNetwork>>(),
         )
@@ -70,14 +66,10 @@ fn resource_virtual_network_peering() {
 
 #[test]
 fn resource_workspace() {
-    let new = || this::Workspace::new(start::<String>(), start::<String>());
+    let new = || this::Workspace::new(start::<String>(), start::<String>(), start::<String>());
     check(
         body(new().dangerously_set_compute_mode(any::<types::ComputeMode>())),
         &["properties", "computeMode"],
-    );
-    check(
-        body(new().managed_resource_group_id(any::<String>())),
-        &["properties", "managedResourceGroupId"],
     );
     holds(
         body(new().parameters(types::WorkspaceCustomParameters::new())),
@@ -96,16 +88,6 @@ fn resource_workspace() {
     check(
         body(new().authorization(any::<types::WorkspaceProviderAuthorization>())),
         &["properties", "authorizations", "0"],
-    );
-    check(body(new().created_by(any::<types::CreatedBy>())), &["properties", "createdBy"]);
-    check(body(new().updated_by(any::<types::CreatedBy>())), &["properties", "updatedBy"]);
-    check(
-        body(new().storage_account_identity(any::<types::ManagedIdentityConfiguration>())),
-        &["properties", "storageAccountIdentity"],
-    );
-    check(
-        body(new().managed_disk_identity(any::<types::ManagedIdentityConfiguration>())),
-        &["properties", "managedDiskIdentity"],
     );
     check(
         body(new().encryption(any::<types::WorkspaceEncryption>())),
@@ -175,7 +157,7 @@ fn definition_default_catalog_properties() {
 #[test]
 fn definition_encryption() {
     let new = || types::Encryption::new();
-    check(new().key_source(any::<types::EncryptionKeySource>()), &["keySource"]);
+    check(new().key_source(any::<types::KeySource>()), &["keySource"]);
     check(new().key_name(any::<String>()), &["KeyName"]);
     check(new().keyversion(any::<String>()), &["keyversion"]);
     check(new().keyvaulturi(any::<String>()), &["keyvaulturi"]);
@@ -190,7 +172,7 @@ fn definition_encryption_entities_definition() {
 
 #[test]
 fn definition_encryption_v2() {
-    let new = || types::EncryptionV2::new(start::<types::EncryptionV2KeySource>());
+    let new = || types::EncryptionV2::new();
     check(
         new().key_vault_properties(any::<types::EncryptionV2KeyVaultProperties>()),
         &["keyVaultProperties"],
@@ -223,10 +205,7 @@ fn definition_enhanced_security_monitoring_definition() {
 #[test]
 fn definition_managed_disk_encryption() {
     let new = || {
-        types::ManagedDiskEncryption::new(
-            start::<types::ManagedDiskEncryptionKeySource>(),
-            start::<types::ManagedDiskEncryptionKeyVaultProperties>(),
-        )
+        types::ManagedDiskEncryption::new(start::<types::ManagedDiskEncryptionKeyVaultProperties>())
     };
     check(
         new().rotation_to_latest_key_version_enabled(any::<bool>()),

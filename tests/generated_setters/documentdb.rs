@@ -1,4 +1,4 @@
-//! The 177 setters of `armwright::azure::documentdb`.
+//! The 176 setters of `armwright::azure::documentdb`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::documentdb::{self as this, types};
@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_container() {
     let new = || {
         this::Container::new(
-            &this::SqlDatabase::from_id(start::<Id<this::SqlDatabase>>()),
+            &this::SqlDatabase::from_id(start::<String>()),
             start::<String>(),
             start::<types::SqlContainerResource>(),
         )
@@ -159,13 +159,13 @@ fn resource_database_account() {
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
-            &this::DatabaseAccount::from_id(start::<Id<this::DatabaseAccount>>()),
+            &this::DatabaseAccount::from_id(start::<String>()),
             start::<String>(),
         )
     };
     check(
-        body(new().private_endpoint(any::<types::PrivateEndpointProperty>())),
-        &["properties", "privateEndpoint"],
+        body(new().private_endpoint(any::<Id<azure::network::PrivateEndpoint>>())),
+        &["properties", "privateEndpoint", "id"],
     );
     check(
         body(new().private_link_service_connection_state(any::<
@@ -181,7 +181,7 @@ fn resource_private_endpoint_connection() {
 fn resource_sql_database() {
     let new = || {
         this::SqlDatabase::new(
-            &this::DatabaseAccount::from_id(start::<Id<this::DatabaseAccount>>()),
+            &this::DatabaseAccount::from_id(start::<String>()),
             start::<String>(),
             start::<types::SqlDatabaseResource>(),
         )
@@ -196,7 +196,7 @@ fn resource_sql_database() {
 fn resource_sql_role_definition() {
     let new = || {
         this::SqlRoleDefinition::new(
-            &this::DatabaseAccount::from_id(start::<Id<this::DatabaseAccount>>()),
+            &this::DatabaseAccount::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -439,12 +439,6 @@ fn definition_permission() {
     check(new().data_action(any::<String>()), &["dataActions", "0"]);
     check(new().not_data_actions(any::<Vec<String>>()), &["notDataActions"]);
     check(new().not_data_action(any::<String>()), &["notDataActions", "0"]);
-}
-
-#[test]
-fn definition_private_endpoint_property() {
-    let new = || types::PrivateEndpointProperty::new();
-    check(new().id(any::<String>()), &["id"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_federated_identity_credential() {
     let new = || {
         this::FederatedIdentityCredential::new(
-            &this::UserAssignedIdentity::from_id(start::<Id<this::UserAssignedIdentity>>()),
+            &this::UserAssignedIdentity::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<String>(),

@@ -1,4 +1,4 @@
-//! The 63 setters of `armwright::azure::keyvault`.
+//! The 62 setters of `armwright::azure::keyvault`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::keyvault::{self as this, types};
@@ -9,7 +9,7 @@ use crate::support::*;
 fn resource_access_policy() {
     let new = || {
         this::AccessPolicy::new(
-            &this::Vault::from_id(start::<Id<this::Vault>>()),
+            &this::Vault::from_id(start::<String>()),
             start::<types::AccessPolicyName>(),
             start::<Vec<types::AccessPolicyEntry>>(),
         )
@@ -24,7 +24,7 @@ fn resource_access_policy() {
 fn resource_key() {
     let new = || {
         this::Key::new(
-            &this::Vault::from_id(start::<Id<this::Vault>>()),
+            &this::Vault::from_id(start::<String>()),
             start::<String>(),
             start::<types::Kty>(),
             start::<types::RotationPolicy>(),
@@ -46,14 +46,10 @@ fn resource_key() {
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
-            &this::Vault::from_id(start::<Id<this::Vault>>()),
+            &this::Vault::from_id(start::<String>()),
             start::<String>(),
         )
     };
-    check(
-        body(new().private_endpoint(any::<types::PrivateEndpoint>())),
-        &["properties", "privateEndpoint"],
-    );
     check(
         body(new().private_link_service_connection_state(any::<
             types::PrivateLinkServiceConnectionState,
@@ -67,7 +63,7 @@ fn resource_private_endpoint_connection() {
 fn resource_secret() {
     let new = || {
         this::Secret::new(
-            &this::Vault::from_id(start::<Id<this::Vault>>()),
+            &this::Vault::from_id(start::<String>()),
             start::<String>(),
             start::<Secret>(),
             start::<types::SecretAttributes>(),

@@ -78,7 +78,7 @@ fn definition_extension_aks_assigned_identity() {
     check(new().type_(any::<types::ExtensionAksAssignedIdentityType>()), &["type"]);
     check(new().object_id(any::<String>()), &["objectId"]);
     check(new().client_id(any::<String>()), &["clientId"]);
-    check(new().resource_id(any::<String>()), &["resourceId"]);
+    check(new().resource_id(any::<Id<UserAssignedIdentity>>()), &["resourceId"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The 421 setters of `armwright::azure::monitor`.
+//! The 418 setters of `armwright::azure::monitor`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::monitor::{self as this, types};
@@ -185,18 +185,6 @@ fn resource_data_collection_endpoint() {
     check(body(new().description(any::<String>())), &["properties", "description"]);
     check(body(new().immutable_id(any::<String>())), &["properties", "immutableId"]);
     check(
-        body(new().configuration_access(any::<types::DataCollectionEndpointConfigurationAccess>())),
-        &["properties", "configurationAccess"],
-    );
-    check(
-        body(new().logs_ingestion(any::<types::DataCollectionEndpointLogsIngestion>())),
-        &["properties", "logsIngestion"],
-    );
-    check(
-        body(new().metrics_ingestion(any::<types::DataCollectionEndpointMetricsIngestion>())),
-        &["properties", "metricsIngestion"],
-    );
-    check(
         body(new().network_acls(any::<types::DataCollectionEndpointNetworkAcls>())),
         &["properties", "networkAcls"],
     );
@@ -318,13 +306,13 @@ fn resource_metric_alert() {
             start::<String>(),
             start::<i64>(),
             start::<bool>(),
-            start::<Vec<String>>(),
+            start::<Vec<Id<AnyResource>>>(),
             start::<String>(),
             start::<types::MetricAlertCriteria>(),
         )
     };
     check(body(new().description(any::<String>())), &["properties", "description"]);
-    check(body(new().scope(any::<String>())), &["properties", "scopes", "0"]);
+    check(body(new().scope(any::<Id<AnyResource>>())), &["properties", "scopes", "0"]);
     check(body(new().window_size(any::<String>())), &["properties", "windowSize"]);
     check(body(new().target_resource_type(any::<String>())), &["properties", "targetResourceType"]);
     check(
@@ -387,8 +375,8 @@ fn resource_scheduled_query_rule() {
     check(body(new().display_name(any::<String>())), &["properties", "displayName"]);
     check(body(new().severity(any::<i64>())), &["properties", "severity"]);
     check(body(new().enabled(any::<bool>())), &["properties", "enabled"]);
-    check(body(new().scopes(any::<Vec<String>>())), &["properties", "scopes"]);
-    check(body(new().scope(any::<String>())), &["properties", "scopes", "0"]);
+    check(body(new().scopes(any::<Vec<Id<AnyResource>>>())), &["properties", "scopes"]);
+    check(body(new().scope(any::<Id<AnyResource>>())), &["properties", "scopes", "0"]);
     check(
         body(new().evaluation_frequency(any::<String>())),
         &["properties", "evaluationFrequency"],
@@ -947,30 +935,7 @@ fn definition_metric_alert_multiple_resource_multiple_metric_criteria() {
 #[test]
 fn definition_metric_alert_single_resource_multiple_metric_criteria() {
     let new = || types::MetricAlertSingleResourceMultipleMetricCriteria::new();
-    check(
-        new().all_of(any::<
-            Vec<types::MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>,
-        >()),
-        &["allOf"],
-    );
-}
-
-#[test]
-fn definition_metric_alert_single_resource_multiple_metric_criteria_metric_criteria() {
-    let new = || {
-        types::MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria::new(
-            start::<types::MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator>(),
-            start::<i64>(),
-            start::<types::CriterionType>(),
-            start::<String>(),
-            start::<String>(),
-            start::<types::TimeAggregation>(),
-        )
-    };
-    check(new().metric_namespace(any::<String>()), &["metricNamespace"]);
-    check(new().dimensions(any::<Vec<types::MetricDimension>>()), &["dimensions"]);
-    check(new().dimension(any::<types::MetricDimension>()), &["dimensions", "0"]);
-    check(new().skip_metric_validation(any::<bool>()), &["skipMetricValidation"]);
+    check(new().all_of(any::<Vec<types::SingleResourceMetricCriteria>>()), &["allOf"]);
 }
 
 #[test]
@@ -1254,6 +1219,24 @@ fn definition_rule_resolve_configuration() {
 fn definition_scheduled_query_rule_criteria() {
     let new = || types::ScheduledQueryRuleCriteria::new();
     check(new().all_of(any::<Vec<types::Condition>>()), &["allOf"]);
+}
+
+#[test]
+fn definition_single_resource_metric_criteria() {
+    let new = || {
+        types::SingleResourceMetricCriteria::new(
+            start::<types::SingleResourceMetricCriteriaOperator>(),
+            start::<i64>(),
+            start::<types::CriterionType>(),
+            start::<String>(),
+            start::<String>(),
+            start::<types::TimeAggregation>(),
+        )
+    };
+    check(new().metric_namespace(any::<String>()), &["metricNamespace"]);
+    check(new().dimensions(any::<Vec<types::MetricDimension>>()), &["dimensions"]);
+    check(new().dimension(any::<types::MetricDimension>()), &["dimensions", "0"]);
+    check(new().skip_metric_validation(any::<bool>()), &["skipMetricValidation"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The 661 setters of `armwright::azure::network`.
+//! The 660 setters of `armwright::azure::network`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::network::{self as this, types};
@@ -7,12 +7,8 @@ use crate::support::*;
 
 #[test]
 fn resource_a_record() {
-    let new = || {
-        this::ARecord::new(
-            &this::PrivateDnsZone::from_id(start::<Id<this::PrivateDnsZone>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::ARecord::new(&this::PrivateDnsZone::from_id(start::<String>()), start::<String>());
     check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
     check(body(new().ttl(any::<i64>())), &["properties", "ttl"]);
     check(body(new().a_records(any::<Vec<types::ARecord>>())), &["properties", "aRecords"]);
@@ -23,10 +19,7 @@ fn resource_a_record() {
 #[test]
 fn resource_aaaa_record() {
     let new = || {
-        this::AaaaRecord::new(
-            &this::PrivateDnsZone::from_id(start::<Id<this::PrivateDnsZone>>()),
-            start::<String>(),
-        )
+        this::AaaaRecord::new(&this::PrivateDnsZone::from_id(start::<String>()), start::<String>())
     };
     check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
     check(body(new().ttl(any::<i64>())), &["properties", "ttl"]);
@@ -160,10 +153,7 @@ fn resource_bastion_host() {
 #[test]
 fn resource_cname_record() {
     let new = || {
-        this::CnameRecord::new(
-            &this::PrivateDnsZone::from_id(start::<Id<this::PrivateDnsZone>>()),
-            start::<String>(),
-        )
+        this::CnameRecord::new(&this::PrivateDnsZone::from_id(start::<String>()), start::<String>())
     };
     check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
     check(body(new().ttl(any::<i64>())), &["properties", "ttl"]);
@@ -175,7 +165,7 @@ fn resource_cname_record() {
 fn resource_dns_forwarding_rule() {
     let new = || {
         this::DnsForwardingRule::new(
-            &this::DnsForwardingRuleset::from_id(start::<Id<this::DnsForwardingRuleset>>()),
+            &this::DnsForwardingRuleset::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<Vec<types::TargetDnsServer>>(),
@@ -213,7 +203,7 @@ fn resource_dns_forwarding_ruleset() {
 fn resource_dns_forwarding_ruleset_virtual_network_link() {
     let new = || {
         this::DnsForwardingRulesetVirtualNetworkLink::new(
-            &this::DnsForwardingRuleset::from_id(start::<Id<this::DnsForwardingRuleset>>()),
+            &this::DnsForwardingRuleset::from_id(start::<String>()),
             start::<String>(),
             start::<Id<this::VirtualNetwork>>(),
         )
@@ -238,7 +228,7 @@ fn resource_dns_resolver() {
 fn resource_dns_resolver_inbound_endpoint() {
     let new = || {
         this::DnsResolverInboundEndpoint::new(
-            &this::DnsResolver::from_id(start::<Id<this::DnsResolver>>()),
+            &this::DnsResolver::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<Vec<types::DnsResolverInboundEndpointIpConfiguration>>(),
@@ -256,7 +246,7 @@ fn resource_dns_resolver_inbound_endpoint() {
 fn resource_dns_resolver_outbound_endpoint() {
     let new = || {
         this::DnsResolverOutboundEndpoint::new(
-            &this::DnsResolver::from_id(start::<Id<this::DnsResolver>>()),
+            &this::DnsResolver::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<Id<this::Subnet>>(),
@@ -315,7 +305,8 @@ fn resource_firewall_policy() {
 fn resource_flow_log() {
     let new = || {
         this::FlowLog::new(
-            &this::NetworkWatcher::from_id(start::<Id<this::NetworkWatcher>>()),
+            &this::NetworkWatcher::from_id(start::<String>()),
+            start::<String>(),
             start::<String>(),
             start::<Id<this::VirtualNetwork>>(),
             start::<Id<azure::storage::StorageAccount>>(),
@@ -347,7 +338,6 @@ fn resource_flow_log() {
         body(new().user_assigned_identity(any::<Id<UserAssignedIdentity>>())),
         &["identity", "userAssignedIdentities"],
     );
-    check(body(new().location(any::<String>())), &["location"]);
     check(body(new().tags(any::<Map<String>>())), &["tags"]);
     check(body(new().tag("key", any::<String>())), &["tags", "key"]);
 }
@@ -477,9 +467,7 @@ fn resource_network_security_perimeter() {
 fn resource_network_security_perimeter_access_rule() {
     let new = || {
         this::NetworkSecurityPerimeterAccessRule::new(
-            &this::NetworkSecurityPerimeterProfile::from_id(start::<
-                Id<this::NetworkSecurityPerimeterProfile>,
-            >()),
+            &this::NetworkSecurityPerimeterProfile::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -517,7 +505,7 @@ fn resource_network_security_perimeter_access_rule() {
 fn resource_network_security_perimeter_association() {
     let new = || {
         this::NetworkSecurityPerimeterAssociation::new(
-            &this::NetworkSecurityPerimeter::from_id(start::<Id<this::NetworkSecurityPerimeter>>()),
+            &this::NetworkSecurityPerimeter::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -536,7 +524,7 @@ fn resource_network_security_perimeter_association() {
 fn resource_network_security_perimeter_link() {
     let new = || {
         this::NetworkSecurityPerimeterLink::new(
-            &this::NetworkSecurityPerimeter::from_id(start::<Id<this::NetworkSecurityPerimeter>>()),
+            &this::NetworkSecurityPerimeter::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -569,7 +557,7 @@ fn resource_network_security_perimeter_link() {
 fn resource_network_security_perimeter_logging_configuration() {
     let new = || {
         this::NetworkSecurityPerimeterLoggingConfiguration::new(
-            &this::NetworkSecurityPerimeter::from_id(start::<Id<this::NetworkSecurityPerimeter>>()),
+            &this::NetworkSecurityPerimeter::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -686,7 +674,7 @@ fn resource_public_ip_prefix() {
 fn resource_route() {
     let new = || {
         this::Route::new(
-            &this::RouteTable::from_id(start::<Id<this::RouteTable>>()),
+            &this::RouteTable::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<types::NextHopType>(),
@@ -717,7 +705,7 @@ fn resource_route_table() {
 fn resource_rule_collection_group() {
     let new = || {
         this::RuleCollectionGroup::new(
-            &this::FirewallPolicy::from_id(start::<Id<this::FirewallPolicy>>()),
+            &this::FirewallPolicy::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -736,7 +724,7 @@ fn resource_rule_collection_group() {
 fn resource_security_rule() {
     let new = || {
         this::SecurityRule::new(
-            &this::NetworkSecurityGroup::from_id(start::<Id<this::NetworkSecurityGroup>>()),
+            &this::NetworkSecurityGroup::from_id(start::<String>()),
             start::<String>(),
             start::<types::SecurityRuleProtocol>(),
             start::<types::SecurityRuleAccess>(),
@@ -819,7 +807,7 @@ fn resource_service_endpoint_policy() {
 fn resource_service_endpoint_policy_definition() {
     let new = || {
         this::ServiceEndpointPolicyDefinition::new(
-            &this::ServiceEndpointPolicy::from_id(start::<Id<this::ServiceEndpointPolicy>>()),
+            &this::ServiceEndpointPolicy::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -833,7 +821,7 @@ fn resource_service_endpoint_policy_definition() {
 fn resource_subnet() {
     let new = || {
         this::Subnet::new(
-            &this::VirtualNetwork::from_id(start::<Id<this::VirtualNetwork>>()),
+            &this::VirtualNetwork::from_id(start::<String>()),
             start::<String>(),
             cidr!("10.0.0.0/24"),
         )
@@ -922,10 +910,7 @@ fn resource_subnet() {
 #[test]
 fn resource_txt_record() {
     let new = || {
-        this::TxtRecord::new(
-            &this::PrivateDnsZone::from_id(start::<Id<this::PrivateDnsZone>>()),
-            start::<String>(),
-        )
+        this::TxtRecord::new(&this::PrivateDnsZone::from_id(start::<String>()), start::<String>())
     };
     check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
     check(body(new().ttl(any::<i64>())), &["properties", "ttl"]);
@@ -994,7 +979,7 @@ fn resource_virtual_network() {
 fn resource_virtual_network_peering() {
     let new = || {
         this::VirtualNetworkPeering::new(
-            &this::VirtualNetwork::from_id(start::<Id<this::VirtualNetwork>>()),
+            &this::VirtualNetwork::from_id(start::<String>()),
             start::<String>(),
             start::<Id<this::VirtualNetwork>>(),
         )

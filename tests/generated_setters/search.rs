@@ -1,4 +1,4 @@
-//! The 43 setters of `armwright::azure::search`.
+//! The 42 setters of `armwright::azure::search`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::search::{self as this, types};
@@ -9,17 +9,17 @@ use crate::support::*;
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
-            &this::SearchService::from_id(start::<Id<this::SearchService>>()),
+            &this::SearchService::from_id(start::<String>()),
             start::<String>(),
         )
     };
     check(
-        body(new().private_endpoint(any::<types::PrivateEndpointConnectionPrivateEndpoint>())),
-        &["properties", "privateEndpoint"],
+        body(new().private_endpoint(any::<Id<azure::network::PrivateEndpoint>>())),
+        &["properties", "privateEndpoint", "id"],
     );
     check(
         body(new().private_link_service_connection_state(any::<
-            types::PrivateEndpointConnectionPrivateLinkServiceConnectionState,
+            types::PrivateLinkServiceConnectionState,
         >())),
         &["properties", "privateLinkServiceConnectionState"],
     );
@@ -90,7 +90,7 @@ fn resource_search_service() {
 fn resource_shared_private_link_resource() {
     let new = || {
         this::SharedPrivateLinkResource::new(
-            &this::SearchService::from_id(start::<Id<this::SearchService>>()),
+            &this::SearchService::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -145,20 +145,9 @@ fn definition_network_rule_set() {
 }
 
 #[test]
-fn definition_private_endpoint_connection_private_endpoint() {
-    let new = || types::PrivateEndpointConnectionPrivateEndpoint::new();
-    check(new().id(any::<String>()), &["id"]);
-}
-
-#[test]
-fn definition_private_endpoint_connection_private_link_service_connection_state() {
-    let new = || types::PrivateEndpointConnectionPrivateLinkServiceConnectionState::new();
-    check(
-        new().status(
-            any::<types::PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus>(),
-        ),
-        &["status"],
-    );
+fn definition_private_link_service_connection_state() {
+    let new = || types::PrivateLinkServiceConnectionState::new();
+    check(new().status(any::<types::PrivateLinkServiceConnectionStateStatus>()), &["status"]);
     check(new().description(any::<String>()), &["description"]);
     check(new().actions_required(any::<String>()), &["actionsRequired"]);
 }

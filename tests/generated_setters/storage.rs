@@ -1,4 +1,4 @@
-//! The 258 setters of `armwright::azure::storage`.
+//! The 257 setters of `armwright::azure::storage`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::storage::{self as this, types};
@@ -7,9 +7,7 @@ use crate::support::*;
 
 #[test]
 fn resource_blob_service() {
-    let new = || {
-        this::BlobService::new(&this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()))
-    };
+    let new = || this::BlobService::new(&this::StorageAccount::from_id(start::<String>()));
     check(body(new().cors(any::<types::CorsRules>())), &["properties", "cors"]);
     check(
         body(new().default_service_version(any::<String>())),
@@ -55,12 +53,8 @@ fn resource_blob_service() {
 
 #[test]
 fn resource_container() {
-    let new = || {
-        this::Container::new(
-            &this::BlobService::from_id(start::<Id<this::BlobService>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::Container::new(&this::BlobService::from_id(start::<String>()), start::<String>());
     check(
         body(new().default_encryption_scope(any::<String>())),
         &["properties", "defaultEncryptionScope"],
@@ -94,7 +88,7 @@ fn resource_container() {
 fn resource_encryption_scope() {
     let new = || {
         this::EncryptionScope::new(
-            &this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()),
+            &this::StorageAccount::from_id(start::<String>()),
             start::<String>(),
         )
     };
@@ -112,9 +106,7 @@ fn resource_encryption_scope() {
 
 #[test]
 fn resource_file_service() {
-    let new = || {
-        this::FileService::new(&this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()))
-    };
+    let new = || this::FileService::new(&this::StorageAccount::from_id(start::<String>()));
     check(body(new().cors(any::<types::CorsRules>())), &["properties", "cors"]);
     holds(
         body(new().share_delete_retention_policy(types::DeleteRetentionPolicy::new())),
@@ -137,8 +129,7 @@ fn resource_file_service() {
 
 #[test]
 fn resource_immutability_policy() {
-    let new =
-        || this::ImmutabilityPolicy::new(&this::Container::from_id(start::<Id<this::Container>>()));
+    let new = || this::ImmutabilityPolicy::new(&this::Container::from_id(start::<String>()));
     check(
         body(new().immutability_period_since_creation_in_days(any::<i64>())),
         &["properties", "immutabilityPeriodSinceCreationInDays"],
@@ -156,10 +147,7 @@ fn resource_immutability_policy() {
 #[test]
 fn resource_local_user() {
     let new = || {
-        this::LocalUser::new(
-            &this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()),
-            start::<String>(),
-        )
+        this::LocalUser::new(&this::StorageAccount::from_id(start::<String>()), start::<String>())
     };
     check(
         body(new().permission_scopes(any::<Vec<types::PermissionScope>>())),
@@ -195,7 +183,7 @@ fn resource_local_user() {
 fn resource_object_replication_policy() {
     let new = || {
         this::ObjectReplicationPolicy::new(
-            &this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()),
+            &this::StorageAccount::from_id(start::<String>()),
             start::<String>(),
             start::<String>(),
             start::<String>(),
@@ -226,47 +214,22 @@ fn resource_object_replication_policy() {
 }
 
 #[test]
-fn resource_private_endpoint_connection() {
-    let new = || {
-        this::PrivateEndpointConnection::new(
-            &this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()),
-            start::<String>(),
-            start::<types::PrivateLinkServiceConnectionState>(),
-        )
-    };
-    check(
-        body(new().private_endpoint(any::<types::PrivateEndpoint>())),
-        &["properties", "privateEndpoint"],
-    );
-}
-
-#[test]
 fn resource_queue() {
-    let new = || {
-        this::Queue::new(
-            &this::QueueService::from_id(start::<Id<this::QueueService>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::Queue::new(&this::QueueService::from_id(start::<String>()), start::<String>());
     check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
 }
 
 #[test]
 fn resource_queue_service() {
-    let new = || {
-        this::QueueService::new(&this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()))
-    };
+    let new = || this::QueueService::new(&this::StorageAccount::from_id(start::<String>()));
     check(body(new().cors(any::<types::CorsRules>())), &["properties", "cors"]);
 }
 
 #[test]
 fn resource_share() {
-    let new = || {
-        this::Share::new(
-            &this::FileService::from_id(start::<Id<this::FileService>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::Share::new(&this::FileService::from_id(start::<String>()), start::<String>());
     check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
     check(body(new().share_quota(any::<i64>())), &["properties", "shareQuota"]);
     check(body(new().provisioned_iops(any::<i64>())), &["properties", "provisionedIops"]);
@@ -419,12 +382,8 @@ fn resource_storage_account() {
 
 #[test]
 fn resource_table() {
-    let new = || {
-        this::Table::new(
-            &this::TableService::from_id(start::<Id<this::TableService>>()),
-            start::<String>(),
-        )
-    };
+    let new =
+        || this::Table::new(&this::TableService::from_id(start::<String>()), start::<String>());
     check(
         body(new().signed_identifiers(any::<Vec<types::TableSignedIdentifier>>())),
         &["properties", "signedIdentifiers"],
@@ -437,9 +396,7 @@ fn resource_table() {
 
 #[test]
 fn resource_table_service() {
-    let new = || {
-        this::TableService::new(&this::StorageAccount::from_id(start::<Id<this::StorageAccount>>()))
-    };
+    let new = || this::TableService::new(&this::StorageAccount::from_id(start::<String>()));
     check(body(new().cors(any::<types::CorsRules>())), &["properties", "cors"]);
 }
 
@@ -529,7 +486,6 @@ fn definition_blob_inventory_policy_schema() {
     let new = || {
         types::BlobInventoryPolicySchema::new(
             start::<bool>(),
-            start::<types::BlobInventoryPolicySchemaType>(),
             start::<Vec<types::BlobInventoryPolicyRule>>(),
         )
     };
@@ -765,7 +721,6 @@ fn definition_management_policy_rule() {
     let new = || {
         types::ManagementPolicyRule::new(
             start::<String>(),
-            start::<types::ManagementPolicyRuleType>(),
             start::<types::ManagementPolicyDefinition>(),
         )
     };

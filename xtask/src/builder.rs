@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Result;
 use crate::catalog::{Catalog, DefId, Shape};
 use crate::enums::Enums;
+use crate::facts::first_line;
 use crate::names::{is_keyword, singular, snake};
 use crate::plan::{Accessor, Context, Ty};
 use crate::slots::{Slot, slots};
@@ -70,8 +71,23 @@ pub(crate) struct Builder {
 
 /// Methods that every resource or definition has already.
 const RESERVED_SETTERS: &[&str] = &[
-    "new", "generated", "apply", "after", "raw", "api_version", "existing_in", "from_id",
-    "declaration", "node", "clone", "into", "from", "object", "to_json", "to_owned",
+    "new",
+    "generated",
+    "apply",
+    "after",
+    "raw",
+    "api_version",
+    "existing_in",
+    "from_id",
+    "into_declaration",
+    "declaration",
+    "node",
+    "clone",
+    "into",
+    "from",
+    "object",
+    "to_json",
+    "to_owned",
 ];
 
 /// Methods that every expression has already.
@@ -165,11 +181,9 @@ impl<'a> Planner<'a> {
         for slot in &slots {
             let steer = self.steering.of(slot.owner, &slot.json);
             let wanted = steer.rename.clone().unwrap_or_else(|| snake(&slot.json));
-            let shown = !slot.read_only
-                && !slot.is_constant()
-                && !is_hidden(&steer)
-                && !(slot.envelope && slot.json == "identity");
-            names.push(if shown { taken.claim(&wanted, &slot.json)? } else { wanted });
+            let identity = slot.envelope && slot.json == "identity";
+            let silent = slot.read_only || slot.is_constant() || is_hidden(&steer) || identity;
+            names.push(if silent { wanted } else { taken.claim(&wanted, &slot.json)? });
         }
         let mut builder = Builder::default();
         self.tag(id, &mut builder);
@@ -261,7 +275,7 @@ impl<'a> Planner<'a> {
         }
         let setter = self.method(slot, name, steer);
         if let Some(secure) = &steer.secure {
-            self.secure_slot(slot, setter, secure, builder);
+            Self::secure_slot(slot, setter, secure, builder);
             return Ok(());
         }
         if !steer.above.is_empty() {
@@ -274,7 +288,7 @@ impl<'a> Planner<'a> {
                 .into());
             }
             let controls = steer.above.join("`, `");
-            setter.name = format!("dangerously_set_{name}");
+            setter.name = dangerous(name);
             setter.docs.push(format!("Replaces what controls `{controls}` set in it."));
             builder.methods.push(setter);
             return Ok(());
@@ -295,13 +309,7 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
-    fn secure_slot(
-        &self,
-        slot: &Slot,
-        mut setter: Method,
-        secure: &Secure,
-        builder: &mut Builder,
-    ) {
+    fn secure_slot(slot: &Slot, mut setter: Method, secure: &Secure, builder: &mut Builder) {
         if let Some(value) = &secure.value {
             builder.fixed.push(Fixed {
                 path: slot.path.clone(),
@@ -317,9 +325,9 @@ impl<'a> Planner<'a> {
             How::Own | How::OwnInto | How::OwnList => How::Value,
             how => how,
         };
-        setter.name = format!("dangerously_set_{}", setter.name);
+        setter.name = dangerous(&setter.name);
         let rule = match &secure.value {
-            Some(value) => format!("is `{}` unless set here", value),
+            Some(value) => format!("is `{value}` unless set here"),
             None => "stays absent unless set here".to_owned(),
         };
         setter.docs.push(format!("Control `{}`: it {rule}.", secure.control));
@@ -362,9 +370,7 @@ impl<'a> Planner<'a> {
                 let base = self.catalog.def(*id).discriminator.is_some();
                 if base { How::OwnInto } else { How::Own }
             }
-            (_, Shape::List { item, .. })
-                if matches!(&**item, Shape::Object(id) if self.is_guarded(*id)) =>
-            {
+            (_, Shape::List { item, .. }) if matches!(&**item, Shape::Object(id) if self.is_guarded(*id)) => {
                 How::OwnList
             }
             _ => How::Value,
@@ -377,7 +383,7 @@ impl<'a> Planner<'a> {
     fn unguarded(&self, slot: &Slot, name: &str, steer: &Steer) -> Method {
         let mut setter = self.method(slot, name, steer);
         setter.how = How::Value;
-        setter.name = format!("dangerously_set_{name}");
+        setter.name = dangerous(name);
         setter.docs.push(format!(
             "Like [`{name}`](Self::{name}), for a value that may not hold what is safe."
         ));
@@ -474,9 +480,8 @@ impl<'a> Planner<'a> {
             Shape::Int { .. } => Ty::Int,
             Shape::Secret | Shape::Str { .. } => match steer.secret {
                 Some(true) => Ty::Secret,
-                Some(false) => Ty::Str,
                 None if *shape == Shape::Secret => Ty::Secret,
-                None => Ty::Str,
+                _ => Ty::Str,
             },
             Shape::Choice { .. } => match self.enums.of(owner, json) {
                 Some(ident) => Ty::Enum(ident.to_owned()),
@@ -553,6 +558,11 @@ impl<'a> Planner<'a> {
     }
 }
 
+/// The name of a setter that can weaken what is safe.
+fn dangerous(name: &str) -> String {
+    format!("dangerously_set_{}", name.trim_end_matches('_'))
+}
+
 fn is_hidden(steer: &Steer) -> bool {
     steer.relation.as_ref().is_some_and(|row| row.wrapper == Wrapper::Hidden)
 }
@@ -565,51 +575,4 @@ fn is_object(relation: Option<&Relation>) -> bool {
 fn tracked(slots: &[Slot]) -> bool {
     let has = |json: &str| slots.iter().any(|s| s.envelope && s.json == json && !s.read_only);
     has("location") && has("tags")
-}
-
-fn first_line(path: &[String], shape: &Shape) -> String {
-    let facts = facts(shape);
-    let path = path.join(".");
-    if facts.is_empty() { format!("`{path}`.") } else { format!("`{path}`: {}.", facts.join(", ")) }
-}
-
-/// What the published type says about a value, in words.
-pub(crate) fn facts(shape: &Shape) -> Vec<String> {
-    let mut facts = Vec::new();
-    match shape {
-        Shape::Str { min, max, pattern } => {
-            facts.extend(range(min.as_ref(), max.as_ref(), "character"));
-            if let Some(pattern) = pattern {
-                facts.push(format!("pattern {}", code(pattern)));
-            }
-        }
-        Shape::Int { min, max } => facts.extend(match (min, max) {
-            (Some(min), Some(max)) => Some(format!("from {min} to {max}")),
-            (Some(min), None) => Some(format!("at least {min}")),
-            (None, Some(max)) => Some(format!("at most {max}")),
-            (None, None) => None,
-        }),
-        Shape::List { item, min, max } => {
-            facts.extend(range(min.as_ref(), max.as_ref(), "item"));
-            facts.extend(self::facts(item).into_iter().map(|fact| format!("each {fact}")));
-        }
-        _ => {}
-    }
-    facts
-}
-
-fn range(min: Option<&u64>, max: Option<&u64>, unit: &str) -> Option<String> {
-    let many = |n: u64| if n == 1 { unit.to_owned() } else { format!("{unit}s") };
-    match (min.copied().filter(|min| *min > 0), max.copied()) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {}", many(min))),
-        (Some(min), Some(max)) => Some(format!("between {min} and {max} {}", many(max))),
-        (Some(min), None) => Some(format!("at least {min} {}", many(min))),
-        (None, Some(max)) => Some(format!("at most {max} {}", many(max))),
-        (None, None) => None,
-    }
-}
-
-/// A code span that holds any text.
-fn code(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }

@@ -129,8 +129,8 @@ impl<'g> Catalog<'g> {
         }
         let graph = self.graph;
         let (raw, members, discriminator) = match graph.raw(node) {
-            Raw::ObjectType { name, properties, .. } => (name, properties, None),
-            Raw::DiscriminatedObjectType { name, base_properties, discriminator, .. } => {
+            Raw::Object { name, properties, .. } => (name, properties, None),
+            Raw::Discriminated { name, base_properties, discriminator, .. } => {
                 (name, base_properties, Some(discriminator.clone()))
             }
             other => return Err(format!("an object type is expected, not {other:?}").into()),
@@ -158,10 +158,10 @@ impl<'g> Catalog<'g> {
         });
         self.defs[id.0].props = self.props(node, members)?;
         match graph.raw(node) {
-            Raw::ObjectType { additional_properties: Some(pointer), .. } => {
+            Raw::Object { additional_properties: Some(pointer), .. } => {
                 self.defs[id.0].open = Some(self.shape(graph.follow(node, pointer))?);
             }
-            Raw::DiscriminatedObjectType { elements, .. } => {
+            Raw::Discriminated { elements, .. } => {
                 for (tag, pointer) in &elements.0 {
                     let variant = self.intern(graph.follow(node, pointer))?;
                     self.defs[variant.0].base = Some(id);
@@ -191,50 +191,42 @@ impl<'g> Catalog<'g> {
     fn shape(&mut self, node: Node) -> Result<Shape> {
         let graph = self.graph;
         Ok(match graph.raw(node) {
-            Raw::AnyType {} => Shape::Any,
-            Raw::BooleanType {} => Shape::Bool,
-            Raw::IntegerType { min_value: min, max_value: max } => {
-                Shape::Int { min: *min, max: *max }
-            }
-            Raw::StringType { sensitive: true, .. } => Shape::Secret,
-            Raw::StringType { min_length: min, max_length: max, pattern, .. } => {
+            Raw::Any {} => Shape::Any,
+            Raw::Boolean {} => Shape::Bool,
+            Raw::Integer { min_value: min, max_value: max } => Shape::Int { min: *min, max: *max },
+            Raw::Text { sensitive: true, .. } => Shape::Secret,
+            Raw::Text { min_length: min, max_length: max, pattern, .. } => {
                 Shape::Str { min: *min, max: *max, pattern: pattern.clone() }
             }
-            Raw::StringLiteralType { value } => {
-                Shape::Choice { values: vec![value.clone()], open: false }
-            }
-            Raw::UnionType { elements } => {
+            Raw::Literal { value } => Shape::Choice { values: vec![value.clone()], open: false },
+            Raw::Union { elements } => {
                 let mut values = Vec::new();
                 let mut open = false;
                 for element in elements {
                     match graph.raw(graph.follow(node, element)) {
-                        Raw::StringLiteralType { value } if value.is_empty() => {}
-                        Raw::StringLiteralType { value } => values.push(value.clone()),
-                        Raw::StringType { .. } => open = true,
+                        Raw::Literal { value } if value.is_empty() => {}
+                        Raw::Literal { value } => values.push(value.clone()),
+                        Raw::Text { .. } => open = true,
                         other => return Err(format!("a union cannot hold {other:?}").into()),
                     }
                 }
                 Shape::Choice { values, open }
             }
-            Raw::ArrayType { item_type, min_length: min, max_length: max } => {
+            Raw::Array { item_type, min_length: min, max_length: max } => {
                 let item = Box::new(self.shape(graph.follow(node, item_type))?);
                 Shape::List { item, min: *min, max: *max }
             }
-            Raw::ObjectType { properties, additional_properties, .. }
-                if properties.0.is_empty() =>
-            {
+            Raw::Object { properties, additional_properties, .. } if properties.0.is_empty() => {
                 match additional_properties {
                     Some(value) => Shape::Map(Box::new(self.shape(graph.follow(node, value))?)),
                     None => Shape::Any,
                 }
             }
-            Raw::ObjectType { .. } | Raw::DiscriminatedObjectType { .. } => {
-                Shape::Object(self.intern(node)?)
-            }
-            Raw::ResourceType { name, .. } => {
+            Raw::Object { .. } | Raw::Discriminated { .. } => Shape::Object(self.intern(node)?),
+            Raw::Resource { name, .. } => {
                 return Err(format!("`{name}` cannot be the type of a property").into());
             }
-            Raw::ResourceFunctionType {} => {
+            Raw::Function {} => {
                 return Err("a function cannot be the type of a property".into());
             }
         })

@@ -71,3 +71,7 @@ fn counts(providers: &[Provider]) -> String {
         providers.len()
     )
 }
+
+#[cfg(test)]
+#[path = "codegen_tests.rs"]
+mod tests;

@@ -11,9 +11,27 @@ use crate::{emit_resource, emit_types};
 
 /// Names that `use crate::azure::support::*` brings, and those of Rust's prelude that are used.
 const SUPPORT: &[&str] = &[
-    "Any", "AnyResource", "Cidr", "Declaration", "Expr", "Id", "Key", "Map", "Node", "Object", "Phase",
-    "Ref", "Secret", "Target", "UserAssignedIdentity", "Value", "KnownAtStart", "ManagementGroup",
-    "ResourceGroup", "Subscription", "Tenant",
+    "Any",
+    "AnyResource",
+    "Cidr",
+    "Declaration",
+    "Expr",
+    "Id",
+    "Key",
+    "Map",
+    "Node",
+    "Object",
+    "Phase",
+    "Ref",
+    "Secret",
+    "Target",
+    "UserAssignedIdentity",
+    "Value",
+    "KnownAtStart",
+    "ManagementGroup",
+    "ResourceGroup",
+    "Subscription",
+    "Tenant",
 ];
 
 /// Where text is written: how it names what is elsewhere.
@@ -64,7 +82,11 @@ impl Scope<'_> {
     /// A definition or enum of the same provider.
     pub(crate) fn definition(&self, ident: &str) -> String {
         let here = self.letter.is_some_and(|letter| ident.starts_with(letter));
-        if here || self.plain.contains(ident) { ident.to_owned() } else { format!("{}{ident}", self.types) }
+        if here || self.plain.contains(ident) {
+            ident.to_owned()
+        } else {
+            format!("{}{ident}", self.types)
+        }
     }
 
     pub(crate) fn target(&self, target: Option<&(String, String)>) -> String {
@@ -171,10 +193,7 @@ impl Scope<'_> {
         let value =
             if matches!(method.how, How::OwnList | How::IdObjects) { "values" } else { value };
         let statement = self.statement("self.0", value, method);
-        let _ = writeln!(
-            out,
-            "pub fn {name}(mut self, {args}) -> Self {{ {statement} self }}\n"
-        );
+        let _ = writeln!(out, "pub fn {name}(mut self, {args}) -> Self {{ {statement} self }}\n");
     }
 
     /// The body of a constructor that starts with `start`.
@@ -231,7 +250,7 @@ impl Scope<'_> {
 }
 
 fn fix(out: &mut String, fixed: &Fixed) {
-    let node = self::path(&fixed.path);
+    let node = path(&fixed.path);
     let literal = |value: &Literal| match value {
         Literal::Text(text) => format!("Node::String({text:?}.into())"),
         Literal::Int(number) => format!("Node::Int({number})"),
@@ -254,26 +273,47 @@ fn path(path: &[String]) -> String {
 /// The line that every generated file has.
 pub(crate) fn origin(pins: &Pins) -> String {
     let commit = pins.commit.get(..8).unwrap_or(&pins.commit);
-    format!("//! Written by `cargo xtask codegen` from {} at {commit}; edits are lost.\n", pins.source)
+    format!(
+        "//! Written by `cargo xtask codegen` from {} at {commit}; edits are lost.\n",
+        pins.source
+    )
 }
+
+/// The macro of definitions that no setter takes.
+const READING: &str = "
+/// Declares what can only be read: nothing but a name for expressions that yield it.
+macro_rules! reading {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl OutputType for $name {
+            const NAME: &'static str = \"object\";
+        }
+    };
+}
+
+";
 
 /// Every generated source file, by its path, not yet formatted.
 pub(crate) fn files(providers: &[Provider], pins: &Pins) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let root = "src/azure/generated";
-    let mut top = format!("//! Every pinned type of Azure, one module a provider.\n{}\n", origin(pins));
+    let mut top =
+        format!("//! Every pinned type of Azure, one module a provider.\n{}\n", origin(pins));
     top.push_str(
-        "#![allow(\n    unreachable_pub,\n    clippy::doc_markdown,\n    clippy::new_without_default,\n    \
+        "#![allow(\n    unreachable_pub,\n    clippy::doc_markdown,\n    clippy::new_without_default,\n    clippy::redundant_closure_for_method_calls,\n    \
          clippy::similar_names,\n    clippy::struct_field_names,\n    \
          clippy::too_many_arguments,\n    clippy::too_many_lines,\n    \
          clippy::wildcard_imports,\n    clippy::wrong_self_convention,\n    \
          reason = \"names, arguments and sizes are Azure's\"\n)]\n\n",
     );
+    top.push_str(READING);
     for provider in providers {
         let folder = &provider.folder;
         let _ = writeln!(top, "pub mod {folder};");
-        let mut index =
-            format!("//! Resources of `{}`.\n{}\n", provider.namespace, origin(pins));
+        let mut index = format!("//! Resources of `{}`.\n{}\n", provider.namespace, origin(pins));
         for resource in &provider.resources {
             let _ = writeln!(index, "mod {};", resource.module());
         }

@@ -72,7 +72,9 @@ fn constructor(out: &mut String, scope: &Scope<'_>, resource: &ResourceItem) {
     let value = scope.support("Value");
     let declaration = scope.support("Declaration");
     let (name_doc, name) = match &resource.name {
-        Name::Constant(name) => (None, format!("{}::String({name:?}.into())", scope.support("Node"))),
+        Name::Constant(name) => {
+            (None, format!("{}::String({name:?}.into())", scope.support("Node")))
+        }
         Name::Choice(_) => (None, "name.node()".to_owned()),
         Name::Free { facts } if facts.is_empty() => (None, "name.node()".to_owned()),
         Name::Free { facts } => {
@@ -101,7 +103,9 @@ fn constructor(out: &mut String, scope: &Scope<'_>, resource: &ResourceItem) {
         }
         Name::Free { .. } => args.push(format!("name: impl {value}<String, Phase: KnownAtStart>")),
     }
-    args.extend(resource.builder.args.iter().map(|arg| format!("{}: {}", arg.name, scope.arg(arg))));
+    args.extend(
+        resource.builder.args.iter().map(|arg| format!("{}: {}", arg.name, scope.arg(arg))),
+    );
     let _ = writeln!(out, "/// Declares the resource with what Azure requires of it.");
     if let Some(doc) = name_doc {
         let _ = writeln!(out, "///\n/// {doc}");

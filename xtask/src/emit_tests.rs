@@ -14,7 +14,9 @@ use crate::plan::{DefItem, Name, Place, Provider, ResourceItem, Ty};
 pub(crate) fn files(providers: &[Provider], pins: &Pins) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut root = format!(
-        "//! Every setter of every generated type writes under its own JSON name.\n{}\n",
+        "//! Every setter of every generated type writes under its own JSON name.\n{}\n\
+         #![allow(\n    clippy::redundant_closure,\n    clippy::too_many_lines,\n    \
+         unused_qualifications,\n    reason = \"one line for each setter, all of one kind\"\n)]\n\n",
         origin(pins)
     );
     for provider in providers {
@@ -168,9 +170,10 @@ impl Tests<'_> {
 
     fn case(&self, method: &Method, builder: &Builder, tree: &dyn Fn(&str) -> String) -> String {
         let Method { name, how, ty, .. } = method;
-        let given = builder.args.iter().any(|arg| {
-            arg.path == method.path && matches!(arg.how, How::OwnList | How::IdObjects)
-        });
+        let given = builder
+            .args
+            .iter()
+            .any(|arg| arg.path == method.path && matches!(arg.how, How::OwnList | How::IdObjects));
         let index = if given { "1" } else { "0" };
         let path = |more: &[&str]| {
             let steps = method.path.iter().map(String::as_str).chain(more.iter().copied());
@@ -219,7 +222,7 @@ impl Tests<'_> {
         match &resource.place {
             Place::Top(_) => {}
             Place::Child(parent) => {
-                args.push(format!("&this::{parent}::from_id(start::<Id<this::{parent}>>())"));
+                args.push(format!("&this::{parent}::from_id(start::<String>())"));
             }
             Place::Extension(_) => args.push("Target::deployment()".to_owned()),
         }

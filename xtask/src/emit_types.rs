@@ -28,7 +28,8 @@ pub(crate) fn files(provider: &Provider, pins: &Pins) -> Vec<(String, String)> {
     };
     let items = items(&whole);
     let lines: usize = items.values().map(|text| text.lines().count()).sum();
-    let head = format!("//! Definitions and enums of `{}`.\n{}\n", provider.namespace, origin(pins));
+    let head =
+        format!("//! Definitions and enums of `{}`.\n{}\n", provider.namespace, origin(pins));
     if lines <= SPLIT {
         let body: String = items.into_values().collect();
         return vec![("types.rs".to_owned(), format!("{head}{}{body}", imports(&body)))];
@@ -62,7 +63,7 @@ fn split(provider: &Provider, pins: &Pins, head: &str) -> Vec<(String, String)> 
             .chain(provider.enums.items.iter().map(|e| e.ident.as_str()))
             .filter(|name| name.starts_with(letter));
         let bases: BTreeSet<String> = (provider.definitions.iter())
-            .filter(|def| def.ident.starts_with(letter))
+            .filter(|def| def.built && def.ident.starts_with(letter))
             .filter_map(|def| def.variant_of.clone())
             .filter(|base| !base.starts_with(letter))
             .collect();
@@ -114,17 +115,17 @@ fn items(scope: &Scope<'_>) -> BTreeMap<(String, u8), String> {
 fn definition(scope: &Scope<'_>, def: &DefItem) -> String {
     let mut out = String::new();
     let ident = &def.ident;
-    let _ = writeln!(out, "definition! {{");
+    let _ = writeln!(out, "{}! {{", if def.built { "definition" } else { "reading" });
     let _ = writeln!(
         out,
         "    /// Definition `{}` of `{}`{}.",
         def.raw,
         scope.provider.namespace,
-        if def.builder.is_none() && def.variants.is_empty() { ", which is only read" } else { "" }
+        if def.built { "" } else { ", which is only read" }
     );
     describe(&mut out, scope, def);
     let _ = writeln!(out, "    {ident}\n}}\n");
-    if let Some(base) = &def.variant_of {
+    if let (Some(base), true) = (&def.variant_of, def.built) {
         let _ = writeln!(out, "variant! {{ {base} <- {ident} }}\n");
     }
     if let Some(builder) = &def.builder {

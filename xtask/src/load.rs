@@ -28,7 +28,7 @@ impl Pins {
 }
 
 /// A JSON object whose members keep the order of the file.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Ordered<V>(pub(crate) Vec<(String, V)>);
 
 impl<V> Default for Ordered<V> {
@@ -67,14 +67,14 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Ordered<V> {
 }
 
 /// A reference to another type of the same file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 pub(crate) struct Pointer {
     #[serde(rename = "$ref")]
     target: String,
 }
 
 /// A member of an object type.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 pub(crate) struct Member {
     #[serde(rename = "type")]
     pub(crate) kind: Pointer,
@@ -95,50 +95,55 @@ impl Member {
 }
 
 /// One entry of a `types.json`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Deserialize)]
 #[serde(tag = "$type", rename_all_fields = "camelCase")]
 pub(crate) enum Raw {
-    AnyType {},
-    BooleanType {},
-    IntegerType {
-        min_value: Option<i64>,
-        max_value: Option<i64>,
-    },
-    StringType {
+    #[serde(rename = "AnyType")]
+    Any {},
+    #[serde(rename = "BooleanType")]
+    Boolean {},
+    #[serde(rename = "IntegerType")]
+    Integer { min_value: Option<i64>, max_value: Option<i64> },
+    #[serde(rename = "StringType")]
+    Text {
         min_length: Option<u64>,
         max_length: Option<u64>,
         pattern: Option<String>,
         #[serde(default)]
         sensitive: bool,
     },
-    StringLiteralType {
-        value: String,
-    },
-    UnionType {
-        elements: Vec<Pointer>,
-    },
-    ArrayType {
-        item_type: Pointer,
-        min_length: Option<u64>,
-        max_length: Option<u64>,
-    },
-    ObjectType {
-        name: String,
-        properties: Ordered<Member>,
-        additional_properties: Option<Pointer>,
-    },
-    DiscriminatedObjectType {
+    #[serde(rename = "StringLiteralType")]
+    Literal { value: String },
+    #[serde(rename = "UnionType")]
+    Union { elements: Vec<Pointer> },
+    #[serde(rename = "ArrayType")]
+    Array { item_type: Pointer, min_length: Option<u64>, max_length: Option<u64> },
+    #[serde(rename = "ObjectType")]
+    Object { name: String, properties: Ordered<Member>, additional_properties: Option<Pointer> },
+    #[serde(rename = "DiscriminatedObjectType")]
+    Discriminated {
         name: String,
         discriminator: String,
         base_properties: Ordered<Member>,
         elements: Ordered<Pointer>,
     },
-    ResourceType {
-        name: String,
-        body: Pointer,
-        writable_scopes: u32,
-    },
-    ResourceFunctionType {},
+    #[serde(rename = "ResourceType")]
+    Resource { name: String, body: Pointer, writable_scopes: u32 },
+    #[serde(rename = "ResourceFunctionType")]
+    Function {},
+}
+
+impl Raw {
+    fn is_scalar(&self) -> bool {
+        matches!(
+            self,
+            Self::Any {}
+                | Self::Boolean {}
+                | Self::Integer { .. }
+                | Self::Text { .. }
+                | Self::Literal { .. }
+        )
+    }
 }
 
 /// The place of a type: which file, which entry.
@@ -183,10 +188,10 @@ impl Graph {
         Ok(graph)
     }
 
-    fn add(&mut self, types: Vec<Raw>) -> Result<()> {
+    pub(crate) fn add(&mut self, types: Vec<Raw>) -> Result<()> {
         let file = self.files.len();
         for raw in &types {
-            if let Raw::ResourceType { name, body, writable_scopes } = raw {
+            if let Raw::Resource { name, body, writable_scopes } = raw {
                 let body = Node { file, index: parse_pointer(body)? };
                 let published = Published { body, writable_scopes: *writable_scopes };
                 self.resources.insert(name.to_ascii_lowercase(), published);
@@ -200,7 +205,8 @@ impl Graph {
     pub(crate) fn resource(&self, name: &str, version: &str) -> Result<Published> {
         let key = format!("{name}@{version}").to_ascii_lowercase();
         let found = self.resources.get(&key).copied();
-        Ok(found.ok_or_else(|| format!("`{name}@{version}` is pinned but not in the type files"))?)
+        Ok(found
+            .ok_or_else(|| format!("`{name}@{version}` is pinned but not in the type files"))?)
     }
 
     pub(crate) fn raw(&self, node: Node) -> &Raw {
@@ -215,54 +221,43 @@ impl Graph {
     }
 
     /// Whether two types are the same in everything that the generator looks at.
-    pub(crate) fn same(&self, a: Node, b: Node, assumed: &mut BTreeSet<(Node, Node)>) -> bool {
-        if a == b || !assumed.insert((a, b)) {
+    pub(crate) fn same(&self, left: Node, right: Node, seen: &mut BTreeSet<(Node, Node)>) -> bool {
+        if left == right || !seen.insert((left, right)) {
             return true;
         }
-        let mut same = |x: &Pointer, y: &Pointer| {
-            self.same(self.follow(a, x), self.follow(b, y), &mut *assumed)
-        };
-        match (self.raw(a), self.raw(b)) {
-            (Raw::AnyType {}, Raw::AnyType {}) | (Raw::BooleanType {}, Raw::BooleanType {}) => true,
-            (
-                Raw::IntegerType { min_value: l, max_value: m },
-                Raw::IntegerType { min_value: x, max_value: y },
-            ) => l == x && m == y,
-            (
-                Raw::StringType { min_length, max_length, pattern, sensitive },
-                Raw::StringType { min_length: l, max_length: m, pattern: p, sensitive: s },
-            ) => min_length == l && max_length == m && pattern == p && sensitive == s,
-            (Raw::StringLiteralType { value }, Raw::StringLiteralType { value: other }) => {
-                value == other
+        let mut same =
+            |x: &Pointer, y: &Pointer| self.same(self.follow(left, x), self.follow(right, y), seen);
+        match (self.raw(left), self.raw(right)) {
+            (Raw::Union { elements }, Raw::Union { elements: others }) => {
+                elements.len() == others.len()
+                    && elements.iter().zip(others).all(|(one, other)| same(one, other))
             }
-            (Raw::UnionType { elements: l }, Raw::UnionType { elements: r }) => {
-                l.len() == r.len() && l.iter().zip(r).all(|(x, y)| same(x, y))
-            }
-            (Raw::ArrayType { item_type: l, .. }, Raw::ArrayType { item_type: r, .. }) => {
-                same(l, r)
+            (Raw::Array { item_type, .. }, Raw::Array { item_type: other, .. }) => {
+                same(item_type, other)
             }
             (
-                Raw::ObjectType { name: n, properties: p, additional_properties: x },
-                Raw::ObjectType { name: m, properties: q, additional_properties: y },
+                Raw::Object { name, properties, additional_properties: open },
+                Raw::Object { name: other, properties: others, additional_properties: also_open },
             ) => {
-                n == m
-                    && match (x, y) {
-                        (Some(x), Some(y)) => same(x, y),
+                name == other
+                    && match (open, also_open) {
+                        (Some(one), Some(other)) => same(one, other),
                         (None, None) => true,
                         _ => false,
                     }
-                    && same_members(p, q, &mut same)
+                    && same_members(properties, others, &mut same)
             }
             (
-                Raw::DiscriminatedObjectType { name: n, base_properties: p, elements: e, .. },
-                Raw::DiscriminatedObjectType { name: m, base_properties: q, elements: f, .. },
+                Raw::Discriminated { name, base_properties, elements, .. },
+                Raw::Discriminated { name: other, base_properties: others, elements: more, .. },
             ) => {
-                n == m
-                    && same_members(p, q, &mut same)
-                    && e.0.len() == f.0.len()
-                    && e.0.iter().zip(&f.0).all(|((k, x), (l, y))| k == l && same(x, y))
+                name == other
+                    && same_members(base_properties, others, &mut same)
+                    && elements.0.len() == more.0.len()
+                    && (elements.0.iter().zip(&more.0))
+                        .all(|((tag, one), (also, other))| tag == also && same(one, other))
             }
-            _ => false,
+            (one, other) => one.is_scalar() && one == other,
         }
     }
 }

@@ -11,6 +11,7 @@ mod emit_resource;
 mod emit_tests;
 mod emit_types;
 mod enums;
+mod facts;
 mod load;
 mod names;
 mod output;

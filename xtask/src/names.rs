@@ -4,6 +4,8 @@
 const WHOLE: &[(&str, &str)] = &[
     ("IPv4", "ipv4"),
     ("IPv6", "ipv6"),
+    ("OAuth2", "oauth2"),
+    ("oAuth2", "oauth2"),
     ("OAuth", "oauth"),
     ("oAuth", "oauth"),
     ("MBps", "mbps"),
@@ -135,10 +137,45 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Words that end like a plural and are none, or whose singular nobody would say.
 const NO_SINGULAR: &[&str] = &[
-    "access", "dns", "tls", "https", "status", "kubernetes", "aks", "analytics", "always", "address",
-    "https", "gbps", "mbps", "iops", "ops", "os", "sas", "bypass", "class", "process", "progress",
-    "basis", "canvas", "bus", "cors", "redis", "windows", "vcpus", "express", "news", "series",
-    "nics", "details", "insights", "days", "hours", "minutes", "seconds", "bytes",
+    "access",
+    "dns",
+    "tls",
+    "https",
+    "status",
+    "kubernetes",
+    "aks",
+    "analytics",
+    "always",
+    "address",
+    "https",
+    "gbps",
+    "mbps",
+    "iops",
+    "ops",
+    "os",
+    "sas",
+    "bypass",
+    "class",
+    "process",
+    "progress",
+    "basis",
+    "canvas",
+    "bus",
+    "cors",
+    "redis",
+    "windows",
+    "vcpus",
+    "express",
+    "news",
+    "series",
+    "nics",
+    "details",
+    "insights",
+    "days",
+    "hours",
+    "minutes",
+    "seconds",
+    "bytes",
 ];
 
 /// The singular of a snake-case name, if its last word has an obvious one.
@@ -171,11 +208,11 @@ fn singular_word(word: &str) -> Option<String> {
 
 /// Rust's keywords, which no method or argument may be called.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe",
-    "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Whether a snake-case name cannot be an identifier.
@@ -219,6 +256,7 @@ mod tests {
             ("ignoreMissingVNetServiceEndpoint", "ignore_missing_vnet_service_endpoint"),
             ("privateDnsZones", "private_dns_zones"),
             ("http20Enabled", "http20_enabled"),
+            ("oAuth2AuthenticationSettings", "oauth2_authentication_settings"),
         ] {
             assert_eq!(snake(name), expected, "{name}");
         }

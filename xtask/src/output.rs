@@ -52,7 +52,8 @@ impl Files {
 
     /// The files that writing would change, create or remove.
     pub(crate) fn differences(&self, root: &Path) -> Result<Vec<String>> {
-        let mut different: Vec<String> = self.stale(root)?.iter().map(|path| relative(root, path)).collect();
+        let mut different: Vec<String> =
+            self.stale(root)?.iter().map(|path| relative(root, path)).collect();
         for (path, text) in &self.0 {
             if fs::read_to_string(root.join(path)).ok().as_deref() != Some(text) {
                 different.push(path.clone());

@@ -6,6 +6,7 @@ use crate::Result;
 use crate::builder::{self, Builder};
 use crate::catalog::{Catalog, DefId, Res, Shape};
 use crate::enums::{self, Enums};
+use crate::facts::facts;
 use crate::load::{Graph, Pins};
 use crate::names::{pascal, singular, snake};
 use crate::slots::{flattened, slots};
@@ -85,6 +86,8 @@ pub(crate) struct DefItem {
     /// Absent in what is only read and in bases, which are built through their variants.
     pub(crate) builder: Option<Builder>,
     pub(crate) accessors: Vec<Accessor>,
+    /// A setter takes it, itself or one of its variants.
+    pub(crate) built: bool,
     /// The base that it can stand for.
     pub(crate) variant_of: Option<String>,
     pub(crate) variants: Vec<DefId>,
@@ -252,9 +255,12 @@ fn plan_provider(
     let reach = reach(catalog, steering, context, resource_idents)?;
     let entities: Vec<(DefId, &str, bool)> = (catalog.resources.iter().zip(resource_idents))
         .map(|(res, ident)| (res.body, ident.as_str(), true))
-        .chain(reach.order.iter().filter(|id| reach.build.contains(id)).filter_map(|id| {
-            catalog.def(*id).discriminator.is_none().then(|| (*id, &*reach.idents[id], false))
-        }))
+        .chain(
+            (reach.order.iter())
+                .filter(|id| reach.build.contains(id))
+                .filter(|id| catalog.def(**id).discriminator.is_none())
+                .map(|id| (*id, reach.idents[id].as_str(), false)),
+        )
         .collect();
     let enums = enums::plan(catalog, steering, context.tables, &entities, &reach.taken)?;
     let planner = builder::Planner::new(catalog, steering, context, &enums);
@@ -274,6 +280,7 @@ fn plan_provider(
             raw: def.raw.clone(),
             builder: builds.then(|| planner.builder(id, ident, false)).transpose()?,
             accessors: planner.accessors(id, false),
+            built: reach.build.contains(&id),
             variant_of: def.base.and_then(|base| reach.idents.get(&base).cloned()),
             variants: def.variants.clone(),
         });
@@ -315,7 +322,7 @@ fn plan_resource(
         Some(Shape::Choice { open: false, .. }) => {
             Name::Choice(planner.enum_of(res.body, "name").unwrap_or_default())
         }
-        Some(shape) => Name::Free { facts: builder::facts(shape) },
+        Some(shape) => Name::Free { facts: facts(shape) },
         None => return Err(format!("`{}` has no name", res.name).into()),
     };
     Ok(ResourceItem {
@@ -366,15 +373,16 @@ fn reach(
                 queue.push((*id, false));
             }
         }
-        let mut queue: Vec<(DefId, bool, String)> =
-            queue.into_iter().map(|(id, build)| (id, build, ident.clone())).collect();
+        let mut queue: Vec<(DefId, bool, DefId)> =
+            queue.into_iter().map(|(id, build)| (id, build, res.body)).collect();
         queue.reverse();
         while let Some((id, build, parent)) = queue.pop() {
             let new = !reach.idents.contains_key(&id);
             if new {
-                let wanted = wanted_ident(catalog, context, &holders, res, id, &mut reach);
+                let under = &catalog.def(parent).raw;
+                let wanted = wanted_ident(catalog, context, &holders, (res, under), id, &mut reach);
                 let ident = if reach.taken.contains(&wanted) {
-                    format!("{parent}{wanted}")
+                    format!("{}{wanted}", reach.idents.get(&parent).unwrap_or(ident))
                 } else {
                     wanted
                 };
@@ -395,7 +403,6 @@ fn reach(
             if !new && !newly_built {
                 continue;
             }
-            let ident = reach.idents[&id].clone();
             let mut next = Vec::new();
             if build {
                 builds(catalog, steering, id, false, &mut |id| next.push((id, true)));
@@ -406,7 +413,7 @@ fn reach(
                     next.push((*id, false));
                 }
             }
-            queue.extend(next.into_iter().rev().map(|(id, build)| (id, build, ident.clone())));
+            queue.extend(next.into_iter().rev().map(|(next, build)| (next, build, id)));
         }
     }
     for (i, row) in context.tables.definitions.iter().enumerate() {
@@ -453,7 +460,7 @@ fn wanted_ident(
     catalog: &Catalog<'_>,
     context: &Context<'_>,
     holders: &BTreeMap<DefId, Vec<&str>>,
-    res: &Res,
+    (res, under): (&Res, &str),
     id: DefId,
     reach: &mut Reach,
 ) -> String {
@@ -461,6 +468,7 @@ fn wanted_ident(
     let row = context.tables.definitions.iter().enumerate().find(|(_, row)| {
         row.definition.split_once(':') == Some((&catalog.namespace, raw))
             && row.resource.as_ref().is_none_or(|name| *name == res.name)
+            && row.under.as_ref().is_none_or(|name| name == under)
     });
     if let Some((i, row)) = row {
         reach.used_rows.insert(i);

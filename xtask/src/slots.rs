@@ -18,12 +18,10 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
-    /// The one value that a required property can have.
+    /// The one published value of a required property.
     pub(crate) fn constant(&self) -> Option<&str> {
         match &self.shape {
-            Shape::Choice { values, open: false } if values.len() == 1 && self.required => {
-                Some(&values[0])
-            }
+            Shape::Choice { values, .. } if values.len() == 1 && self.required => Some(&values[0]),
             _ => None,
         }
     }
@@ -61,18 +59,32 @@ pub(crate) fn slots(catalog: &Catalog<'_>, id: DefId, body: bool) -> Vec<Slot> {
                 _ => {
                     let path = vec![prop.json.clone()];
                     let envelope = body && prop.json != "properties";
-                    slots.push(slot(owner, prop, path, envelope, prop.read_only));
+                    let read_only = prop.read_only || !is_settable(catalog, &prop.shape);
+                    slots.push(slot(owner, prop, path, envelope, read_only));
                     continue;
                 }
             };
             for nested_prop in &catalog.def(nested).props {
                 let path = vec!["properties".to_owned(), nested_prop.json.clone()];
-                let read_only = prop.read_only || nested_prop.read_only;
+                let read_only = prop.read_only
+                    || nested_prop.read_only
+                    || !is_settable(catalog, &nested_prop.shape);
                 slots.push(slot(nested, nested_prop, path, false, read_only));
             }
         }
     }
     slots
+}
+
+/// Whether a value holds anything that can be set: an object of which all is read-only does not.
+fn is_settable(catalog: &Catalog<'_>, shape: &Shape) -> bool {
+    match shape.leaf() {
+        Shape::Object(id) => {
+            let def = catalog.def(*id);
+            def.discriminator.is_some() || def.props.iter().any(|prop| !prop.read_only)
+        }
+        _ => true,
+    }
 }
 
 fn slot(

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Result;
 use crate::catalog::{Catalog, DefId, Shape};
 use crate::slots::flattened;
-use crate::tables::{At, Literal, Place, Relation, SecretRow, Secure, Segment, Tables, Wrapper, segments};
+use crate::tables::{
+    At, Literal, Place, Relation, SecretRow, Secure, Segment, Tables, Wrapper, segments,
+};
 
 /// What the tables say about one property.
 #[derive(Debug, Clone, Default)]
@@ -230,9 +232,12 @@ fn walk(catalog: &Catalog<'_>, id: DefId, place: &Place) -> Result<Way> {
             (Segment::Member(json), Shape::Object(object)) => {
                 let (owner, next) = match catalog.prop(object, &json) {
                     Some((owner, prop)) => (owner, prop.shape.clone()),
-                    None => (object, tags(catalog, object, &json).ok_or_else(|| {
-                        nowhere(&format!("`{}` has no `{json}`", catalog.def(object).raw))
-                    })?),
+                    None => (
+                        object,
+                        tags(catalog, object, &json).ok_or_else(|| {
+                            nowhere(&format!("`{}` has no `{json}`", catalog.def(object).raw))
+                        })?,
+                    ),
                 };
                 let folds = json == "properties" && flattened(catalog, object).is_some();
                 way.objects.push((way.path.len(), way.depth, object));
@@ -254,7 +259,9 @@ fn walk(catalog: &Catalog<'_>, id: DefId, place: &Place) -> Result<Way> {
                 *item
             }
             (Segment::Member(json), other) => {
-                return Err(nowhere(&format!("`{json}` is not in an object but in {other:?}")).into());
+                return Err(
+                    nowhere(&format!("`{json}` is not in an object but in {other:?}")).into()
+                );
             }
             (Segment::Items, _) => return Err(nowhere("`[]` is not on a list").into()),
             (Segment::Entry(_), _) => return Err(nowhere("`['…']` is not on a map").into()),

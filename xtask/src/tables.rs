@@ -136,14 +136,16 @@ pub(crate) struct ResourceName {
     pub(crate) reason: String,
 }
 
-/// The name of a definition; `version` where two versions publish different ones.
+/// The name of a definition; `type` or `under` where several are published under one name.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct DefinitionName {
     pub(crate) definition: String,
     pub(crate) ident: String,
-    /// A definition of the same published name that is reached from this resource type.
+    /// The one that is reached first from this resource type.
     #[serde(rename = "type")]
     pub(crate) resource: Option<String>,
+    /// The one that is reached first from this definition, by its published name.
+    pub(crate) under: Option<String>,
     pub(crate) reason: String,
 }
 
@@ -186,18 +188,21 @@ pub(crate) struct ProviderName {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SecureFile {
+    #[serde(default)]
     secure: Vec<Secure>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RelationsFile {
+    #[serde(default)]
     relation: Vec<Relation>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SecretsFile {
+    #[serde(default)]
     secret: Vec<SecretRow>,
 }
 
@@ -227,12 +232,26 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
-    /// Reads the four tables of a folder and checks that every row that needs a reason has one.
+    /// Reads the four tables of a folder.
     pub(crate) fn read(dir: &Path) -> Result<Self> {
-        let secure: SecureFile = parse(&dir.join("secure.toml"))?;
-        let relations: RelationsFile = parse(&dir.join("relations.toml"))?;
-        let secrets: SecretsFile = parse(&dir.join("secrets.toml"))?;
-        let names: NamesFile = parse(&dir.join("names.toml"))?;
+        let text = |name: &str| {
+            let path = dir.join(name);
+            fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))
+        };
+        Self::parse(
+            &text("secure.toml")?,
+            &text("relations.toml")?,
+            &text("secrets.toml")?,
+            &text("names.toml")?,
+        )
+    }
+
+    /// Parses the four tables and checks that every row that needs a reason has one.
+    pub(crate) fn parse(secure: &str, relations: &str, secrets: &str, names: &str) -> Result<Self> {
+        let secure: SecureFile = parse("secure.toml", secure)?;
+        let relations: RelationsFile = parse("relations.toml", relations)?;
+        let secrets: SecretsFile = parse("secrets.toml", secrets)?;
+        let names: NamesFile = parse("names.toml", names)?;
         let tables = Self {
             secure: secure.secure,
             relations: relations.relation,
@@ -250,8 +269,11 @@ impl Tables {
 
     fn check_reasons(&self) -> Result<()> {
         let rows = (self.secure.iter().map(|r| (&r.reason, r.place.to_string())))
-            .chain((self.relations.iter()).filter(|r| r.wrapper == Wrapper::Hidden)
-                .map(|r| (&r.reason, r.place.to_string())))
+            .chain(
+                (self.relations.iter())
+                    .filter(|r| r.wrapper == Wrapper::Hidden)
+                    .map(|r| (&r.reason, r.place.to_string())),
+            )
             .chain(self.secrets.iter().map(|r| (&r.reason, r.place.to_string())))
             .chain(self.resources.iter().map(|r| (&r.reason, r.resource.clone())))
             .chain(self.definitions.iter().map(|r| (&r.reason, r.definition.clone())))
@@ -268,9 +290,8 @@ impl Tables {
     }
 }
 
-fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T> {
-    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    Ok(toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?)
+fn parse<T: for<'de> Deserialize<'de>>(name: &str, text: &str) -> Result<T> {
+    Ok(toml::from_str(text).map_err(|e| format!("{name}: {e}"))?)
 }
 
 /// A step of a row's path.

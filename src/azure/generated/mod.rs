@@ -5,6 +5,7 @@
     unreachable_pub,
     clippy::doc_markdown,
     clippy::new_without_default,
+    clippy::redundant_closure_for_method_calls,
     clippy::similar_names,
     clippy::struct_field_names,
     clippy::too_many_arguments,
@@ -13,6 +14,19 @@
     clippy::wrong_self_convention,
     reason = "names, arguments and sizes are Azure's"
 )]
+
+/// Declares what can only be read: nothing but a name for expressions that yield it.
+macro_rules! reading {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl OutputType for $name {
+            const NAME: &'static str = "object";
+        }
+    };
+}
 
 pub mod apimanagement;
 pub mod app;

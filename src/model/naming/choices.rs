@@ -69,6 +69,8 @@ pub(crate) struct Exhausted;
 impl<'a> Choices<'a> {
     /// The value of `subject` in this evaluation.
     pub(crate) fn pick(&mut self, subject: Subject<'a>) -> Given<'a> {
+        let searched = u32::try_from(self.list.len() / 32).unwrap_or(MAX_STEPS);
+        self.steps = self.steps.saturating_add(searched);
         if let Some(known) = self.list.iter().find(|choice| choice.subject.is(&subject)) {
             return known.given();
         }
@@ -153,11 +155,13 @@ impl<'a> Subject<'a> {
             }
             _ => true,
         };
-        let mut options: Vec<_> =
-            parameter.allowed.iter().filter(permitted).map(Given::Allowed).collect();
-        if !options.is_empty() {
-            return options;
+        if !parameter.allowed.is_empty() {
+            let allowed: Vec<_> = parameter.allowed.iter().filter(permitted).collect();
+            let none = [&Node::Null];
+            let allowed = if allowed.is_empty() { &none[..] } else { &allowed };
+            return allowed.iter().copied().map(Given::Allowed).collect();
         }
+        let mut options = Vec::new();
         options.extend(parameter.default.as_ref().filter(permitted).map(Given::Default));
         match parameter.ty {
             ParameterType::Bool => options.extend([Given::Bool(true), Given::Bool(false)]),
@@ -182,10 +186,7 @@ impl<'a> Subject<'a> {
 ///
 /// Where there are too many combinations, each choice is varied on its own, and the longest and
 /// the shortest text are looked for one choice at a time.
-pub(crate) fn explore<'a>(
-    name: &'a Ast,
-    mut observe: impl FnMut(&Text<'a>, &[Choice<'a>]),
-) {
+pub(crate) fn explore<'a>(name: &'a Ast, mut observe: impl FnMut(&Text<'a>, &[Choice<'a>])) {
     let mut choices = Choices::default();
     for _ in 0..MAX_RUNS {
         match eval::name(name, &mut choices) {
@@ -228,10 +229,8 @@ fn climb<'a>(
             observe(&text, &choices.list);
             let total = text.total();
             let length = (total.unbounded, total.known);
-            let better = best.is_none_or(|(known, _)| match longest {
-                true => length > known,
-                false => length < known,
-            });
+            let better =
+                best.is_none_or(|(known, _)| if longest { length > known } else { length < known });
             if better {
                 best = Some((length, picked));
             }
@@ -242,14 +241,17 @@ fn climb<'a>(
     Ok(())
 }
 
-/// The text of `name` with these choices; `None` where it has none.
+/// The text of `name` with these choices; `None` where it has none, or `budget` is used up.
 pub(crate) fn replay<'a>(
     name: &'a Ast,
-    list: &[Choice<'a>],
+    list: &mut Vec<Choice<'a>>,
     budget: &mut Choices<'a>,
 ) -> Option<Text<'a>> {
-    let mut choices = Choices { list: list.to_vec(), cut: false, steps: budget.steps };
-    let text = eval::name(name, &mut choices);
-    budget.steps = choices.steps;
+    let known = list.len();
+    std::mem::swap(list, &mut budget.list);
+    let text = eval::name(name, budget);
+    std::mem::swap(list, &mut budget.list);
+    // What was met beyond the given choices belongs to this evaluation alone.
+    list.truncate(known);
     text.ok().flatten()
 }

@@ -46,7 +46,21 @@ pub(super) enum Halt {
     Exhausted,
 }
 
-impl<'a> Items<'a> {
+impl<'a> Value<'a> {
+    /// The value as text, as `format` and `concat` make it; from `source`, if nothing is known.
+    pub(super) fn into_text(self, source: Source<'a>) -> Text<'a> {
+        match self {
+            Self::Text(text) => text,
+            Self::Int(value, source) => Text::of(Piece::exact(value.to_string(), source)),
+            Self::Bool(value, source) => {
+                Text::of(Piece::exact(if value { "True" } else { "False" }, source))
+            }
+            Self::Array(_) | Self::Object(_) | Self::Unknown => Text::unknown(source),
+        }
+    }
+}
+
+impl Items<'_> {
     pub(super) fn len(self) -> usize {
         match self {
             Self::Asts(items) => items.len(),
@@ -120,9 +134,7 @@ impl<'a> Run<'_, 'a> {
 
     fn node_of(&mut self, ast: &'a Ast) -> Evaluated<'a> {
         match ast.kind() {
-            Kind::Str(text) => {
-                Ok(Value::Text(Text::of(Piece::exact(&**text, Source::Literal))))
-            }
+            Kind::Str(text) => Ok(Value::Text(Text::of(Piece::exact(&**text, Source::Literal)))),
             Kind::Int(value) => Ok(Value::Int(i64::from(*value), Source::Literal)),
             Kind::Call(name, arguments) => functions::call(self, name, arguments),
             Kind::Property(base, key) => self.property(base, key),
@@ -145,7 +157,9 @@ impl<'a> Run<'_, 'a> {
             self.eval(secrecy.value())
         } else {
             match ast.as_symbol::<ResourceSymbol>() {
-                Some(ResourceSymbol { address, facet: Facet::Name, .. }) => self.eval(&address.name),
+                Some(ResourceSymbol { address, facet: Facet::Name, .. }) => {
+                    self.eval(&address.name)
+                }
                 _ => Ok(Value::Unknown),
             }
         }
@@ -174,9 +188,7 @@ impl<'a> Run<'_, 'a> {
                 _ => Value::Unknown,
             },
             Given::Length(0) => Value::Text(Text::default()),
-            Given::Length(length) => {
-                Value::Text(Text::of(Piece::some(length, None, source)))
-            }
+            Given::Length(length) => Value::Text(Text::of(Piece::some(length, None, source))),
             Given::Unbounded => Value::Text(Text::of(Piece::unbounded(source))),
             Given::Int(value) => Value::Int(value, source),
             Given::Bool(value) => Value::Bool(value, source),
@@ -286,21 +298,9 @@ impl<'a> Run<'_, 'a> {
         Ok(Some(!stop))
     }
 
-    /// A value as text, as `format` and `concat` make it.
-    pub(super) fn text(&self, value: Value<'a>, source: Source<'a>) -> Text<'a> {
-        match value {
-            Value::Text(text) => text,
-            Value::Int(value, source) => Text::of(Piece::exact(value.to_string(), source)),
-            Value::Bool(value, source) => {
-                Text::of(Piece::exact(if value { "True" } else { "False" }, source))
-            }
-            Value::Array(_) | Value::Object(_) | Value::Unknown => Text::unknown(source),
-        }
-    }
-
     /// The value of `ast` as text.
     pub(super) fn text_of(&mut self, ast: &'a Ast) -> Result<Text<'a>, Halt> {
         let value = self.eval(ast)?;
-        Ok(self.text(value, source_of(ast)))
+        Ok(value.into_text(source_of(ast)))
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn format<'a>(
             }
             None => known[field.index].insert(run.eval(ast)?).clone(),
         };
-        whole.pieces.extend(field.fill(run, value, source_of(ast)).pieces);
+        whole.pieces.extend(field.fill(value, source_of(ast)).pieces);
         rest = after;
     }
     literal(rest, &mut whole);
@@ -73,13 +73,13 @@ impl<'t> Field<'t> {
         Some(Self { index: index.trim().parse().ok()?, width, how })
     }
 
-    fn fill<'a>(&self, run: &mut Run<'_, 'a>, value: Value<'a>, source: Source<'a>) -> Text<'a> {
+    fn fill<'a>(&self, value: Value<'a>, source: Source<'a>) -> Text<'a> {
         let mut text = match (&value, self.how) {
             (Value::Int(value, source), Some(how)) => match digits(*value, how) {
                 Some(text) => Text::of(Piece::exact(text, *source)),
                 None => Text::unknown(*source),
             },
-            _ => run.text(value, source),
+            _ => value.into_text(source),
         };
         let width = self.width.unsigned_abs();
         match text.length() {

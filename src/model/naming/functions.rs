@@ -23,8 +23,8 @@ pub(super) fn call<'a>(
         ("format", [template, values @ ..]) => return format::format(run, template, values),
         ("concat", parts) => concat(run, parts)?,
         ("join", [list, between]) => join(run, list, between)?,
-        ("tolower", [text]) => texts(run, text)?.map(Text::to_lower),
-        ("toupper", [text]) => texts(run, text)?.map(Text::to_upper),
+        ("tolower", [text]) => texts(run, text)?.map(Text::into_lower),
+        ("toupper", [text]) => texts(run, text)?.map(Text::into_upper),
         ("trim", [text]) => texts(run, text)?.map(Text::trim),
         ("string", [value]) => Some(run.text_of(value)?),
         ("padleft", [value, width, pad @ ..]) => pad_left(run, value, width, pad)?,
@@ -83,7 +83,7 @@ fn concat<'a>(run: &mut Run<'_, 'a>, parts: &'a [Ast]) -> Result<Option<Text<'a>
     for part in parts {
         match run.eval(part)? {
             Value::Array(_) | Value::Object(_) => return Ok(None),
-            value => whole.pieces.extend(run.text(value, source_of(part)).pieces),
+            value => whole.pieces.extend(value.into_text(source_of(part)).pieces),
         }
     }
     Ok(Some(whole))
@@ -104,7 +104,7 @@ fn join<'a>(
             whole.pieces.extend(between.pieces.iter().cloned());
         }
         let item = run.element(items, at)?;
-        whole.pieces.extend(run.text(item, Source::Literal).pieces);
+        whole.pieces.extend(item.into_text(Source::Literal).pieces);
     }
     Ok(Some(whole))
 }
@@ -140,7 +140,8 @@ fn replace<'a>(
     old: &'a Ast,
     new: &'a Ast,
 ) -> Result<Option<Text<'a>>, Halt> {
-    let (Some(text), Some(old), Some(new)) = (texts(run, text)?, texts(run, old)?, texts(run, new)?)
+    let (Some(text), Some(old), Some(new)) =
+        (texts(run, text)?, texts(run, old)?, texts(run, new)?)
     else {
         return Ok(None);
     };
@@ -184,12 +185,7 @@ fn substring<'a>(
     }))
 }
 
-fn part<'a>(
-    run: &mut Run<'_, 'a>,
-    name: &str,
-    value: &'a Ast,
-    count: &'a Ast,
-) -> Evaluated<'a> {
+fn part<'a>(run: &mut Run<'_, 'a>, name: &str, value: &'a Ast, count: &'a Ast) -> Evaluated<'a> {
     let value = run.eval(value)?;
     let Some(count) = int(run, count)? else { return Ok(Value::Unknown) };
     let count = u32::try_from(count.max(0)).unwrap_or(u32::MAX);
@@ -269,8 +265,9 @@ fn scalar<'a>(
         },
         ("empty", [value]) => match run.eval(value)? {
             Value::Text(text) => {
+                mark_cut(run, &text);
                 let total = text.total();
-                match total.known > 0 || total.unbounded {
+                match total.known > 0 || total.unbounded > 0 {
                     true => Value::Bool(false, source),
                     false if total.open => Value::Unknown,
                     false => Value::Bool(true, source),
@@ -311,7 +308,7 @@ fn length(text: &Text<'_>) -> Option<i64> {
     let total = text.total();
     match total {
         _ if total.open => None,
-        _ if total.unbounded => i64::try_from(MAX_TEXT).ok(),
+        _ if total.unbounded > 0 => i64::try_from(MAX_TEXT).ok(),
         _ => i64::try_from(total.known).ok(),
     }
 }

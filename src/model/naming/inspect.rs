@@ -30,7 +30,7 @@ pub(crate) enum Breach<'a> {
     Short(Total),
     /// A character that is not allowed, or not allowed at the place.
     Character(Part, char, Class, Source<'a>),
-    /// So many `-` in a row.
+    /// More `-` in a row than so many.
     Hyphens(u32),
     /// It ends with this.
     Tail(&'static str),
@@ -85,9 +85,7 @@ pub(crate) fn inspect<'a>(rule: &Rule, pieces: &[Piece<'a>], report: &mut impl F
                 edge(Part::Last, last, last_place(pieces)).into_iter().for_each(&mut *report);
                 for extra in extra {
                     let breach = match extra {
-                        Extra::Second(allowed) => {
-                            edge(Part::Second, *allowed, place_at(pieces, 1))
-                        }
+                        Extra::Second(allowed) => edge(Part::Second, *allowed, place_at(pieces, 1)),
                         _ => further(pieces, extra),
                     };
                     breach.into_iter().for_each(&mut *report);
@@ -112,20 +110,16 @@ pub(crate) fn inspect<'a>(rule: &Rule, pieces: &[Piece<'a>], report: &mut impl F
 }
 
 fn length<'a>(rule: &Rule, total: Total, report: &mut impl FnMut(Breach<'a>)) {
-    if total.unbounded || total.known > u64::from(rule.max) {
+    if total.unbounded > 0 || total.known > u64::from(rule.max) {
         report(Breach::Long(total));
     } else if !total.open && total.known < u64::from(rule.min) {
         report(Breach::Short(total));
     }
 }
 
-fn each_character<'a>(
-    pieces: &[Piece<'a>],
-    allowed: Class,
-    report: &mut impl FnMut(Breach<'a>),
-) {
+fn each_character<'a>(pieces: &[Piece<'a>], allowed: Class, report: &mut impl FnMut(Breach<'a>)) {
     for piece in pieces {
-        let mut wrong = |c| report(Breach::Character(Part::Character, c, allowed, piece.source));
+        let wrong = |c| report(Breach::Character(Part::Character, c, allowed, piece.source));
         match &piece.content {
             Content::Exact(text) => {
                 text.chars().filter(|c| !allowed.contains(*c)).for_each(wrong);
@@ -169,7 +163,9 @@ fn place_at<'a>(pieces: &[Piece<'a>], index: u32) -> Option<Place<'a>> {
             }
             Content::Some(Length::Exactly(length), _) if *length <= left => left -= length,
             Content::Some(Length::Unknown, _) => return None,
-            Content::Some(_, class) => return class.map(|class| Place { here: Err(class), source }),
+            Content::Some(_, class) => {
+                return class.map(|class| Place { here: Err(class), source });
+            }
         }
     }
     None
@@ -186,7 +182,9 @@ fn last_place<'a>(pieces: &[Piece<'a>]) -> Option<Place<'a>> {
             }
             Content::Some(Length::Exactly(0), _) => {}
             Content::Some(Length::Unknown, _) => return None,
-            Content::Some(_, class) => return class.map(|class| Place { here: Err(class), source }),
+            Content::Some(_, class) => {
+                return class.map(|class| Place { here: Err(class), source });
+            }
         }
     }
     None
@@ -194,10 +192,7 @@ fn last_place<'a>(pieces: &[Piece<'a>]) -> Option<Place<'a>> {
 
 fn further<'a>(pieces: &[Piece<'a>], extra: &Extra) -> Option<Breach<'a>> {
     match extra {
-        Extra::Hyphens(most) => {
-            let found = hyphens(pieces);
-            (found > *most).then_some(Breach::Hyphens(found))
-        }
+        Extra::Hyphens(most) => (hyphens(pieces) > *most).then_some(Breach::Hyphens(*most)),
         Extra::NoNumberTail => {
             let tail = tail(pieces);
             let before = tail.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -260,7 +255,7 @@ fn may_be_one_of(pieces: &[Piece<'_>], names: &[&'static str]) -> bool {
     }
     let total = total(pieces);
     let fits = |name: &&str| total.known == name.len() as u64;
-    total.open || (!total.unbounded && names.iter().any(fits))
+    total.open || (total.unbounded == 0 && names.iter().any(fits))
 }
 
 /// Whether nothing that is known of the text keeps it from being a GUID.
@@ -269,7 +264,7 @@ fn may_be_guid(pieces: &[Piece<'_>]) -> bool {
     if total.open {
         return total.known < 36;
     }
-    if total.unbounded || total.known != 36 {
+    if total.unbounded > 0 || total.known != 36 {
         return false;
     }
     let hyphen = |at: u32| matches!(at, 8 | 13 | 18 | 23);
@@ -285,9 +280,8 @@ fn may_be_guid(pieces: &[Piece<'_>]) -> bool {
                 }
             }
             Content::Some(Length::Exactly(length), class) => {
-                let fits = class.is_none_or(|class| {
-                    class.is_within(HEX) && !(at..at + length).any(hyphen)
-                });
+                let fits = class
+                    .is_none_or(|class| class.is_within(HEX) && !(at..at + length).any(hyphen));
                 if !fits {
                     return false;
                 }

@@ -15,6 +15,7 @@ mod class;
 mod eval;
 mod format;
 mod functions;
+mod help;
 mod inspect;
 mod message;
 mod rules;
@@ -96,16 +97,12 @@ fn note<'a>(
     };
     let finding = findings.entry(breach.part()).or_insert_with(new);
     match (breach, finding.breach) {
-        (Breach::Long(now), Breach::Long(then)) => {
-            if (now.unbounded, now.known) > (then.unbounded, then.known) {
-                *finding = new();
-            }
+        (Breach::Long(now), Breach::Long(then))
+            if (now.unbounded, now.known) > (then.unbounded, then.known) =>
+        {
+            *finding = new();
         }
-        (Breach::Short(now), Breach::Short(then)) => {
-            if now.known < then.known {
-                *finding = new();
-            }
-        }
+        (Breach::Short(now), Breach::Short(then)) if now.known < then.known => *finding = new(),
         (Breach::Character(_, c, _, source), _) => {
             let known = &mut finding.characters;
             if known.len() < MAX_CHARACTERS && known.iter().all(|(known, _)| *known != c) {

@@ -56,8 +56,8 @@ pub(crate) enum Source<'a> {
 pub(crate) struct Total {
     /// Of the parts whose length is known.
     pub(crate) known: u64,
-    /// Whether a part can be as long as one likes.
-    pub(crate) unbounded: bool,
+    /// How many parts can be as long as one likes.
+    pub(crate) unbounded: u32,
     /// Whether there is a part of unknown length.
     pub(crate) open: bool,
 }
@@ -132,7 +132,7 @@ pub(crate) fn total(pieces: &[Piece<'_>]) -> Total {
     for piece in pieces {
         match piece.length() {
             Length::Exactly(length) => total.known += u64::from(length),
-            Length::Unbounded => total.unbounded = true,
+            Length::Unbounded => total.unbounded += 1,
             Length::Unknown => total.open = true,
         }
     }
@@ -181,7 +181,7 @@ impl<'a> Text<'a> {
     /// The length, where it is known.
     pub(crate) fn length(&self) -> Option<u64> {
         let total = self.total();
-        (!total.unbounded && !total.open).then_some(total.known)
+        (total.unbounded == 0 && !total.open).then_some(total.known)
     }
 
     /// All of the text, where it is known.
@@ -228,12 +228,12 @@ impl<'a> Text<'a> {
         Self::unknown(source)
     }
 
-    pub(crate) fn to_lower(self) -> Self {
-        self.map(|text| text.to_lowercase(), Class::to_lower)
+    pub(crate) fn into_lower(self) -> Self {
+        self.map(str::to_lowercase, Class::to_lower)
     }
 
-    pub(crate) fn to_upper(self) -> Self {
-        self.map(|text| text.to_uppercase(), Class::to_upper)
+    pub(crate) fn into_upper(self) -> Self {
+        self.map(str::to_uppercase, Class::to_upper)
     }
 
     fn map(self, exact: impl Fn(&str) -> String, class: impl Fn(Class) -> Class) -> Self {
@@ -352,8 +352,8 @@ mod tests {
 
     #[test]
     fn the_characters_of_each_part_are_mapped() {
-        assert_eq!(show(&text().to_lower()), "kv-?????-é");
-        assert_eq!(show(&text().to_upper()), "KV-?????-É");
+        assert_eq!(show(&text().into_lower()), "kv-?????-é");
+        assert_eq!(show(&text().into_upper()), "KV-?????-É");
         assert_eq!(show(&text().replace("-", "").unwrap()), "kv?????É");
         assert!(text().replace("v-", "").is_none());
         assert_eq!(show(&Text::guid(Source::Literal).replace("-", "").unwrap()), "?".repeat(32));

@@ -2,16 +2,17 @@
 //! order of the program.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::super::address::{Address, Origin, Place, Scope};
+use super::super::address::{Address, Origin, Place, Scope, Target, TargetKind};
 use super::super::conditions::Conditions;
 use super::super::declaration::Entry;
 use super::super::deployment::{Level, Plan};
 use super::super::error::{Problem, ProblemKind};
 use super::super::group::{Group, GroupKind, ResourceGroup};
+use super::declare::Parameters;
 use super::raw;
 use crate::expr::{Ast, Object};
 
@@ -20,8 +21,7 @@ pub(super) struct World<'a> {
     pub(super) plan: &'a Plan,
     pub(super) scopes: Vec<ScopeInfo>,
     pub(super) items: Vec<Item<'a>>,
-    /// The names of all parameters that the program uses, in lower case.
-    pub(super) parameters: BTreeSet<String>,
+    pub(super) parameters: Parameters<'a>,
     by_address: Vec<(*const Address, usize)>,
 }
 
@@ -70,16 +70,15 @@ impl<'a> World<'a> {
     pub(super) fn resolve(&self, address: &Arc<Address>) -> Resolved {
         match &address.origin {
             Origin::Id(_) => Resolved::External(None),
-            Origin::Existing => {
-                let owner = match &address.place {
-                    Place::Child(parent) => match self.resolve(parent) {
-                        Resolved::Item(item) | Resolved::External(Some(item)) => Some(item),
-                        _ => None,
-                    },
-                    _ => None,
-                };
-                Resolved::External(owner)
-            }
+            Origin::Existing => match &address.place {
+                Place::Child(next) | Place::Extension(Target(TargetKind::Resource(next))) => {
+                    match self.resolve(next) {
+                        Resolved::Item(item) => Resolved::External(Some(item)),
+                        outside => outside,
+                    }
+                }
+                _ => Resolved::External(None),
+            },
             Origin::Instance(of) => self.resolve(of),
             Origin::Declared | Origin::Loop => match self.find(address) {
                 Some(item) => Resolved::Item(item),
@@ -108,12 +107,12 @@ impl<'a> World<'a> {
 
     pub(super) fn scope_of(&self, scope: &Scope) -> Option<usize> {
         let key = scope.key();
-        self.scopes.iter().position(|known| known.key == key)
+        self.scopes.binary_search_by(|known| known.key.cmp(&key)).ok()
     }
 
     /// Whether the program has a parameter of this name.
     pub(super) fn declares(&self, name: &str) -> bool {
-        self.parameters.contains(&name.to_ascii_lowercase())
+        self.parameters.contains_key(&name.to_ascii_lowercase())
     }
 
     /// The path of an item in errors.
@@ -144,6 +143,32 @@ impl<'a> World<'a> {
 }
 
 impl<'a> Item<'a> {
+    fn new(thing: Thing<'a>) -> Self {
+        let (body, source) = match thing {
+            Thing::Resource(entry) => (&entry.body, entry.source),
+            Thing::Group(group) => (&group.body, group.source),
+        };
+        Self {
+            thing,
+            key: String::new(),
+            scope: 0,
+            conditions: Conditions::default(),
+            body: Cow::Borrowed(body),
+            source,
+            host: None,
+            guests: Vec::new(),
+            needs: Vec::new(),
+        }
+    }
+
+    /// The scope that it is deployed to.
+    fn home(&self, plan: &Plan) -> Scope {
+        match self.thing {
+            Thing::Resource(entry) => entry.address.scope().clone(),
+            Thing::Group(group) => creation_scope(plan, &group.group),
+        }
+    }
+
     pub(super) fn entry(&self) -> Option<&'a Entry> {
         match self.thing {
             Thing::Resource(entry) => Some(entry),
@@ -176,58 +201,43 @@ pub(super) const GROUP_TYPE: &str = "Microsoft.Resources/resourceGroups";
 pub(super) const GROUP_API_VERSION: &str = "2025-04-01";
 
 pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<'a> {
-    let mut scopes =
-        vec![ScopeInfo { scope: Scope::Root, key: String::new(), creator: None }];
+    let mut scopes = BTreeMap::from([(String::new(), Scope::Root)]);
     let mut items: Vec<Item<'a>> = Vec::new();
-    let mut keys: BTreeMap<String, &'a ResourceGroup> = BTreeMap::new();
-
     for (group, conditions) in &plan.groups {
-        check_group(plan, group, &mut keys, problems);
+        intern(&mut scopes, &Scope::Group(Arc::clone(&group.group)));
+        check_group(plan, group, problems);
         if let GroupKind::New { location } = &group.group.kind {
             let mut body = group.body.clone();
             body.set(&["location"], crate::expr::Node::from_ast(location.clone()));
             items.push(Item {
-                thing: Thing::Group(group),
                 key: format!("|group|{}", group.group.scope_key()),
-                scope: intern(&mut scopes, &creation_scope(plan, &group.group)),
                 conditions: conditions.clone(),
                 body: Cow::Owned(body),
-                source: group.source,
-                host: None,
-                guests: Vec::new(),
-                needs: Vec::new(),
+                ..Item::new(Thing::Group(group))
             });
         }
-        for entry in &group.entries {
-            items.push(resource(entry, conditions, &mut scopes, problems));
-        }
+        items.extend(group.entries.iter().map(|entry| resource(entry, conditions)));
     }
-    for entry in &plan.entries {
-        items.push(resource(entry, &Conditions::default(), &mut scopes, problems));
-    }
+    let none = Conditions::default();
+    items.extend(plan.entries.iter().map(|entry| resource(entry, &none)));
+    report_keys(plan, problems);
 
-    items.sort_by(|a, b| a.key.cmp(&b.key));
-    scopes[1..].sort_by(|a, b| a.key.cmp(&b.key));
-    let mut world = World {
-        plan,
-        scopes,
-        items,
-        parameters: BTreeSet::new(),
-        by_address: Vec::new(),
-    };
-    for index in 0..world.items.len() {
-        let scope = match world.items[index].thing {
-            Thing::Resource(entry) => entry.address.scope().clone(),
-            Thing::Group(group) => creation_scope(plan, &group.group),
-        };
-        world.items[index].scope = world.scope_of(&scope).expect("every scope was interned");
+    items.sort_by(|a, b| (&a.key, a.source).cmp(&(&b.key, b.source)));
+    let homes: Vec<String> =
+        items.iter().map(|item| intern(&mut scopes, &item.home(plan))).collect();
+    let scopes = scopes.into_iter();
+    let scopes = scopes.map(|(key, scope)| ScopeInfo { scope, key, creator: None }).collect();
+    let mut world =
+        World { plan, scopes, items, parameters: BTreeMap::new(), by_address: Vec::new() };
+    for (index, home) in homes.into_iter().enumerate() {
+        let found = world.scopes.binary_search_by(|known| known.key.cmp(&home));
+        world.items[index].scope = found.expect("every scope was interned");
     }
+    apply_raw(&mut world, problems);
     link_groups(&mut world, problems);
     report_duplicates(&world, problems);
-    world.by_address = world
-        .items
-        .iter()
-        .enumerate()
+    let addresses = world.items.iter().enumerate();
+    world.by_address = addresses
         .filter_map(|(index, item)| Some((Arc::as_ptr(&item.entry()?.address), index)))
         .collect();
     world.by_address.sort_unstable();
@@ -235,40 +245,61 @@ pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<
     world
 }
 
-fn intern(scopes: &mut Vec<ScopeInfo>, scope: &Scope) -> usize {
+/// Remembers a scope by its key, which it gives. Of several groups of the program that are one
+/// group in Azure, the one that speaks for all does not depend on which comes first.
+fn intern(scopes: &mut BTreeMap<String, Scope>, scope: &Scope) -> String {
     let key = scope.key();
-    scopes.iter().position(|known| known.key == key).unwrap_or_else(|| {
-        scopes.push(ScopeInfo { scope: scope.clone(), key, creator: None });
-        scopes.len() - 1
-    })
+    match scopes.get_mut(&key) {
+        None => {
+            scopes.insert(key.clone(), scope.clone());
+        }
+        Some(known) => {
+            if rank(scope) < rank(known) {
+                *known = scope.clone();
+            }
+        }
+    }
+    key
 }
 
-fn resource<'a>(
-    entry: &'a Entry,
-    conditions: &Conditions,
-    scopes: &mut Vec<ScopeInfo>,
-    problems: &mut Vec<Problem>,
-) -> Item<'a> {
-    let body = match raw::apply(entry) {
-        Ok(body) => body,
-        Err(found) => {
-            let path = entry.address.display_name();
-            problems.extend(found.into_iter().map(|(message, help)| {
-                Problem::new(ProblemKind::Raw, &path, message, help).at(entry.source)
-            }));
-            Cow::Borrowed(&entry.body)
+/// A group that is created goes first, and one with a key that the program gave before one
+/// without.
+fn rank(scope: &Scope) -> (u8, Option<(&str, String)>) {
+    match scope {
+        Scope::Group(group) => {
+            let kind = match group.kind {
+                GroupKind::New { .. } => 1,
+                GroupKind::Current => 2,
+                GroupKind::Existing if group.key != Group::NAMELESS => 3,
+                GroupKind::Existing => 4,
+            };
+            (kind, Some((&group.key, format!("{:?}", group.name))))
         }
-    };
+        _ => (0, None),
+    }
+}
+
+fn resource<'a>(entry: &'a Entry, conditions: &Conditions) -> Item<'a> {
     Item {
-        thing: Thing::Resource(entry),
         key: entry.address.key(),
-        scope: intern(scopes, entry.address.scope()),
         conditions: conditions.and(&entry.conditions),
-        body,
-        source: entry.source,
-        host: None,
-        guests: Vec::new(),
-        needs: Vec::new(),
+        ..Item::new(Thing::Resource(entry))
+    }
+}
+
+/// Puts the raw settings into the bodies.
+fn apply_raw(world: &mut World<'_>, problems: &mut Vec<Problem>) {
+    for index in 0..world.items.len() {
+        let Some(entry) = world.items[index].entry() else { continue };
+        match raw::apply(entry) {
+            Ok(body) => world.items[index].body = body,
+            Err(found) => {
+                let path = world.path(index);
+                problems.extend(found.into_iter().map(|(message, help)| {
+                    Problem::new(ProblemKind::Raw, &path, message, help).at(entry.source)
+                }));
+            }
+        }
     }
 }
 
@@ -283,49 +314,66 @@ fn creation_scope(plan: &Plan, group: &Group) -> Scope {
     }
 }
 
-fn check_group<'a>(
-    plan: &Plan,
-    group: &'a ResourceGroup,
-    keys: &mut BTreeMap<String, &'a ResourceGroup>,
-    problems: &mut Vec<Problem>,
-) {
-    let key = &group.group.key;
-    let problem = |kind, message: String, help: &str| {
-        Problem::new(kind, key.as_ref(), message, help).at(group.source)
-    };
-    if let Some(other) = keys.insert(key.to_ascii_lowercase(), group) {
-        problems.push(
-            problem(
+/// Groups are told apart by their keys, without case.
+fn report_keys(plan: &Plan, problems: &mut Vec<Problem>) {
+    let mut known: BTreeMap<String, Vec<&ResourceGroup>> = BTreeMap::new();
+    for (group, _) in &plan.groups {
+        known.entry(group.group.key.to_ascii_lowercase()).or_default().push(group);
+    }
+    for mut alike in known.into_values() {
+        alike.sort_by_key(|group| (group.source, &group.group.key));
+        let mut alike = alike.into_iter();
+        let Some(first) = alike.next() else { continue };
+        problems.extend(alike.map(|group| {
+            let key = &group.group.key;
+            Problem::new(
                 ProblemKind::Duplicate,
+                key.as_ref(),
                 format!("two resource groups have the key `{key}`"),
                 "give each group its own key; it stands in the names of its deployments",
             )
-            .related("first given", other.source),
-        );
+            .at(group.source)
+            .related("first given", first.source)
+        }));
     }
+}
+
+fn check_group(plan: &Plan, group: &ResourceGroup, problems: &mut Vec<Problem>) {
+    let key = &group.group.key;
+    let mut report = |kind, message: String, help: &str| {
+        problems.push(Problem::new(kind, key.as_ref(), message, help).at(group.source));
+    };
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '(' | ')');
     if key.is_empty() || key.len() > 40 || !key.chars().all(fits) {
-        problems.push(problem(
+        report(
             ProblemKind::Name,
             format!("the key `{key}` of a resource group cannot stand in the name of a deployment"),
             "use 1 to 40 letters, digits, `-`, `_`, `.`, `(` or `)`",
-        ));
+        );
     }
-    if matches!(group.group.kind, GroupKind::Current) && plan.level != Level::ResourceGroup {
-        problems.push(problem(
+    let current = matches!(group.group.kind, GroupKind::Current);
+    if current && plan.level != Level::ResourceGroup {
+        report(
             ProblemKind::Placement,
             "`ResourceGroup::current` stands in a deployment that goes to no resource group".into(),
             "use `ResourceGroup::new` or `ResourceGroup::existing`, or \
              `Deployment::resource_group_level`",
-        ));
+        );
     }
     let needs_subscription = matches!(plan.level, Level::ManagementGroup | Level::Tenant);
-    if needs_subscription && group.group.subscription.is_none() {
-        problems.push(problem(
+    if needs_subscription && group.group.subscription.is_none() && !current {
+        report(
             ProblemKind::Placement,
             format!("the subscription of the resource group `{key}` is not known"),
             "say it with `.in_subscription(id)`: the deployment goes to no subscription",
-        ));
+        );
+    }
+    if !matches!(group.group.kind, GroupKind::New { .. }) && !group.body.is_empty() {
+        report(
+            ProblemKind::Invalid,
+            format!("`{key}` has tags or a manager, but this deployment does not create the group"),
+            "set them where the group is created, or use `ResourceGroup::new`",
+        );
     }
 }
 
@@ -390,22 +438,24 @@ fn embed(world: &mut World<'_>, problems: &mut Vec<Problem>) {
         };
         let Resolved::Item(host) = world.resolve(parent) else { continue };
         let extra = world.items[index].conditions.beyond(&world.items[host].conditions);
-        let what = match (extra.is_empty(), entry.list.is_some()) {
-            (true, false) => None,
-            (false, _) => Some("has a condition of its own"),
-            (true, true) => Some("is deployed in a loop"),
+        let parent_loops = matches!(parent.origin, Origin::Instance(_));
+        let what = match (extra.is_empty(), entry.list.is_some(), parent_loops) {
+            (false, _, _) => "it has a condition of its own",
+            (true, true, _) => "it is deployed in a loop",
+            (true, false, true) => "its parent is deployed in a loop",
+            (true, false, false) => "",
         };
-        if let Some(what) = what {
+        if !what.is_empty() {
             problems.push(
                 Problem::new(
                     ProblemKind::Conditional,
                     world.path(index),
                     format!(
-                        "it {what}, but is written into the `{member}` of `{}`",
+                        "{what}, but it is written into the `{member}` of `{}`",
                         world.path(host)
                     ),
-                    "give the parent the same condition, or declare one parent for each case: a \
-                     redeployment would delete what is not listed in its parent",
+                    "declare one parent for each case, with the same condition: a redeployment \
+                     would delete what is not listed in its parent",
                 )
                 .at(entry.source),
             );

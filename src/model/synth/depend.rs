@@ -1,11 +1,15 @@
 //! Steps 2 and 3: what each resource takes from, and so what must be there first.
 
+use std::collections::BTreeSet;
+use std::panic::Location;
 use std::sync::Arc;
 
 use super::super::address::{Address, Place, Scope, Target, TargetKind};
 use super::super::conditions::Conditions;
 use super::super::error::{Problem, ProblemKind};
-use super::super::symbols::{GroupSymbol, ResourceSymbol, VariableSymbol};
+use super::super::group::GroupKind;
+use super::super::symbols::{GroupFacet, GroupSymbol, ResourceSymbol, VariableSymbol};
+use super::super::variable::VariableDeclaration;
 use super::collect::{Resolved, Thing, World};
 use super::scan::{self, Site};
 use crate::expr::{Ast, Node};
@@ -15,27 +19,58 @@ use crate::expr::{Ast, Node};
 pub(super) struct Uses<'a> {
     pub(super) resources: Vec<(&'a Arc<Address>, bool)>,
     pub(super) groups: Vec<(&'a GroupSymbol, bool)>,
+    variables: BTreeSet<(*const VariableDeclaration, bool)>,
 }
 
 impl<'a> Uses<'a> {
     pub(super) fn of_ast(&mut self, ast: &'a Ast) {
-        if !ast.is_symbolic() {
-            return;
-        }
-        scan::nodes(ast, &mut |node, guarded| {
-            if let Some(symbol) = node.as_symbol::<ResourceSymbol>() {
-                self.resources.push((&symbol.address, guarded));
-            } else if let Some(symbol) = node.as_symbol::<GroupSymbol>() {
-                self.groups.push((symbol, guarded));
-            } else if let Some(symbol) = node.as_symbol::<VariableSymbol>() {
-                self.of_node(&symbol.0.value);
-            }
-        });
+        self.of_all(vec![(ast, false)]);
     }
 
     pub(super) fn of_node(&mut self, node: &'a Node) {
         scan::sites(node, &mut |Site { ast, .. }| self.of_ast(ast));
     }
+
+    /// What a resource is in or on.
+    fn of_place(&mut self, place: &'a Place) {
+        if let Place::Child(next) | Place::Extension(Target(TargetKind::Resource(next))) = place {
+            self.resources.push((next, false));
+            let mut pending = Vec::new();
+            outside(next, false, &mut pending);
+            self.of_all(pending);
+        }
+    }
+
+    fn of_all(&mut self, mut pending: Vec<(&'a Ast, bool)>) {
+        while let Some((ast, guarded)) = pending.pop() {
+            if !ast.is_symbolic() {
+                continue;
+            }
+            scan::nodes(ast, &mut |node, inside| {
+                let guarded = guarded || inside;
+                if let Some(symbol) = node.as_symbol::<ResourceSymbol>() {
+                    self.resources.push((&symbol.address, guarded));
+                    outside(&symbol.address, guarded, &mut pending);
+                } else if let Some(symbol) = node.as_symbol::<GroupSymbol>() {
+                    self.groups.push((symbol, guarded));
+                } else if let Some(symbol) = node.as_symbol::<VariableSymbol>() {
+                    let declaration = &*symbol.0;
+                    if self.variables.insert((std::ptr::from_ref(declaration), guarded)) {
+                        scan::sites(&declaration.value, &mut |Site { ast, .. }| {
+                            pending.push((ast, guarded));
+                        });
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// What the address of something outside the deployment is made of: an id may be that of a
+/// resource inside, with something behind it.
+fn outside<'a>(address: &'a Address, guarded: bool, pending: &mut Vec<(&'a Ast, bool)>) {
+    let others = address.chain().filter(|address| !address.is_declared());
+    pending.extend(others.map(|address| (address.own(), guarded)));
 }
 
 /// Fills in what each item needs; reports references that lead nowhere or to what may not be
@@ -51,32 +86,70 @@ pub(super) fn depend(world: &mut World<'_>, problems: &mut Vec<Problem>) {
         needed.retain(|other| *other != index);
         world.items[index].needs = needed;
     }
-    for (name, output) in &world.plan.outputs {
-        let mut uses = Uses::default();
-        uses.of_node(&output.value);
-        let place = Taker {
-            index: None,
-            name,
-            source: output.source,
-            conditions: &Conditions::default(),
-        };
-        resolve_uses(world, &uses, &place, problems);
+    let plan = world.plan;
+    for (name, output) in &plan.outputs {
+        aside(world, format!("outputs/{name}"), &output.value, Some(output.source), problems);
+    }
+    for (name, value) in &plan.metadata {
+        aside(world, format!("metadata/{name}"), value, None, problems);
+    }
+    for parameter in world.parameters.values() {
+        if let Some(default) = &parameter.default {
+            aside(world, format!("parameters/{}", parameter.name), default, None, problems);
+        }
     }
 }
 
-/// Who takes: an item or an output.
+/// Checks what is taken by a part of the template that is no resource.
+fn aside(
+    world: &World<'_>,
+    path: String,
+    value: &Node,
+    source: Option<&'static Location<'static>>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut uses = Uses::default();
+    uses.of_node(value);
+    let taker = Taker { subject: Subject::Part(path), source, conditions: &Conditions::default() };
+    resolve_uses(world, &uses, &taker, problems);
+}
+
+/// Who takes.
 struct Taker<'a> {
-    index: Option<usize>,
-    name: &'a str,
-    source: &'static std::panic::Location<'static>,
+    subject: Subject,
+    source: Option<&'static Location<'static>>,
     conditions: &'a Conditions,
 }
 
+enum Subject {
+    Item(usize),
+    Part(String),
+}
+
 impl Taker<'_> {
-    fn path(&self, world: &World<'_>) -> String {
-        match self.index {
-            Some(item) => world.path(item),
-            None => format!("outputs/{}", self.name),
+    fn problem(
+        &self,
+        world: &World<'_>,
+        kind: ProblemKind,
+        message: String,
+        help: &str,
+    ) -> Problem {
+        let path = match &self.subject {
+            Subject::Item(item) => world.path(*item),
+            Subject::Part(path) => path.clone(),
+        };
+        let problem = Problem::new(kind, path, message, help);
+        match self.source {
+            Some(source) => problem.at(source),
+            None => problem,
+        }
+    }
+
+    /// The scope of the template that it stands in.
+    fn scope(&self, world: &World<'_>) -> usize {
+        match self.subject {
+            Subject::Item(item) => world.items[item].scope,
+            Subject::Part(_) => 0,
         }
     }
 }
@@ -91,39 +164,31 @@ fn needs_of(world: &World<'_>, index: usize, problems: &mut Vec<Problem>) -> Vec
         if let Some(list) = &entry.list {
             uses.of_ast(list);
         }
-        match &entry.address.place {
-            Place::Child(other) | Place::Extension(Target(TargetKind::Resource(other))) => {
-                uses.resources.push((other, false));
-            }
-            _ => {}
-        }
+        uses.of_place(&entry.address.place);
     }
-    let group = world.scopes[item.scope].creator.filter(|creator| *creator != index);
-    let trivial = uses.resources.is_empty()
-        && uses.groups.is_empty()
-        && item.entry().is_none_or(|entry| entry.after.is_empty());
-    if trivial {
-        return group.into_iter().collect();
-    }
-    let taker = Taker { index: Some(index), name: "", source: item.source, conditions: &item.conditions };
+    let taker = Taker {
+        subject: Subject::Item(index),
+        source: Some(item.source),
+        conditions: &item.conditions,
+    };
     let mut needed = resolve_uses(world, &uses, &taker, problems);
-    needed.extend(group);
+    if let Some(group) = world.scopes[item.scope].creator.filter(|creator| *creator != index) {
+        conditional(world, &taker, group, false, problems);
+        needed.push(group);
+    }
     for other in item.entry().map_or(&[][..], |entry| &entry.after) {
         match world.resolve(other) {
             Resolved::Item(other) => needed.push(world.host(other)),
-            Resolved::External(_) => problems.push(
-                Problem::new(
-                    ProblemKind::UnknownReference,
-                    world.path(index),
-                    format!(
-                        "`.after` names the `{}` `{}`, which is not deployed here",
-                        other.ty,
-                        other.display_name()
-                    ),
-                    "what is there already needs no waiting for: leave the call out",
-                )
-                .at(item.source),
-            ),
+            Resolved::External(_) => problems.push(taker.problem(
+                world,
+                ProblemKind::UnknownReference,
+                format!(
+                    "`.after` names the `{}` `{}`, which is not deployed here",
+                    other.ty,
+                    other.display_name()
+                ),
+                "what is there already needs no waiting for: leave the call out",
+            )),
             Resolved::Unknown => problems.push(unknown(world, &taker, other)),
         }
     }
@@ -139,79 +204,112 @@ fn resolve_uses(
     let mut needed = Vec::new();
     for (address, guarded) in &uses.resources {
         let item = match world.resolve(address) {
-            Resolved::Item(item) => item,
+            Resolved::Item(item) => Some(item),
             Resolved::External(owner) => {
                 if let Some(twin) = world.find_key(&address.key()) {
-                    problems.push(
-                        Problem::new(
-                            ProblemKind::Invalid,
-                            taker.path(world),
-                            format!(
-                                "it takes from `{}` as from something that is there already, but \
-                                 this deployment creates it",
-                                world.path(twin)
-                            ),
-                            "use the reference that `add` gave, so that the one waits for the \
-                             other",
-                        )
-                        .at(taker.source)
-                        .related("it was added", world.items[twin].source),
-                    );
+                    problems.push(of_twin(world, taker, twin));
                 }
-                needed.extend(owner.map(|owner| world.host(owner)));
-                continue;
+                owner
             }
             Resolved::Unknown => {
                 problems.push(unknown(world, taker, address));
-                continue;
+                None
             }
         };
-        let missing = world.items[item].conditions.beyond(taker.conditions);
-        if !guarded && !missing.is_empty() {
-            problems.push(conditional(world, taker, item, &missing));
+        if let Some(item) = item {
+            conditional(world, taker, item, *guarded, problems);
+            needed.push(world.host(item));
         }
-        needed.push(world.host(item));
     }
     for (symbol, guarded) in &uses.groups {
-        let Some(scope) = world.scope_of(&Scope::Group(Arc::clone(&symbol.group))) else {
-            continue;
-        };
-        if let Some(creator) = world.scopes[scope].creator {
-            let missing = world.items[creator].conditions.beyond(taker.conditions);
-            if !guarded && !missing.is_empty() {
-                problems.push(conditional(world, taker, creator, &missing));
+        let scope = world.scope_of(&Scope::Group(Arc::clone(&symbol.group)));
+        let creator = scope.and_then(|scope| world.scopes[scope].creator);
+        match (&symbol.group.kind, creator) {
+            (GroupKind::New { .. }, None) => problems.push(missing_group(world, taker, symbol)),
+            (GroupKind::Existing, _)
+                if symbol.facet == GroupFacet::Location && scope != Some(taker.scope(world)) =>
+            {
+                problems.push(far_location(world, taker, symbol));
             }
+            _ => {}
+        }
+        if let Some(creator) = creator {
+            conditional(world, taker, creator, *guarded, problems);
             needed.push(creator);
         }
     }
     needed
 }
 
+fn missing_group(world: &World<'_>, taker: &Taker<'_>, symbol: &GroupSymbol) -> Problem {
+    taker.problem(
+        world,
+        ProblemKind::UnknownReference,
+        format!(
+            "it refers to the resource group `{}`, which is not part of the deployment",
+            symbol.group.key
+        ),
+        "add the group with `.resource_group(group)`, or use `ResourceGroup::existing` for one          that is there already",
+    )
+}
+
+fn far_location(world: &World<'_>, taker: &Taker<'_>, symbol: &GroupSymbol) -> Problem {
+    taker.problem(
+        world,
+        ProblemKind::Placement,
+        format!(
+            "the location of the resource group `{}`, which is not created here, is used outside              of it",
+            symbol.group.key
+        ),
+        "it is known only within that group: pass the location as a parameter",
+    )
+}
+
+/// Reports that something is taken which may not be there when the taker is.
 fn conditional(
     world: &World<'_>,
     taker: &Taker<'_>,
     item: usize,
-    missing: &Conditions,
-) -> Problem {
-    let condition = missing.to_ast().map_or_else(String::new, |ast| ast.to_string());
-    Problem::new(
+    guarded: bool,
+    problems: &mut Vec<Problem>,
+) {
+    if guarded {
+        return;
+    }
+    let missing = world.items[item].conditions.beyond(taker.conditions);
+    let Some(condition) = missing.to_ast() else { return };
+    let problem = taker.problem(
+        world,
         ProblemKind::Conditional,
-        taker.path(world),
         format!(
-            "it takes from `{}`, which is deployed only where `{condition}` is true",
-            world.path(item)
+            "it takes from `{}`, which is deployed only where `{}` is true",
+            world.path(item),
+            scan::shown(&condition)
         ),
         "guard the value with `.or(fallback)`, or add the taker under the same condition with \
          `when`",
-    )
-    .at(taker.source)
-    .related("the conditional resource was added", world.items[item].source)
+    );
+    problems.push(problem.related("the conditional resource was added", world.items[item].source));
+}
+
+fn of_twin(world: &World<'_>, taker: &Taker<'_>, twin: usize) -> Problem {
+    let problem = taker.problem(
+        world,
+        ProblemKind::Invalid,
+        format!(
+            "it takes from `{}` as from something that is there already, but this deployment \
+             creates it",
+            world.path(twin)
+        ),
+        "use the reference that `add` gave, so that the one waits for the other",
+    );
+    problem.related("it was added", world.items[twin].source)
 }
 
 fn unknown(world: &World<'_>, taker: &Taker<'_>, address: &Address) -> Problem {
-    Problem::new(
+    taker.problem(
+        world,
         ProblemKind::UnknownReference,
-        taker.path(world),
         format!(
             "it refers to the `{}` `{}`, which is not part of the deployment",
             address.ty,
@@ -220,5 +318,4 @@ fn unknown(world: &World<'_>, taker: &Taker<'_>, address: &Address) -> Problem {
         "add the resource, and its resource group with `.resource_group(group)`; for one that is \
          there already use `existing_in`",
     )
-    .at(taker.source)
 }

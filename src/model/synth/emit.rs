@@ -1,23 +1,22 @@
 //! Step 6: the JSON of the template, member by member in a fixed order.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::super::address::{Place, Scope, Target, TargetKind};
+use super::super::address::{Address, Target, TargetKind};
 use super::super::conditions::Conditions;
 use super::super::deployment::Level;
 use super::super::error::{Problem, ProblemKind};
-use super::super::group::{Group, GroupKind};
 use super::super::param::ParameterDeclaration;
 use super::collect::{GROUP_API_VERSION, GROUP_TYPE, Item, Thing, World};
 use super::content;
-use super::lower::{Room, escaped};
-use super::stage::{Block, Blocks};
+use super::limits;
+use super::lower::{Room, Subject, escaped};
+use super::nested::{depends_on, deployment};
+use super::stage::Blocks;
 use crate::expr::{Ast, Expr, Format, Key, Node, Object};
 use crate::json;
-
-const DEPLOYMENT_TYPE: &str = "Microsoft.Resources/deployments";
-const DEPLOYMENT_API_VERSION: &str = "2025-04-01";
 
 /// Members of a resource that come before the others, in the order of Bicep.
 const ENVELOPE: [&str; 8] =
@@ -30,46 +29,47 @@ pub(super) fn emit(
 ) -> json::Value {
     let mut root = Room::new(world, 0);
     let mut resources = Vec::new();
-    for index in 0..blocks.blocks.len() {
-        let resource = if blocks.blocks[index].scope == 0 {
-            let item = blocks.blocks[index].items[0];
-            let needs = &world.items[item].needs;
-            let waits = needs.iter().map(|need| blocks.of_item[*need]);
-            let waits = depends_on(&mut root, blocks, index, waits, Some(needs));
-            resource(&mut root, item, &Conditions::default(), waits)
+    for (index, block) in blocks.blocks.iter().enumerate() {
+        if block.scope == 0 {
+            let item = block.items[0];
+            let needs = world.items[item].needs.iter().map(|need| blocks.of_item[*need]);
+            let waits = depends_on(&mut root, blocks, needs);
+            resources.push((Some(item), resource(&mut root, item, &Conditions::default(), waits)));
         } else {
-            deployment(&mut root, blocks, index, problems)
-        };
-        resources.push(resource);
+            resources.push((None, deployment(&mut root, blocks, index, problems)));
+        }
     }
-    sort_resources(&mut resources);
+    let resources = sorted(&mut root, resources);
 
     let outputs = outputs(&mut root);
-    root.item = None;
-    let parameters = root_parameters(&mut root);
+    let mut metadata = json::Map::new();
+    for (name, value) in &world.plan.metadata {
+        root.subject = Subject::Part(format!("metadata/{name}"));
+        let value = root.node(value, &Conditions::default());
+        metadata.push(name.clone(), value);
+    }
+    // Each may take from those behind it.
+    let variables = root.variables();
+    let parameters = parameters(&mut root);
     let mut template = json::Map::with_capacity(8);
     template.push("$schema", schema(world.plan.level).into());
     template.push("contentVersion", json::Value::String(world.plan.content_version.clone()));
-    let metadata = world.plan.metadata.iter().map(|(key, value)| {
-        (key.clone(), root.node(value, &Conditions::default()))
-    });
-    let metadata: json::Map = metadata.collect();
     template.push("metadata", json::Value::Object(metadata));
     push_unless_empty(&mut template, "parameters", parameters);
-    push_unless_empty(&mut template, "variables", variables(&mut root));
+    push_unless_empty(&mut template, "variables", variables);
     template.push("resources", json::Value::Array(resources));
     push_unless_empty(&mut template, "outputs", outputs);
     problems.append(&mut root.problems);
     content::seal(template, world.plan.crate_version)
 }
 
-fn push_unless_empty(map: &mut json::Map, key: &'static str, value: json::Map) {
+pub(super) fn push_unless_empty(map: &mut json::Map, key: &'static str, value: json::Map) {
     if !value.is_empty() {
         map.push(key, json::Value::Object(value));
     }
 }
 
-fn schema(level: Level) -> &'static str {
+pub(super) fn schema(level: Level) -> &'static str {
     match level {
         Level::ResourceGroup => {
             "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"
@@ -86,25 +86,58 @@ fn schema(level: Level) -> &'static str {
     }
 }
 
-fn sort_resources(resources: &mut [json::Value]) {
-    let text = |resource: &json::Value, member: &str| {
-        resource.get(member).and_then(json::Value::as_str).unwrap_or_default().to_owned()
-    };
+/// The resources of a template in the order in which they are written. Two that turn out to have
+/// one name are reported.
+pub(super) fn sorted(
+    room: &mut Room<'_, '_>,
+    resources: Vec<(Option<usize>, json::Value)>,
+) -> Vec<json::Value> {
     // The scope tells apart what has one type and name on two targets.
-    resources.sort_by_cached_key(|resource| {
-        ["type", "name", "scope", "subscriptionId", "resourceGroup"]
-            .map(|member| text(resource, member))
-    });
+    const MEMBERS: [&str; 5] = ["type", "name", "scope", "subscriptionId", "resourceGroup"];
+    let identity = |resource: &json::Value| {
+        MEMBERS.map(|member| {
+            resource.get(member).and_then(json::Value::as_str).unwrap_or_default().to_owned()
+        })
+    };
+    let mut keyed: Vec<_> = resources
+        .into_iter()
+        .map(|(item, resource)| (identity(&resource), item, resource))
+        .collect();
+    keyed.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    let mut seen: BTreeMap<[String; 5], usize> = BTreeMap::new();
+    for (identity, item, _) in &keyed {
+        let Some(item) = *item else { continue };
+        let key = identity.clone().map(|text| text.to_ascii_lowercase());
+        if let Some(other) = seen.insert(key, item) {
+            room.problems.push(twins(room.world, other, item, &identity[1]));
+        }
+    }
+    keyed.into_iter().map(|(_, _, resource)| resource).collect()
+}
+
+fn twins(world: &World<'_>, one: usize, other: usize, name: &str) -> Problem {
+    let (first, second) = match world.items[one].source <= world.items[other].source {
+        true => (one, other),
+        false => (other, one),
+    };
+    Problem::new(
+        ProblemKind::Duplicate,
+        world.path(second),
+        format!("two resources are the same `{}`: both are named `{name}`", world.items[one].ty()),
+        "names are compared without case; give one of them another name",
+    )
+    .at(world.items[second].source)
+    .related("the other was added", world.items[first].source)
 }
 
 /// One resource; `common` are the conditions that its whole deployment already has.
-fn resource(
+pub(super) fn resource(
     room: &mut Room<'_, '_>,
     index: usize,
     common: &Conditions,
     depends_on: Vec<json::Value>,
 ) -> json::Value {
-    room.item = Some(index);
+    room.subject = Subject::Item(index);
     let world = room.world;
     let item = &world.items[index];
     let known = &item.conditions;
@@ -112,7 +145,7 @@ fn resource(
     if let Some(list) = item.entry().and_then(|entry| entry.list.as_ref()) {
         let mut copy = json::Map::with_capacity(2);
         copy.push("name", loop_name(item).into());
-        copy.push("count", count(room, list, known));
+        copy.push("count", count(room, item, list));
         map.push("copy", json::Value::Object(copy));
     }
     if let Some(condition) = item.conditions.beyond(common).to_ast() {
@@ -127,18 +160,24 @@ fn resource(
         }
         Thing::Resource(entry) => {
             map.push("apiVersion", json::Value::String(entry.address.api_version.clone()));
-            if let Place::Extension(Target(TargetKind::Resource(target))) = &entry.address.place {
+            if let Some(Target(TargetKind::Resource(target))) = entry.address.target() {
                 let id = room.id(target, known);
-                map.push("scope", room.expression(&id, known));
+                map.push("scope", room.written(id));
             }
-            map.push("name", full_name(room, &entry.address.segments(), known));
+            map.push("name", full_name(room, &entry.address, known));
         }
     }
     push_body(room, &mut map, item, known);
     if !depends_on.is_empty() {
         map.push("dependsOn", json::Value::Array(depends_on));
     }
-    json::Value::Object(map)
+    let resource = json::Value::Object(map);
+    if world.plan.limits
+        && let Some(message) = limits::excess(&resource)
+    {
+        room.report(ProblemKind::Limit, message, "move parts of it into child resources");
+    }
+    resource
 }
 
 /// The members of the body in the order of the envelope, `properties` with what is written into
@@ -194,7 +233,12 @@ fn push_guests(
         let value = json::Value::Object(map);
         match properties.get_mut(member) {
             Some(json::Value::Array(list)) => list.push(value),
-            _ => {
+            Some(_) => room.report(
+                ProblemKind::Invalid,
+                format!("`{member}` is set, but resources that are declared belong into it"),
+                "leave the setting out, or take the declared ones out",
+            ),
+            None => {
                 properties.insert(member, json::Value::Array(vec![value]));
             }
         }
@@ -209,12 +253,10 @@ fn push_guests(
     }
 }
 
-fn count(room: &mut Room<'_, '_>, list: &Ast, known: &Conditions) -> json::Value {
-    match Node::from_ast(list.clone()) {
-        Node::Array(items) => {
-            json::Value::from(i64::try_from(items.len()).expect("a list fits in memory"))
-        }
-        _ => room.expression(&Ast::call("length", [list.clone()]), known),
+fn count(room: &mut Room<'_, '_>, item: &Item<'_>, list: &Ast) -> json::Value {
+    match limits::known_count(item) {
+        Some(count) => json::Value::from(i64::try_from(count).expect("a list fits in memory")),
+        None => room.expression(&Ast::call("length", [list.clone()]), &item.conditions),
     }
 }
 
@@ -224,228 +266,19 @@ fn loop_name(item: &Item<'_>) -> String {
 }
 
 /// The names of the parents and its own, joined with `/`.
-fn full_name(room: &mut Room<'_, '_>, segments: &[&Ast], known: &Conditions) -> json::Value {
-    let lowered: Vec<Ast> = segments.iter().map(|name| room.ast(name, known)).collect();
-    if let [only] = &lowered[..] {
-        return room.expression(only, known);
-    }
-    let joined = lowered.iter().enumerate().fold(Format::new(), |format, (index, name)| {
+fn full_name(room: &mut Room<'_, '_>, address: &Address, known: &Conditions) -> json::Value {
+    let names = room.names(address, known);
+    let joined = names.iter().enumerate().fold(Format::new(), |format, (index, name)| {
         let format = if index == 0 { format } else { format.text("/") };
         format.arg(&Expr::<String>::from_ast(name.clone()))
     });
-    room.expression(joined.finish().ast(), known)
-}
-
-/// A nested deployment with all resources of a block.
-fn deployment(
-    root: &mut Room<'_, '_>,
-    blocks: &Blocks,
-    index: usize,
-    problems: &mut Vec<Problem>,
-) -> json::Value {
-    let world = root.world;
-    let block = &blocks.blocks[index];
-    let mut room = Room::new(world, block.scope);
-    let common = common_conditions(world, block);
-    let mut resources: Vec<json::Value> = block
-        .items
-        .iter()
-        .map(|&item| {
-            let needs = &world.items[item].needs;
-            let inside = needs.iter().filter(|need| blocks.of_item[**need] == index);
-            let mut waits: Vec<json::Value> =
-                inside.map(|need| wait_for(&mut room, *need)).collect();
-            sort_texts(&mut waits);
-            resource(&mut room, item, &common, waits)
-        })
-        .collect();
-    sort_resources(&mut resources);
-    let template = nested_template(&mut room, resources);
-
-    root.item = None;
-    let none = Conditions::default();
-    let mut map = json::Map::with_capacity(10);
-    if let Some(condition) = common.to_ast() {
-        let condition = root.expression(&condition, &none);
-        map.push("condition", condition);
-    }
-    map.push("type", DEPLOYMENT_TYPE.into());
-    map.push("apiVersion", DEPLOYMENT_API_VERSION.into());
-    let name = deployment_name(world, block);
-    map.push("name", root.expression(&name, &none));
-    push_destination(root, &mut map, &world.scopes[block.scope].scope);
-    let mut properties = json::Map::with_capacity(4);
-    let inner: json::Map = [("scope", json::Value::from("inner"))].into_iter().collect();
-    properties.push("expressionEvaluationOptions", json::Value::Object(inner));
-    properties.push("mode", "Incremental".into());
-    push_unless_empty(&mut properties, "parameters", arguments(root, &room));
-    properties.push("template", json::Value::Object(template));
-    map.push("properties", json::Value::Object(properties));
-    let waits = block.needs.iter().copied();
-    let waits = depends_on(root, blocks, index, waits, None);
-    if !waits.is_empty() {
-        map.push("dependsOn", json::Value::Array(waits));
-    }
-    problems.append(&mut room.problems);
-    json::Value::Object(map)
-}
-
-fn common_conditions(world: &World<'_>, block: &Block) -> Conditions {
-    let mut items = block.items.iter().map(|item| &world.items[*item].conditions);
-    let first = items.next().cloned().unwrap_or_default();
-    items.fold(first, |common, conditions| common.common(conditions))
-}
-
-fn nested_template(room: &mut Room<'_, '_>, resources: Vec<json::Value>) -> json::Map {
-    let mut template = json::Map::with_capacity(5);
-    template.push("$schema", schema(room.level()).into());
-    template.push("contentVersion", "1.0.0.0".into());
-    let typed = |ty: &'static str| {
-        let map: json::Map = [("type", json::Value::from(ty))].into_iter().collect();
-        json::Value::Object(map)
-    };
-    let mut parameters: json::Map = room
-        .parameters
-        .values()
-        .map(|declaration| (declaration.name.clone(), typed(declaration.ty.as_str())))
-        .collect();
-    for (name, ast) in &room.hoisted {
-        parameters.push(name.clone(), typed(hoisted_type(ast)));
-    }
-    parameters.sort_keys();
-    push_unless_empty(&mut template, "parameters", parameters);
-    push_unless_empty(&mut template, "variables", variables(room));
-    template.push("resources", json::Value::Array(resources));
-    template
-}
-
-/// The type of what a context function or a chain of its properties gives.
-fn hoisted_type(ast: &Ast) -> &'static str {
-    match ast.kind() {
-        crate::expr::Kind::Call(..) => "object",
-        crate::expr::Kind::Property(_, name) if name == "tags" || name == "properties" => "object",
-        _ => "string",
-    }
-}
-
-/// What the root passes into a nested template.
-fn arguments(root: &mut Room<'_, '_>, room: &Room<'_, '_>) -> json::Map {
-    let none = Conditions::default();
-    let valued = |value: json::Value| {
-        let map: json::Map = [("value", value)].into_iter().collect();
-        json::Value::Object(map)
-    };
-    let mut map = json::Map::new();
-    for declaration in room.parameters.values() {
-        let parameter = root.parameter(declaration);
-        map.push(declaration.name.clone(), valued(root.expression(&parameter, &none)));
-    }
-    for (name, ast) in &room.hoisted {
-        map.push(name.clone(), valued(root.expression(ast, &none)));
-    }
-    map.sort_keys();
-    map
-}
-
-fn variables(room: &mut Room<'_, '_>) -> json::Map {
-    let mut map: json::Map = room
-        .variables
-        .values()
-        .map(|(declaration, value)| (declaration.name.clone(), value.clone()))
-        .collect();
-    map.sort_keys();
-    map
-}
-
-/// The members that say where a nested deployment goes.
-fn push_destination(root: &mut Room<'_, '_>, map: &mut json::Map, scope: &Scope) {
-    let none = Conditions::default();
-    let mut needs_location = true;
-    match scope {
-        Scope::Root => unreachable!("resources of the root are in no nested deployment"),
-        Scope::Tenant => map.push("scope", "/".into()),
-        Scope::ManagementGroup(name) => {
-            let name = root.ast(name, &none);
-            let upward = matches!(root.level(), Level::Subscription | Level::ResourceGroup);
-            let ty = "Microsoft.Management/managementGroups";
-            let id = if upward {
-                Ast::call("tenantResourceId", [Ast::str(ty), name])
-            } else {
-                Format::new().text(format!("{ty}/")).arg(&Expr::<String>::from_ast(name)).finish().ast().clone()
-            };
-            map.push("scope", root.expression(&id, &none));
-        }
-        Scope::Subscription(id) => map.push("subscriptionId", root.expression(id, &none)),
-        Scope::Group(group) => {
-            if let Some(id) = &group.subscription {
-                map.push("subscriptionId", root.expression(id, &none));
-            }
-            map.push("resourceGroup", root.expression(&group.name, &none));
-            needs_location = false;
-        }
-    }
-    if needs_location {
-        let place = match root.level() {
-            Level::ResourceGroup => "resourceGroup",
-            _ => "deployment",
-        };
-        let location = Ast::call(place, []).property("location");
-        map.push("location", root.expression(&location, &none));
-    }
-}
-
-/// The name of a nested deployment. In a scope that other deployments also go to it carries a
-/// salt, so that two that run at once do not meet.
-fn deployment_name(world: &World<'_>, block: &Block) -> Ast {
-    let number = block.number;
-    let (key, ours) = match &world.scopes[block.scope].scope {
-        Scope::Group(group) => {
-            (group.key.to_string(), matches!(group.kind, GroupKind::New { .. }))
-        }
-        Scope::Subscription(_) => ("subscription".to_owned(), false),
-        Scope::ManagementGroup(_) => ("management-group".to_owned(), false),
-        Scope::Root | Scope::Tenant => ("tenant".to_owned(), false),
-    };
-    if ours {
-        return Ast::str(format!("{key}-{number}"));
-    }
-    let mut salt = vec![Ast::call("deployment", []).property("name")];
-    salt.extend(world.items.iter().filter(|item| item.is_group()).map(|item| item.name().clone()));
-    let salt = Expr::<String>::from_ast(Ast::call("uniqueString", salt));
-    Format::new().text(format!("{key}-{number}-")).arg(&salt).finish().ast().clone()
-}
-
-/// What a resource of the root or a nested deployment waits for.
-fn depends_on(
-    root: &mut Room<'_, '_>,
-    blocks: &Blocks,
-    own: usize,
-    waits: impl Iterator<Item = usize>,
-    needs: Option<&[usize]>,
-) -> Vec<json::Value> {
-    let world = root.world;
-    let mut texts = Vec::new();
-    for wait in waits.filter(|wait| *wait != own) {
-        let block = &blocks.blocks[wait];
-        let value = if block.scope == 0 {
-            wait_for(root, block.items[0])
-        } else {
-            let name = deployment_name(world, block);
-            let id = deployment_id(root, &world.scopes[block.scope].scope, name);
-            root.expression(&id, &Conditions::default())
-        };
-        texts.push(value);
-    }
-    debug_assert!(needs.is_none_or(|needs| needs.len() >= texts.len()));
-    sort_texts(&mut texts);
-    texts
+    room.written(joined.finish().ast().clone())
 }
 
 /// How a resource of the same template is waited for: by its id, or by the name of its loop.
-fn wait_for(room: &mut Room<'_, '_>, index: usize) -> json::Value {
+pub(super) fn wait_for(room: &mut Room<'_, '_>, index: usize) -> json::Value {
     let world = room.world;
     let item = &world.items[index];
-    let none = Conditions::default();
     let known = &item.conditions;
     let id = match item.thing {
         Thing::Resource(entry) if entry.list.is_some() => return loop_name(item).into(),
@@ -455,31 +288,10 @@ fn wait_for(room: &mut Room<'_, '_>, index: usize) -> json::Value {
             Ast::call("subscriptionResourceId", [Ast::str(GROUP_TYPE), name])
         }
     };
-    room.expression(&id, &none)
+    room.written(id)
 }
 
-fn deployment_id(root: &mut Room<'_, '_>, scope: &Scope, name: Ast) -> Ast {
-    let ty = Ast::str(DEPLOYMENT_TYPE);
-    let none = Conditions::default();
-    match scope {
-        Scope::Group(group) => {
-            let group: Arc<Group> = Arc::clone(group);
-            let id = root.group_id(&group, &none);
-            Ast::call("extensionResourceId", [id, ty, name])
-        }
-        Scope::Subscription(id) => {
-            let id = root.ast(id, &none);
-            Ast::call("subscriptionResourceId", [id, ty, name])
-        }
-        Scope::ManagementGroup(group) => {
-            let group = root.ast(group, &none);
-            Ast::call("managementGroupResourceId", [group, ty, name])
-        }
-        Scope::Root | Scope::Tenant => Ast::call("tenantResourceId", [ty, name]),
-    }
-}
-
-fn sort_texts(values: &mut Vec<json::Value>) {
+pub(super) fn sort_texts(values: &mut Vec<json::Value>) {
     values.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
     values.dedup();
 }
@@ -487,22 +299,8 @@ fn sort_texts(values: &mut Vec<json::Value>) {
 fn outputs(root: &mut Room<'_, '_>) -> json::Map {
     let none = Conditions::default();
     let mut map = json::Map::new();
-    let mut seen: Vec<(String, &super::super::output::Output)> = Vec::new();
     for (name, output) in &root.world.plan.outputs {
-        let key = name.to_ascii_lowercase();
-        if let Some((_, first)) = seen.iter().find(|(known, _)| *known == key) {
-            root.problems.push(
-                Problem::new(
-                    ProblemKind::Duplicate,
-                    format!("outputs/{name}"),
-                    format!("the output `{name}` is given twice"),
-                    "names of outputs are compared without case; give one of them another name",
-                )
-                .at(output.source)
-                .related("first given", first.source),
-            );
-            continue;
-        }
+        root.subject = Subject::Part(format!("outputs/{name}"));
         let mut entry = json::Map::with_capacity(3);
         entry.push("type", output.ty.into());
         if let Some(text) = &output.description {
@@ -513,7 +311,6 @@ fn outputs(root: &mut Room<'_, '_>) -> json::Map {
         let value = root.node(&output.value, &none);
         entry.push("value", value);
         map.push(name.clone(), json::Value::Object(entry));
-        seen.push((key, output));
     }
     map.sort_keys();
     map
@@ -521,14 +318,15 @@ fn outputs(root: &mut Room<'_, '_>) -> json::Map {
 
 /// The parameters of the root: those used anywhere, those that defaults take from, and those that
 /// were declared without a use.
-fn root_parameters(root: &mut Room<'_, '_>) -> json::Map {
+fn parameters(root: &mut Room<'_, '_>) -> json::Map {
     for declaration in &root.world.plan.parameters {
         root.parameter(declaration);
     }
-    let mut done: std::collections::BTreeMap<String, json::Value> = Default::default();
+    let mut done: BTreeMap<String, json::Value> = BTreeMap::new();
     loop {
         let next = root.parameters.iter().find(|(key, _)| !done.contains_key(*key));
         let Some((key, declaration)) = next.map(|(k, d)| (k.clone(), Arc::clone(d))) else { break };
+        root.subject = Subject::Part(format!("parameters/{}", declaration.name));
         let value = parameter(root, &declaration);
         done.insert(key, value);
     }

@@ -5,7 +5,7 @@
 use super::super::error::{Problem, ProblemKind};
 use super::collect::{Item, World};
 use super::stage::{Blocks, MAX_RESOURCES};
-use crate::expr::Node;
+use crate::expr::Kind;
 use crate::json;
 
 const MAX_PARAMETERS: usize = 256;
@@ -17,10 +17,15 @@ const MAX_TEMPLATE_BYTES: usize = 4 << 20;
 /// How many resources an item stands for: as many as the list of its loop has elements, where
 /// that is known.
 pub(super) fn instances(item: &Item<'_>) -> usize {
-    let list = item.entry().and_then(|entry| entry.list.as_ref());
-    match list.map(|list| Node::from_ast(list.clone())) {
-        Some(Node::Array(items)) => items.len(),
-        _ => 1,
+    known_count(item).unwrap_or(1)
+}
+
+/// How many elements the list of a loop has, if it is known.
+pub(super) fn known_count(item: &Item<'_>) -> Option<usize> {
+    let list = item.entry()?.list.as_ref()?;
+    match list.kind() {
+        Kind::Call(name, elements) if name == "createArray" => Some(elements.len()),
+        _ => None,
     }
 }
 
@@ -49,12 +54,12 @@ pub(super) fn check(
              several deployments",
         ));
     }
-    for item in &world.items {
+    for (index, item) in world.items.iter().enumerate() {
         let count = instances(item);
         if count > MAX_RESOURCES {
             problems.push(
                 limit(
-                    item.key.clone(),
+                    world.path(index),
                     format!("a loop makes {count} resources; {MAX_RESOURCES} are allowed"),
                     "split the list",
                 )
@@ -62,71 +67,71 @@ pub(super) fn check(
             );
         }
     }
+    count_declarations(root, "", problems);
+    for resource in resources_of(root) {
+        let name = resource.get("name").and_then(json::Value::as_str).unwrap_or_default();
+        if let Some(nested) = resource.pointer("/properties/template") {
+            count_declarations(nested, &format!("{name}/"), problems);
+        }
+    }
+    check_size(root, problems);
+}
+
+/// Whether the resource, as it is written, is larger than Azure takes.
+pub(super) fn excess(resource: &json::Value) -> Option<String> {
+    let size = resource.compact_len();
+    (size > MAX_RESOURCE_BYTES)
+        .then(|| format!("the resource is {size} bytes; {MAX_RESOURCE_BYTES} are allowed"))
+}
+
+fn count_declarations(template: &json::Value, path: &str, problems: &mut Vec<Problem>) {
     let counted = [
         ("parameters", MAX_PARAMETERS),
         ("variables", MAX_VARIABLES),
         ("outputs", MAX_OUTPUTS),
     ];
     for (section, most) in counted {
-        let count = root.get(section).and_then(json::Value::as_object).map_or(0, json::Map::len);
+        let entries = template.get(section).and_then(json::Value::as_object);
+        let count = entries.map_or(0, json::Map::len);
         if count > most {
-            problems.push(limit(
-                section.into(),
+            problems.push(Problem::new(
+                ProblemKind::Limit,
+                format!("{path}{section}"),
                 format!("the template has {count} {section}; {most} are allowed"),
                 "gather related ones into one object",
             ));
         }
     }
-    check_sizes(root, problems);
 }
 
-fn check_sizes(root: &json::Value, problems: &mut Vec<Problem>) {
-    let mut parts: Vec<(usize, String)> = Vec::new();
-    let resources = root.get("resources").and_then(json::Value::as_array).unwrap_or_default();
-    for resource in resources {
-        let text = |member| resource.get(member).and_then(json::Value::as_str).unwrap_or_default();
-        let label = format!("{} {}", text("type"), text("name"));
-        let nested = resource.pointer("/properties/template/resources");
-        match nested.and_then(json::Value::as_array) {
-            None => check_resource(resource, &label, problems),
-            Some(inner) => {
-                for resource in inner {
-                    let name = resource.get("name").and_then(json::Value::as_str);
-                    let path = format!("{label}/{}", name.unwrap_or_default());
-                    check_resource(resource, &path, problems);
-                }
-            }
-        }
-        parts.push((resource.compact_len(), label));
-    }
+fn resources_of(template: &json::Value) -> &[json::Value] {
+    template.get("resources").and_then(json::Value::as_array).unwrap_or_default()
+}
+
+/// The whole request counts, nested templates included.
+fn check_size(root: &json::Value, problems: &mut Vec<Problem>) {
     let total = root.compact_len();
-    if total > MAX_TEMPLATE_BYTES {
-        parts.sort_by(|a, b| b.cmp(a));
-        let largest: Vec<String> =
-            parts.iter().take(3).map(|(size, label)| format!("`{label}` ({size})")).collect();
-        problems.push(Problem::new(
-            ProblemKind::Limit,
-            "template",
-            format!(
-                "the template is {total} bytes in its compact form, nested templates included; \
-                 {MAX_TEMPLATE_BYTES} are allowed"
-            ),
-            format!(
-                "make several deployments; the largest parts in bytes are {}",
-                largest.join(", ")
-            ),
-        ));
+    if total <= MAX_TEMPLATE_BYTES {
+        return;
     }
-}
-
-fn check_resource(resource: &json::Value, path: &str, problems: &mut Vec<Problem>) {
-    let size = resource.compact_len();
-    if size > MAX_RESOURCE_BYTES {
-        problems.push(Problem::new(
-            ProblemKind::Limit,
-            path,
-            format!("the resource is {size} bytes; {MAX_RESOURCE_BYTES} are allowed"),
-            "move parts of it into child resources",
-        ));
-    }
+    let mut parts: Vec<(usize, String)> = resources_of(root)
+        .iter()
+        .map(|resource| {
+            let text =
+                |member| resource.get(member).and_then(json::Value::as_str).unwrap_or_default();
+            (resource.compact_len(), format!("{} {}", text("type"), text("name")))
+        })
+        .collect();
+    parts.sort_by(|a, b| b.cmp(a));
+    let largest: Vec<String> =
+        parts.iter().take(3).map(|(size, label)| format!("`{label}` ({size})")).collect();
+    problems.push(Problem::new(
+        ProblemKind::Limit,
+        "template",
+        format!(
+            "the template is {total} bytes in its compact form, nested templates included; \
+             {MAX_TEMPLATE_BYTES} are allowed"
+        ),
+        format!("make several deployments; the largest parts in bytes are {}", largest.join(", ")),
+    ));
 }

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::super::address::{Address, Origin, Place, Scope, Target, TargetKind};
@@ -37,11 +38,17 @@ pub(super) struct Room<'w, 'a> {
     pub(super) parameters: BTreeMap<String, Arc<ParameterDeclaration>>,
     /// What means the root, by the name of the parameter that passes it in.
     pub(super) hoisted: BTreeMap<String, Ast>,
-    /// Variables used here, with their values as they are written here.
-    pub(super) variables: BTreeMap<String, (Arc<VariableDeclaration>, json::Value)>,
+    /// Variables used here, by lower-cased name.
+    variables: BTreeMap<String, Arc<VariableDeclaration>>,
     pub(super) problems: Vec<Problem>,
-    /// The item that is being written.
-    pub(super) item: Option<usize>,
+    /// What is being written.
+    pub(super) subject: Subject,
+}
+
+/// A part of the template, for errors.
+pub(super) enum Subject {
+    Item(usize),
+    Part(String),
 }
 
 impl<'w, 'a> Room<'w, 'a> {
@@ -53,7 +60,7 @@ impl<'w, 'a> Room<'w, 'a> {
             hoisted: BTreeMap::new(),
             variables: BTreeMap::new(),
             problems: Vec::new(),
-            item: None,
+            subject: Subject::Part("template".to_owned()),
         }
     }
 
@@ -68,11 +75,11 @@ impl<'w, 'a> Room<'w, 'a> {
         }
     }
 
-    fn report(&mut self, kind: ProblemKind, message: String, help: impl Into<String>) {
-        let problem = match self.item {
-            Some(item) => Problem::new(kind, self.world.path(item), message, help)
-                .at(self.world.items[item].source),
-            None => Problem::new(kind, "template", message, help),
+    pub(super) fn report(&mut self, kind: ProblemKind, message: String, help: &str) {
+        let problem = match &self.subject {
+            Subject::Item(item) => Problem::new(kind, self.world.path(*item), message, help)
+                .at(self.world.items[*item].source),
+            Subject::Part(path) => Problem::new(kind, path, message, help),
         };
         self.problems.push(problem);
     }
@@ -111,29 +118,80 @@ impl<'w, 'a> Room<'w, 'a> {
             let value = self.node(value, known);
             map.push(key, value);
         }
-        map.sort_keys();
+        self.sort(&mut map);
         map
+    }
+
+    /// Sorts the keys; two that came to be the same are reported.
+    fn sort(&mut self, map: &mut json::Map) {
+        map.sort_keys();
+        let twice: Vec<String> = map
+            .keys()
+            .zip(map.keys().skip(1))
+            .filter(|(key, next)| key == next)
+            .map(|(key, _)| key.to_owned())
+            .collect();
+        for key in twice {
+            self.report(
+                ProblemKind::Duplicate,
+                format!("an object has the key `{key}` twice, written in two ways"),
+                "set it once",
+            );
+        }
     }
 
     /// The JSON of an expression: text in brackets, or a plain value where it is one.
     pub(super) fn expression(&mut self, ast: &Ast, known: &Conditions) -> json::Value {
         let lowered = self.ast(ast, known);
-        match Node::from_ast(lowered) {
-            Node::Expr(ast) => {
+        self.written(lowered)
+    }
+
+    /// The JSON of an expression that is already as it must be here: taking it for one of the
+    /// program once more would give it another meaning.
+    pub(super) fn written(&mut self, lowered: Ast) -> json::Value {
+        self.written_node(Node::from_ast(lowered))
+    }
+
+    fn written_node(&mut self, node: Node) -> json::Value {
+        match node {
+            Node::Expr(ast) | Node::Secret(ast) => {
                 let text = ast.to_template_string();
                 if text.len() > MAX_EXPRESSION {
-                    self.report(
-                        ProblemKind::Limit,
-                        format!(
-                            "an expression is {} characters long; {MAX_EXPRESSION} are allowed",
-                            text.len()
-                        ),
-                        "name a part of it with a `Variable`",
-                    );
+                    self.report_length(&text);
                 }
                 json::Value::String(Cow::Owned(text))
             }
-            plain => self.node(&plain, known),
+            Node::Array(items) => {
+                let items = items.into_iter().map(|item| self.written_node(item));
+                json::Value::Array(items.collect())
+            }
+            Node::Object(object) => {
+                let mut map = json::Map::with_capacity(object.len());
+                for (key, value) in object.iter() {
+                    let key = match key {
+                        Key::Text(text) => escaped(text),
+                        Key::Expr(ast) => Cow::Owned(ast.to_template_string()),
+                    };
+                    let value = self.written_node(value.clone());
+                    map.push(key, value);
+                }
+                self.sort(&mut map);
+                json::Value::Object(map)
+            }
+            literal => self.node(&literal, &Conditions::default()),
+        }
+    }
+
+    fn report_length(&mut self, text: &str) {
+        let length = text.chars().count();
+        if length > MAX_EXPRESSION {
+            self.report(
+                ProblemKind::Limit,
+                format!(
+                    "an expression is {length} characters long; {MAX_EXPRESSION} are allowed"
+                ),
+                "name a part of it with a `Variable`",
+            );
         }
     }
 
@@ -163,62 +221,65 @@ impl<'w, 'a> Room<'w, 'a> {
         } else if let Some(symbol) = node.as_symbol::<GroupSymbol>() {
             match symbol.facet {
                 GroupFacet::Id => self.group_id(&symbol.group, known),
-                GroupFacet::Location => self.group_location(&symbol.group),
+                GroupFacet::Location => self.group_location(&symbol.group, known),
             }
         } else if let Some(symbol) = node.as_symbol::<Secrecy>() {
             self.ast(symbol.value(), known)
         } else if let Some(guard) = node.as_symbol::<Guard>() {
             self.guard(guard, known)
         } else {
-            unreachable!("every symbol of the model is spelled here")
+            self.report(
+                ProblemKind::Invalid,
+                format!("an expression holds `{node}`, a symbol that is not one of this crate's"),
+                "make expressions of parameters, variables, references and functions",
+            );
+            Ast::call("null", [])
         }
     }
 
     pub(super) fn parameter(&mut self, declaration: &Arc<ParameterDeclaration>) -> Ast {
         let key = declaration.name.to_ascii_lowercase();
-        match self.parameters.get(&key) {
-            None => {
-                self.parameters.insert(key, Arc::clone(declaration));
-            }
-            Some(known) if Arc::ptr_eq(known, declaration) || **known == **declaration => {}
-            Some(_) => self.problems.push(Problem::new(
-                ProblemKind::Duplicate,
-                format!("parameters/{}", declaration.name),
-                format!("the parameter `{}` is declared in two different ways", declaration.name),
-                "declare it once and pass the `Param` on, or give one of them another name",
-            )),
-        }
+        self.parameters.entry(key).or_insert_with(|| Arc::clone(declaration));
         Ast::call("parameters", [Ast::str(declaration.name.clone())])
     }
 
+    /// The variable by its name; its value is written when all that use it are.
     fn variable(&mut self, declaration: &Arc<VariableDeclaration>) -> Ast {
         let key = declaration.name.to_ascii_lowercase();
-        match self.variables.get(&key) {
-            None => {
-                let value = self.node(&declaration.value, &Conditions::default());
-                self.variables.insert(key, (Arc::clone(declaration), value));
-            }
-            Some((known, _)) if Arc::ptr_eq(known, declaration) || **known == **declaration => {}
-            Some(_) => self.problems.push(Problem::new(
-                ProblemKind::Duplicate,
-                format!("variables/{}", declaration.name),
-                format!("the variable `{}` is declared with two different values", declaration.name),
-                "declare it once and pass the `Variable` on, or give one of them another name",
-            )),
-        }
+        self.variables.entry(key).or_insert_with(|| Arc::clone(declaration));
         Ast::call("variables", [Ast::str(declaration.name.clone())])
+    }
+
+    /// All variables that are used here, and those that they take from.
+    pub(super) fn variables(&mut self) -> json::Map {
+        let mut written: BTreeMap<String, json::Value> = BTreeMap::new();
+        loop {
+            let next = self.variables.iter().find(|(key, _)| !written.contains_key(*key));
+            let Some((key, declaration)) = next else { break };
+            let (key, declaration) = (key.clone(), Arc::clone(declaration));
+            self.subject = Subject::Part(format!("variables/{}", declaration.name));
+            written.insert(key, self.node(&declaration.value, &Conditions::default()));
+        }
+        let values = written.into_iter();
+        let mut map: json::Map =
+            values.map(|(key, value)| (self.variables[&key].name.clone(), value)).collect();
+        map.sort_keys();
+        map
     }
 
     fn guard(&mut self, guard: &Guard, known: &Conditions) -> Ast {
         let mut uses = Uses::default();
         uses.of_ast(guard.value());
         let mut needed = Conditions::default();
-        for (address, _) in &uses.resources {
-            if let Resolved::Item(item) = self.world.resolve(address) {
+        // What a guard inside looks after is not this one's business.
+        for (address, _) in uses.resources.iter().filter(|(_, guarded)| !guarded) {
+            if let Resolved::Item(item) | Resolved::External(Some(item)) =
+                self.world.resolve(address)
+            {
                 needed = needed.and(&self.world.items[item].conditions.beyond(known));
             }
         }
-        for (symbol, _) in &uses.groups {
+        for (symbol, _) in uses.groups.iter().filter(|(_, guarded)| !guarded) {
             let scope = self.world.scope_of(&Scope::Group(Arc::clone(&symbol.group)));
             if let Some(creator) = scope.and_then(|scope| self.world.scopes[scope].creator) {
                 needed = needed.and(&self.world.items[creator].conditions.beyond(known));
@@ -252,22 +313,11 @@ impl<'w, 'a> Room<'w, 'a> {
 
     /// The id of a resource, qualified as far as it must be here.
     pub(super) fn id(&mut self, address: &Address, known: &Conditions) -> Ast {
-        if let Origin::Id(id) = &address.origin {
-            return self.ast(id, known);
+        if let Some(id) = self.id_of_known(address, known) {
+            return id;
         }
         let mut arguments = vec![Ast::str(address.ty.clone())];
-        for name in address.segments() {
-            arguments.push(self.ast(name, known));
-        }
-        if let Place::Child(_) = &address.place {
-            let mut outermost = address;
-            while let Place::Child(parent) = &outermost.place {
-                outermost = parent;
-            }
-            if let Origin::Id(id) = &outermost.origin {
-                return self.below_id(id, address, known);
-            }
-        }
+        arguments.extend(self.names(address, known));
         match address.target() {
             Some(Target(TargetKind::Resource(target))) => {
                 arguments.insert(0, self.id(target, known));
@@ -277,22 +327,54 @@ impl<'w, 'a> Room<'w, 'a> {
         }
     }
 
-    /// The id of a child of something that is known by its id.
-    fn below_id(&mut self, id: &Ast, address: &Address, known: &Conditions) -> Ast {
-        let mut chain = Vec::new();
+    /// The id of something that is known by its id, or of a child of such a thing.
+    fn id_of_known(&mut self, address: &Address, known: &Conditions) -> Option<Ast> {
+        let mut children = Vec::new();
         let mut place = address;
-        while let Place::Child(parent) = &place.place {
-            chain.push((place.last_type().to_owned(), &place.name));
-            place = parent;
+        let id = loop {
+            match (&place.origin, &place.place) {
+                (Origin::Id(id), _) => break id,
+                (_, Place::Child(parent)) => {
+                    children.push(place);
+                    place = parent;
+                }
+                _ => return None,
+            }
+        };
+        if children.is_empty() {
+            return Some(self.ast(id, known));
         }
         let mut text = "{0}".to_owned();
         let mut arguments = vec![self.ast(id, known)];
-        for (kind, name) in chain.into_iter().rev() {
-            text.push_str(&format!("/{kind}/{{{}}}", arguments.len()));
-            arguments.push(self.ast(name, known));
+        for child in children.into_iter().rev() {
+            let _ = write!(text, "/{}/{{{}}}", child.last_type(), arguments.len());
+            arguments.push(self.ast(&child.name, known));
         }
         arguments.insert(0, Ast::str(text));
-        Ast::call("format", arguments)
+        Some(Ast::call("format", arguments))
+    }
+
+    /// The names of the parents and its own, from the outside in: as many as the type has words
+    /// behind the provider.
+    pub(super) fn names(&mut self, address: &Address, known: &Conditions) -> Vec<Ast> {
+        let mut names = match (&address.origin, &address.place) {
+            (Origin::Id(id), _) => return self.names_in_id(id, address, known),
+            (_, Place::Child(parent)) => self.names(parent, known),
+            _ => Vec::new(),
+        };
+        names.push(self.ast(&address.name, known));
+        names
+    }
+
+    /// The names that an id ends in: `…/{type}/{name}/{type}/{name}`.
+    fn names_in_id(&mut self, id: &Ast, address: &Address, known: &Conditions) -> Vec<Ast> {
+        let words = Ast::call("split", [self.ast(id, known), Ast::str("/")]);
+        let count = i64::try_from(address.ty.matches('/').count()).unwrap_or(1);
+        let outer = (1..count).rev().map(|inner| {
+            let behind = Ast::int(2 * inner + 1);
+            words.index(Ast::call("sub", [Ast::call("length", [words.clone()]), behind]))
+        });
+        outer.chain([Ast::call("last", [words.clone()])]).collect()
     }
 
     fn id_in(&mut self, scope: &Scope, mut arguments: Vec<Ast>, known: &Conditions) -> Ast {
@@ -360,25 +442,12 @@ impl<'w, 'a> Room<'w, 'a> {
         Ast::call("format", [text, subscription, name])
     }
 
-    fn group_location(&mut self, group: &Group) -> Ast {
+    fn group_location(&mut self, group: &Group, known: &Conditions) -> Ast {
         let own = Ast::call("resourceGroup", []).property("location");
         match &group.kind {
             GroupKind::Current => self.context(&own),
-            GroupKind::New { location } => self.ast(&location.clone(), &Conditions::default()),
-            GroupKind::Existing => {
-                if self.world.scopes[self.scope].key != group.scope_key() {
-                    self.report(
-                        ProblemKind::Placement,
-                        format!(
-                            "the location of the resource group `{}`, which is not created here, \
-                             is used outside of it",
-                            group.key
-                        ),
-                        "it is known only within that group: pass the location as a parameter",
-                    );
-                }
-                own
-            }
+            GroupKind::New { location } => self.ast(location, known),
+            GroupKind::Existing => own,
         }
     }
 
@@ -402,55 +471,38 @@ impl<'w, 'a> Room<'w, 'a> {
     }
 
     /// If the node is a function that means another thing here than in the root, with the
-    /// properties taken from it: what to write instead.
+    /// property taken from it: what to write instead.
     fn contextual(&mut self, node: &Ast) -> Option<Ast> {
-        let name = context_call(node)?;
-        let (fits, levels) = match name.to_ascii_lowercase().as_str() {
-            "resourcegroup" => (
-                self.world.plan.level == Level::ResourceGroup,
-                "a resource group; use `group.id()` or `group.location()`",
-            ),
-            "subscription" => (
-                matches!(self.world.plan.level, Level::ResourceGroup | Level::Subscription),
-                "a subscription or a resource group",
-            ),
-            "managementgroup" => {
-                (self.world.plan.level == Level::ManagementGroup, "a management group")
-            }
-            _ => (true, ""),
-        };
-        if !fits {
-            self.report(
-                ProblemKind::Placement,
-                format!("`{node}` means nothing at the scope of this deployment"),
-                format!("`{name}()` can be used in deployments to {levels}"),
-            );
-            return Some(node.clone());
-        }
-        let same = self.is_root()
-            || (name.eq_ignore_ascii_case("subscription") && self.shares_subscription());
+        let (function, member) = context_call(node)?;
+        let same = self.is_root() || (function == "subscription" && self.shares_subscription());
         if same {
             return Some(node.clone());
         }
-        let name = self.hoisted_name(node);
-        self.hoisted.insert(name.clone(), node.clone());
+        let call = Ast::call(function, []);
+        let meant = member.map_or_else(|| call.clone(), |member| call.property(member.to_owned()));
+        let name = self.hoisted_name(function, member.unwrap_or_default(), &meant);
+        self.hoisted.insert(name.clone(), meant);
         Some(Ast::call("parameters", [Ast::str(name)]))
     }
 
     /// The name of the parameter that passes an expression in: its words, such as
-    /// `deploymentLocation`.
-    fn hoisted_name(&self, node: &Ast) -> String {
-        let mut words = String::new();
-        let mut start = false;
-        for c in node.to_string().chars() {
+    /// `deploymentLocation`, unless something else has that name.
+    fn hoisted_name(&self, function: &str, member: &str, meant: &Ast) -> String {
+        let mut words = function.to_owned();
+        let mut start = true;
+        for c in member.chars() {
             if c.is_ascii_alphanumeric() {
                 words.push(if start { c.to_ascii_uppercase() } else { c });
                 start = false;
             } else {
-                start = !words.is_empty();
+                start = true;
             }
         }
-        let taken = |name: &str| self.world.declares(name);
+        let taken = |name: &str| {
+            let mut hoisted = self.hoisted.iter();
+            self.world.declares(name)
+                || hoisted.any(|(known, ast)| known.eq_ignore_ascii_case(name) && ast != meant)
+        };
         while taken(&words) {
             words.insert_str(0, "root_");
         }
@@ -458,17 +510,18 @@ impl<'w, 'a> Room<'w, 'a> {
     }
 }
 
-/// The name of the context function that a chain of properties begins with.
-fn context_call(node: &Ast) -> Option<&str> {
-    match node.kind() {
-        Kind::Call(name, arguments)
-            if arguments.is_empty() && crate::expr::signature::is_contextual(name) =>
-        {
-            Some(name)
-        }
-        Kind::Property(base, _) => context_call(base),
-        Kind::Index(base, index) if matches!(index.kind(), Kind::Str(_) | Kind::Int(_)) => {
-            context_call(base)
+/// The context function that a node calls, in the spelling of the language, and the member that
+/// it takes from what that gives.
+fn context_call(node: &Ast) -> Option<(&'static str, Option<&str>)> {
+    let (call, member) = match node.kind() {
+        Kind::Property(base, name) => (base, Some(&**name)),
+        Kind::Index(base, index) => (base, Some(index.as_str()?)),
+        _ => (node, None),
+    };
+    match call.kind() {
+        Kind::Call(name, arguments) if arguments.is_empty() => {
+            let known = crate::expr::signature::lookup(name)?;
+            known.contextual.then_some((known.name, member))
         }
         _ => None,
     }

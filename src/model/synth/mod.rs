@@ -5,10 +5,13 @@
 mod collect;
 mod content;
 mod cycle;
+mod declare;
 mod depend;
 mod emit;
+mod exam;
 mod limits;
 mod lower;
+mod nested;
 mod raw;
 mod scan;
 mod stage;

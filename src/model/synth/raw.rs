@@ -16,86 +16,157 @@ const RESERVED: &[(&str, &str)] = &[
     ("copy", "use `group.for_each(&list, |item, index| …)`"),
 ];
 
-/// The body with the raw settings applied; what cannot be applied, with a way out.
-pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<(String, String)>> {
-    if entry.raw.is_empty() {
-        return Ok(Cow::Borrowed(&entry.body));
-    }
-    let mut problems = Vec::new();
-    let mut root = Node::Object(entry.body.clone());
-    for (index, (pointer, value)) in entry.raw.iter().enumerate() {
-        let overlapping = entry.raw[..index].iter().find(|(other, _)| overlap(other, pointer));
-        if let Some((other, _)) = overlapping {
-            problems.push((
-                format!("the raw settings `{other}` and `{pointer}` overlap"),
-                "set one of them, with all that both hold".to_owned(),
-            ));
-        } else if let Err(problem) = set(&mut root, pointer, value) {
-            problems.push(problem);
+type Complaint = (String, String);
+
+/// One raw setting, with its pointer taken apart.
+struct Setting<'a> {
+    pointer: &'a str,
+    path: Vec<Token>,
+    value: &'a Node,
+}
+
+/// A step of a pointer. The order is that in which settings are applied: a list gets the items
+/// that it has a place for, and then those behind its end.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Token {
+    /// Digits, which are the key of an object as well as the index of a list.
+    Index(usize),
+    Key(String),
+    /// `-`, the item behind the last.
+    End,
+}
+
+/// The body with the raw settings applied, in an order of their own; what cannot be applied, with
+/// a way out.
+pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<Complaint>> {
+    let mut complaints = Vec::new();
+    for (key, _) in entry.body.iter() {
+        if let Key::Text(member) = key {
+            complaints.extend(reserved(member, || format!("the member `{member}`")));
         }
     }
-    match (root, problems.is_empty()) {
+    if entry.raw.is_empty() && complaints.is_empty() {
+        return Ok(Cow::Borrowed(&entry.body));
+    }
+    let mut settings = Vec::new();
+    for (pointer, value) in &entry.raw {
+        match tokens(pointer) {
+            Ok(path) => settings.push(Setting { pointer, path, value }),
+            Err(complaint) => complaints.push(complaint),
+        }
+    }
+    settings.sort_by(|a, b| (&a.path, a.pointer).cmp(&(&b.path, b.pointer)));
+    let mut root = Node::Object(entry.body.clone());
+    for (index, setting) in settings.iter().enumerate() {
+        let around = settings[..index].iter().find(|other| setting.path.starts_with(&other.path));
+        if let Some(other) = around {
+            complaints.push((
+                format!("the raw settings `{}` and `{}` overlap", other.pointer, setting.pointer),
+                "set one of them, with all that both hold".to_owned(),
+            ));
+        } else if let Err(complaint) = set(&mut root, setting) {
+            complaints.push(complaint);
+        }
+    }
+    match (root, complaints.is_empty()) {
         (Node::Object(body), true) => Ok(Cow::Owned(body)),
-        _ => Err(problems),
+        _ => Err(complaints),
     }
 }
 
-fn overlap(a: &str, b: &str) -> bool {
-    let within = |outer: &str, inner: &str| {
-        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    within(a, b) || within(b, a)
+/// Azure compares the names of members without case.
+fn reserved(member: &str, what: impl FnOnce() -> String) -> Option<Complaint> {
+    let (known, help) = RESERVED.iter().find(|(known, _)| known.eq_ignore_ascii_case(member))?;
+    Some((format!("{} would change `{known}`", what()), (*help).to_owned()))
 }
 
-fn set(root: &mut Node, pointer: &str, value: &Node) -> Result<(), (String, String)> {
-    let Some(path) = pointer.strip_prefix('/') else {
-        return Err((
+fn tokens(pointer: &str) -> Result<Vec<Token>, Complaint> {
+    let bad = || {
+        (
             format!("the raw setting `{pointer}` is no JSON pointer"),
-            "begin it with `/`, as in `/properties/x`".to_owned(),
-        ));
+            "write names with a `/` before each, as in `/properties/x`; `~1` is a `/` in a name, \
+             and `~0` a `~`"
+                .to_owned(),
+        )
     };
-    let tokens: Vec<String> =
-        path.split('/').map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
-    if let Some((member, help)) = RESERVED.iter().find(|(member, _)| tokens[0] == *member) {
-        return Err((
-            format!("the raw setting `{pointer}` would change `{member}`"),
-            (*help).to_owned(),
-        ));
+    let path = pointer.strip_prefix('/').ok_or_else(bad)?;
+    let path: Option<Vec<Token>> = path.split('/').map(token).collect();
+    let path = path.ok_or_else(bad)?;
+    match path.first() {
+        Some(Token::Key(member)) => {
+            let what = || format!("the raw setting `{pointer}`");
+            reserved(member, what).map_or(Ok(path), Err)
+        }
+        _ => Ok(path),
     }
+}
+
+fn token(text: &str) -> Option<Token> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    match text {
+        "" => None,
+        "-" => Some(Token::End),
+        _ if digits && (text == "0" || !text.starts_with('0')) => {
+            text.parse().ok().map(Token::Index).or_else(|| Some(Token::Key(text.to_owned())))
+        }
+        _ => {
+            let escapes = text.split('~').skip(1);
+            let known = escapes.into_iter().all(|rest| rest.starts_with(['0', '1']));
+            known.then(|| Token::Key(text.replace("~1", "/").replace("~0", "~")))
+        }
+    }
+}
+
+impl Token {
+    fn key(&self) -> Cow<'_, str> {
+        match self {
+            Self::Index(index) => Cow::Owned(index.to_string()),
+            Self::Key(key) => Cow::Borrowed(key),
+            Self::End => Cow::Borrowed("-"),
+        }
+    }
+}
+
+fn set(root: &mut Node, setting: &Setting<'_>) -> Result<(), Complaint> {
+    let pointer = setting.pointer;
     let mut place = root;
-    for (depth, token) in tokens.iter().enumerate() {
+    for (depth, token) in setting.path.iter().enumerate() {
+        let key = token.key();
         place = match place {
             Node::Object(object) => {
-                if object.get(token).is_none() {
-                    object.insert(Key::from(token.clone()), Node::Object(Object::new()));
+                if object.get(&key).is_none() {
+                    object.insert(Key::from(key.to_string()), Node::Object(Object::new()));
                 }
-                object.get_mut(token).expect("it was just inserted")
+                object.get_mut(&key).expect("it was just inserted")
             }
             Node::Array(items) => {
                 let length = items.len();
-                let index: usize = match token.as_str() {
-                    "-" => length,
-                    digits => digits.parse().unwrap_or(usize::MAX),
+                let index = match token {
+                    Token::End => length,
+                    Token::Index(index) => *index,
+                    Token::Key(_) => usize::MAX,
                 };
                 if index == length {
                     items.push(Node::Object(Object::new()));
                 }
                 items.get_mut(index).ok_or_else(|| {
                     (
-                        format!("the raw setting `{pointer}` has `{token}` where a list of {length} is"),
+                        format!(
+                            "the raw setting `{pointer}` has `{key}` where a list of {length} is"
+                        ),
                         format!("use an index up to {length}, or `-` for one more"),
                     )
                 })?
             }
             _ => {
-                let prefix = tokens[..depth].join("/");
+                let outer = pointer.split('/').skip(1).take(depth).collect::<Vec<_>>().join("/");
                 return Err((
-                    format!("the raw setting `{pointer}` goes through `/{prefix}`, which is no object"),
-                    format!("set `/{prefix}` as a whole"),
+                    format!("the raw setting `{pointer}` goes through `/{outer}`, which is no object"),
+                    format!("set `/{outer}` as a whole"),
                 ));
             }
         };
     }
-    *place = value.clone();
+    *place = setting.value.clone();
     Ok(())
 }

@@ -1,10 +1,13 @@
 //! Walks over everything that a resource holds.
 
-use super::super::symbols::ResourceSymbol;
+use super::super::symbols::{Facet, GroupFacet, GroupSymbol, ResourceSymbol};
 use crate::expr::{Ast, Guard, Key, Kind, Node, Object};
 
 /// How deep objects and lists may nest in one another.
 pub(super) const MAX_NESTING: usize = 100;
+
+/// How much of an expression a message shows, in characters.
+const MAX_SHOWN: usize = 160;
 
 /// An expression of a resource and its place.
 #[derive(Clone, Copy)]
@@ -72,4 +75,43 @@ pub(super) fn nodes<'a>(ast: &'a Ast, visit: &mut impl FnMut(&'a Ast, bool)) {
             },
         }
     }
+}
+
+/// An expression as a message shows it: resources by name, and no more than fits into a line or
+/// two.
+pub(super) fn shown(ast: &Ast) -> String {
+    if ast.is_secret() {
+        return "a secret".to_owned();
+    }
+    if ast.size() > crate::expr::MAX_NODES {
+        return "…".to_owned();
+    }
+    let text = spelled(ast).to_string();
+    match text.char_indices().nth(MAX_SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+fn spelled(ast: &Ast) -> Ast {
+    ast.rewrite(|node| {
+        if let Some(symbol) = node.as_symbol::<ResourceSymbol>() {
+            let function = match symbol.facet {
+                Facet::Id => "resourceId",
+                Facet::Name => "nameOf",
+                Facet::Properties | Facet::Full => "reference",
+                Facet::List(operation) => operation,
+            };
+            Some(Ast::call(function, [Ast::str(symbol.address.display_name())]))
+        } else if let Some(symbol) = node.as_symbol::<GroupSymbol>() {
+            let facet = match symbol.facet {
+                GroupFacet::Id => "id",
+                GroupFacet::Location => "location",
+            };
+            let group = Ast::call("resourceGroup", [Ast::str(symbol.group.key.clone())]);
+            Some(group.property(facet))
+        } else {
+            node.as_symbol::<Guard>().map(|guard| spelled(guard.value()))
+        }
+    })
 }

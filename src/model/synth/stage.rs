@@ -48,7 +48,9 @@ pub(super) fn stage(world: &World<'_>, order: &[usize]) -> Blocks {
 pub(crate) struct Graph<'a> {
     /// The scope of each item; 0 is the root.
     pub(crate) scope: Vec<usize>,
-    /// Whether needing the item is no change of scope: it creates a resource group.
+    /// Whether needing the item is no change of scope: it creates a resource group. A change it is
+    /// for what is in a scope that groups are created in too, or two such scopes could each need
+    /// the other at one stage.
     pub(crate) weightless: Vec<bool>,
     pub(crate) needs: Vec<&'a [usize]>,
     /// How many resources each item counts for.
@@ -57,28 +59,25 @@ pub(crate) struct Graph<'a> {
 
 pub(crate) fn blocks(graph: &Graph<'_>, order: &[usize]) -> Blocks {
     let stages = stages(graph, order);
+    let mut parts: Vec<Part> = Vec::new();
     let mut of_item = vec![usize::MAX; graph.scope.len()];
-    let mut parts = Vec::new();
     let mut rooms: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for &item in order {
-        let scope = graph.scope[item];
-        let part = if scope == 0 {
-            parts.push(Part::new(scope, stages[item]));
-            parts.len() - 1
-        } else {
-            *rooms.entry((scope, stages[item])).or_insert_with(|| {
-                parts.push(Part::new(scope, stages[item]));
-                parts.len() - 1
-            })
-        };
+        let (scope, stage) = (graph.scope[item], stages[item]);
+        let new = parts.len();
+        let part = if scope == 0 { new } else { *rooms.entry((scope, stage)).or_insert(new) };
+        if part == new {
+            parts.push(Part::new(scope, stage));
+        }
         parts[part].items.push(item);
         of_item[item] = part;
     }
-    merge(graph, &mut parts, &mut of_item);
+    let parts = Merge::new(graph, parts, &of_item).run();
     let parts = cut(graph, order, parts);
     arrange(graph, order, parts)
 }
 
+#[derive(Debug)]
 struct Part {
     scope: usize,
     /// The stages of its items, from the first to the last.
@@ -94,13 +93,21 @@ impl Part {
 }
 
 fn stages(graph: &Graph<'_>, order: &[usize]) -> Vec<usize> {
+    let mut creates = BTreeSet::new();
+    for &item in order {
+        if graph.weightless[item] {
+            creates.insert(graph.scope[item]);
+        }
+    }
     let mut stages = vec![0usize; graph.scope.len()];
     for &item in order {
+        let scope = graph.scope[item];
+        let free = !creates.contains(&scope);
         stages[item] = graph.needs[item]
             .iter()
             .map(|&needed| {
-                let same = graph.scope[needed] == graph.scope[item];
-                stages[needed] + usize::from(!same && !graph.weightless[needed])
+                let stays = graph.scope[needed] == scope || (graph.weightless[needed] && free);
+                stages[needed] + usize::from(!stays)
             })
             .max()
             .unwrap_or(0);
@@ -109,82 +116,99 @@ fn stages(graph: &Graph<'_>, order: &[usize]) -> Vec<usize> {
 }
 
 /// Merges each part into the next of its scope, where no path runs between them through another.
-fn merge(graph: &Graph<'_>, parts: &mut [Part], of_item: &mut [usize]) {
-    let mut dependents: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); parts.len()];
-    for (item, needs) in graph.needs.iter().enumerate() {
-        if of_item[item] == usize::MAX {
-            continue;
-        }
-        for &needed in *needs {
-            let (from, to) = (of_item[needed], of_item[item]);
-            if from != to {
-                dependents[from].insert(to);
+///
+/// Stages are gone through from the first to the last, in all scopes at once: so what is behind
+/// the stage in hand is not merged yet, and no path comes back from there.
+struct Merge {
+    parts: Vec<Part>,
+    /// The parts that need each part.
+    dependents: Vec<BTreeSet<usize>>,
+    /// A part that was merged away lives on in another.
+    alias: Vec<usize>,
+}
+
+impl Merge {
+    fn new(graph: &Graph<'_>, parts: Vec<Part>, of_item: &[usize]) -> Self {
+        let mut dependents = vec![BTreeSet::new(); parts.len()];
+        for (to, part) in parts.iter().enumerate() {
+            for needed in part.items.iter().flat_map(|item| graph.needs[*item]) {
+                let from = of_item[*needed];
+                if from != to {
+                    dependents[from].insert(to);
+                }
             }
         }
+        let alias = (0..parts.len()).collect();
+        Self { parts, dependents, alias }
     }
-    let mut by_scope: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (index, part) in parts.iter().enumerate() {
-        if part.scope != 0 {
-            by_scope.entry(part.scope).or_default().push(index);
+
+    fn run(mut self) -> Vec<Part> {
+        let mut sequence: Vec<usize> =
+            (0..self.parts.len()).filter(|part| self.parts[*part].scope != 0).collect();
+        sequence.sort_by_key(|part| (self.parts[*part].stage, self.parts[*part].scope));
+        let mut last: BTreeMap<usize, usize> = BTreeMap::new();
+        for next in sequence {
+            let before = last.get(&self.parts[next].scope).copied();
+            let merged = match before {
+                Some(before) if !self.reaches_around(before, next) => self.unite(before, next),
+                _ => next,
+            };
+            last.insert(self.parts[merged].scope, merged);
         }
+        self.parts
     }
-    // A part that was merged away lives on under the number of the one it went into.
-    let mut alias: Vec<usize> = (0..parts.len()).collect();
-    for mut chain in by_scope.into_values() {
-        chain.sort_by_key(|part| parts[*part].stage);
-        for pair in chain.windows(2) {
-            let (from, into) = (pair[0], pair[1]);
-            if reaches_around(from, into, parts, &dependents, &alias) {
+
+    fn find(&mut self, mut part: usize) -> usize {
+        while self.alias[part] != part {
+            self.alias[part] = self.alias[self.alias[part]];
+            part = self.alias[part];
+        }
+        part
+    }
+
+    /// Puts the smaller of two parts into the larger, so that a long row of merges moves each item
+    /// only a few times.
+    fn unite(&mut self, before: usize, next: usize) -> usize {
+        let size = |part: usize| self.parts[part].items.len() + self.dependents[part].len();
+        let (kept, gone) = if size(before) > size(next) { (before, next) } else { (next, before) };
+        let (first, stage) = (self.parts[before].first, self.parts[next].stage);
+        self.alias[gone] = kept;
+        let items = std::mem::take(&mut self.parts[gone].items);
+        let dependents = std::mem::take(&mut self.dependents[gone]);
+        self.parts[kept].items.extend(items);
+        self.parts[kept].first = first;
+        self.parts[kept].stage = stage;
+        self.dependents[kept].extend(dependents);
+        kept
+    }
+
+    /// The parts that need this one, as they are by now.
+    fn dependents(&mut self, part: usize) -> BTreeSet<usize> {
+        let known = std::mem::take(&mut self.dependents[part]);
+        let now: BTreeSet<usize> = known.into_iter().map(|part| self.find(part)).collect();
+        self.dependents[part].clone_from(&now);
+        now
+    }
+
+    /// Whether a path leads from one part to another through a third.
+    fn reaches_around(&mut self, from: usize, into: usize) -> bool {
+        let last = self.parts[into].stage;
+        let mut seen = BTreeSet::from([from, into]);
+        let mut pending: Vec<usize> =
+            self.dependents(from).into_iter().filter(|part| *part != into).collect();
+        while let Some(part) = pending.pop() {
+            // Stages never fall along a path.
+            if self.parts[part].first > last || !seen.insert(part) {
                 continue;
             }
-            alias[from] = into;
-            let items = std::mem::take(&mut parts[from].items);
-            items.iter().for_each(|item| of_item[*item] = into);
-            parts[into].items.extend(items);
-            parts[into].first = parts[from].first;
-            let moved = std::mem::take(&mut dependents[from]);
-            dependents[into].extend(moved);
-        }
-    }
-}
-
-fn find(alias: &[usize], mut part: usize) -> usize {
-    while alias[part] != part {
-        part = alias[part];
-    }
-    part
-}
-
-/// Whether a path leads from one part to another through a third.
-fn reaches_around(
-    from: usize,
-    into: usize,
-    parts: &[Part],
-    dependents: &[BTreeSet<usize>],
-    alias: &[usize],
-) -> bool {
-    let last = parts[into].stage;
-    let mut seen = BTreeSet::new();
-    let mut pending: Vec<usize> = dependents[from]
-        .iter()
-        .map(|part| find(alias, *part))
-        .filter(|part| *part != from && *part != into)
-        .collect();
-    while let Some(part) = pending.pop() {
-        // Stages never fall along a path.
-        if !seen.insert(part) || parts[part].first > last {
-            continue;
-        }
-        for next in dependents[part].iter().map(|next| find(alias, *next)) {
-            if next == into {
+            let next = self.dependents(part);
+            if next.contains(&into) {
                 return true;
             }
-            if next != from && next != part {
-                pending.push(next);
-            }
+            pending.extend(next);
         }
+        false
     }
-    false
 }
 
 /// Cuts parts that are too large along the order of their items.

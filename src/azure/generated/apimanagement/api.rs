@@ -45,10 +45,7 @@ impl Api {
     }
 
     /// `properties.wsdlSelector`.
-    pub fn wsdl_selector(
-        mut self,
-        value: impl Value<types::ApiCreateOrUpdateWsdlSelector>,
-    ) -> Self {
+    pub fn wsdl_selector(mut self, value: impl Value<types::ApiWsdlSelector>) -> Self {
         self.0.set(&["properties", "wsdlSelector"], value.node());
         self
     }

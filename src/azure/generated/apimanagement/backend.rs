@@ -9,7 +9,7 @@ resource! {
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/backends)
     Backend: "Microsoft.ApiManagement/service/backends" @ "2024-05-01",
-    properties types::BackendBackendProperties,
+    properties types::BackendContractProperties,
     child super::Service
 }
 
@@ -108,7 +108,7 @@ impl Backend {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Backend, P> {
-    pub fn properties(&self) -> Expr<types::BackendBackendProperties, P> {
+    pub fn properties(&self) -> Expr<types::BackendContractProperties, P> {
         field(self, "properties")
     }
 }

@@ -184,45 +184,6 @@ impl<P: Phase> Expr<ApiContactInformation, P> {
     }
 }
 
-definition! {
-    /// Definition `ApiCreateOrUpdatePropertiesWsdlSelector` of `Microsoft.ApiManagement`.
-    ///
-    /// An expression that yields it has:
-    /// - `wsdl_service_name()`: `String`
-    /// - `wsdl_endpoint_name()`: `String`
-    ApiCreateOrUpdateWsdlSelector
-}
-
-impl ApiCreateOrUpdateWsdlSelector {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `wsdlServiceName`.
-    pub fn wsdl_service_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["wsdlServiceName"], value.node());
-        self
-    }
-
-    /// `wsdlEndpointName`.
-    pub fn wsdl_endpoint_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["wsdlEndpointName"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ApiCreateOrUpdateWsdlSelector, P> {
-    pub fn wsdl_service_name(&self) -> Expr<String, P> {
-        field(self, "wsdlServiceName")
-    }
-
-    pub fn wsdl_endpoint_name(&self) -> Expr<String, P> {
-        field(self, "wsdlEndpointName")
-    }
-}
-
 enumeration! {
     /// `format` of `Microsoft.ApiManagement/service/apis`.
     open ApiFormat {
@@ -283,7 +244,7 @@ impl<P: Phase> Expr<ApiLicenseInformation, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApiManagementServiceIdentity` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -323,7 +284,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApiCreateOrUpdatePropertiesOrApiContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -579,18 +540,50 @@ impl<P: Phase> Expr<ApiVersionSetContractDetails, P> {
 }
 
 definition! {
-    /// Definition `ArmIdWrapper` of `Microsoft.ApiManagement`.
+    /// Definition `ApiCreateOrUpdatePropertiesWsdlSelector` of `Microsoft.ApiManagement`.
     ///
     /// An expression that yields it has:
-    /// - `id()`: `String`
-    ArmIdWrapper
+    /// - `wsdl_service_name()`: `String`
+    /// - `wsdl_endpoint_name()`: `String`
+    ApiWsdlSelector
 }
 
-impl ArmIdWrapper {
+impl ApiWsdlSelector {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
     }
+
+    /// `wsdlServiceName`.
+    pub fn wsdl_service_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["wsdlServiceName"], value.node());
+        self
+    }
+
+    /// `wsdlEndpointName`.
+    pub fn wsdl_endpoint_name(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["wsdlEndpointName"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ApiWsdlSelector, P> {
+    pub fn wsdl_service_name(&self) -> Expr<String, P> {
+        field(self, "wsdlServiceName")
+    }
+
+    pub fn wsdl_endpoint_name(&self) -> Expr<String, P> {
+        field(self, "wsdlEndpointName")
+    }
+}
+
+reading! {
+    /// Definition `ArmIdWrapper` of `Microsoft.ApiManagement`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    ArmIdWrapper
 }
 
 #[doc(hidden)]
@@ -604,9 +597,9 @@ definition! {
     /// Definition `AuthenticationSettingsContract` of `Microsoft.ApiManagement`.
     ///
     /// An expression that yields it has:
-    /// - `oauth_2()`: `Oauth2AuthenticationSettingsContract`
+    /// - `oauth2()`: `Oauth2AuthenticationSettingsContract`
     /// - `openid()`: `OpenIdAuthenticationSettingsContract`
-    /// - `oauth_2_authentication_settings()`: `Vec<Oauth2AuthenticationSettingsContract>`
+    /// - `oauth2_authentication_settings()`: `Vec<Oauth2AuthenticationSettingsContract>`
     /// - `openid_authentication_settings()`: `Vec<OpenIdAuthenticationSettingsContract>`
     AuthenticationSettingsContract
 }
@@ -618,7 +611,7 @@ impl AuthenticationSettingsContract {
     }
 
     /// `oAuth2`.
-    pub fn oauth_2(mut self, value: impl Value<Oauth2AuthenticationSettingsContract>) -> Self {
+    pub fn oauth2(mut self, value: impl Value<Oauth2AuthenticationSettingsContract>) -> Self {
         self.0.set(&["oAuth2"], value.node());
         self
     }
@@ -630,7 +623,7 @@ impl AuthenticationSettingsContract {
     }
 
     /// `oAuth2AuthenticationSettings`.
-    pub fn oauth_2_authentication_settings(
+    pub fn oauth2_authentication_settings(
         mut self,
         value: impl Value<Vec<Oauth2AuthenticationSettingsContract>>,
     ) -> Self {
@@ -639,7 +632,7 @@ impl AuthenticationSettingsContract {
     }
 
     /// Adds one item to `oAuth2AuthenticationSettings`.
-    pub fn oauth_2_authentication_setting(
+    pub fn oauth2_authentication_setting(
         mut self,
         value: impl Value<Oauth2AuthenticationSettingsContract>,
     ) -> Self {
@@ -668,7 +661,7 @@ impl AuthenticationSettingsContract {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<AuthenticationSettingsContract, P> {
-    pub fn oauth_2(&self) -> Expr<Oauth2AuthenticationSettingsContract, P> {
+    pub fn oauth2(&self) -> Expr<Oauth2AuthenticationSettingsContract, P> {
         field(self, "oAuth2")
     }
 
@@ -676,7 +669,7 @@ impl<P: Phase> Expr<AuthenticationSettingsContract, P> {
         field(self, "openid")
     }
 
-    pub fn oauth_2_authentication_settings(
+    pub fn oauth2_authentication_settings(
         &self,
     ) -> Expr<Vec<Oauth2AuthenticationSettingsContract>, P> {
         field(self, "oAuth2AuthenticationSettings")
@@ -716,76 +709,6 @@ impl<P: Phase> Expr<BackendAuthorizationHeaderCredentials, P> {
 
     pub fn parameter(&self) -> Expr<Secret, P> {
         field(self, "parameter")
-    }
-}
-
-definition! {
-    /// Definition `BackendContractProperties` of `Microsoft.ApiManagement`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `url()`: `String`
-    /// - `protocol()`: `BackendProtocol`
-    /// - `title()`: `String`
-    /// - `description()`: `String`
-    /// - `resource_id()`: `String`
-    /// - `properties()`: `BackendProperties`
-    /// - `credentials()`: `BackendCredentialsContract`
-    /// - `proxy()`: `BackendProxyContract`
-    /// - `tls()`: `BackendTlsProperties`
-    /// - `circuit_breaker()`: `BackendCircuitBreaker`
-    /// - `pool()`: `BackendBaseParametersPool`
-    /// - `type_()`: `BackendType`
-    BackendBackendProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<BackendBackendProperties, P> {
-    pub fn url(&self) -> Expr<String, P> {
-        field(self, "url")
-    }
-
-    pub fn protocol(&self) -> Expr<BackendProtocol, P> {
-        field(self, "protocol")
-    }
-
-    pub fn title(&self) -> Expr<String, P> {
-        field(self, "title")
-    }
-
-    pub fn description(&self) -> Expr<String, P> {
-        field(self, "description")
-    }
-
-    pub fn resource_id(&self) -> Expr<String, P> {
-        field(self, "resourceId")
-    }
-
-    pub fn properties(&self) -> Expr<BackendProperties, P> {
-        field(self, "properties")
-    }
-
-    pub fn credentials(&self) -> Expr<BackendCredentialsContract, P> {
-        field(self, "credentials")
-    }
-
-    pub fn proxy(&self) -> Expr<BackendProxyContract, P> {
-        field(self, "proxy")
-    }
-
-    pub fn tls(&self) -> Expr<BackendTlsProperties, P> {
-        field(self, "tls")
-    }
-
-    pub fn circuit_breaker(&self) -> Expr<BackendCircuitBreaker, P> {
-        field(self, "circuitBreaker")
-    }
-
-    pub fn pool(&self) -> Expr<BackendBaseParametersPool, P> {
-        field(self, "pool")
-    }
-
-    pub fn type_(&self) -> Expr<BackendType, P> {
-        field(self, "type")
     }
 }
 
@@ -854,6 +777,76 @@ impl BackendCircuitBreaker {
 impl<P: Phase> Expr<BackendCircuitBreaker, P> {
     pub fn rules(&self) -> Expr<Vec<CircuitBreakerRule>, P> {
         field(self, "rules")
+    }
+}
+
+reading! {
+    /// Definition `BackendContractProperties` of `Microsoft.ApiManagement`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `url()`: `String`
+    /// - `protocol()`: `BackendProtocol`
+    /// - `title()`: `String`
+    /// - `description()`: `String`
+    /// - `resource_id()`: `String`
+    /// - `properties()`: `BackendProperties`
+    /// - `credentials()`: `BackendCredentialsContract`
+    /// - `proxy()`: `BackendProxyContract`
+    /// - `tls()`: `BackendTlsProperties`
+    /// - `circuit_breaker()`: `BackendCircuitBreaker`
+    /// - `pool()`: `BackendBaseParametersPool`
+    /// - `type_()`: `BackendType`
+    BackendContractProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<BackendContractProperties, P> {
+    pub fn url(&self) -> Expr<String, P> {
+        field(self, "url")
+    }
+
+    pub fn protocol(&self) -> Expr<BackendProtocol, P> {
+        field(self, "protocol")
+    }
+
+    pub fn title(&self) -> Expr<String, P> {
+        field(self, "title")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn properties(&self) -> Expr<BackendProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn credentials(&self) -> Expr<BackendCredentialsContract, P> {
+        field(self, "credentials")
+    }
+
+    pub fn proxy(&self) -> Expr<BackendProxyContract, P> {
+        field(self, "proxy")
+    }
+
+    pub fn tls(&self) -> Expr<BackendTlsProperties, P> {
+        field(self, "tls")
+    }
+
+    pub fn circuit_breaker(&self) -> Expr<BackendCircuitBreaker, P> {
+        field(self, "circuitBreaker")
+    }
+
+    pub fn pool(&self) -> Expr<BackendBaseParametersPool, P> {
+        field(self, "pool")
+    }
+
+    pub fn type_(&self) -> Expr<BackendType, P> {
+        field(self, "type")
     }
 }
 
@@ -1648,7 +1641,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DiagnosticContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2000,7 +1993,7 @@ impl<P: Phase> Expr<KeyVaultContract, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `KeyVaultLastAccessStatusContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2041,7 +2034,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `LoggerContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2085,7 +2078,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NamedValueCreateContractPropertiesOrNamedValueContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2270,7 +2263,7 @@ impl<P: Phase> Expr<PipelineDiagnosticSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PolicyContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2290,7 +2283,7 @@ impl<P: Phase> Expr<PolicyContractProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionWrapperProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2381,7 +2374,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ProductContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2483,12 +2476,6 @@ impl RemotePrivateEndpointConnectionWrapper {
         self.0.set(&["type"], value.node());
         self
     }
-
-    /// `properties.privateEndpoint`.
-    pub fn private_endpoint(mut self, value: impl Value<ArmIdWrapper>) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -2556,7 +2543,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApiManagementServiceProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2779,7 +2766,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SubscriptionCreateParameterPropertiesOrSubscriptionContractProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2913,7 +2900,7 @@ impl<P: Phase> Expr<SubscriptionKeyParameterNamesContract, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2961,7 +2948,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserIdentityProperties` of `Microsoft.ApiManagement`, which is only read.
     ///
     /// An expression that yields it has:

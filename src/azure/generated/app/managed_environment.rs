@@ -81,18 +81,6 @@ impl ManagedEnvironment {
         self
     }
 
-    /// `properties.kedaConfiguration`.
-    pub fn keda_configuration(mut self, value: impl Value<types::KedaConfiguration>) -> Self {
-        self.0.set(&["properties", "kedaConfiguration"], value.node());
-        self
-    }
-
-    /// `properties.daprConfiguration`.
-    pub fn dapr_configuration(mut self, value: impl Value<types::DaprConfiguration>) -> Self {
-        self.0.set(&["properties", "daprConfiguration"], value.node());
-        self
-    }
-
     /// `properties.infrastructureResourceGroup`.
     pub fn infrastructure_resource_group(mut self, value: impl Value<String>) -> Self {
         self.0.set(&["properties", "infrastructureResourceGroup"], value.node());

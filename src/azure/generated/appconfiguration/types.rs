@@ -11,7 +11,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ConfigurationStoreProperties` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -151,7 +151,7 @@ impl<P: Phase> Expr<EncryptionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `KeyValueProperties` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -240,7 +240,7 @@ impl<P: Phase> Expr<KeyVaultProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpoint` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -255,7 +255,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -282,7 +282,7 @@ impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionReference` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -320,7 +320,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -353,7 +353,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ReplicaProperties` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -373,7 +373,7 @@ impl<P: Phase> Expr<ReplicaProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ResourceIdentity` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -438,7 +438,7 @@ impl<P: Phase> Expr<Sku, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -478,7 +478,7 @@ impl<P: Phase> Expr<SystemData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserIdentity` of `Microsoft.AppConfiguration`, which is only read.
     ///
     /// An expression that yields it has:

@@ -32,10 +32,7 @@ impl RoleEligibilityScheduleRequest {
     }
 
     /// `properties.scheduleInfo`.
-    pub fn schedule_info(
-        mut self,
-        value: impl Value<types::RoleEligibilityScheduleRequestScheduleInfo>,
-    ) -> Self {
+    pub fn schedule_info(mut self, value: impl Value<types::ScheduleInfo>) -> Self {
         self.0.set(&["properties", "scheduleInfo"], value.node());
         self
     }
@@ -62,10 +59,7 @@ impl RoleEligibilityScheduleRequest {
     }
 
     /// `properties.ticketInfo`.
-    pub fn ticket_info(
-        mut self,
-        value: impl Value<types::RoleEligibilityScheduleRequestTicketInfo>,
-    ) -> Self {
+    pub fn ticket_info(mut self, value: impl Value<types::TicketInfo>) -> Self {
         self.0.set(&["properties", "ticketInfo"], value.node());
         self
     }

@@ -38,7 +38,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExpandedPropertiesPrincipal` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -68,7 +68,7 @@ impl<P: Phase> Expr<ExpandedPrincipal, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExpandedProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -93,7 +93,7 @@ impl<P: Phase> Expr<ExpandedProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExpandedPropertiesRoleDefinition` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -118,7 +118,7 @@ impl<P: Phase> Expr<ExpandedRoleDefinition, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExpandedPropertiesScope` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -255,7 +255,7 @@ impl<P: Phase> Expr<ExternalEvaluationEnforcementSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Identity` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -294,7 +294,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagementLockProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -711,7 +711,7 @@ impl<P: Phase> Expr<Permission, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PolicyAssignmentProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -874,7 +874,7 @@ impl<P: Phase> Expr<PolicyDefinitionGroup, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PolicyDefinitionProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1030,7 +1030,7 @@ impl<P: Phase> Expr<PolicyDefinitionReference, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PolicyExemptionProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1090,7 +1090,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
-    /// - `selectors()`: `Vec<PolicyExemptionResourceSelectorSelector>`
+    /// - `selectors()`: `Vec<PolicyExemptionSelector>`
     PolicyExemptionResourceSelector
 }
 
@@ -1107,16 +1107,13 @@ impl PolicyExemptionResourceSelector {
     }
 
     /// `selectors`.
-    pub fn selectors(
-        mut self,
-        value: impl Value<Vec<PolicyExemptionResourceSelectorSelector>>,
-    ) -> Self {
+    pub fn selectors(mut self, value: impl Value<Vec<PolicyExemptionSelector>>) -> Self {
         self.0.set(&["selectors"], value.node());
         self
     }
 
     /// Adds one item to `selectors`.
-    pub fn selector(mut self, value: impl Value<PolicyExemptionResourceSelectorSelector>) -> Self {
+    pub fn selector(mut self, value: impl Value<PolicyExemptionSelector>) -> Self {
         self.0.push(&["selectors"], value.node());
         self
     }
@@ -1128,7 +1125,7 @@ impl<P: Phase> Expr<PolicyExemptionResourceSelector, P> {
         field(self, "name")
     }
 
-    pub fn selectors(&self) -> Expr<Vec<PolicyExemptionResourceSelectorSelector>, P> {
+    pub fn selectors(&self) -> Expr<Vec<PolicyExemptionSelector>, P> {
         field(self, "selectors")
     }
 }
@@ -1137,29 +1134,26 @@ definition! {
     /// Definition `Selector` of `Microsoft.Authorization`.
     ///
     /// An expression that yields it has:
-    /// - `kind()`: `PolicyExemptionResourceSelectorSelectorKind`
+    /// - `kind()`: `PolicyExemptionSelectorKind`
     /// - `selector_in()`: `Vec<String>`
     /// - `not_in()`: `Vec<String>`
-    PolicyExemptionResourceSelectorSelector
+    PolicyExemptionSelector
 }
 
-impl PolicyExemptionResourceSelectorSelector {
+impl PolicyExemptionSelector {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<PolicyExemptionResourceSelectorSelectorKind>) -> Self {
+    pub fn kind(mut self, value: impl Value<PolicyExemptionSelectorKind>) -> Self {
         self.0.set(&["kind"], value.node());
         self
     }
 
     /// `in`.
-    pub fn policy_exemption_resource_selector_selector_in(
-        mut self,
-        value: impl Value<Vec<String>>,
-    ) -> Self {
+    pub fn policy_exemption_selector_in(mut self, value: impl Value<Vec<String>>) -> Self {
         self.0.set(&["in"], value.node());
         self
     }
@@ -1172,8 +1166,8 @@ impl PolicyExemptionResourceSelectorSelector {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyExemptionResourceSelectorSelector, P> {
-    pub fn kind(&self) -> Expr<PolicyExemptionResourceSelectorSelectorKind, P> {
+impl<P: Phase> Expr<PolicyExemptionSelector, P> {
+    pub fn kind(&self) -> Expr<PolicyExemptionSelectorKind, P> {
         field(self, "kind")
     }
 
@@ -1188,7 +1182,7 @@ impl<P: Phase> Expr<PolicyExemptionResourceSelectorSelector, P> {
 
 enumeration! {
     /// `kind` of `Selector`.
-    open PolicyExemptionResourceSelectorSelectorKind {
+    open PolicyExemptionSelectorKind {
         ResourceLocation = "resourceLocation",
         ResourceType = "resourceType",
         ResourceWithoutLocation = "resourceWithoutLocation",
@@ -1198,7 +1192,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PolicySetDefinitionProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1336,7 +1330,7 @@ impl<P: Phase> Expr<ResourceSelector, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RoleAssignmentProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1406,7 +1400,7 @@ impl<P: Phase> Expr<RoleAssignmentProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RoleDefinitionProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1461,7 +1455,7 @@ impl<P: Phase> Expr<RoleDefinitionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RoleEligibilityScheduleRequestProperties` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1472,11 +1466,11 @@ definition! {
     /// - `request_type()`: `RequestType`
     /// - `status()`: `String`
     /// - `approval_id()`: `String`
-    /// - `schedule_info()`: `RoleEligibilityScheduleRequestScheduleInfo`
+    /// - `schedule_info()`: `ScheduleInfo`
     /// - `target_role_eligibility_schedule_id()`: `String`
     /// - `target_role_eligibility_schedule_instance_id()`: `String`
     /// - `justification()`: `String`
-    /// - `ticket_info()`: `RoleEligibilityScheduleRequestTicketInfo`
+    /// - `ticket_info()`: `TicketInfo`
     /// - `condition()`: `String`
     /// - `condition_version()`: `String`
     /// - `created_on()`: `String`
@@ -1515,7 +1509,7 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestProperties, P> {
         field(self, "approvalId")
     }
 
-    pub fn schedule_info(&self) -> Expr<RoleEligibilityScheduleRequestScheduleInfo, P> {
+    pub fn schedule_info(&self) -> Expr<ScheduleInfo, P> {
         field(self, "scheduleInfo")
     }
 
@@ -1531,7 +1525,7 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestProperties, P> {
         field(self, "justification")
     }
 
-    pub fn ticket_info(&self) -> Expr<RoleEligibilityScheduleRequestTicketInfo, P> {
+    pub fn ticket_info(&self) -> Expr<TicketInfo, P> {
         field(self, "ticketInfo")
     }
 
@@ -1561,11 +1555,11 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `start_date_time()`: `String`
-    /// - `expiration()`: `RoleEligibilityScheduleRequestScheduleInfoExpiration`
-    RoleEligibilityScheduleRequestScheduleInfo
+    /// - `expiration()`: `ScheduleInfoExpiration`
+    ScheduleInfo
 }
 
-impl RoleEligibilityScheduleRequestScheduleInfo {
+impl ScheduleInfo {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
@@ -1578,22 +1572,19 @@ impl RoleEligibilityScheduleRequestScheduleInfo {
     }
 
     /// `expiration`.
-    pub fn expiration(
-        mut self,
-        value: impl Value<RoleEligibilityScheduleRequestScheduleInfoExpiration>,
-    ) -> Self {
+    pub fn expiration(mut self, value: impl Value<ScheduleInfoExpiration>) -> Self {
         self.0.set(&["expiration"], value.node());
         self
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestScheduleInfo, P> {
+impl<P: Phase> Expr<ScheduleInfo, P> {
     pub fn start_date_time(&self) -> Expr<String, P> {
         field(self, "startDateTime")
     }
 
-    pub fn expiration(&self) -> Expr<RoleEligibilityScheduleRequestScheduleInfoExpiration, P> {
+    pub fn expiration(&self) -> Expr<ScheduleInfoExpiration, P> {
         field(self, "expiration")
     }
 }
@@ -1602,23 +1593,20 @@ definition! {
     /// Definition `RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration` of `Microsoft.Authorization`.
     ///
     /// An expression that yields it has:
-    /// - `type_()`: `RoleEligibilityScheduleRequestScheduleInfoExpirationType`
+    /// - `type_()`: `ScheduleInfoExpirationType`
     /// - `end_date_time()`: `String`
     /// - `duration()`: `String`
-    RoleEligibilityScheduleRequestScheduleInfoExpiration
+    ScheduleInfoExpiration
 }
 
-impl RoleEligibilityScheduleRequestScheduleInfoExpiration {
+impl ScheduleInfoExpiration {
     /// An empty one.
     pub fn new() -> Self {
         Self(Object::new())
     }
 
     /// `type`.
-    pub fn type_(
-        mut self,
-        value: impl Value<RoleEligibilityScheduleRequestScheduleInfoExpirationType>,
-    ) -> Self {
+    pub fn type_(mut self, value: impl Value<ScheduleInfoExpirationType>) -> Self {
         self.0.set(&["type"], value.node());
         self
     }
@@ -1637,8 +1625,8 @@ impl RoleEligibilityScheduleRequestScheduleInfoExpiration {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestScheduleInfoExpiration, P> {
-    pub fn type_(&self) -> Expr<RoleEligibilityScheduleRequestScheduleInfoExpirationType, P> {
+impl<P: Phase> Expr<ScheduleInfoExpiration, P> {
+    pub fn type_(&self) -> Expr<ScheduleInfoExpirationType, P> {
         field(self, "type")
     }
 
@@ -1653,49 +1641,10 @@ impl<P: Phase> Expr<RoleEligibilityScheduleRequestScheduleInfoExpiration, P> {
 
 enumeration! {
     /// `type` of `RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration`.
-    open RoleEligibilityScheduleRequestScheduleInfoExpirationType {
+    open ScheduleInfoExpirationType {
         AfterDuration = "AfterDuration",
         AfterDateTime = "AfterDateTime",
         NoExpiration = "NoExpiration",
-    }
-}
-
-definition! {
-    /// Definition `RoleEligibilityScheduleRequestPropertiesTicketInfo` of `Microsoft.Authorization`.
-    ///
-    /// An expression that yields it has:
-    /// - `ticket_number()`: `String`
-    /// - `ticket_system()`: `String`
-    RoleEligibilityScheduleRequestTicketInfo
-}
-
-impl RoleEligibilityScheduleRequestTicketInfo {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ticketNumber`.
-    pub fn ticket_number(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ticketNumber"], value.node());
-        self
-    }
-
-    /// `ticketSystem`.
-    pub fn ticket_system(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ticketSystem"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestTicketInfo, P> {
-    pub fn ticket_number(&self) -> Expr<String, P> {
-        field(self, "ticketNumber")
-    }
-
-    pub fn ticket_system(&self) -> Expr<String, P> {
-        field(self, "ticketSystem")
     }
 }
 
@@ -1804,7 +1753,7 @@ impl<P: Phase> Expr<SelfServeExemptionSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1845,6 +1794,45 @@ impl<P: Phase> Expr<SystemData, P> {
 }
 
 definition! {
+    /// Definition `RoleEligibilityScheduleRequestPropertiesTicketInfo` of `Microsoft.Authorization`.
+    ///
+    /// An expression that yields it has:
+    /// - `ticket_number()`: `String`
+    /// - `ticket_system()`: `String`
+    TicketInfo
+}
+
+impl TicketInfo {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ticketNumber`.
+    pub fn ticket_number(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ticketNumber"], value.node());
+        self
+    }
+
+    /// `ticketSystem`.
+    pub fn ticket_system(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["ticketSystem"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TicketInfo, P> {
+    pub fn ticket_number(&self) -> Expr<String, P> {
+        field(self, "ticketNumber")
+    }
+
+    pub fn ticket_system(&self) -> Expr<String, P> {
+        field(self, "ticketSystem")
+    }
+}
+
+reading! {
     /// Definition `UserAssignedIdentitiesValue` of `Microsoft.Authorization`, which is only read.
     ///
     /// An expression that yields it has:

@@ -29,12 +29,6 @@ impl PrivateEndpointConnection {
         this
     }
 
-    /// `properties.privateEndpoint`.
-    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpoint>) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
-        self
-    }
-
     /// `properties.groupIds`.
     pub fn group_ids(mut self, value: impl Value<Vec<String>>) -> Self {
         self.0.set(&["properties", "groupIds"], value.node());

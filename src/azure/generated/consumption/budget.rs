@@ -19,17 +19,16 @@ impl Budget {
     pub fn new(
         target: impl Into<Target>,
         name: impl Value<String, Phase: KnownAtStart>,
-        category: impl Value<types::BudgetCategory>,
         amount: impl Value<i64>,
         time_grain: impl Value<types::TimeGrain>,
         time_period: impl Value<types::BudgetTimePeriod>,
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "category"], category.node());
         this.0.set(&["properties", "amount"], amount.node());
         this.0.set(&["properties", "timeGrain"], time_grain.node());
         this.0.set(&["properties", "timePeriod"], time_period.node());
+        this.0.set(&["properties", "category"], Node::String("Cost".into()));
         this
     }
 

@@ -3,34 +3,23 @@
 
 use crate::azure::support::*;
 
-enumeration! {
-    /// `category` of `Microsoft.Consumption/budgets`.
-    open BudgetCategory {
-        Cost = "Cost",
-    }
-}
-
 definition! {
     /// Definition `BudgetComparisonExpression` of `Microsoft.Consumption`.
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
-    /// - `operator()`: `BudgetComparisonExpressionOperator`
+    /// - `operator()`: `String`
     /// - `values()`: `Vec<String>`
     BudgetComparisonExpression
 }
 
 impl BudgetComparisonExpression {
     /// One with what Azure requires.
-    pub fn new(
-        name: impl Value<String>,
-        operator: impl Value<BudgetComparisonExpressionOperator>,
-        values: impl Value<Vec<String>>,
-    ) -> Self {
+    pub fn new(name: impl Value<String>, values: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
-        this.0.set(&["operator"], operator.node());
         this.0.set(&["values"], values.node());
+        this.0.set(&["operator"], Node::String("In".into()));
         this
     }
 
@@ -47,19 +36,12 @@ impl<P: Phase> Expr<BudgetComparisonExpression, P> {
         field(self, "name")
     }
 
-    pub fn operator(&self) -> Expr<BudgetComparisonExpressionOperator, P> {
+    pub fn operator(&self) -> Expr<String, P> {
         field(self, "operator")
     }
 
     pub fn values(&self) -> Expr<Vec<String>, P> {
         field(self, "values")
-    }
-}
-
-enumeration! {
-    /// `operator` of `BudgetComparisonExpression`.
-    open BudgetComparisonExpressionOperator {
-        In = "In",
     }
 }
 
@@ -152,11 +134,11 @@ impl<P: Phase> Expr<BudgetFilterProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BudgetProperties` of `Microsoft.Consumption`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `category()`: `BudgetCategory`
+    /// - `category()`: `String`
     /// - `amount()`: `i64`
     /// - `time_grain()`: `TimeGrain`
     /// - `time_period()`: `BudgetTimePeriod`
@@ -169,7 +151,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<BudgetProperties, P> {
-    pub fn category(&self) -> Expr<BudgetCategory, P> {
+    pub fn category(&self) -> Expr<String, P> {
         field(self, "category")
     }
 
@@ -237,7 +219,7 @@ impl<P: Phase> Expr<BudgetTimePeriod, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CurrentSpend` of `Microsoft.Consumption`, which is only read.
     ///
     /// An expression that yields it has:
@@ -257,7 +239,7 @@ impl<P: Phase> Expr<CurrentSpend, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ForecastSpend` of `Microsoft.Consumption`, which is only read.
     ///
     /// An expression that yields it has:
@@ -430,7 +412,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Consumption`, which is only read.
     ///
     /// An expression that yields it has:

@@ -42,12 +42,6 @@ impl ConnectedRegistry {
         self
     }
 
-    /// `properties.loginServer`.
-    pub fn login_server(mut self, value: impl Value<types::LoginServerProperties>) -> Self {
-        self.0.set(&["properties", "loginServer"], value.node());
-        self
-    }
-
     /// `properties.logging`.
     pub fn logging(mut self, value: impl Value<types::LoggingProperties>) -> Self {
         self.0.set(&["properties", "logging"], value.node());

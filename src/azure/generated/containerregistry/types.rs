@@ -11,7 +11,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ActivationProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -26,7 +26,7 @@ impl<P: Phase> Expr<ActivationProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AgentPoolProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -310,7 +310,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BaseImageDependency` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -405,7 +405,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CacheRuleProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -450,7 +450,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ConnectedRegistryProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -525,7 +525,7 @@ impl<P: Phase> Expr<ConnectedRegistryProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CredentialHealth` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -550,7 +550,7 @@ impl<P: Phase> Expr<CredentialHealth, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CredentialSetProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1101,7 +1101,7 @@ impl<P: Phase> Expr<GarbageCollectionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1285,20 +1285,13 @@ enumeration! {
     }
 }
 
-definition! {
-    /// Definition `LoginServerProperties` of `Microsoft.ContainerRegistry`.
+reading! {
+    /// Definition `LoginServerProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `host()`: `String`
     /// - `tls()`: `TlsProperties`
     LoginServerProperties
-}
-
-impl LoginServerProperties {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -1549,25 +1542,12 @@ impl<P: Phase> Expr<Policies, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpoint` of `Microsoft.ContainerRegistry`.
+reading! {
+    /// Definition `PrivateEndpoint` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpoint
-}
-
-impl PrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -1577,7 +1557,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1612,7 +1592,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1743,7 +1723,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RegistryProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1838,7 +1818,7 @@ impl<P: Phase> Expr<RegistryProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ReplicationProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1928,7 +1908,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ScopeMapProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2265,7 +2245,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Status` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2290,7 +2270,7 @@ impl<P: Phase> Expr<Status, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `StatusDetailProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2387,7 +2367,7 @@ impl<P: Phase> Expr<SyncProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2427,14 +2407,14 @@ impl<P: Phase> Expr<SystemData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `principal_id()`: `String`
     /// - `tenant_id()`: `String`
     /// - `type_()`: `String`
-    /// - `user_assigned_identities()`: `Map<TaskIdentityPropertiesUserIdentityProperties>`
+    /// - `user_assigned_identities()`: `Map<TaskUserIdentityProperties>`
     TaskIdentityProperties
 }
 
@@ -2452,34 +2432,12 @@ impl<P: Phase> Expr<TaskIdentityProperties, P> {
         field(self, "type")
     }
 
-    pub fn user_assigned_identities(
-        &self,
-    ) -> Expr<Map<TaskIdentityPropertiesUserIdentityProperties>, P> {
+    pub fn user_assigned_identities(&self) -> Expr<Map<TaskUserIdentityProperties>, P> {
         field(self, "userAssignedIdentities")
     }
 }
 
-definition! {
-    /// Definition `UserIdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `principal_id()`: `String`
-    /// - `client_id()`: `String`
-    TaskIdentityPropertiesUserIdentityProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<TaskIdentityPropertiesUserIdentityProperties, P> {
-    pub fn principal_id(&self) -> Expr<String, P> {
-        field(self, "principalId")
-    }
-
-    pub fn client_id(&self) -> Expr<String, P> {
-        field(self, "clientId")
-    }
-}
-
-definition! {
+reading! {
     /// Definition `TaskProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2584,6 +2542,26 @@ impl<P: Phase> Expr<TaskStepProperties, P> {
     }
 }
 
+reading! {
+    /// Definition `UserIdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    TaskUserIdentityProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<TaskUserIdentityProperties, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
+    }
+}
+
 definition! {
     /// Definition `TimerTrigger` of `Microsoft.ContainerRegistry`.
     ///
@@ -2633,7 +2611,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TlsCertificateProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2653,7 +2631,7 @@ impl<P: Phase> Expr<TlsCertificateProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TlsProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2856,7 +2834,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TokenProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -3023,7 +3001,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserIdentityProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:
@@ -3063,7 +3041,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `WebhookPropertiesCreateParametersOrWebhookProperties` of `Microsoft.ContainerRegistry`, which is only read.
     ///
     /// An expression that yields it has:

@@ -134,7 +134,7 @@ impl AgentPool {
     /// `properties.type`.
     ///
     /// Control `aks.29`: it stays absent unless set here.
-    pub fn dangerously_set_type_(mut self, value: impl Value<types::AgentPoolType>) -> Self {
+    pub fn dangerously_set_type(mut self, value: impl Value<types::AgentPoolType>) -> Self {
         self.0.set(&["properties", "type"], value.node());
         self
     }
@@ -356,12 +356,6 @@ impl AgentPool {
         value: impl Value<Vec<types::VirtualMachineNodes>>,
     ) -> Self {
         self.0.set(&["properties", "virtualMachineNodesStatus"], value.node());
-        self
-    }
-
-    /// `properties.status`.
-    pub fn status(mut self, value: impl Value<types::AgentPoolStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
         self
     }
 

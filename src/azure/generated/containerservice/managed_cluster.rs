@@ -473,12 +473,6 @@ impl ManagedCluster {
         self
     }
 
-    /// `properties.status`.
-    pub fn status(mut self, value: impl Value<types::ManagedClusterStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
-        self
-    }
-
     /// `sku`.
     pub fn sku(mut self, value: impl Value<types::ManagedClusterSku, Phase: KnownAtStart>) -> Self {
         self.0.set(&["sku"], value.node());

@@ -29,9 +29,12 @@ impl PrivateEndpointConnection {
         this
     }
 
-    /// `properties.privateEndpoint`.
-    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpoint>) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
+    /// `properties.privateEndpoint.id`.
+    pub fn private_endpoint(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
+    ) -> Self {
+        self.0.set(&["properties", "privateEndpoint", "id"], value.node());
         self
     }
 }

@@ -41,12 +41,6 @@ impl Export {
         self
     }
 
-    /// `properties.runHistory`.
-    pub fn run_history(mut self, value: impl Value<types::ExportExecutionListResult>) -> Self {
-        self.0.set(&["properties", "runHistory"], value.node());
-        self
-    }
-
     /// `properties.partitionData`.
     pub fn partition_data(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "partitionData"], value.node());

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `CommonExportProperties` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -80,7 +80,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorDetails` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -396,19 +396,12 @@ impl<P: Phase> Expr<ExportDeliveryInfo, P> {
     }
 }
 
-definition! {
-    /// Definition `ExportExecutionListResult` of `Microsoft.CostManagement`.
+reading! {
+    /// Definition `ExportExecutionListResult` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `value()`: `Vec<ExportRun>`
     ExportExecutionListResult
-}
-
-impl ExportExecutionListResult {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -426,7 +419,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExportProperties` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -526,7 +519,7 @@ impl<P: Phase> Expr<ExportRecurrencePeriod, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExportRun` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -561,7 +554,7 @@ impl<P: Phase> Expr<ExportRun, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExportRunProperties` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -689,7 +682,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExportSuspensionContext` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -810,7 +803,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemAssignedServiceIdentity` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:
@@ -835,7 +828,7 @@ impl<P: Phase> Expr<SystemAssignedServiceIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.CostManagement`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `AccessConnectorProperties` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -154,21 +154,14 @@ enumeration! {
     }
 }
 
-definition! {
-    /// Definition `CreatedBy` of `Microsoft.Databricks`.
+reading! {
+    /// Definition `CreatedBy` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `oid()`: `String`
     /// - `puid()`: `String`
     /// - `application_id()`: `String`
     CreatedBy
-}
-
-impl CreatedBy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -237,7 +230,7 @@ definition! {
     /// Definition `Encryption` of `Microsoft.Databricks`.
     ///
     /// An expression that yields it has:
-    /// - `key_source()`: `EncryptionKeySource`
+    /// - `key_source()`: `KeySource`
     /// - `key_name()`: `String`
     /// - `keyversion()`: `String`
     /// - `keyvaulturi()`: `String`
@@ -251,7 +244,7 @@ impl Encryption {
     }
 
     /// `keySource`.
-    pub fn key_source(mut self, value: impl Value<EncryptionKeySource>) -> Self {
+    pub fn key_source(mut self, value: impl Value<KeySource>) -> Self {
         self.0.set(&["keySource"], value.node());
         self
     }
@@ -277,7 +270,7 @@ impl Encryption {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Encryption, P> {
-    pub fn key_source(&self) -> Expr<EncryptionKeySource, P> {
+    pub fn key_source(&self) -> Expr<KeySource, P> {
         field(self, "keySource")
     }
 
@@ -333,28 +326,20 @@ impl<P: Phase> Expr<EncryptionEntitiesDefinition, P> {
     }
 }
 
-enumeration! {
-    /// `keySource` of `Encryption`.
-    open EncryptionKeySource {
-        Default = "Default",
-        MicrosoftKeyvault = "Microsoft.Keyvault",
-    }
-}
-
 definition! {
     /// Definition `EncryptionV2` of `Microsoft.Databricks`.
     ///
     /// An expression that yields it has:
-    /// - `key_source()`: `EncryptionV2KeySource`
+    /// - `key_source()`: `String`
     /// - `key_vault_properties()`: `EncryptionV2KeyVaultProperties`
     EncryptionV2
 }
 
 impl EncryptionV2 {
-    /// One with what Azure requires.
-    pub fn new(key_source: impl Value<EncryptionV2KeySource>) -> Self {
+    /// An empty one.
+    pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keySource"], key_source.node());
+        this.0.set(&["keySource"], Node::String("Microsoft.Keyvault".into()));
         this
     }
 
@@ -370,19 +355,12 @@ impl EncryptionV2 {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<EncryptionV2, P> {
-    pub fn key_source(&self) -> Expr<EncryptionV2KeySource, P> {
+    pub fn key_source(&self) -> Expr<String, P> {
         field(self, "keySource")
     }
 
     pub fn key_vault_properties(&self) -> Expr<EncryptionV2KeyVaultProperties, P> {
         field(self, "keyVaultProperties")
-    }
-}
-
-enumeration! {
-    /// `keySource` of `EncryptionV2`.
-    open EncryptionV2KeySource {
-        MicrosoftKeyvault = "Microsoft.Keyvault",
     }
 }
 
@@ -537,11 +515,19 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// `keySource` of `Encryption`.
+    open KeySource {
+        Default = "Default",
+        MicrosoftKeyvault = "Microsoft.Keyvault",
+    }
+}
+
 definition! {
     /// Definition `ManagedDiskEncryption` of `Microsoft.Databricks`.
     ///
     /// An expression that yields it has:
-    /// - `key_source()`: `ManagedDiskEncryptionKeySource`
+    /// - `key_source()`: `String`
     /// - `key_vault_properties()`: `ManagedDiskEncryptionKeyVaultProperties`
     /// - `rotation_to_latest_key_version_enabled()`: `bool`
     ManagedDiskEncryption
@@ -549,13 +535,10 @@ definition! {
 
 impl ManagedDiskEncryption {
     /// One with what Azure requires.
-    pub fn new(
-        key_source: impl Value<ManagedDiskEncryptionKeySource>,
-        key_vault_properties: impl Value<ManagedDiskEncryptionKeyVaultProperties>,
-    ) -> Self {
+    pub fn new(key_vault_properties: impl Value<ManagedDiskEncryptionKeyVaultProperties>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keySource"], key_source.node());
         this.0.set(&["keyVaultProperties"], key_vault_properties.node());
+        this.0.set(&["keySource"], Node::String("Microsoft.Keyvault".into()));
         this
     }
 
@@ -568,7 +551,7 @@ impl ManagedDiskEncryption {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ManagedDiskEncryption, P> {
-    pub fn key_source(&self) -> Expr<ManagedDiskEncryptionKeySource, P> {
+    pub fn key_source(&self) -> Expr<String, P> {
         field(self, "keySource")
     }
 
@@ -578,13 +561,6 @@ impl<P: Phase> Expr<ManagedDiskEncryption, P> {
 
     pub fn rotation_to_latest_key_version_enabled(&self) -> Expr<bool, P> {
         field(self, "rotationToLatestKeyVersionEnabled")
-    }
-}
-
-enumeration! {
-    /// `keySource` of `ManagedDiskEncryption`.
-    open ManagedDiskEncryptionKeySource {
-        MicrosoftKeyvault = "Microsoft.Keyvault",
     }
 }
 
@@ -628,21 +604,14 @@ impl<P: Phase> Expr<ManagedDiskEncryptionKeyVaultProperties, P> {
     }
 }
 
-definition! {
-    /// Definition `ManagedIdentityConfiguration` of `Microsoft.Databricks`.
+reading! {
+    /// Definition `ManagedIdentityConfiguration` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `principal_id()`: `String`
     /// - `tenant_id()`: `String`
     /// - `type_()`: `String`
     ManagedIdentityConfiguration
-}
-
-impl ManagedIdentityConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -660,7 +629,7 @@ impl<P: Phase> Expr<ManagedIdentityConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentity` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -690,19 +659,12 @@ impl<P: Phase> Expr<ManagedServiceIdentity, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpoint` of `Microsoft.Databricks`.
+reading! {
+    /// Definition `PrivateEndpoint` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpoint
-}
-
-impl PrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -712,7 +674,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -747,7 +709,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -898,7 +860,7 @@ impl<P: Phase> Expr<Sku, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -938,7 +900,7 @@ impl<P: Phase> Expr<SystemData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -958,7 +920,7 @@ impl<P: Phase> Expr<UserAssignedIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkPeeringPropertiesFormatDatabricksVirtualNetwork` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -973,7 +935,7 @@ impl<P: Phase> Expr<VirtualNetworkPeeringDatabricksVirtualNetwork, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkPeeringPropertiesFormat` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1035,7 +997,7 @@ impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkPeeringPropertiesFormatRemoteVirtualNetwork` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1154,7 +1116,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `WorkspaceCustomObjectParameter` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1596,7 +1558,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `WorkspaceProperties` of `Microsoft.Databricks`, which is only read.
     ///
     /// An expression that yields it has:

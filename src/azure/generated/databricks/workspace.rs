@@ -29,9 +29,11 @@ impl Workspace {
     pub fn new(
         name: impl Value<String, Phase: KnownAtStart>,
         location: impl Value<String, Phase: KnownAtStart>,
+        managed_resource_group_id: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "managedResourceGroupId"], managed_resource_group_id.node());
         this.0.set(&["properties", "computeMode"], Node::String("Hybrid".into()));
         this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
         this.0.set(
@@ -52,12 +54,6 @@ impl Workspace {
     /// Control `dbx.05`: it is `Hybrid` unless set here.
     pub fn dangerously_set_compute_mode(mut self, value: impl Value<types::ComputeMode>) -> Self {
         self.0.set(&["properties", "computeMode"], value.node());
-        self
-    }
-
-    /// `properties.managedResourceGroupId`.
-    pub fn managed_resource_group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "managedResourceGroupId"], value.node());
         self
     }
 
@@ -99,36 +95,6 @@ impl Workspace {
         value: impl Value<types::WorkspaceProviderAuthorization>,
     ) -> Self {
         self.0.push(&["properties", "authorizations"], value.node());
-        self
-    }
-
-    /// `properties.createdBy`.
-    pub fn created_by(mut self, value: impl Value<types::CreatedBy>) -> Self {
-        self.0.set(&["properties", "createdBy"], value.node());
-        self
-    }
-
-    /// `properties.updatedBy`.
-    pub fn updated_by(mut self, value: impl Value<types::CreatedBy>) -> Self {
-        self.0.set(&["properties", "updatedBy"], value.node());
-        self
-    }
-
-    /// `properties.storageAccountIdentity`.
-    pub fn storage_account_identity(
-        mut self,
-        value: impl Value<types::ManagedIdentityConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "storageAccountIdentity"], value.node());
-        self
-    }
-
-    /// `properties.managedDiskIdentity`.
-    pub fn managed_disk_identity(
-        mut self,
-        value: impl Value<types::ManagedIdentityConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "managedDiskIdentity"], value.node());
         self
     }
 

@@ -23,9 +23,12 @@ impl PrivateEndpointConnection {
         Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
     }
 
-    /// `properties.privateEndpoint`.
-    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpointProperty>) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
+    /// `properties.privateEndpoint.id`.
+    pub fn private_endpoint(
+        mut self,
+        value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
+    ) -> Self {
+        self.0.set(&["properties", "privateEndpoint", "id"], value.node());
         self
     }
 

@@ -19,7 +19,7 @@ impl SqlRoleAssignment {
     pub fn new(
         parent: &Ref<super::DatabaseAccount>,
         name: impl Value<String, Phase: KnownAtStart>,
-        role_definition_id: impl Value<String>,
+        role_definition_id: impl Value<Id<super::SqlRoleDefinition>>,
         scope: impl Value<String>,
         principal_id: impl Value<String>,
     ) -> Self {

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `AccountKeyMetadata` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -342,31 +342,6 @@ impl<P: Phase> Expr<ClientEncryptionPolicy, P> {
 }
 
 definition! {
-    /// Definition `Components1Jq1T4ISchemasManagedserviceidentityPropertiesUserassignedidentitiesAdditionalproperties` of `Microsoft.DocumentDB`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `principal_id()`: `String`
-    /// - `client_id()`: `String`
-    Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties
-}
-
-#[doc(hidden)]
-impl<P: Phase>
-    Expr<
-        Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties,
-        P,
-    >
-{
-    pub fn principal_id(&self) -> Expr<String, P> {
-        field(self, "principalId")
-    }
-
-    pub fn client_id(&self) -> Expr<String, P> {
-        field(self, "clientId")
-    }
-}
-
-definition! {
     /// Definition `CompositePath` of `Microsoft.DocumentDB`.
     ///
     /// An expression that yields it has:
@@ -625,7 +600,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SqlContainerCreateUpdatePropertiesOrSqlContainerGetProperties` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -808,7 +783,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DatabaseAccountKeysMetadata` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -847,7 +822,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DatabaseAccountCreateUpdatePropertiesOrDatabaseAccountGetProperties` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1173,7 +1148,7 @@ impl<P: Phase> Expr<ExcludedPath, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FailoverPolicy` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1706,14 +1681,14 @@ impl<P: Phase> Expr<Location, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentity` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `principal_id()`: `String`
     /// - `tenant_id()`: `String`
     /// - `type_()`: `String`
-    /// - `user_assigned_identities()`: `Map<Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties>`
+    /// - `user_assigned_identities()`: `Map<ManagedServiceIdentityUserAssignedIdentity>`
     ManagedServiceIdentity
 }
 
@@ -1731,8 +1706,30 @@ impl<P: Phase> Expr<ManagedServiceIdentity, P> {
         field(self, "type")
     }
 
-    pub fn user_assigned_identities(&self) -> Expr<Map<Components1Jq1T4ISchemasManagedserviceidentityUserassignedidentitiesAdditionalproperties>, P>{
+    pub fn user_assigned_identities(
+        &self,
+    ) -> Expr<Map<ManagedServiceIdentityUserAssignedIdentity>, P> {
         field(self, "userAssignedIdentities")
+    }
+}
+
+reading! {
+    /// Definition `Components1Jq1T4ISchemasManagedserviceidentityPropertiesUserassignedidentitiesAdditionalproperties` of `Microsoft.DocumentDB`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `principal_id()`: `String`
+    /// - `client_id()`: `String`
+    ManagedServiceIdentityUserAssignedIdentity
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ManagedServiceIdentityUserAssignedIdentity, P> {
+    pub fn principal_id(&self) -> Expr<String, P> {
+        field(self, "principalId")
+    }
+
+    pub fn client_id(&self) -> Expr<String, P> {
+        field(self, "clientId")
     }
 }
 
@@ -1910,7 +1907,7 @@ impl<P: Phase> Expr<Permission, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1940,7 +1937,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1972,25 +1969,12 @@ impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpointProperty` of `Microsoft.DocumentDB`.
+reading! {
+    /// Definition `PrivateEndpointProperty` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpointProperty
-}
-
-impl PrivateEndpointProperty {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -2546,7 +2530,7 @@ impl<P: Phase> Expr<SqlDatabaseOptions, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SqlDatabaseCreateUpdatePropertiesOrSqlDatabaseGetProperties` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2637,11 +2621,11 @@ impl<P: Phase> Expr<SqlDatabaseResource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SqlRoleAssignmentResource` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `role_definition_id()`: `String`
+    /// - `role_definition_id()`: `Id<SqlRoleDefinition>`
     /// - `scope()`: `String`
     /// - `principal_id()`: `String`
     SqlRoleAssignmentProperties
@@ -2649,7 +2633,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<SqlRoleAssignmentProperties, P> {
-    pub fn role_definition_id(&self) -> Expr<String, P> {
+    pub fn role_definition_id(&self) -> Expr<Id<super::SqlRoleDefinition>, P> {
         field(self, "roleDefinitionId")
     }
 
@@ -2662,7 +2646,7 @@ impl<P: Phase> Expr<SqlRoleAssignmentProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SqlRoleDefinitionResource` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2700,7 +2684,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.DocumentDB`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `FederatedIdentityCredentialProperties` of `Microsoft.ManagedIdentity`, which is only read.
     ///
     /// An expression that yields it has:
@@ -36,7 +36,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.ManagedIdentity`, which is only read.
     ///
     /// An expression that yields it has:
@@ -76,7 +76,7 @@ impl<P: Phase> Expr<SystemData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentityProperties` of `Microsoft.ManagedIdentity`, which is only read.
     ///
     /// An expression that yields it has:

@@ -63,7 +63,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VaultAccessPolicyProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -276,7 +276,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `KeyProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -683,19 +683,12 @@ enumeration! {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpoint` of `Microsoft.KeyVault`.
+reading! {
+    /// Definition `PrivateEndpoint` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpoint
-}
-
-impl PrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -705,7 +698,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionItem` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -730,7 +723,7 @@ impl<P: Phase> Expr<PrivateEndpointConnectionItem, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -937,7 +930,7 @@ impl<P: Phase> Expr<SecretAttributes, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SecretProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -976,36 +969,29 @@ definition! {
     /// Definition `Sku` of `Microsoft.KeyVault`.
     ///
     /// An expression that yields it has:
-    /// - `family()`: `SkuFamily`
+    /// - `family()`: `String`
     /// - `name()`: `SkuName`
     Sku
 }
 
 impl Sku {
     /// One with what Azure requires.
-    pub fn new(family: impl Value<SkuFamily>, name: impl Value<SkuName>) -> Self {
+    pub fn new(name: impl Value<SkuName>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["family"], family.node());
         this.0.set(&["name"], name.node());
+        this.0.set(&["family"], Node::String("A".into()));
         this
     }
 }
 
 #[doc(hidden)]
 impl<P: Phase> Expr<Sku, P> {
-    pub fn family(&self) -> Expr<SkuFamily, P> {
+    pub fn family(&self) -> Expr<String, P> {
         field(self, "family")
     }
 
     pub fn name(&self) -> Expr<SkuName, P> {
         field(self, "name")
-    }
-}
-
-enumeration! {
-    /// `family` of `Sku`.
-    open SkuFamily {
-        A = "A",
     }
 }
 
@@ -1017,7 +1003,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1096,7 +1082,7 @@ impl<P: Phase> Expr<Trigger, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VaultProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:

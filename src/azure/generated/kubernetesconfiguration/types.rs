@@ -118,7 +118,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorAdditionalInfo` of `Microsoft.KubernetesConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -138,7 +138,7 @@ impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorDetail` of `Microsoft.KubernetesConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -182,7 +182,7 @@ definition! {
     /// - `type_()`: `ExtensionAksAssignedIdentityType`
     /// - `object_id()`: `String`
     /// - `client_id()`: `String`
-    /// - `resource_id()`: `String`
+    /// - `resource_id()`: `Id<UserAssignedIdentity>`
     ExtensionAksAssignedIdentity
 }
 
@@ -211,7 +211,7 @@ impl ExtensionAksAssignedIdentity {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
+    pub fn resource_id(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
         self.0.set(&["resourceId"], value.node());
         self
     }
@@ -239,7 +239,7 @@ impl<P: Phase> Expr<ExtensionAksAssignedIdentity, P> {
         field(self, "clientId")
     }
 
-    pub fn resource_id(&self) -> Expr<String, P> {
+    pub fn resource_id(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "resourceId")
     }
 }
@@ -253,7 +253,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ExtensionProperties` of `Microsoft.KubernetesConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -439,7 +439,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Identity` of `Microsoft.KubernetesConfiguration`, which is only read.
     ///
     /// An expression that yields it has:
@@ -660,7 +660,7 @@ impl<P: Phase> Expr<ScopeNamespace, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.KubernetesConfiguration`, which is only read.
     ///
     /// An expression that yields it has:

@@ -23,15 +23,6 @@ impl PrivateEndpointConnection {
         Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
     }
 
-    /// `properties.privateEndpoint`.
-    pub fn private_endpoint(
-        mut self,
-        value: impl Value<types::WorkspacePrivateEndpointResource>,
-    ) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
-        self
-    }
-
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
         mut self,

@@ -37,33 +37,6 @@ impl DataCollectionEndpoint {
         self
     }
 
-    /// `properties.configurationAccess`.
-    pub fn configuration_access(
-        mut self,
-        value: impl Value<types::DataCollectionEndpointConfigurationAccess>,
-    ) -> Self {
-        self.0.set(&["properties", "configurationAccess"], value.node());
-        self
-    }
-
-    /// `properties.logsIngestion`.
-    pub fn logs_ingestion(
-        mut self,
-        value: impl Value<types::DataCollectionEndpointLogsIngestion>,
-    ) -> Self {
-        self.0.set(&["properties", "logsIngestion"], value.node());
-        self
-    }
-
-    /// `properties.metricsIngestion`.
-    pub fn metrics_ingestion(
-        mut self,
-        value: impl Value<types::DataCollectionEndpointMetricsIngestion>,
-    ) -> Self {
-        self.0.set(&["properties", "metricsIngestion"], value.node());
-        self
-    }
-
     /// `properties.networkAcls`.
     pub fn network_acls(
         mut self,

@@ -21,7 +21,7 @@ impl MetricAlert {
         location: impl Value<String, Phase: KnownAtStart>,
         severity: impl Value<i64>,
         enabled: impl Value<bool>,
-        scopes: impl Value<Vec<String>>,
+        scopes: impl Value<Vec<Id<AnyResource>>>,
         evaluation_frequency: impl Value<String>,
         criteria: impl Value<types::MetricAlertCriteria>,
     ) -> Self {
@@ -42,7 +42,7 @@ impl MetricAlert {
     }
 
     /// Adds one item to `properties.scopes`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
+    pub fn scope(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(&["properties", "scopes"], value.node());
         self
     }

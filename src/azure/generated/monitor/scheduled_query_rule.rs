@@ -92,13 +92,13 @@ impl ScheduledQueryRule {
     }
 
     /// `properties.scopes`.
-    pub fn scopes(mut self, value: impl Value<Vec<String>>) -> Self {
+    pub fn scopes(mut self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
         self.0.set(&["properties", "scopes"], value.node());
         self
     }
 
     /// Adds one item to `properties.scopes`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
+    pub fn scope(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(&["properties", "scopes"], value.node());
         self
     }

@@ -24,10 +24,12 @@ impl FlowLog {
     pub fn new(
         parent: &Ref<super::NetworkWatcher>,
         name: impl Value<String, Phase: KnownAtStart>,
+        location: impl Value<String, Phase: KnownAtStart>,
         target_resource_id: impl Value<Id<super::VirtualNetwork>>,
         storage_id: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["location"], location.node());
         this.0.set(&["properties", "targetResourceId"], target_resource_id.node());
         this.0.set(&["properties", "storageId"], storage_id.node());
         this.0.set(&["properties", "enabled"], Node::Bool(true));
@@ -100,12 +102,6 @@ impl FlowLog {
         identity: impl Value<Id<UserAssignedIdentity>, Phase: KnownAtStart>,
     ) -> Self {
         self.0.assign_identity(identity.node(), "SystemAssigned, UserAssigned");
-        self
-    }
-
-    /// `location`.
-    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["location"], value.node());
         self
     }
 

@@ -9,7 +9,7 @@ resource! {
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones)
     PrivateDnsZone: "Microsoft.Network/privateDnsZones" @ "2024-06-01",
-    properties types::PrivateDnsZonePrivateDnsZoneProperties,
+    properties types::PrivateDnsZoneProperties,
     top [ResourceGroup]
 }
 
@@ -50,7 +50,7 @@ impl PrivateDnsZone {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PrivateDnsZone, P> {
-    pub fn properties(&self) -> Expr<types::PrivateDnsZonePrivateDnsZoneProperties, P> {
+    pub fn properties(&self) -> Expr<types::PrivateDnsZoneProperties, P> {
         field(self, "properties")
     }
 

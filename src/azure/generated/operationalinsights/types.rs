@@ -99,7 +99,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataExportProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -217,7 +217,7 @@ impl<P: Phase> Expr<DestinationMetaData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Identity` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -247,7 +247,7 @@ impl<P: Phase> Expr<Identity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `LinkedServiceProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -281,7 +281,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkScopedResource` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -384,7 +384,7 @@ impl<P: Phase> Expr<RestoredLogs, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ResultStatistics` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -409,7 +409,7 @@ impl<P: Phase> Expr<ResultStatistics, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SavedSearchProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -638,7 +638,7 @@ impl<P: Phase> Expr<SearchResults, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -678,7 +678,7 @@ impl<P: Phase> Expr<SystemData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TableProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -778,7 +778,7 @@ impl<P: Phase> Expr<Tag, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserIdentityProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -836,20 +836,13 @@ impl<P: Phase> Expr<WorkspaceCapping, P> {
     }
 }
 
-definition! {
-    /// Definition `WorkspaceFailoverProperties` of `Microsoft.OperationalInsights`.
+reading! {
+    /// Definition `WorkspaceFailoverProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `state()`: `String`
     /// - `last_modified_date()`: `String`
     WorkspaceFailoverProperties
-}
-
-impl WorkspaceFailoverProperties {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -955,7 +948,7 @@ impl<P: Phase> Expr<WorkspaceFeatures, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `WorkspaceProperties` of `Microsoft.OperationalInsights`, which is only read.
     ///
     /// An expression that yields it has:

@@ -106,12 +106,6 @@ impl Workspace {
         self
     }
 
-    /// `properties.failover`.
-    pub fn failover(mut self, value: impl Value<types::WorkspaceFailoverProperties>) -> Self {
-        self.0.set(&["properties", "failover"], value.node());
-        self
-    }
-
     /// `identity`: an identity that lives and dies with this resource.
     pub fn system_assigned_identity(mut self) -> Self {
         self.0.assign_system_identity("SystemAssigned");

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `RemediationDeploymentSummary` of `Microsoft.PolicyInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -107,7 +107,7 @@ impl<P: Phase> Expr<RemediationFilters, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RemediationProperties` of `Microsoft.PolicyInsights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -192,7 +192,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.PolicyInsights`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `AzureCliScriptProperties` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -88,7 +88,7 @@ impl<P: Phase> Expr<AzureCliScriptProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzurePowerShellScriptProperties` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -308,7 +308,7 @@ impl<P: Phase> Expr<EnvironmentVariable, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorAdditionalInfo` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -328,7 +328,7 @@ impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorDetail` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -363,7 +363,7 @@ impl<P: Phase> Expr<ErrorDetail, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentity` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -388,7 +388,7 @@ impl<P: Phase> Expr<ManagedServiceIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ScriptStatus` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -467,7 +467,7 @@ impl<P: Phase> Expr<StorageAccountConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -507,7 +507,7 @@ impl<P: Phase> Expr<SystemData, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Tags` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:
@@ -522,7 +522,7 @@ impl<P: Phase> Expr<TagsProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.Resources`, which is only read.
     ///
     /// An expression that yields it has:

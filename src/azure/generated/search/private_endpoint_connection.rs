@@ -23,19 +23,19 @@ impl PrivateEndpointConnection {
         Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
     }
 
-    /// `properties.privateEndpoint`.
+    /// `properties.privateEndpoint.id`.
     pub fn private_endpoint(
         mut self,
-        value: impl Value<types::PrivateEndpointConnectionPrivateEndpoint>,
+        value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
+        self.0.set(&["properties", "privateEndpoint", "id"], value.node());
         self
     }
 
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
         mut self,
-        value: impl Value<types::PrivateEndpointConnectionPrivateLinkServiceConnectionState>,
+        value: impl Value<types::PrivateLinkServiceConnectionState>,
     ) -> Self {
         self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
         self

@@ -143,7 +143,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Identity` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
@@ -254,7 +254,22 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
+    /// Definition `PrivateEndpointConnectionPropertiesPrivateEndpoint` of `Microsoft.Search`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `id()`: `String`
+    PrivateEndpoint
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateEndpoint, P> {
+    pub fn id(&self) -> Expr<String, P> {
+        field(self, "id")
+    }
+}
+
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
@@ -289,105 +304,12 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpointConnectionPropertiesPrivateEndpoint` of `Microsoft.Search`.
-    ///
-    /// An expression that yields it has:
-    /// - `id()`: `String`
-    PrivateEndpointConnectionPrivateEndpoint
-}
-
-impl PrivateEndpointConnectionPrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionPrivateEndpoint, P> {
-    pub fn id(&self) -> Expr<String, P> {
-        field(self, "id")
-    }
-}
-
-definition! {
-    /// Definition `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState` of `Microsoft.Search`.
-    ///
-    /// An expression that yields it has:
-    /// - `status()`: `PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus`
-    /// - `description()`: `String`
-    /// - `actions_required()`: `String`
-    PrivateEndpointConnectionPrivateLinkServiceConnectionState
-}
-
-impl PrivateEndpointConnectionPrivateLinkServiceConnectionState {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `status`.
-    pub fn status(
-        mut self,
-        value: impl Value<PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus>,
-    ) -> Self {
-        self.0.set(&["status"], value.node());
-        self
-    }
-
-    /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
-    }
-
-    /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionPrivateLinkServiceConnectionState, P> {
-    pub fn status(
-        &self,
-    ) -> Expr<PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus, P> {
-        field(self, "status")
-    }
-
-    pub fn description(&self) -> Expr<String, P> {
-        field(self, "description")
-    }
-
-    pub fn actions_required(&self) -> Expr<String, P> {
-        field(self, "actionsRequired")
-    }
-}
-
-enumeration! {
-    /// `status` of `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState`.
-    PrivateEndpointConnectionPrivateLinkServiceConnectionStateStatus {
-        Pending = "Pending",
-        Approved = "Approved",
-        Rejected = "Rejected",
-        Disconnected = "Disconnected",
-    }
-}
-
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `private_endpoint()`: `PrivateEndpointConnectionPrivateEndpoint`
-    /// - `private_link_service_connection_state()`: `PrivateEndpointConnectionPrivateLinkServiceConnectionState`
+    /// - `private_endpoint()`: `PrivateEndpoint`
+    /// - `private_link_service_connection_state()`: `PrivateLinkServiceConnectionState`
     /// - `group_id()`: `String`
     /// - `provisioning_state()`: `PrivateEndpointConnectionProvisioningState`
     PrivateEndpointConnectionProperties
@@ -395,13 +317,13 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
-    pub fn private_endpoint(&self) -> Expr<PrivateEndpointConnectionPrivateEndpoint, P> {
+    pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
 
     pub fn private_link_service_connection_state(
         &self,
-    ) -> Expr<PrivateEndpointConnectionPrivateLinkServiceConnectionState, P> {
+    ) -> Expr<PrivateLinkServiceConnectionState, P> {
         field(self, "privateLinkServiceConnectionState")
     }
 
@@ -426,6 +348,66 @@ enumeration! {
     }
 }
 
+definition! {
+    /// Definition `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState` of `Microsoft.Search`.
+    ///
+    /// An expression that yields it has:
+    /// - `status()`: `PrivateLinkServiceConnectionStateStatus`
+    /// - `description()`: `String`
+    /// - `actions_required()`: `String`
+    PrivateLinkServiceConnectionState
+}
+
+impl PrivateLinkServiceConnectionState {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `status`.
+    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        self.0.set(&["status"], value.node());
+        self
+    }
+
+    /// `description`.
+    pub fn description(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["description"], value.node());
+        self
+    }
+
+    /// `actionsRequired`.
+    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["actionsRequired"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+    pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
+        field(self, "status")
+    }
+
+    pub fn description(&self) -> Expr<String, P> {
+        field(self, "description")
+    }
+
+    pub fn actions_required(&self) -> Expr<String, P> {
+        field(self, "actionsRequired")
+    }
+}
+
+enumeration! {
+    /// `status` of `PrivateEndpointConnectionPropertiesPrivateLinkServiceConnectionState`.
+    PrivateLinkServiceConnectionStateStatus {
+        Pending = "Pending",
+        Approved = "Approved",
+        Rejected = "Rejected",
+        Disconnected = "Disconnected",
+    }
+}
+
 enumeration! {
     /// `publicNetworkAccess` of `Microsoft.Search/searchServices`.
     open PublicNetworkAccess {
@@ -435,7 +417,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SearchServiceProperties` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
@@ -554,7 +536,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SharedPrivateLinkResource` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
@@ -589,7 +571,7 @@ impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SharedPrivateLinkResourceProperties` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
@@ -698,7 +680,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:
@@ -746,7 +728,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.Search`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `CommonOperationStatus` of `Microsoft.Security`, which is only read.
     ///
     /// An expression that yields it has:
@@ -206,7 +206,7 @@ impl<P: Phase> Expr<NotificationsSourceAttackPath, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PricingProperties` of `Microsoft.Security`, which is only read.
     ///
     /// An expression that yields it has:
@@ -346,7 +346,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SecurityContactProperties` of `Microsoft.Security`, which is only read.
     ///
     /// An expression that yields it has:
@@ -381,7 +381,7 @@ impl<P: Phase> Expr<SecurityContactProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Security`, which is only read.
     ///
     /// An expression that yields it has:

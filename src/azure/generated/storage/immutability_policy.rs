@@ -9,7 +9,7 @@ resource! {
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/blobservices/containers/immutabilitypolicies)
     ImmutabilityPolicy: "Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies" @ "2025-08-01",
-    properties types::ImmutabilityPolicyPropertiesImmutabilityPolicyProperties,
+    properties types::ImmutabilityPolicyProperties,
     child super::Container
 }
 
@@ -46,9 +46,7 @@ impl ImmutabilityPolicy {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<ImmutabilityPolicy, P> {
-    pub fn properties(
-        &self,
-    ) -> Expr<types::ImmutabilityPolicyPropertiesImmutabilityPolicyProperties, P> {
+    pub fn properties(&self) -> Expr<types::ImmutabilityPolicyProperties, P> {
         field(self, "properties")
     }
 

@@ -28,12 +28,6 @@ impl PrivateEndpointConnection {
         );
         this
     }
-
-    /// `properties.privateEndpoint`.
-    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpoint>) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

@@ -43,7 +43,7 @@ impl<P: Phase> Expr<CertificateKeyVaultProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CertificateProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -652,7 +652,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ContainerAppProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:

@@ -203,19 +203,12 @@ impl<P: Phase> Expr<DaprAppHealth, P> {
     }
 }
 
-definition! {
-    /// Definition `DaprConfiguration` of `Microsoft.App`.
+reading! {
+    /// Definition `DaprConfiguration` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `version()`: `String`
     DaprConfiguration
-}
-
-impl DaprConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]

@@ -276,7 +276,7 @@ impl<P: Phase> Expr<JobConfigurationScheduleTriggerConfig, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `JobProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:

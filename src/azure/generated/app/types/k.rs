@@ -3,19 +3,12 @@
 
 use crate::azure::support::*;
 
-definition! {
-    /// Definition `KedaConfiguration` of `Microsoft.App`.
+reading! {
+    /// Definition `KedaConfiguration` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `version()`: `String`
     KedaConfiguration
-}
-
-impl KedaConfiguration {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]

@@ -91,7 +91,7 @@ impl<P: Phase> Expr<ManagedEnvironmentPeerTrafficConfigurationEncryption, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedEnvironmentProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -203,7 +203,7 @@ impl<P: Phase> Expr<ManagedEnvironmentProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedEnvironmentStorageProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -223,7 +223,7 @@ impl<P: Phase> Expr<ManagedEnvironmentStorageProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentity` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:

@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `PrivateEndpoint` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -19,7 +19,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -54,7 +54,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:
@@ -86,7 +86,7 @@ impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:

@@ -408,7 +408,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.App`, which is only read.
     ///
     /// An expression that yields it has:

@@ -277,7 +277,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AbusePenalty` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -459,7 +459,7 @@ impl<P: Phase> Expr<AccessKeyAuthTypeConnectionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CapabilityHostProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -519,7 +519,7 @@ impl<P: Phase> Expr<AccountCapabilityHostProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DeploymentProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -766,7 +766,7 @@ impl<P: Phase> Expr<AccountKeyAuthTypeConnectionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AccountProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

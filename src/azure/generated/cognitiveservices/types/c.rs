@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `CallRateLimit` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -36,7 +36,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CommitmentPlanAssociation` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -173,7 +173,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedNetworkSettingsProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

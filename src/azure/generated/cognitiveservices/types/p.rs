@@ -184,19 +184,12 @@ enumeration! {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpoint` of `Microsoft.CognitiveServices`.
+reading! {
+    /// Definition `PrivateEndpoint` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpoint
-}
-
-impl PrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -206,7 +199,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -251,7 +244,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -470,7 +463,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ProjectCapabilityHostProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -505,7 +498,7 @@ impl<P: Phase> Expr<ProjectCapabilityHostProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ProjectProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -159,7 +159,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RaiPolicyProperties` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -249,7 +249,7 @@ impl<P: Phase> Expr<RegionSetting, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RequestMatchPattern` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

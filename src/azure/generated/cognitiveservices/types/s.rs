@@ -647,7 +647,7 @@ impl<P: Phase> Expr<Sku, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SkuCapability` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -667,7 +667,7 @@ impl<P: Phase> Expr<SkuCapability, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SkuChangeInfo` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -703,7 +703,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

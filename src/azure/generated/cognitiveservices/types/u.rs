@@ -5,7 +5,7 @@ use super::super::types;
 use super::ConnectionProperties;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.CognitiveServices`, which is only read.
     ///
     /// An expression that yields it has:

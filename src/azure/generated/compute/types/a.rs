@@ -151,7 +151,7 @@ impl<P: Phase> Expr<AllInstancesDown, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApiEntityReference` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -166,7 +166,7 @@ impl<P: Phase> Expr<ApiEntityReference, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApiError` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -201,7 +201,7 @@ impl<P: Phase> Expr<ApiError, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApiErrorBase` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -327,7 +327,7 @@ impl<P: Phase> Expr<AvailabilityPolicy, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AvailablePatchSummary` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

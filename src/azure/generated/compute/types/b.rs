@@ -71,7 +71,7 @@ impl<P: Phase> Expr<BootDiagnostics, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BootDiagnosticsInstanceView` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

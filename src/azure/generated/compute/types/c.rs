@@ -32,7 +32,7 @@ impl<P: Phase> Expr<CapacityReservationProfile, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `CommonUserAssignedIdentitiesValue` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

@@ -336,7 +336,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DiskEncryptionSetParameters` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -351,7 +351,7 @@ impl<P: Phase> Expr<DiskEncryptionSetParameters, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `EncryptionSetProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -463,7 +463,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DiskInstanceView` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -493,7 +493,7 @@ impl<P: Phase> Expr<DiskInstanceView, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DiskProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

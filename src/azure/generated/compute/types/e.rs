@@ -77,7 +77,7 @@ impl<P: Phase> Expr<EncryptionIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `EncryptionSetIdentity` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

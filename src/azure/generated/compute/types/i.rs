@@ -163,7 +163,7 @@ impl<P: Phase> Expr<ImageReference, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `InnerError` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

@@ -69,7 +69,7 @@ impl<P: Phase> Expr<NetworkInterfaceReference, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterfaceReferenceProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

@@ -226,7 +226,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PropertyUpdatesInProgress` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

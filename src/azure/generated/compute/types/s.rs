@@ -273,7 +273,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ShareInfoElement` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -288,7 +288,7 @@ impl<P: Phase> Expr<ShareInfoElement, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SourceVault` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -467,7 +467,7 @@ impl<P: Phase> Expr<StorageProfile, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SubResource` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -551,7 +551,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

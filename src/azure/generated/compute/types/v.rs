@@ -119,7 +119,7 @@ impl<P: Phase> Expr<VirtualHardDisk, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineAgentInstanceView` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -144,7 +144,7 @@ impl<P: Phase> Expr<VirtualMachineAgentInstanceView, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineExtension` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -189,7 +189,7 @@ impl<P: Phase> Expr<VirtualMachineExtension, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineExtensionHandlerInstanceView` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -298,7 +298,7 @@ impl<P: Phase> Expr<VirtualMachineExtensionInstanceView, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineExtensionProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -373,7 +373,7 @@ impl<P: Phase> Expr<VirtualMachineExtensionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineHealthStatus` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -388,7 +388,7 @@ impl<P: Phase> Expr<VirtualMachineHealthStatus, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineIdentity` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -420,7 +420,7 @@ impl<P: Phase> Expr<VirtualMachineIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineInstanceView` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -685,7 +685,7 @@ impl<P: Phase> Expr<VirtualMachineNetworkInterfaceConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineNetworkInterfaceConfigurationProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -935,7 +935,7 @@ impl<P: Phase> Expr<VirtualMachineNetworkInterfaceIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineNetworkInterfaceIPConfigurationProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -982,7 +982,7 @@ impl<P: Phase> Expr<VirtualMachineNetworkInterfaceIpConfigurationProperties, P> 
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachinePatchStatus` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1007,7 +1007,7 @@ impl<P: Phase> Expr<VirtualMachinePatchStatus, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1274,7 +1274,7 @@ impl<P: Phase> Expr<VirtualMachinePublicIpAddressConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachinePublicIPAddressConfigurationProperties` of `Microsoft.Compute`, which is only read.
     ///
     /// An expression that yields it has:

@@ -365,7 +365,7 @@ impl<P: Phase> Expr<AgentPoolNetworkProfile, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterAgentPoolProfileProperties` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -697,19 +697,12 @@ impl<P: Phase> Expr<AgentPoolSecurityProfile, P> {
     }
 }
 
-definition! {
-    /// Definition `AgentPoolStatus` of `Microsoft.ContainerService`.
+reading! {
+    /// Definition `AgentPoolStatus` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `provisioning_error()`: `ErrorDetail`
     AgentPoolStatus
-}
-
-impl AgentPoolStatus {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]

@@ -88,7 +88,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DelegatedResource` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

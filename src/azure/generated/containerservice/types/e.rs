@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `ErrorAdditionalInfo` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -23,7 +23,7 @@ impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorDetail` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `MaintenanceConfigurationProperties` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -261,7 +261,7 @@ impl<P: Phase> Expr<ManagedClusterAddonProfile, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterAddonProfileIdentity` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -466,7 +466,7 @@ impl ManagedClusterAgentPoolProfile {
     /// `type`.
     ///
     /// Control `aks.29`: it stays absent unless set here.
-    pub fn dangerously_set_type_(
+    pub fn dangerously_set_type(
         mut self,
         value: impl Value<ManagedClusterAgentPoolProfileType>,
     ) -> Self {
@@ -691,12 +691,6 @@ impl ManagedClusterAgentPoolProfile {
         value: impl Value<Vec<types::VirtualMachineNodes>>,
     ) -> Self {
         self.0.set(&["virtualMachineNodesStatus"], value.node());
-        self
-    }
-
-    /// `status`.
-    pub fn status(mut self, value: impl Value<types::AgentPoolStatus>) -> Self {
-        self.0.set(&["status"], value.node());
         self
     }
 
@@ -1801,7 +1795,7 @@ impl<P: Phase> Expr<ManagedClusterHttpProxyConfig, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterIdentity` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2679,7 +2673,7 @@ impl<P: Phase> Expr<ManagedClusterPodIdentityProfile, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterPodIdentityProvisioningError` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2694,7 +2688,7 @@ impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningError, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterPodIdentityProvisioningErrorBody` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2724,7 +2718,7 @@ impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningErrorBody, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterPodIdentityProvisioningInfo` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -2739,7 +2733,7 @@ impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningInfo, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedClusterProperties` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
@@ -3389,19 +3383,12 @@ impl<P: Phase> Expr<ManagedClusterStaticEgressGatewayProfile, P> {
     }
 }
 
-definition! {
-    /// Definition `ManagedClusterStatus` of `Microsoft.ContainerService`.
+reading! {
+    /// Definition `ManagedClusterStatus` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `provisioning_error()`: `ErrorDetail`
     ManagedClusterStatus
-}
-
-impl ManagedClusterStatus {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -3784,7 +3771,7 @@ impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentityUserAssignedIdentitiesValue` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

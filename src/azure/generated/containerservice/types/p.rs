@@ -98,25 +98,12 @@ impl<P: Phase> Expr<PowerState, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpoint` of `Microsoft.ContainerService`.
+reading! {
+    /// Definition `PrivateEndpoint` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpoint
-}
-
-impl PrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]
@@ -126,7 +113,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

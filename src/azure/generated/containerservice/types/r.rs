@@ -44,7 +44,7 @@ impl<P: Phase> Expr<RelativeMonthlySchedule, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ResourceReference` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

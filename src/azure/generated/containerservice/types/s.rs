@@ -510,7 +510,7 @@ impl<P: Phase> Expr<SysctlConfig, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

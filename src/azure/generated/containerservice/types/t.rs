@@ -100,7 +100,7 @@ impl<P: Phase> Expr<TimeSpan, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TrustedAccessRoleBindingProperties` of `Microsoft.ContainerService`, which is only read.
     ///
     /// An expression that yields it has:

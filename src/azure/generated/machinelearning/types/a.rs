@@ -917,7 +917,7 @@ impl<P: Phase> Expr<AksNetworkingConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AKSSchemaProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1052,9 +1052,9 @@ impl AmlCompute {
         self
     }
 
-    /// `properties.virtualMachineImage`.
-    pub fn virtual_machine_image(mut self, value: impl Value<types::VirtualMachineImage>) -> Self {
-        self.0.set(&["properties", "virtualMachineImage"], value.node());
+    /// `properties.virtualMachineImage.id`.
+    pub fn virtual_machine_image(mut self, value: impl Value<Id<AnyResource>>) -> Self {
+        self.0.set(&["properties", "virtualMachineImage", "id"], value.node());
         self
     }
 
@@ -1163,7 +1163,7 @@ impl<P: Phase> Expr<AmlCompute, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AmlComputeProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1457,7 +1457,7 @@ impl<P: Phase> Expr<ArmResourceId, P> {
 definition! {
     /// Definition `AssetReferenceBase` of `Microsoft.MachineLearningServices`.
     ///
-    /// One of [`DataPathAssetReference`](types::DataPathAssetReference), [`AssetReferenceBaseIdAssetReference`](AssetReferenceBaseIdAssetReference), [`OutputPathAssetReference`](types::OutputPathAssetReference).
+    /// One of [`DataPathAssetReference`](types::DataPathAssetReference), [`IdAssetReference`](types::IdAssetReference), [`OutputPathAssetReference`](types::OutputPathAssetReference).
     AssetReferenceBase
 }
 
@@ -1467,46 +1467,12 @@ impl<P: Phase> Expr<AssetReferenceBase, P> {
         self.cast()
     }
 
-    pub fn as_asset_reference_base_id_asset_reference(
-        &self,
-    ) -> Expr<AssetReferenceBaseIdAssetReference, P> {
+    pub fn as_id_asset_reference(&self) -> Expr<types::IdAssetReference, P> {
         self.cast()
     }
 
     pub fn as_output_path_asset_reference(&self) -> Expr<types::OutputPathAssetReference, P> {
         self.cast()
-    }
-}
-
-definition! {
-    /// Definition `IdAssetReference` of `Microsoft.MachineLearningServices`.
-    ///
-    /// An expression that yields it has:
-    /// - `asset_id()`: `String`
-    /// - `reference_type()`: `String`
-    AssetReferenceBaseIdAssetReference
-}
-
-variant! { AssetReferenceBase <- AssetReferenceBaseIdAssetReference }
-
-impl AssetReferenceBaseIdAssetReference {
-    /// One with what Azure requires.
-    pub fn new(asset_id: impl Value<String>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["assetId"], asset_id.node());
-        this.0.set(&["referenceType"], Node::String("Id".into()));
-        this
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<AssetReferenceBaseIdAssetReference, P> {
-    pub fn asset_id(&self) -> Expr<String, P> {
-        field(self, "assetId")
-    }
-
-    pub fn reference_type(&self) -> Expr<String, P> {
-        field(self, "referenceType")
     }
 }
 

@@ -57,7 +57,7 @@ impl<P: Phase> Expr<BatchEndpointDefaults, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BatchDeploymentProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -152,7 +152,7 @@ impl<P: Phase> Expr<BatchEndpointDeploymentProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BatchEndpointProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -201,7 +201,7 @@ definition! {
     /// Definition `BatchPipelineComponentDeploymentConfiguration` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `component_id()`: `IdAssetReference`
+    /// - `component_id()`: `ComponentAssetReference`
     /// - `description()`: `String`
     /// - `settings()`: `Map<String>`
     /// - `tags()`: `Map<String>`
@@ -220,7 +220,7 @@ impl BatchPipelineComponentDeploymentConfiguration {
     }
 
     /// `componentId`.
-    pub fn component_id(mut self, value: impl Value<types::IdAssetReference>) -> Self {
+    pub fn component_id(mut self, value: impl Value<types::ComponentAssetReference>) -> Self {
         self.0.set(&["componentId"], value.node());
         self
     }
@@ -258,7 +258,7 @@ impl BatchPipelineComponentDeploymentConfiguration {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<BatchPipelineComponentDeploymentConfiguration, P> {
-    pub fn component_id(&self) -> Expr<types::IdAssetReference, P> {
+    pub fn component_id(&self) -> Expr<types::ComponentAssetReference, P> {
         field(self, "componentId")
     }
 

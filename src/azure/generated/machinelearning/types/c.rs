@@ -218,6 +218,39 @@ impl<P: Phase> Expr<Collection, P> {
 }
 
 definition! {
+    /// Definition `IdAssetReference` of `Microsoft.MachineLearningServices`.
+    ///
+    /// An expression that yields it has:
+    /// - `asset_id()`: `String`
+    /// - `reference_type()`: `ReferenceType`
+    ComponentAssetReference
+}
+
+impl ComponentAssetReference {
+    /// One with what Azure requires.
+    pub fn new(
+        asset_id: impl Value<String>,
+        reference_type: impl Value<types::ReferenceType>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["assetId"], asset_id.node());
+        this.0.set(&["referenceType"], reference_type.node());
+        this
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ComponentAssetReference, P> {
+    pub fn asset_id(&self) -> Expr<String, P> {
+        field(self, "assetId")
+    }
+
+    pub fn reference_type(&self) -> Expr<types::ReferenceType, P> {
+        field(self, "referenceType")
+    }
+}
+
+definition! {
     /// Definition `Compute` of `Microsoft.MachineLearningServices`.
     ///
     /// One of [`Aks`](types::Aks), [`AmlCompute`](types::AmlCompute), [`ComputeInstance`](ComputeInstance), [`DataFactory`](types::DataFactory), [`DataLakeAnalytics`](types::DataLakeAnalytics), [`Databricks`](types::Databricks), [`Hdinsight`](types::Hdinsight), [`Kubernetes`](types::Kubernetes), [`SynapseSpark`](types::SynapseSpark), [`VirtualMachine`](types::VirtualMachine).
@@ -533,7 +566,7 @@ impl<P: Phase> Expr<ComputeInstance, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceApplication` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -560,7 +593,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceConnectivityEndpoints` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -580,7 +613,7 @@ impl<P: Phase> Expr<ComputeInstanceConnectivityEndpoints, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceContainer` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -620,7 +653,7 @@ impl<P: Phase> Expr<ComputeInstanceContainer, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceCreatedBy` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -645,7 +678,7 @@ impl<P: Phase> Expr<ComputeInstanceCreatedBy, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceDataDisk` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -675,7 +708,7 @@ impl<P: Phase> Expr<ComputeInstanceDataDisk, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceDataMount` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -735,7 +768,7 @@ impl<P: Phase> Expr<ComputeInstanceDataMount, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceEnvironmentInfo` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -755,7 +788,7 @@ impl<P: Phase> Expr<ComputeInstanceEnvironmentInfo, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceLastOperation` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -785,7 +818,7 @@ impl<P: Phase> Expr<ComputeInstanceLastOperation, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -971,7 +1004,7 @@ impl<P: Phase> Expr<ComputeInstanceSshSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ComputeInstanceVersion` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -280,7 +280,7 @@ impl<P: Phase> Expr<DataLakeAnalytics, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataLakeAnalyticsSchemaProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -299,7 +299,7 @@ definition! {
     /// Definition `DataPathAssetReference` of `Microsoft.MachineLearningServices`.
     ///
     /// An expression that yields it has:
-    /// - `datastore_id()`: `String`
+    /// - `datastore_id()`: `Id<Datastore>`
     /// - `path()`: `String`
     /// - `reference_type()`: `String`
     DataPathAssetReference
@@ -316,7 +316,7 @@ impl DataPathAssetReference {
     }
 
     /// `datastoreId`.
-    pub fn datastore_id(mut self, value: impl Value<String>) -> Self {
+    pub fn datastore_id(mut self, value: impl Value<Id<super::super::Datastore>>) -> Self {
         self.0.set(&["datastoreId"], value.node());
         self
     }
@@ -330,7 +330,7 @@ impl DataPathAssetReference {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DataPathAssetReference, P> {
-    pub fn datastore_id(&self) -> Expr<String, P> {
+    pub fn datastore_id(&self) -> Expr<Id<super::super::Datastore>, P> {
         field(self, "datastoreId")
     }
 
@@ -461,7 +461,7 @@ impl<P: Phase> Expr<Databricks, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DatabricksProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

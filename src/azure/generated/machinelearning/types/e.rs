@@ -278,7 +278,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorAdditionalInfo` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -298,7 +298,7 @@ impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorDetail` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -333,7 +333,7 @@ impl<P: Phase> Expr<ErrorDetail, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ErrorResponse` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

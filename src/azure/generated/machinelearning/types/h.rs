@@ -132,7 +132,7 @@ impl<P: Phase> Expr<Hdinsight, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `HDInsightProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -2,6 +2,7 @@
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use super::super::types;
+use super::AssetReferenceBase;
 use crate::azure::support::*;
 
 definition! {
@@ -9,19 +10,18 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `asset_id()`: `String`
-    /// - `reference_type()`: `ReferenceType`
+    /// - `reference_type()`: `String`
     IdAssetReference
 }
 
+variant! { AssetReferenceBase <- IdAssetReference }
+
 impl IdAssetReference {
     /// One with what Azure requires.
-    pub fn new(
-        asset_id: impl Value<String>,
-        reference_type: impl Value<types::ReferenceType>,
-    ) -> Self {
+    pub fn new(asset_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["assetId"], asset_id.node());
-        this.0.set(&["referenceType"], reference_type.node());
+        this.0.set(&["referenceType"], Node::String("Id".into()));
         this
     }
 }
@@ -32,7 +32,7 @@ impl<P: Phase> Expr<IdAssetReference, P> {
         field(self, "assetId")
     }
 
-    pub fn reference_type(&self) -> Expr<types::ReferenceType, P> {
+    pub fn reference_type(&self) -> Expr<String, P> {
         field(self, "referenceType")
     }
 }
@@ -115,7 +115,7 @@ impl<P: Phase> Expr<Image, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ImageMetadata` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -450,7 +450,7 @@ impl<P: Phase> Expr<KubernetesOnlineDeployment, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `KubernetesProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

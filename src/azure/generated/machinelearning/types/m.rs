@@ -177,7 +177,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedNetworkSettingsProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -745,7 +745,7 @@ impl<P: Phase> Expr<ManagedResourceGroupSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentity` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -6,7 +6,7 @@ use super::ConnectionProperties;
 use super::DatastoreCredentials;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `NodeStateCounts` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -221,7 +221,7 @@ impl<P: Phase> Expr<NoneDatastoreCredentials, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NotebookPreparationError` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -241,7 +241,7 @@ impl<P: Phase> Expr<NotebookPreparationError, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NotebookResourceInfo` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -446,7 +446,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `OnlineEndpointProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -576,7 +576,7 @@ impl<P: Phase> Expr<OnlineScaleSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `OsPatchingStatus` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -173,7 +173,7 @@ impl<P: Phase> Expr<RegistryPrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RegistryPrivateEndpointConnectionProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -269,7 +269,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RegistryProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -417,7 +417,7 @@ impl<P: Phase> Expr<RequestLogging, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ResourceId` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

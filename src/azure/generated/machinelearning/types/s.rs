@@ -500,7 +500,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServerlessEndpointProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -545,7 +545,7 @@ impl<P: Phase> Expr<ServerlessEndpointProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServerlessInferenceEndpoint` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1105,7 +1105,7 @@ impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SharedPrivateLinkResourceProperty` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1532,7 +1532,7 @@ impl<P: Phase> Expr<SynapseSpark, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SynapseSparkProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1714,7 +1714,7 @@ impl<P: Phase> Expr<SystemCreatedStorageAccount, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1763,7 +1763,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemService` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

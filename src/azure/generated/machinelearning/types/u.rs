@@ -51,7 +51,7 @@ impl<P: Phase> Expr<UserAccountCredentials, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

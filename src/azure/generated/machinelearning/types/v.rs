@@ -150,21 +150,12 @@ impl<P: Phase> Expr<VirtualMachine, P> {
     }
 }
 
-definition! {
-    /// Definition `VirtualMachineImage` of `Microsoft.MachineLearningServices`.
+reading! {
+    /// Definition `VirtualMachineImage` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     VirtualMachineImage
-}
-
-impl VirtualMachineImage {
-    /// One with what Azure requires.
-    pub fn new(id: impl Value<String>) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
-        this
-    }
 }
 
 #[doc(hidden)]
@@ -174,7 +165,7 @@ impl<P: Phase> Expr<VirtualMachineImage, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualMachineSchemaProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

@@ -457,20 +457,13 @@ impl<P: Phase> Expr<WorkspaceHubConfig, P> {
     }
 }
 
-definition! {
-    /// Definition `WorkspacePrivateEndpointResource` of `Microsoft.MachineLearningServices`.
+reading! {
+    /// Definition `WorkspacePrivateEndpointResource` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     /// - `subnet_arm_id()`: `String`
     WorkspacePrivateEndpointResource
-}
-
-impl WorkspacePrivateEndpointResource {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -484,7 +477,7 @@ impl<P: Phase> Expr<WorkspacePrivateEndpointResource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `WorkspaceProperties` of `Microsoft.MachineLearningServices`, which is only read.
     ///
     /// An expression that yields it has:

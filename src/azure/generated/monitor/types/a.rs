@@ -162,7 +162,7 @@ impl<P: Phase> Expr<ActionGroup, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ActionGroup` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -339,7 +339,7 @@ impl<P: Phase> Expr<Actions, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AlertRuleProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

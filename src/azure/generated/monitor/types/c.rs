@@ -56,7 +56,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationInsightsComponentProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

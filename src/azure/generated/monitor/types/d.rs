@@ -6,19 +6,12 @@ use super::MultiMetricCriteria;
 use super::MultiPromqlCriteria;
 use crate::azure::support::*;
 
-definition! {
-    /// Definition `DataCollectionEndpointConfigurationAccess` of `Microsoft.Insights`.
+reading! {
+    /// Definition `DataCollectionEndpointConfigurationAccess` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `endpoint()`: `String`
     DataCollectionEndpointConfigurationAccess
-}
-
-impl DataCollectionEndpointConfigurationAccess {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -28,7 +21,7 @@ impl<P: Phase> Expr<DataCollectionEndpointConfigurationAccess, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionEndpointFailoverConfiguration` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -56,19 +49,12 @@ enumeration! {
     }
 }
 
-definition! {
-    /// Definition `DataCollectionEndpointLogsIngestion` of `Microsoft.Insights`.
+reading! {
+    /// Definition `DataCollectionEndpointLogsIngestion` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `endpoint()`: `String`
     DataCollectionEndpointLogsIngestion
-}
-
-impl DataCollectionEndpointLogsIngestion {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -78,7 +64,7 @@ impl<P: Phase> Expr<DataCollectionEndpointLogsIngestion, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionEndpointMetadata` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -103,19 +89,12 @@ impl<P: Phase> Expr<DataCollectionEndpointMetadata, P> {
     }
 }
 
-definition! {
-    /// Definition `DataCollectionEndpointMetricsIngestion` of `Microsoft.Insights`.
+reading! {
+    /// Definition `DataCollectionEndpointMetricsIngestion` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `endpoint()`: `String`
     DataCollectionEndpointMetricsIngestion
-}
-
-impl DataCollectionEndpointMetricsIngestion {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -153,7 +132,7 @@ impl<P: Phase> Expr<DataCollectionEndpointNetworkAcls, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionEndpointResourceProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -164,7 +143,7 @@ definition! {
     /// - `metrics_ingestion()`: `DataCollectionEndpointMetricsIngestion`
     /// - `network_acls()`: `DataCollectionEndpointNetworkAcls`
     /// - `provisioning_state()`: `String`
-    /// - `private_link_scoped_resources()`: `Vec<DataCollectionEndpointPropertiesPrivateLinkScopedResource>`
+    /// - `private_link_scoped_resources()`: `Vec<DataCollectionEndpointScopedResource>`
     /// - `failover_configuration()`: `DataCollectionEndpointFailoverConfiguration`
     /// - `metadata()`: `DataCollectionEndpointMetadata`
     DataCollectionEndpointProperties
@@ -202,7 +181,7 @@ impl<P: Phase> Expr<DataCollectionEndpointProperties, P> {
 
     pub fn private_link_scoped_resources(
         &self,
-    ) -> Expr<Vec<DataCollectionEndpointPropertiesPrivateLinkScopedResource>, P> {
+    ) -> Expr<Vec<DataCollectionEndpointScopedResource>, P> {
         field(self, "privateLinkScopedResources")
     }
 
@@ -215,27 +194,7 @@ impl<P: Phase> Expr<DataCollectionEndpointProperties, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateLinkScopedResource` of `Microsoft.Insights`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `resource_id()`: `String`
-    /// - `scope_id()`: `String`
-    DataCollectionEndpointPropertiesPrivateLinkScopedResource
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointPropertiesPrivateLinkScopedResource, P> {
-    pub fn resource_id(&self) -> Expr<String, P> {
-        field(self, "resourceId")
-    }
-
-    pub fn scope_id(&self) -> Expr<String, P> {
-        field(self, "scopeId")
-    }
-}
-
-definition! {
+reading! {
     /// Definition `DataCollectionEndpointResourceIdentity` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -343,6 +302,26 @@ enumeration! {
     }
 }
 
+reading! {
+    /// Definition `PrivateLinkScopedResource` of `Microsoft.Insights`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `resource_id()`: `String`
+    /// - `scope_id()`: `String`
+    DataCollectionEndpointScopedResource
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<DataCollectionEndpointScopedResource, P> {
+    pub fn resource_id(&self) -> Expr<String, P> {
+        field(self, "resourceId")
+    }
+
+    pub fn scope_id(&self) -> Expr<String, P> {
+        field(self, "scopeId")
+    }
+}
+
 definition! {
     /// Definition `DataCollectionRuleAgentSettings` of `Microsoft.Insights`.
     ///
@@ -377,7 +356,7 @@ impl<P: Phase> Expr<DataCollectionRuleAgentSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleAssociationMetadata` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -402,7 +381,7 @@ impl<P: Phase> Expr<DataCollectionRuleAssociationMetadata, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleAssociationProxyOnlyResourceProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -948,7 +927,7 @@ impl<P: Phase> Expr<DataCollectionRuleDirectDataSources, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleEndpoints` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -968,7 +947,7 @@ impl<P: Phase> Expr<DataCollectionRuleEndpoints, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleIngestionQuotas` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -991,7 +970,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleMetadata` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1016,7 +995,7 @@ impl<P: Phase> Expr<DataCollectionRuleMetadata, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleResourceProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1141,7 +1120,7 @@ impl<P: Phase> Expr<DataCollectionRuleReferences, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DataCollectionRuleResourceIdentity` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1461,7 +1440,7 @@ impl<P: Phase> Expr<DestinationsSpecAzureMonitorMetrics, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DiagnosticSettingsAutoGenerated` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

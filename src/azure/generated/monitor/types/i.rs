@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `Identity` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -120,7 +120,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IngestionQuotasLogs` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

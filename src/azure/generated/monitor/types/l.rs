@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `LocationSpec` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

@@ -121,14 +121,14 @@ impl<P: Phase> Expr<MetricAlertMultipleResourceMultipleMetricCriteria, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `MetricAlertProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `description()`: `String`
     /// - `severity()`: `i64`
     /// - `enabled()`: `bool`
-    /// - `scopes()`: `Vec<String>`
+    /// - `scopes()`: `Vec<Id<AnyResource>>`
     /// - `evaluation_frequency()`: `String`
     /// - `window_size()`: `String`
     /// - `target_resource_type()`: `String`
@@ -158,7 +158,7 @@ impl<P: Phase> Expr<MetricAlertProperties, P> {
         field(self, "enabled")
     }
 
-    pub fn scopes(&self) -> Expr<Vec<String>, P> {
+    pub fn scopes(&self) -> Expr<Vec<Id<AnyResource>>, P> {
         field(self, "scopes")
     }
 
@@ -215,7 +215,7 @@ definition! {
     /// Definition `MetricAlertSingleResourceMultipleMetricCriteria` of `Microsoft.Insights`.
     ///
     /// An expression that yields it has:
-    /// - `all_of()`: `Vec<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>`
+    /// - `all_of()`: `Vec<SingleResourceMetricCriteria>`
     /// - `odata_type()`: `String`
     MetricAlertSingleResourceMultipleMetricCriteria
 }
@@ -234,10 +234,7 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
     }
 
     /// `allOf`.
-    pub fn all_of(
-        mut self,
-        value: impl Value<Vec<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>>,
-    ) -> Self {
+    pub fn all_of(mut self, value: impl Value<Vec<types::SingleResourceMetricCriteria>>) -> Self {
         self.0.set(&["allOf"], value.node());
         self
     }
@@ -245,127 +242,12 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<MetricAlertSingleResourceMultipleMetricCriteria, P> {
-    pub fn all_of(
-        &self,
-    ) -> Expr<Vec<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria>, P> {
+    pub fn all_of(&self) -> Expr<Vec<types::SingleResourceMetricCriteria>, P> {
         field(self, "allOf")
     }
 
     pub fn odata_type(&self) -> Expr<String, P> {
         field(self, "odata.type")
-    }
-}
-
-definition! {
-    /// Definition `MetricCriteria` of `Microsoft.Insights`.
-    ///
-    /// An expression that yields it has:
-    /// - `operator()`: `MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator`
-    /// - `threshold()`: `i64`
-    /// - `criterion_type()`: `CriterionType`
-    /// - `name()`: `String`
-    /// - `metric_name()`: `String`
-    /// - `metric_namespace()`: `String`
-    /// - `time_aggregation()`: `TimeAggregation`
-    /// - `dimensions()`: `Vec<MetricDimension>`
-    /// - `skip_metric_validation()`: `bool`
-    MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria
-}
-
-impl MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria {
-    /// One with what Azure requires.
-    pub fn new(
-        operator: impl Value<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator>,
-        threshold: impl Value<i64>,
-        criterion_type: impl Value<types::CriterionType>,
-        name: impl Value<String>,
-        metric_name: impl Value<String>,
-        time_aggregation: impl Value<types::TimeAggregation>,
-    ) -> Self {
-        let mut this = Self(Object::new());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["threshold"], threshold.node());
-        this.0.set(&["criterionType"], criterion_type.node());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["metricName"], metric_name.node());
-        this.0.set(&["timeAggregation"], time_aggregation.node());
-        this
-    }
-
-    /// `metricNamespace`.
-    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricNamespace"], value.node());
-        self
-    }
-
-    /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<Vec<MetricDimension>>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
-    }
-
-    /// Adds one item to `dimensions`.
-    pub fn dimension(mut self, value: impl Value<MetricDimension>) -> Self {
-        self.0.push(&["dimensions"], value.node());
-        self
-    }
-
-    /// `skipMetricValidation`.
-    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["skipMetricValidation"], value.node());
-        self
-    }
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteria, P> {
-    pub fn operator(
-        &self,
-    ) -> Expr<MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator, P> {
-        field(self, "operator")
-    }
-
-    pub fn threshold(&self) -> Expr<i64, P> {
-        field(self, "threshold")
-    }
-
-    pub fn criterion_type(&self) -> Expr<types::CriterionType, P> {
-        field(self, "criterionType")
-    }
-
-    pub fn name(&self) -> Expr<String, P> {
-        field(self, "name")
-    }
-
-    pub fn metric_name(&self) -> Expr<String, P> {
-        field(self, "metricName")
-    }
-
-    pub fn metric_namespace(&self) -> Expr<String, P> {
-        field(self, "metricNamespace")
-    }
-
-    pub fn time_aggregation(&self) -> Expr<types::TimeAggregation, P> {
-        field(self, "timeAggregation")
-    }
-
-    pub fn dimensions(&self) -> Expr<Vec<MetricDimension>, P> {
-        field(self, "dimensions")
-    }
-
-    pub fn skip_metric_validation(&self) -> Expr<bool, P> {
-        field(self, "skipMetricValidation")
-    }
-}
-
-enumeration! {
-    /// `operator` of `MetricCriteria`.
-    open MetricAlertSingleResourceMultipleMetricCriteriaMetricCriteriaOperator {
-        Equals = "Equals",
-        GreaterThan = "GreaterThan",
-        GreaterThanOrEqual = "GreaterThanOrEqual",
-        LessThan = "LessThan",
-        LessThanOrEqual = "LessThanOrEqual",
     }
 }
 
@@ -584,7 +466,7 @@ impl<P: Phase> Expr<MetricSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `MicrosoftCommonIdentity` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -614,7 +496,7 @@ impl<P: Phase> Expr<MicrosoftCommonIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `MicrosoftCommonUserIdentityProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

@@ -221,7 +221,7 @@ impl<P: Phase> Expr<PlatformTelemetryDataSource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpoint` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -236,7 +236,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -266,7 +266,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -293,7 +293,7 @@ impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureMonitorPrivateLinkScopeProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -318,7 +318,7 @@ impl<P: Phase> Expr<PrivateLinkScopeProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkScopedResource` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -338,7 +338,7 @@ impl<P: Phase> Expr<PrivateLinkScopedResource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceConnectionState` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

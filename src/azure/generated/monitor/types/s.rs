@@ -41,7 +41,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ScheduledQueryRuleProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -51,7 +51,7 @@ definition! {
     /// - `display_name()`: `String`
     /// - `severity()`: `i64`
     /// - `enabled()`: `bool`
-    /// - `scopes()`: `Vec<String>`
+    /// - `scopes()`: `Vec<Id<AnyResource>>`
     /// - `evaluation_frequency()`: `String`
     /// - `window_size()`: `String`
     /// - `override_query_time_range()`: `String`
@@ -93,7 +93,7 @@ impl<P: Phase> Expr<ScheduledQueryRuleProperties, P> {
         field(self, "enabled")
     }
 
-    pub fn scopes(&self) -> Expr<Vec<String>, P> {
+    pub fn scopes(&self) -> Expr<Vec<Id<AnyResource>>, P> {
         field(self, "scopes")
     }
 
@@ -146,7 +146,7 @@ impl<P: Phase> Expr<ScheduledQueryRuleProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ScopedResourceProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -163,6 +163,117 @@ impl<P: Phase> Expr<ScopedResourceProperties, P> {
 
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
+    }
+}
+
+definition! {
+    /// Definition `MetricCriteria` of `Microsoft.Insights`.
+    ///
+    /// An expression that yields it has:
+    /// - `operator()`: `SingleResourceMetricCriteriaOperator`
+    /// - `threshold()`: `i64`
+    /// - `criterion_type()`: `CriterionType`
+    /// - `name()`: `String`
+    /// - `metric_name()`: `String`
+    /// - `metric_namespace()`: `String`
+    /// - `time_aggregation()`: `TimeAggregation`
+    /// - `dimensions()`: `Vec<MetricDimension>`
+    /// - `skip_metric_validation()`: `bool`
+    SingleResourceMetricCriteria
+}
+
+impl SingleResourceMetricCriteria {
+    /// One with what Azure requires.
+    pub fn new(
+        operator: impl Value<SingleResourceMetricCriteriaOperator>,
+        threshold: impl Value<i64>,
+        criterion_type: impl Value<types::CriterionType>,
+        name: impl Value<String>,
+        metric_name: impl Value<String>,
+        time_aggregation: impl Value<types::TimeAggregation>,
+    ) -> Self {
+        let mut this = Self(Object::new());
+        this.0.set(&["operator"], operator.node());
+        this.0.set(&["threshold"], threshold.node());
+        this.0.set(&["criterionType"], criterion_type.node());
+        this.0.set(&["name"], name.node());
+        this.0.set(&["metricName"], metric_name.node());
+        this.0.set(&["timeAggregation"], time_aggregation.node());
+        this
+    }
+
+    /// `metricNamespace`.
+    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
+        self.0.set(&["metricNamespace"], value.node());
+        self
+    }
+
+    /// `dimensions`.
+    pub fn dimensions(mut self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
+        self.0.set(&["dimensions"], value.node());
+        self
+    }
+
+    /// Adds one item to `dimensions`.
+    pub fn dimension(mut self, value: impl Value<types::MetricDimension>) -> Self {
+        self.0.push(&["dimensions"], value.node());
+        self
+    }
+
+    /// `skipMetricValidation`.
+    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
+        self.0.set(&["skipMetricValidation"], value.node());
+        self
+    }
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<SingleResourceMetricCriteria, P> {
+    pub fn operator(&self) -> Expr<SingleResourceMetricCriteriaOperator, P> {
+        field(self, "operator")
+    }
+
+    pub fn threshold(&self) -> Expr<i64, P> {
+        field(self, "threshold")
+    }
+
+    pub fn criterion_type(&self) -> Expr<types::CriterionType, P> {
+        field(self, "criterionType")
+    }
+
+    pub fn name(&self) -> Expr<String, P> {
+        field(self, "name")
+    }
+
+    pub fn metric_name(&self) -> Expr<String, P> {
+        field(self, "metricName")
+    }
+
+    pub fn metric_namespace(&self) -> Expr<String, P> {
+        field(self, "metricNamespace")
+    }
+
+    pub fn time_aggregation(&self) -> Expr<types::TimeAggregation, P> {
+        field(self, "timeAggregation")
+    }
+
+    pub fn dimensions(&self) -> Expr<Vec<types::MetricDimension>, P> {
+        field(self, "dimensions")
+    }
+
+    pub fn skip_metric_validation(&self) -> Expr<bool, P> {
+        field(self, "skipMetricValidation")
+    }
+}
+
+enumeration! {
+    /// `operator` of `MetricCriteria`.
+    open SingleResourceMetricCriteriaOperator {
+        Equals = "Equals",
+        GreaterThan = "GreaterThan",
+        GreaterThanOrEqual = "GreaterThanOrEqual",
+        LessThan = "LessThan",
+        LessThanOrEqual = "LessThanOrEqual",
     }
 }
 
@@ -569,7 +680,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:
@@ -23,7 +23,7 @@ impl<P: Phase> Expr<UserAssignedIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserIdentityProperties` of `Microsoft.Insights`, which is only read.
     ///
     /// An expression that yields it has:

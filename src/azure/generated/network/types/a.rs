@@ -127,7 +127,7 @@ impl<P: Phase> Expr<AddressSpace, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AfcConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -142,7 +142,7 @@ impl<P: Phase> Expr<AfcConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationGatewayBackendAddress` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -162,7 +162,7 @@ impl<P: Phase> Expr<ApplicationGatewayBackendAddress, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationGatewayBackendAddressPool` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -197,7 +197,7 @@ impl<P: Phase> Expr<ApplicationGatewayBackendAddressPool, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationGatewayBackendAddressPoolPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -284,7 +284,7 @@ impl<P: Phase> Expr<ApplicationGatewayIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationGatewayIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -536,7 +536,7 @@ impl<P: Phase> Expr<ApplicationRule, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationSecurityGroup` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -581,7 +581,7 @@ impl<P: Phase> Expr<ApplicationSecurityGroup, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ApplicationSecurityGroupPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -830,7 +830,7 @@ impl<P: Phase> Expr<AzureFirewallApplicationRuleCollection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureFirewallApplicationRuleCollectionPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1019,7 +1019,7 @@ impl<P: Phase> Expr<AzureFirewallIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureFirewallIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1049,7 +1049,7 @@ impl<P: Phase> Expr<AzureFirewallIpConfigurationProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureFirewallIpGroups` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1335,7 +1335,7 @@ impl<P: Phase> Expr<AzureFirewallNatRuleCollection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureFirewallNatRuleCollectionProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1606,7 +1606,7 @@ impl<P: Phase> Expr<AzureFirewallNetworkRuleCollection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureFirewallNetworkRuleCollectionPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1646,7 +1646,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `AzureFirewallPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

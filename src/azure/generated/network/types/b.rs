@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `BackendAddressPool` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -39,7 +39,7 @@ impl<P: Phase> Expr<BackendAddressPool, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BackendAddressPoolPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -187,7 +187,7 @@ impl<P: Phase> Expr<BastionHostIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BastionHostIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -251,7 +251,7 @@ impl<P: Phase> Expr<BastionHostNetworkAcls, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BastionHostPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `DdosFrontendIpConfigurationSettings` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -185,7 +185,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ForwardingRuleProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -220,11 +220,11 @@ impl<P: Phase> Expr<DnsForwardingRuleProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DnsForwardingRulesetProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `dns_resolver_outbound_endpoints()`: `Vec<DnsResolverPropertiesSubResource>`
+    /// - `dns_resolver_outbound_endpoints()`: `Vec<DnsResolverSubResource>`
     /// - `provisioning_state()`: `String`
     /// - `resource_guid()`: `String`
     DnsForwardingRulesetProperties
@@ -232,9 +232,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsForwardingRulesetProperties, P> {
-    pub fn dns_resolver_outbound_endpoints(
-        &self,
-    ) -> Expr<Vec<DnsResolverPropertiesSubResource>, P> {
+    pub fn dns_resolver_outbound_endpoints(&self) -> Expr<Vec<DnsResolverSubResource>, P> {
         field(self, "dnsResolverOutboundEndpoints")
     }
 
@@ -247,11 +245,11 @@ impl<P: Phase> Expr<DnsForwardingRulesetProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkLinkProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `virtual_network()`: `DnsResolverPropertiesSubResource`
+    /// - `virtual_network()`: `DnsResolverSubResource`
     /// - `metadata()`: `Map<String>`
     /// - `provisioning_state()`: `String`
     DnsForwardingRulesetVirtualNetworkLinkProperties
@@ -259,7 +257,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
-    pub fn virtual_network(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
+    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "virtualNetwork")
     }
 
@@ -276,7 +274,7 @@ definition! {
     /// Definition `IpConfiguration` of `Microsoft.Network`.
     ///
     /// An expression that yields it has:
-    /// - `subnet()`: `DnsResolverPropertiesSubResource`
+    /// - `subnet()`: `DnsResolverSubResource`
     /// - `private_ip_address()`: `String`
     /// - `private_ip_allocation_method()`: `PrivateIpAllocationMethod`
     DnsResolverInboundEndpointIpConfiguration
@@ -308,7 +306,7 @@ impl DnsResolverInboundEndpointIpConfiguration {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsResolverInboundEndpointIpConfiguration, P> {
-    pub fn subnet(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
+    pub fn subnet(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "subnet")
     }
 
@@ -321,7 +319,7 @@ impl<P: Phase> Expr<DnsResolverInboundEndpointIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `InboundEndpointProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -346,11 +344,11 @@ impl<P: Phase> Expr<DnsResolverInboundEndpointProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `OutboundEndpointProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `subnet()`: `DnsResolverPropertiesSubResource`
+    /// - `subnet()`: `DnsResolverSubResource`
     /// - `provisioning_state()`: `String`
     /// - `resource_guid()`: `String`
     DnsResolverOutboundEndpointProperties
@@ -358,7 +356,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsResolverOutboundEndpointProperties, P> {
-    pub fn subnet(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
+    pub fn subnet(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "subnet")
     }
 
@@ -371,11 +369,11 @@ impl<P: Phase> Expr<DnsResolverOutboundEndpointProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `DnsResolverProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
-    /// - `virtual_network()`: `DnsResolverPropertiesSubResource`
+    /// - `virtual_network()`: `DnsResolverSubResource`
     /// - `dns_resolver_state()`: `String`
     /// - `provisioning_state()`: `String`
     /// - `resource_guid()`: `String`
@@ -384,7 +382,7 @@ definition! {
 
 #[doc(hidden)]
 impl<P: Phase> Expr<DnsResolverProperties, P> {
-    pub fn virtual_network(&self) -> Expr<DnsResolverPropertiesSubResource, P> {
+    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "virtualNetwork")
     }
 
@@ -401,16 +399,16 @@ impl<P: Phase> Expr<DnsResolverProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SubResource` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
-    DnsResolverPropertiesSubResource
+    DnsResolverSubResource
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverPropertiesSubResource, P> {
+impl<P: Phase> Expr<DnsResolverSubResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }

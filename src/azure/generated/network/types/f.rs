@@ -804,7 +804,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FirewallPolicyPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1223,7 +1223,7 @@ impl<P: Phase> Expr<FirewallPolicyTransportSecurity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FlowLog` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1319,7 +1319,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FlowLogPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1387,7 +1387,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FrontendIPConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1427,7 +1427,7 @@ impl<P: Phase> Expr<FrontendIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FrontendIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

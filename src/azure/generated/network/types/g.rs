@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `GatewayLoadBalancerTunnelInterface` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

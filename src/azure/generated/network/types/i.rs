@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `InboundNatRule` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -39,7 +39,7 @@ impl<P: Phase> Expr<InboundNatRule, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `InboundNatRulePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -109,7 +109,7 @@ impl<P: Phase> Expr<InboundNatRuleProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IPConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -139,7 +139,7 @@ impl<P: Phase> Expr<IpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IPConfigurationProfile` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -174,7 +174,7 @@ impl<P: Phase> Expr<IpConfigurationProfile, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IPConfigurationProfilePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -194,7 +194,7 @@ impl<P: Phase> Expr<IpConfigurationProfileProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -370,7 +370,7 @@ impl<P: Phase> Expr<IpamPoolPrefixAllocation, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `IpamPoolPrefixAllocationPool` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

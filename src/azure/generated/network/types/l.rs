@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `LoadBalancerBackendAddress` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -24,7 +24,7 @@ impl<P: Phase> Expr<LoadBalancerBackendAddress, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `LoadBalancerBackendAddressPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentity` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -35,7 +35,7 @@ impl<P: Phase> Expr<ManagedServiceIdentity, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagedServiceIdentityUserAssignedIdentities` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

@@ -14,7 +14,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NatGateway` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -69,7 +69,7 @@ impl<P: Phase> Expr<NatGateway, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NatGatewayPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -336,7 +336,7 @@ impl<P: Phase> Expr<NatRule, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NatRulePortMapping` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -361,7 +361,7 @@ impl<P: Phase> Expr<NatRulePortMapping, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterface` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -720,7 +720,7 @@ impl<P: Phase> Expr<NetworkInterfaceIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterfaceIPConfigurationPrivateLinkConnectionProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -745,7 +745,7 @@ impl<P: Phase> Expr<NetworkInterfaceIpConfigurationPrivateLinkConnectionProperti
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterfaceIPConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -834,7 +834,7 @@ impl<P: Phase> Expr<NetworkInterfaceIpConfigurationProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterfacePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -959,7 +959,7 @@ impl<P: Phase> Expr<NetworkInterfaceProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterfaceTapConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -994,7 +994,7 @@ impl<P: Phase> Expr<NetworkInterfaceTapConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkInterfaceTapConfigurationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1198,7 +1198,7 @@ impl<P: Phase> Expr<NetworkRule, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkSecurityGroup` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1243,7 +1243,7 @@ impl<P: Phase> Expr<NetworkSecurityGroup, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkSecurityGroupPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1301,7 +1301,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NspAccessRuleProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1356,7 +1356,7 @@ impl<P: Phase> Expr<NetworkSecurityPerimeterAccessRuleProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NspAssociationProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1391,7 +1391,7 @@ impl<P: Phase> Expr<NetworkSecurityPerimeterAssociationProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NspLinkProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1453,7 +1453,7 @@ impl<P: Phase> Expr<NetworkSecurityPerimeterLinkProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NspLoggingConfigurationProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1473,7 +1473,7 @@ impl<P: Phase> Expr<NetworkSecurityPerimeterLoggingConfigurationProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NspProfileProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1493,7 +1493,7 @@ impl<P: Phase> Expr<NetworkSecurityPerimeterProfileProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkSecurityPerimeterProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1513,7 +1513,7 @@ impl<P: Phase> Expr<NetworkSecurityPerimeterProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `NetworkWatcherPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

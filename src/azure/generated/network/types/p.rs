@@ -23,7 +23,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PerimeterBasedAccessRule` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -53,7 +53,7 @@ definition! {
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
-    /// - `properties()`: `PrivateDnsZoneProperties`
+    /// - `properties()`: `PrivateDnsZoneConfigProperties`
     PrivateDnsZoneConfig
 }
 
@@ -85,12 +85,32 @@ impl<P: Phase> Expr<PrivateDnsZoneConfig, P> {
         field(self, "name")
     }
 
-    pub fn properties(&self) -> Expr<PrivateDnsZoneProperties, P> {
+    pub fn properties(&self) -> Expr<PrivateDnsZoneConfigProperties, P> {
         field(self, "properties")
     }
 }
 
-definition! {
+reading! {
+    /// Definition `PrivateDnsZonePropertiesFormat` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `private_dns_zone_id()`: `Id<PrivateDnsZone>`
+    /// - `record_sets()`: `Vec<RecordSet>`
+    PrivateDnsZoneConfigProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<PrivateDnsZoneConfigProperties, P> {
+    pub fn private_dns_zone_id(&self) -> Expr<Id<super::super::PrivateDnsZone>, P> {
+        field(self, "privateDnsZoneId")
+    }
+
+    pub fn record_sets(&self) -> Expr<Vec<types::RecordSet>, P> {
+        field(self, "recordSets")
+    }
+}
+
+reading! {
     /// Definition `PrivateDnsZoneGroupPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -110,7 +130,7 @@ impl<P: Phase> Expr<PrivateDnsZoneGroupProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateZoneProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -122,11 +142,11 @@ definition! {
     /// - `number_of_virtual_network_links_with_registration()`: `i64`
     /// - `provisioning_state()`: `String`
     /// - `internal_id()`: `String`
-    PrivateDnsZonePrivateDnsZoneProperties
+    PrivateDnsZoneProperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZonePrivateDnsZoneProperties, P> {
+impl<P: Phase> Expr<PrivateDnsZoneProperties, P> {
     pub fn max_number_of_record_sets(&self) -> Expr<i64, P> {
         field(self, "maxNumberOfRecordSets")
     }
@@ -160,27 +180,7 @@ impl<P: Phase> Expr<PrivateDnsZonePrivateDnsZoneProperties, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateDnsZonePropertiesFormat` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `private_dns_zone_id()`: `Id<PrivateDnsZone>`
-    /// - `record_sets()`: `Vec<RecordSet>`
-    PrivateDnsZoneProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneProperties, P> {
-    pub fn private_dns_zone_id(&self) -> Expr<Id<super::super::PrivateDnsZone>, P> {
-        field(self, "privateDnsZoneId")
-    }
-
-    pub fn record_sets(&self) -> Expr<Vec<types::RecordSet>, P> {
-        field(self, "recordSets")
-    }
-}
-
-definition! {
+reading! {
     /// Definition `VirtualNetworkLinkProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -215,7 +215,7 @@ impl<P: Phase> Expr<PrivateDnsZoneVirtualNetworkLinkProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpoint` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -265,7 +265,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -300,7 +300,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -398,7 +398,7 @@ impl<P: Phase> Expr<PrivateEndpointIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointIPConfigurationProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -433,7 +433,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -524,7 +524,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkService` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -574,7 +574,7 @@ impl<P: Phase> Expr<PrivateLinkService, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServicePropertiesAutoApproval` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -676,7 +676,7 @@ impl<P: Phase> Expr<PrivateLinkServiceConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceConnectionProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -763,7 +763,7 @@ impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceIpConfiguration` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -798,7 +798,7 @@ impl<P: Phase> Expr<PrivateLinkServiceIpConfiguration, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceIpConfigurationProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -846,7 +846,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServiceProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -918,7 +918,7 @@ impl<P: Phase> Expr<PrivateLinkServiceProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateLinkServicePropertiesVisibility` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -980,7 +980,7 @@ impl<P: Phase> Expr<PtrRecord, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PublicIPAddress` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1104,7 +1104,7 @@ impl<P: Phase> Expr<PublicIpAddressDnsSettings, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PublicIPAddressPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1278,7 +1278,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PublicIPPrefixPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

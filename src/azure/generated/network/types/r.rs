@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `RecordSet` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -44,7 +44,7 @@ impl<P: Phase> Expr<RecordSet, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RecordSetProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -114,7 +114,7 @@ impl<P: Phase> Expr<RecordSetProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ReferencedPublicIpAddress` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -137,7 +137,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ResourceNavigationLink` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -172,7 +172,7 @@ impl<P: Phase> Expr<ResourceNavigationLink, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ResourceNavigationLinkFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -349,7 +349,7 @@ impl<P: Phase> Expr<RouteNextHopEcmp, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RoutePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -389,7 +389,7 @@ impl<P: Phase> Expr<RouteProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RouteTable` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -434,7 +434,7 @@ impl<P: Phase> Expr<RouteTable, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `RouteTablePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -474,7 +474,7 @@ impl<P: Phase> Expr<RouteTableProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FirewallPolicyRuleCollectionGroupProperties` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

@@ -193,7 +193,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SecurityRulePropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -299,7 +299,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServiceAssociationLink` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -334,7 +334,7 @@ impl<P: Phase> Expr<ServiceAssociationLink, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServiceAssociationLinkPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -369,7 +369,7 @@ impl<P: Phase> Expr<ServiceAssociationLinkProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServiceDelegationPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -458,7 +458,7 @@ impl<P: Phase> Expr<ServiceEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServiceEndpointPolicy` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -586,7 +586,7 @@ impl<P: Phase> Expr<ServiceEndpointPolicyDefinition, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServiceEndpointPolicyDefinitionPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -616,7 +616,7 @@ impl<P: Phase> Expr<ServiceEndpointPolicyDefinitionProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ServiceEndpointPolicyPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -866,7 +866,7 @@ impl<P: Phase> Expr<SrvRecord, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SubResource` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -881,7 +881,7 @@ impl<P: Phase> Expr<SubResource, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Subnet` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -916,7 +916,7 @@ impl<P: Phase> Expr<Subnet, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SubnetPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1075,7 +1075,7 @@ impl<P: Phase> Expr<SubscriptionId, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

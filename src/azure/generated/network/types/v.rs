@@ -241,7 +241,7 @@ impl<P: Phase> Expr<VirtualNetworkPeering, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkPeeringPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -351,7 +351,7 @@ impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -446,7 +446,7 @@ impl<P: Phase> Expr<VirtualNetworkProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkTap` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
@@ -491,7 +491,7 @@ impl<P: Phase> Expr<VirtualNetworkTap, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `VirtualNetworkTapPropertiesFormat` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:

@@ -265,22 +265,18 @@ definition! {
     /// An expression that yields it has:
     /// - `enabled()`: `bool`
     /// - `destination()`: `String`
-    /// - `type_()`: `BlobInventoryPolicySchemaType`
+    /// - `type_()`: `String`
     /// - `rules()`: `Vec<BlobInventoryPolicyRule>`
     BlobInventoryPolicySchema
 }
 
 impl BlobInventoryPolicySchema {
     /// One with what Azure requires.
-    pub fn new(
-        enabled: impl Value<bool>,
-        type_: impl Value<BlobInventoryPolicySchemaType>,
-        rules: impl Value<Vec<BlobInventoryPolicyRule>>,
-    ) -> Self {
+    pub fn new(enabled: impl Value<bool>, rules: impl Value<Vec<BlobInventoryPolicyRule>>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["enabled"], enabled.node());
-        this.0.set(&["type"], type_.node());
         this.0.set(&["rules"], rules.node());
+        this.0.set(&["type"], Node::String("Inventory".into()));
         this
     }
 
@@ -301,7 +297,7 @@ impl<P: Phase> Expr<BlobInventoryPolicySchema, P> {
         field(self, "destination")
     }
 
-    pub fn type_(&self) -> Expr<BlobInventoryPolicySchemaType, P> {
+    pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
 
@@ -310,14 +306,7 @@ impl<P: Phase> Expr<BlobInventoryPolicySchema, P> {
     }
 }
 
-enumeration! {
-    /// `type` of `BlobInventoryPolicySchema`.
-    open BlobInventoryPolicySchemaType {
-        Inventory = "Inventory",
-    }
-}
-
-definition! {
+reading! {
     /// Definition `BlobRestoreParameters` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -337,7 +326,7 @@ impl<P: Phase> Expr<BlobRestoreParameters, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BlobRestoreRange` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -357,7 +346,7 @@ impl<P: Phase> Expr<BlobRestoreRange, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BlobRestoreStatus` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -387,7 +376,7 @@ impl<P: Phase> Expr<BlobRestoreStatus, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BlobServicePropertiesProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

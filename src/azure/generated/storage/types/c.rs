@@ -43,7 +43,32 @@ impl<P: Phase> Expr<ChangeFeed, P> {
     }
 }
 
-definition! {
+reading! {
+    /// Definition `ImmutabilityPolicyProperties` of `Microsoft.Storage`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `properties()`: `ImmutabilityPolicyProperties`
+    /// - `etag()`: `String`
+    /// - `update_history()`: `Vec<UpdateHistoryProperty>`
+    ContainerImmutabilityPolicy
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<ContainerImmutabilityPolicy, P> {
+    pub fn properties(&self) -> Expr<types::ImmutabilityPolicyProperties, P> {
+        field(self, "properties")
+    }
+
+    pub fn etag(&self) -> Expr<String, P> {
+        field(self, "etag")
+    }
+
+    pub fn update_history(&self) -> Expr<Vec<types::UpdateHistoryProperty>, P> {
+        field(self, "updateHistory")
+    }
+}
+
+reading! {
     /// Definition `ContainerProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -59,7 +84,7 @@ definition! {
     /// - `lease_state()`: `String`
     /// - `lease_duration()`: `String`
     /// - `metadata()`: `Map<String>`
-    /// - `immutability_policy()`: `ImmutabilityPolicyProperties`
+    /// - `immutability_policy()`: `ContainerImmutabilityPolicy`
     /// - `legal_hold()`: `LegalHoldProperties`
     /// - `has_legal_hold()`: `bool`
     /// - `has_immutability_policy()`: `bool`
@@ -119,7 +144,7 @@ impl<P: Phase> Expr<ContainerProperties, P> {
         field(self, "metadata")
     }
 
-    pub fn immutability_policy(&self) -> Expr<types::ImmutabilityPolicyProperties, P> {
+    pub fn immutability_policy(&self) -> Expr<ContainerImmutabilityPolicy, P> {
         field(self, "immutabilityPolicy")
     }
 

@@ -199,7 +199,7 @@ impl<P: Phase> Expr<EncryptionScopeKeyVaultProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `EncryptionScopeProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -360,7 +360,7 @@ impl<P: Phase> Expr<EncryptionServices, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `Endpoints` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

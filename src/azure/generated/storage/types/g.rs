@@ -31,7 +31,7 @@ impl<P: Phase> Expr<GeoPriorityReplicationStatus, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `GeoReplicationStats` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

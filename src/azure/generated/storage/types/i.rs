@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `Identity` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -34,32 +34,7 @@ impl<P: Phase> Expr<Identity, P> {
     }
 }
 
-definition! {
-    /// Definition `ImmutabilityPolicyProperties` of `Microsoft.Storage`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `properties()`: `ImmutabilityPolicyPropertiesImmutabilityPolicyProperties`
-    /// - `etag()`: `String`
-    /// - `update_history()`: `Vec<UpdateHistoryProperty>`
-    ImmutabilityPolicyProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<ImmutabilityPolicyProperties, P> {
-    pub fn properties(&self) -> Expr<ImmutabilityPolicyPropertiesImmutabilityPolicyProperties, P> {
-        field(self, "properties")
-    }
-
-    pub fn etag(&self) -> Expr<String, P> {
-        field(self, "etag")
-    }
-
-    pub fn update_history(&self) -> Expr<Vec<types::UpdateHistoryProperty>, P> {
-        field(self, "updateHistory")
-    }
-}
-
-definition! {
+reading! {
     /// Definition `ImmutabilityPolicyProperty` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -67,11 +42,11 @@ definition! {
     /// - `state()`: `String`
     /// - `allow_protected_append_writes()`: `bool`
     /// - `allow_protected_append_writes_all()`: `bool`
-    ImmutabilityPolicyPropertiesImmutabilityPolicyProperties
+    ImmutabilityPolicyProperties
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImmutabilityPolicyPropertiesImmutabilityPolicyProperties, P> {
+impl<P: Phase> Expr<ImmutabilityPolicyProperties, P> {
     pub fn immutability_period_since_creation_in_days(&self) -> Expr<i64, P> {
         field(self, "immutabilityPeriodSinceCreationInDays")
     }
@@ -169,7 +144,7 @@ impl<P: Phase> Expr<ImmutableStorageWithVersioning, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `BlobInventoryPolicyProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

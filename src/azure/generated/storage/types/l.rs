@@ -76,7 +76,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `LegalHoldProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -101,7 +101,7 @@ impl<P: Phase> Expr<LegalHoldProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `LocalUserProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

@@ -224,7 +224,7 @@ impl<P: Phase> Expr<ManagementPolicyFilter, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ManagementPolicyProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -250,7 +250,7 @@ definition! {
     /// An expression that yields it has:
     /// - `enabled()`: `bool`
     /// - `name()`: `String`
-    /// - `type_()`: `ManagementPolicyRuleType`
+    /// - `type_()`: `String`
     /// - `definition()`: `ManagementPolicyDefinition`
     ManagementPolicyRule
 }
@@ -259,13 +259,12 @@ impl ManagementPolicyRule {
     /// One with what Azure requires.
     pub fn new(
         name: impl Value<String>,
-        type_: impl Value<ManagementPolicyRuleType>,
         definition: impl Value<ManagementPolicyDefinition>,
     ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
-        this.0.set(&["type"], type_.node());
         this.0.set(&["definition"], definition.node());
+        this.0.set(&["type"], Node::String("Lifecycle".into()));
         this
     }
 
@@ -286,19 +285,12 @@ impl<P: Phase> Expr<ManagementPolicyRule, P> {
         field(self, "name")
     }
 
-    pub fn type_(&self) -> Expr<ManagementPolicyRuleType, P> {
+    pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
 
     pub fn definition(&self) -> Expr<ManagementPolicyDefinition, P> {
         field(self, "definition")
-    }
-}
-
-enumeration! {
-    /// `type` of `ManagementPolicyRule`.
-    open ManagementPolicyRuleType {
-        Lifecycle = "Lifecycle",
     }
 }
 

@@ -98,7 +98,7 @@ impl<P: Phase> Expr<ObjectReplicationPolicyPriorityReplication, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ObjectReplicationPolicyProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

@@ -72,19 +72,12 @@ impl<P: Phase> Expr<Placement, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateEndpoint` of `Microsoft.Storage`.
+reading! {
+    /// Definition `PrivateEndpoint` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `id()`: `String`
     PrivateEndpoint
-}
-
-impl PrivateEndpoint {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
 }
 
 #[doc(hidden)]
@@ -94,7 +87,7 @@ impl<P: Phase> Expr<PrivateEndpoint, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnection` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -129,7 +122,7 @@ impl<P: Phase> Expr<PrivateEndpointConnection, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `PrivateEndpointConnectionProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -215,7 +208,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `ProtectedAppendWritesHistory` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

@@ -4,7 +4,7 @@
 use super::super::types;
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `QueueProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -24,7 +24,7 @@ impl<P: Phase> Expr<QueueProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `QueueServicePropertiesProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

@@ -75,7 +75,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `FileShareProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -521,7 +521,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `StorageAccountInternetEndpoints` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -551,7 +551,7 @@ impl<P: Phase> Expr<StorageAccountInternetEndpoints, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `StorageAccountIpv6Endpoints` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -612,7 +612,7 @@ enumeration! {
     }
 }
 
-definition! {
+reading! {
     /// Definition `StorageAccountMicrosoftEndpoints` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -652,7 +652,7 @@ impl<P: Phase> Expr<StorageAccountMicrosoftEndpoints, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `StorageAccountPropertiesCreateParametersOrStorageAccountProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -956,7 +956,7 @@ impl<P: Phase> Expr<StorageAccountSharedKeyAccessProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `StorageAccountSkuConversionStatus` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1036,7 +1036,7 @@ impl<P: Phase> Expr<StorageDataCollaborationPolicyProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `SystemData` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

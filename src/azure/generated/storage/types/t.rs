@@ -50,7 +50,7 @@ impl<P: Phase> Expr<TableAccessPolicy, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TableProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -70,7 +70,7 @@ impl<P: Phase> Expr<TableProperties, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TableServicePropertiesProperties` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -160,7 +160,7 @@ impl<P: Phase> Expr<TagFilter, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `TagProperty` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:

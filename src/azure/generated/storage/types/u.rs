@@ -3,7 +3,7 @@
 
 use crate::azure::support::*;
 
-definition! {
+reading! {
     /// Definition `UpdateHistoryProperty` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
@@ -53,7 +53,7 @@ impl<P: Phase> Expr<UpdateHistoryProperty, P> {
     }
 }
 
-definition! {
+reading! {
     /// Definition `UserAssignedIdentity` of `Microsoft.Storage`, which is only read.
     ///
     /// An expression that yields it has:
