@@ -278,10 +278,10 @@ impl PrivateLinks {
     pub fn finish(&mut self, group: &mut ResourceGroup) {
         let Some(network) = self.network.clone() else { return };
         for (label, name) in std::mem::take(&mut self.pending) {
-            let mut zone = PrivateDnsZone::new(Known(name));
+            let mut zone = PrivateDnsZone::new(text(name));
             self.tag(&mut zone.0);
             let zone = group.add(zone);
-            let name = Known(Self::link_name(&network));
+            let name = text(Self::link_name(&network));
             let mut link = PrivateDnsZoneVirtualNetworkLink::new(&zone, name, &network);
             self.tag(&mut link.0);
             group.add(link);
@@ -296,8 +296,8 @@ impl PrivateLinks {
         link: &PrivateLink,
         change: impl FnOnce(PrivateEndpoint) -> PrivateEndpoint,
     ) -> Ref<PrivateEndpoint> {
-        let name = Known(link.endpoint_name());
-        let mut endpoint = PrivateEndpoint::generated(name, Known(self.location.clone()));
+        let name = text(link.endpoint_name());
+        let mut endpoint = PrivateEndpoint::generated(name, text(self.location.clone()));
         endpoint.0.set(&["properties", "subnet", "id"], self.subnet.id().node());
         let connection = Object::new().with("name", link.group).with(
             "properties",
@@ -402,13 +402,8 @@ impl PrivateDnsZoneVirtualNetworkLink {
 }
 
 /// A node of which it is known that it is text and known at the start.
-struct Known(Node);
-
-impl Value<String> for Known {
-    type Phase = Start;
-    fn node(self) -> Node {
-        self.0
-    }
+fn text(node: Node) -> Expr<String> {
+    Expr::from_ast(node.into_ast())
 }
 
 /// An endpoint stands in all zones of its service.

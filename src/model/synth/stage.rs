@@ -150,7 +150,12 @@ impl Merge {
         for next in sequence {
             let before = last.get(&self.parts[next].scope).copied();
             let merged = match before {
-                Some(before) if !self.reaches_around(before, next) => self.unite(before, next),
+                Some(before)
+                    if !self.reaches_around(before, next)
+                        && !self.reaches_around(next, before) =>
+                {
+                    self.unite(before, next)
+                }
                 _ => next,
             };
             last.insert(self.parts[merged].scope, merged);
@@ -192,7 +197,7 @@ impl Merge {
 
     /// Whether a path leads from one part to another through a third.
     fn reaches_around(&mut self, from: usize, into: usize) -> bool {
-        let last = self.parts[into].stage;
+        let last = self.parts[from].stage.max(self.parts[into].stage);
         let mut seen = BTreeSet::from([from, into]);
         let mut pending: Vec<usize> =
             self.dependents(from).into_iter().filter(|part| *part != into).collect();
@@ -291,4 +296,294 @@ fn arrange(graph: &Graph<'_>, order: &[usize], parts: Vec<Part>) -> Blocks {
         }
     }
     Blocks { blocks, of_item }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A graph in which each item needs items before it: scope, whether it creates a group, needs.
+    #[derive(Clone, Debug, Default)]
+    struct Plain {
+        scope: Vec<usize>,
+        weightless: Vec<bool>,
+        needs: Vec<Vec<usize>>,
+        weight: Vec<usize>,
+    }
+
+    impl Plain {
+        fn item(&mut self, scope: usize, needs: &[usize]) -> usize {
+            self.scope.push(scope);
+            self.weightless.push(false);
+            self.needs.push(needs.to_vec());
+            self.weight.push(1);
+            self.scope.len() - 1
+        }
+
+        fn group(&mut self, scope: usize, needs: &[usize]) -> usize {
+            let item = self.item(scope, needs);
+            self.weightless[item] = true;
+            item
+        }
+
+        fn staged(&self) -> Blocks {
+            let graph = Graph {
+                scope: self.scope.clone(),
+                weightless: self.weightless.clone(),
+                needs: self.needs.iter().map(Vec::as_slice).collect(),
+                weight: self.weight.clone(),
+            };
+            let order: Vec<usize> = (0..self.scope.len()).collect();
+            blocks(&graph, &order)
+        }
+
+        /// How many deployments there would be without merging.
+        fn rooms(&self) -> usize {
+            let graph = Graph {
+                scope: self.scope.clone(),
+                weightless: self.weightless.clone(),
+                needs: self.needs.iter().map(Vec::as_slice).collect(),
+                weight: self.weight.clone(),
+            };
+            let order: Vec<usize> = (0..self.scope.len()).collect();
+            let stages = stages(&graph, &order);
+            let rooms: BTreeSet<(usize, usize)> = order
+                .iter()
+                .filter(|item| self.scope[**item] != 0)
+                .map(|item| (self.scope[*item], stages[*item]))
+                .collect();
+            rooms.len()
+        }
+
+        /// The blocks as `scope-number[items]`, for small graphs.
+        fn shown(&self) -> String {
+            let blocks = self.staged().blocks.into_iter();
+            let blocks = blocks.map(|b| format!("{}-{}{:?}", b.scope, b.number, b.items));
+            blocks.collect::<Vec<_>>().join(" ")
+        }
+    }
+
+    /// What must hold of every staging.
+    fn check(plain: &Plain) -> Blocks {
+        let staged = plain.staged();
+        let blocks = &staged.blocks;
+        let mut held: Vec<usize> = blocks.iter().flat_map(|block| block.items.clone()).collect();
+        held.sort_unstable();
+        assert!(held.into_iter().eq(0..plain.scope.len()), "each item is in one block");
+        for (index, block) in blocks.iter().enumerate() {
+            assert!(block.needs.iter().all(|need| *need < index), "blocks are in order: {block:?}");
+            assert!(block.scope != 0 || block.items.len() == 1, "the root's stand alone");
+            let weight: usize = block.items.iter().map(|item| plain.weight[*item]).sum();
+            assert!(weight <= MAX_RESOURCES || block.items.len() == 1, "no block is too large");
+            assert!(block.items.is_sorted(), "a block keeps the order of its items");
+            for &item in &block.items {
+                assert_eq!(plain.scope[item], block.scope);
+                assert_eq!(staged.of_item[item], index);
+                for &need in &plain.needs[item] {
+                    let there = staged.of_item[need];
+                    assert!(there == index || block.needs.contains(&there), "{item} needs {need}");
+                }
+            }
+            for &need in &block.needs {
+                let taken = block.items.iter().flat_map(|item| &plain.needs[*item]);
+                assert!(taken.into_iter().any(|item| staged.of_item[*item] == need), "no more");
+            }
+        }
+        let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+        for block in blocks {
+            let number = numbers.entry(block.scope).or_insert(0);
+            *number += 1;
+            assert_eq!(block.number, *number, "blocks are numbered within their scope");
+        }
+        staged
+    }
+
+    /// Whether two neighbours of one scope could still be one block.
+    fn mergeable(blocks: &[Block]) -> Option<(usize, usize)> {
+        let mut reach: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); blocks.len()];
+        for (index, block) in blocks.iter().enumerate() {
+            for &need in &block.needs {
+                let further = reach[need].clone();
+                reach[index].insert(need);
+                reach[index].extend(further);
+            }
+        }
+        let pairs = (0..blocks.len()).flat_map(|a| (a + 1..blocks.len()).map(move |b| (a, b)));
+        pairs
+            .filter(|&(a, b)| blocks[a].scope != 0 && blocks[a].scope == blocks[b].scope)
+            .filter(|&(a, b)| blocks[a].number + 1 == blocks[b].number)
+            .find(|&(a, b)| !reach[b].iter().any(|between| reach[*between].contains(&a)))
+    }
+
+    /// Items over scopes of which 0 is the root, 1 and 2 subscriptions, and the others groups that
+    /// are created in one of these.
+    fn graphs(most: usize) -> impl Strategy<Value = Plain> {
+        let item = (0..9usize, prop::collection::vec(any::<prop::sample::Index>(), 0..4));
+        prop::collection::vec(item, 1..most).prop_map(|items| {
+            let mut plain = Plain::default();
+            let mut creators: BTreeMap<usize, usize> = BTreeMap::new();
+            for (scope, needs) in items {
+                let known = plain.scope.len();
+                let mut needs: Vec<usize> = match known {
+                    0 => Vec::new(),
+                    known => needs.iter().map(|need| need.index(known)).collect(),
+                };
+                if scope > 2 {
+                    let creator = *creators.entry(scope).or_insert_with(|| {
+                        plain.group(scope % 3, &std::mem::take(&mut needs))
+                    });
+                    needs.push(creator);
+                }
+                needs.sort_unstable();
+                needs.dedup();
+                plain.item(scope, &needs);
+            }
+            plain
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1024, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_graph_is_staged_without_cycles_and_merged_as_far_as_can_be(plain in graphs(60)) {
+            let staged = check(&plain);
+            prop_assert_eq!(mergeable(&staged.blocks), None);
+        }
+    }
+
+    #[test]
+    fn resources_that_need_each_other_across_scopes_alternate() {
+        let mut plain = Plain::default();
+        let a = plain.item(1, &[]);
+        let b = plain.item(2, &[a]);
+        let c = plain.item(1, &[b]);
+        plain.item(2, &[c]);
+        assert_eq!(plain.shown(), "1-1[0] 2-1[1] 1-2[2] 2-2[3]");
+    }
+
+    // By stages alone, the second item of scope 1 would have a deployment of its own.
+    #[test]
+    fn stages_without_a_way_around_are_merged() {
+        let mut plain = Plain::default();
+        plain.item(1, &[]);
+        let b = plain.item(2, &[]);
+        plain.item(1, &[b]);
+        assert_eq!(plain.rooms(), 3);
+        assert_eq!(plain.shown(), "2-1[1] 1-1[0, 2]");
+    }
+
+    #[test]
+    fn creating_a_group_is_no_stage() {
+        let mut plain = Plain::default();
+        let group = plain.group(0, &[]);
+        let a = plain.item(1, &[group]);
+        plain.item(1, &[group, a]);
+        assert_eq!(plain.shown(), "0-1[0] 1-1[1, 2]");
+    }
+
+    // The way around leads through a late stage and back into what was merged before.
+    #[test]
+    fn merging_sees_the_ways_that_earlier_merges_made() {
+        let mut plain = Plain::default();
+        let low = plain.item(1, &[]);
+        let from = plain.item(2, &[]);
+        let far = plain.item(5, &[]);
+        let near = plain.item(4, &[far]);
+        let between = plain.item(3, &[from, near]);
+        plain.item(2, &[low]);
+        plain.item(1, &[between]);
+        let blocks = check(&plain).blocks;
+        assert_eq!(mergeable(&blocks), None);
+        assert_eq!(plain.rooms(), 7);
+        assert_eq!(plain.shown(), "1-1[0] 5-1[2] 2-1[1, 5] 4-1[3] 3-1[4] 1-2[6]");
+    }
+
+    // Creating a group is no stage, so a way can lead from a late part back to an early one of its
+    // scope: through the early item of a group that was merged with one that needs the late part.
+    #[test]
+    fn merging_sees_the_ways_back() {
+        let mut plain = Plain::default();
+        let group = plain.group(2, &[]);
+        let early = plain.item(1, &[group]);
+        plain.item(2, &[early]);
+        let far = plain.item(4, &[]);
+        let near = plain.item(3, &[far]);
+        let late = plain.group(2, &[near]);
+        plain.item(1, &[group, late]);
+        let blocks = check(&plain).blocks;
+        assert_eq!(mergeable(&blocks), None);
+    }
+
+    // Two subscriptions whose groups take from each other's: at one stage they would be a cycle.
+    #[test]
+    fn groups_of_two_subscriptions_can_need_each_other() {
+        let mut plain = Plain::default();
+        let a = plain.group(1, &[]);
+        let b = plain.group(2, &[]);
+        plain.group(2, &[a]);
+        plain.group(1, &[b]);
+        check(&plain);
+        assert_eq!(plain.shown(), "2-1[1] 1-1[0, 3] 2-2[2]");
+    }
+
+    #[test]
+    fn what_is_too_large_is_cut_in_order() {
+        let mut plain = Plain::default();
+        for at in 0..2 * MAX_RESOURCES + 1 {
+            let needs: Vec<usize> = at.checked_sub(1).into_iter().collect();
+            plain.item(1, &needs);
+        }
+        let blocks = check(&plain).blocks;
+        let sizes: Vec<usize> = blocks.iter().map(|block| block.items.len()).collect();
+        assert_eq!(sizes, [MAX_RESOURCES, MAX_RESOURCES, 1]);
+        assert_eq!(blocks[2].needs, [1]);
+    }
+
+    // Loops count for what they make; one that is too large alone is for the limits to report.
+    #[test]
+    fn loops_are_cut_by_what_they_make() {
+        let mut plain = Plain::default();
+        for weight in [500, 300, 1, 900, 1] {
+            let item = plain.item(1, &[]);
+            plain.weight[item] = weight;
+        }
+        assert_eq!(plain.shown(), "1-1[0, 1] 1-2[2] 1-3[3] 1-4[4]");
+    }
+
+    // A hundred thousand: no recursion, and nothing that grows with the square.
+    #[test]
+    fn long_rows_are_staged() {
+        const MANY: usize = 100_000;
+        let row = |scope: &dyn Fn(usize) -> usize, needs: &dyn Fn(usize) -> Vec<usize>| {
+            let mut plain = Plain::default();
+            (0..MANY).for_each(|at| {
+                plain.item(scope(at), &needs(at));
+            });
+            plain.staged().blocks.len()
+        };
+        let before = |at: usize| at.checked_sub(1).into_iter().collect::<Vec<_>>();
+        assert_eq!(row(&|_| 1, &before), MANY / MAX_RESOURCES);
+        assert_eq!(row(&|_| 0, &before), MANY);
+        assert_eq!(row(&|at| 1 + at % 2, &before), MANY);
+        assert_eq!(row(&|at| 1 + at % 2, &|_| Vec::new()), MANY / MAX_RESOURCES + 1);
+        // Every third one hangs on a row of two others, which lead past it: all are one part.
+        let beside = |at: usize| match at % 3 {
+            2 => vec![at - 1],
+            _ => at.checked_sub(if at % 3 == 0 { 2 } else { 1 }).into_iter().collect(),
+        };
+        let rows = MANY - MANY / 3;
+        assert_eq!(row(&|at| 1 + at % 3, &beside), rows + (MANY / 3).div_ceil(MAX_RESOURCES));
+        // Every third one is needed by the row, and needs nothing.
+        let above = |at: usize| match at % 3 {
+            0 => Vec::new(),
+            1 => [Some(at - 1), at.checked_sub(2)].into_iter().flatten().collect(),
+            _ => vec![at - 1, at - 2],
+        };
+        let thirds = MANY.div_ceil(3);
+        let expected = MANY - thirds + thirds.div_ceil(MAX_RESOURCES);
+        assert_eq!(row(&|at| 1 + at % 3, &above), expected);
+    }
 }
