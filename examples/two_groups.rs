@@ -9,10 +9,20 @@ use std::error::Error;
 use armwright::azure::identity::UserAssignedIdentity;
 use armwright::azure::keyvault::{Vault, VaultRole};
 use armwright::azure::network::{NetworkSecurityGroup, PrivateLinks, Subnet, VirtualNetwork};
-use armwright::{Deployment, Param, ResourceGroup, arm_format, cidr, functions as f, json};
+use armwright::model::Subscription;
+use armwright::{
+    Deployment, Param, ResourceGroup, Template, arm_format, cidr, functions as f, json,
+};
 
-#[allow(clippy::print_stdout, reason = "the product of an example is what it prints")]
 fn main() -> Result<(), Box<dyn Error>> {
+    let template = deployment().synth()?;
+    template.write("dist/two-groups/main.json")?;
+    report(&template);
+    Ok(())
+}
+
+/// The two groups.
+pub(crate) fn deployment() -> Deployment<Subscription> {
     let location = Param::string("location").default(f::deployment_location());
     let suffix = f::unique_string([f::subscription_id(), location.expr()]);
 
@@ -37,9 +47,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut deployment = Deployment::subscription();
     deployment.resource_group(apps).resource_group(vaults);
     deployment.output("vaultUri", vault.properties().vault_uri());
-    let template = deployment.synth()?;
-    template.write("dist/two-groups/main.json")?;
+    deployment
+}
 
+/// Shows which deployment each resource went into.
+#[allow(clippy::print_stdout, reason = "the product of an example is what it prints")]
+fn report(template: &Template) {
     for nested in template.json().get("resources").and_then(json::Value::as_array).unwrap_or(&[]) {
         let name = nested.get("name").and_then(json::Value::as_str).unwrap_or_default();
         let inside = nested.pointer("/properties/template/resources");
@@ -48,5 +61,4 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("{name:<10} {:<62} {}", text("type"), text("name"));
         }
     }
-    Ok(())
 }

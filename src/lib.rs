@@ -151,6 +151,9 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// `arm_format!` names this crate by its path, here too.
+extern crate self as armwright;
+
 pub mod azure;
 pub mod expr;
 pub mod functions;
@@ -163,3 +166,8 @@ pub use model::{
     Cidr, CidrError, Deployment, Error, ExistingScope, GroupRef, Id, Param, Problem, ProblemKind,
     RawResource, Ref, ResourceGroup, SecureParam, Target, Template, Variable,
 };
+
+/// The example of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -6,30 +6,30 @@ use armwright::azure::databricks::AccessConnector;
 use armwright::azure::keyvault::Vault;
 use armwright::azure::network::{PrivateEndpoint, PrivateLinks};
 use armwright::azure::storage::{
-    BlobService, Container, DataLake, LifecycleRule, ManagementPolicy, StorageAccount, StorageRole,
+    BlobService, Container, DataLake, LakeBlobService, LifecycleRule, ManagementPolicy, StorageAccount, StorageRole,
 };
 use armwright::{Expr, Ref, ResourceGroup, arm_format, functions as f};
 
-use crate::network::Network;
-use crate::settings::Settings;
+use super::network::Network;
+use super::settings::Settings;
 
 /// What the identities are granted roles on.
-pub struct Data {
-    pub lake: Ref<DataLake>,
-    pub ml: Ref<StorageAccount>,
-    pub vault: Ref<Vault>,
-    pub exchange: Ref<Container>,
-    pub connector: Ref<AccessConnector>,
+pub(crate) struct Data {
+    pub(crate) lake: Ref<DataLake>,
+    pub(crate) ml: Ref<StorageAccount>,
+    pub(crate) vault: Ref<Vault>,
+    pub(crate) exchange: Ref<Container>,
+    pub(crate) connector: Ref<AccessConnector>,
     /// The endpoints of both accounts.
-    pub storage_endpoints: Vec<Ref<PrivateEndpoint>>,
+    pub(crate) storage_endpoints: Vec<Ref<PrivateEndpoint>>,
 }
 
-pub fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network) -> Data {
+pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network) -> Data {
     let (location, suffix) = (&settings.location, &settings.suffix);
 
     let lake = DataLake::new(arm_format!("stlake{suffix}"), location).tags(settings.tags());
     let lake = group.add(lake);
-    let lake_blobs = group.add(BlobService::new(&lake));
+    let lake_blobs = group.add(LakeBlobService::new(&lake));
     let exchange = group.add(Container::new(&lake_blobs, "ml-exchange"));
     let connector = group.when(&settings.enable_unity_catalog, |group| {
         let catalog = group.add(Container::new(&lake_blobs, "unity-catalog"));
@@ -45,17 +45,14 @@ pub fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network) ->
     let ml = StorageAccount::new(arm_format!("stml{suffix}"), location).tags(settings.tags());
     let ml = group.add(ml);
     let ml_blobs = group.add(BlobService::new(&ml).versioning().change_feed());
-    group.add(
-        ManagementPolicy::new(&ml)
-            .rule(LifecycleRule::new("cool").cool_after_days(30))
-            .rule(
-                LifecycleRule::new("archive")
-                    .prefix("archive/")
-                    .prefix("insights-logs-")
-                    .archive_after_days(90),
-            )
-            .after(&ml_blobs),
-    );
+    let rules = [
+        LifecycleRule::new("cool").cool_after_days(30),
+        LifecycleRule::new("archive")
+            .prefix("archive/")
+            .prefix("insights-logs-")
+            .archive_after_days(90),
+    ];
+    group.add(ManagementPolicy::new(&ml, rules).after(&ml_blobs));
 
     let vault = Vault::new(arm_format!("kv-{suffix}"), location)
         .premium()
@@ -85,9 +82,9 @@ pub fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network) ->
 
 impl Data {
     /// Where the metastore of Unity Catalog puts managed tables.
-    pub fn unity_catalog_root(&self, settings: &Settings) -> Expr<String> {
+    pub(crate) fn unity_catalog_root(&self, settings: &Settings) -> Expr<String> {
         let lake = self.lake.name();
-        let storage = f::environment_storage_suffix();
+        let storage = f::environment().suffixes().storage();
         let root = arm_format!("abfss://unity-catalog@{lake}.dfs.{storage}/");
         f::if_(&settings.enable_unity_catalog, root, "")
     }

@@ -6,11 +6,11 @@ use armwright::azure::keyvault::VaultRole;
 use armwright::azure::storage::StorageRole;
 use armwright::{Ref, ResourceGroup, functions as f};
 
-use crate::data::Data;
-use crate::network::Network;
-use crate::settings::Settings;
+use super::data::Data;
+use super::network::Network;
+use super::settings::Settings;
 
-pub fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network, data: &Data) {
+pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network, data: &Data) {
     group.when(&settings.deploy_azure_ml, |group| {
         let workspace = identity(group, settings, "id-azureml");
         workspace_grants(group, data, &workspace);
@@ -24,6 +24,10 @@ pub fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network, da
     group.when(&settings.deploy_ai_foundry, |group| {
         let hub = identity(group, settings, "id-foundry-hub");
         workspace_grants(group, data, &hub);
+        // The hub's managed network makes private endpoints to what it shares.
+        let approver = AnyRole::AzureAiEnterpriseNetworkConnectionApprover;
+        group.add(data.ml.grant(approver, &hub));
+        group.add(data.vault.grant(approver, &hub));
 
         let project = identity(group, settings, "id-foundry-project");
         group.add(data.ml.grant(StorageRole::BlobDataContributor, &project));
@@ -32,8 +36,8 @@ pub fn add(group: &mut ResourceGroup, settings: &Settings, network: &Network, da
     group.when(&settings.deploy_aks, |group| {
         let cluster = identity(group, settings, "id-aks");
         let kubelet = identity(group, settings, "id-aks-kubelet");
-        group.add(network.aks.grant(NetworkRole::NetworkContributor, &cluster));
-        group.add(kubelet.grant(IdentityRole::ManagedIdentityOperator, &cluster));
+        group.add(network.aks.grant(NetworkRole::Contributor, &cluster));
+        group.add(kubelet.grant(IdentityRole::Operator, &cluster));
     });
     group.when(&settings.enable_flow_logs, |group| {
         let writer = identity(group, settings, "id-flow-logs");

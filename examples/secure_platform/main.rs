@@ -9,8 +9,9 @@ mod settings;
 use std::error::Error;
 use std::path::Path;
 
+use armwright::model::Subscription;
 use armwright::{Deployment, Object, ResourceGroup, Template};
-use settings::Settings;
+use self::settings::Settings;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let template = platform().synth()?;
@@ -21,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The whole environment, as a deployment to a subscription.
-fn platform() -> Deployment<armwright::model::Subscription> {
+pub(crate) fn platform() -> Deployment<Subscription> {
     let settings = Settings::new();
     let mut group = ResourceGroup::new("platform", &settings.group_name, &settings.location)
         .tags(settings.tags());

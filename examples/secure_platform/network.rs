@@ -2,27 +2,27 @@
 
 use armwright::azure::network::{
     AddressPlan, Delegation, NatGateway, NetworkSecurityGroup, PublicIpAddress, Rule,
-    ServiceEndpoint, Subnet, VirtualNetwork, presets,
+    ServiceEndpoint, Subnet, SubnetPurpose, VirtualNetwork, presets,
 };
 use armwright::{Ref, ResourceGroup, cidr};
 
-use crate::settings::Settings;
+use super::settings::Settings;
 
 /// The parts of the network that others are put into.
-pub struct Network {
-    pub vnet: Ref<VirtualNetwork>,
-    pub endpoints: Ref<Subnet>,
-    pub aks: Ref<Subnet>,
+pub(crate) struct Network {
+    pub(crate) vnet: Ref<VirtualNetwork>,
+    pub(crate) endpoints: Ref<Subnet>,
+    pub(crate) aks: Ref<Subnet>,
 }
 
 /// Adds the network with all its subnets, those of parts that come later too: a subnet cannot
 /// easily be moved once others stand beside it.
-pub fn add(group: &mut ResourceGroup, settings: &Settings) -> Network {
+pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings) -> Network {
     let location = &settings.location;
     let space = cidr!("10.0.0.0/16");
     let plan = AddressPlan::new([space])
-        .pin("snet-databricks-host", cidr!("10.0.1.0/24"))
-        .pin("snet-databricks-container", cidr!("10.0.2.0/24"))
+        .pin_for(SubnetPurpose::Databricks, "snet-databricks-host", cidr!("10.0.1.0/24"))
+        .pin_for(SubnetPurpose::Databricks, "snet-databricks-container", cidr!("10.0.2.0/24"))
         .pin("snet-azureml", cidr!("10.0.3.0/24"))
         .pin("snet-aks", cidr!("10.0.4.0/23"))
         .pin("snet-private-endpoints", cidr!("10.0.6.0/24"))
@@ -36,7 +36,7 @@ pub fn add(group: &mut ResourceGroup, settings: &Settings) -> Network {
     let nat = NatGateway::new("nat", location).public_ip_address(&address).tags(settings.tags());
     let nat = group.add(nat);
 
-    let mut security_group = |group: &mut ResourceGroup, name: &'static str, rules: Vec<Rule>| {
+    let security_group = |group: &mut ResourceGroup, name: &'static str, rules: Vec<Rule>| {
         group.add(NetworkSecurityGroup::new(name, location).rules(rules).tags(settings.tags()))
     };
     let databricks = security_group(group, "nsg-databricks", presets::databricks());

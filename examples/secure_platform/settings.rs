@@ -8,22 +8,20 @@ use armwright::azure::authorization::types::PrincipalType;
 use armwright::azure::keyvault::types::CreateMode;
 
 /// The parameters of the platform and the names made from them.
-pub struct Settings {
-    pub location: Param<String>,
-    pub environment: Param<String>,
-    pub project: Param<String>,
-    pub admin_object_id: Param<String>,
-    pub admin_principal_type: Param<PrincipalType>,
-    pub deploy_azure_ml: Param<bool>,
-    pub deploy_ai_foundry: Param<bool>,
-    pub deploy_aks: Param<bool>,
-    pub enable_unity_catalog: Param<bool>,
-    pub enable_flow_logs: Param<bool>,
-    pub enable_locks: Param<bool>,
-    pub vault_create_mode: Param<CreateMode>,
-    pub group_name: Expr<String>,
+pub(crate) struct Settings {
+    pub(crate) location: Param<String>,
+    pub(crate) admin_object_id: Param<String>,
+    pub(crate) admin_principal_type: Param<PrincipalType>,
+    pub(crate) deploy_azure_ml: Param<bool>,
+    pub(crate) deploy_ai_foundry: Param<bool>,
+    pub(crate) deploy_aks: Param<bool>,
+    pub(crate) enable_unity_catalog: Param<bool>,
+    pub(crate) enable_flow_logs: Param<bool>,
+    pub(crate) enable_locks: Param<bool>,
+    pub(crate) vault_create_mode: Param<CreateMode>,
+    pub(crate) group_name: Expr<String>,
     /// Thirteen characters that differ between subscriptions, projects, environments and regions.
-    pub suffix: Variable<String>,
+    pub(crate) suffix: Variable<String>,
     tags: Variable<Object>,
     later: Later,
 }
@@ -38,7 +36,7 @@ struct Later {
 }
 
 impl Settings {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let location = Param::string("location")
             .default(f::deployment_location())
             .description("Region of all resources");
@@ -108,8 +106,6 @@ impl Settings {
             .default(CreateMode::Default)
             .description("`recover` brings a deleted vault of the same name back"),
             location,
-            environment,
-            project,
             group_name,
             suffix,
             tags,
@@ -118,12 +114,12 @@ impl Settings {
     }
 
     /// The tags of every resource.
-    pub fn tags(&self) -> Expr<Map<String>> {
+    pub(crate) fn tags(&self) -> Expr<Map<String>> {
         self.tags.expr().cast()
     }
 
     /// Declares the parameters that nothing takes from yet.
-    pub fn declare_the_rest(&self, deployment: &mut Deployment<Subscription>) {
+    pub(crate) fn declare_the_rest(&self, deployment: &mut Deployment<Subscription>) {
         deployment
             .parameter(&self.later.aks_node_count)
             .parameter(&self.later.enable_defender)

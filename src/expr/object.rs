@@ -126,11 +126,6 @@ impl Object {
         *self.slot(path) = value;
     }
 
-    /// Sets the value at a path; where an object meets an object, entry by entry.
-    pub(crate) fn merge(&mut self, path: &[&'static str], value: Node) {
-        self.slot(path).merge(value);
-    }
-
     /// Appends to the list at a path; the list is made. A list that is an expression becomes one
     /// that `concat` makes longer.
     pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
@@ -244,20 +239,6 @@ impl Node {
         match self {
             Self::Object(object) => object,
             _ => unreachable!("it was just made an object"),
-        }
-    }
-
-    pub(crate) fn merge(&mut self, value: Self) {
-        match (self, value) {
-            (Self::Object(object), Self::Object(more)) => {
-                for (key, value) in more.entries {
-                    match object.entries.iter_mut().find(|(known, _)| *known == key) {
-                        Some((_, place)) => place.merge(value),
-                        None => object.entries.push((key, value)),
-                    }
-                }
-            }
-            (place, value) => *place = value,
         }
     }
 }

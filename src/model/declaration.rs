@@ -100,10 +100,6 @@ impl Declaration {
         self.body.set(path, value);
     }
 
-    pub(crate) fn merge(&mut self, path: &[&'static str], value: Node) {
-        self.body.merge(path, value);
-    }
-
     pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
         self.body.push(path, value);
     }

@@ -1,9 +1,9 @@
 //! Versioning is not supported with a hierarchical namespace.
 use armwright::ResourceGroup;
-use armwright::azure::storage::{BlobService, DataLake};
+use armwright::azure::storage::{DataLake, LakeBlobService};
 
 fn main() {
     let mut group = ResourceGroup::new("data", "rg-data", "westeurope");
     let lake = group.add(DataLake::new("stlake", "westeurope"));
-    BlobService::new(&lake).versioning();
+    LakeBlobService::new(&lake).versioning();
 }

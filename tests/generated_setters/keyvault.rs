@@ -1,4 +1,4 @@
-//! The 62 setters of `armwright::azure::keyvault`.
+//! The 61 setters of `armwright::azure::keyvault`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::keyvault::{self as this, types};
@@ -21,28 +21,6 @@ fn resource_access_policy() {
 }
 
 #[test]
-fn resource_key() {
-    let new = || {
-        this::Key::new(
-            &this::Vault::from_id(start::<String>()),
-            start::<String>(),
-            start::<types::Kty>(),
-            start::<types::RotationPolicy>(),
-        )
-    };
-    check(body(new().tags(any::<Map<String>>())), &["tags"]);
-    check(body(new().tag("key", any::<String>())), &["tags", "key"]);
-    check(body(new().attributes(any::<types::KeyAttributes>())), &["properties", "attributes"]);
-    check(body(new().key_ops(any::<Vec<types::KeyOps>>())), &["properties", "keyOps"]);
-    check(body(new().key_size(any::<i64>())), &["properties", "keySize"]);
-    check(body(new().curve_name(any::<types::CurveName>())), &["properties", "curveName"]);
-    check(
-        body(new().release_policy(any::<types::KeyReleasePolicy>())),
-        &["properties", "release_policy"],
-    );
-}
-
-#[test]
 fn resource_private_endpoint_connection() {
     let new = || {
         this::PrivateEndpointConnection::new(
@@ -57,21 +35,6 @@ fn resource_private_endpoint_connection() {
         &["properties", "privateLinkServiceConnectionState"],
     );
     check(body(new().etag(any::<String>())), &["etag"]);
-}
-
-#[test]
-fn resource_secret() {
-    let new = || {
-        this::Secret::new(
-            &this::Vault::from_id(start::<String>()),
-            start::<String>(),
-            start::<Secret>(),
-            start::<types::SecretAttributes>(),
-        )
-    };
-    check(body(new().tags(any::<Map<String>>())), &["tags"]);
-    check(body(new().tag("key", any::<String>())), &["tags", "key"]);
-    check(body(new().content_type(any::<String>())), &["properties", "contentType"]);
 }
 
 #[test]
@@ -101,10 +64,6 @@ fn resource_vault() {
         &["properties", "enableSoftDelete"],
     );
     check(
-        body(new().soft_delete_retention_in_days(any::<i64>())),
-        &["properties", "softDeleteRetentionInDays"],
-    );
-    check(
         body(new().dangerously_set_enable_rbac_authorization(any::<bool>())),
         &["properties", "enableRbacAuthorization"],
     );
@@ -130,6 +89,42 @@ fn resource_vault() {
         body(new().dangerously_set_public_network_access(any::<String>())),
         &["properties", "publicNetworkAccess"],
     );
+}
+
+#[test]
+fn resource_vault_key() {
+    let new = || {
+        this::VaultKey::new(
+            &this::Vault::from_id(start::<String>()),
+            start::<String>(),
+            any::<types::Kty>(),
+        )
+    };
+    check(body(new().tags(any::<Map<String>>())), &["tags"]);
+    check(body(new().tag("key", any::<String>())), &["tags", "key"]);
+    check(body(new().attributes(any::<types::KeyAttributes>())), &["properties", "attributes"]);
+    check(body(new().key_ops(any::<Vec<types::KeyOps>>())), &["properties", "keyOps"]);
+    check(body(new().key_size(any::<i64>())), &["properties", "keySize"]);
+    check(body(new().curve_name(any::<types::CurveName>())), &["properties", "curveName"]);
+    check(
+        body(new().release_policy(any::<types::KeyReleasePolicy>())),
+        &["properties", "release_policy"],
+    );
+}
+
+#[test]
+fn resource_vault_secret() {
+    let new = || {
+        this::VaultSecret::new(
+            &this::Vault::from_id(start::<String>()),
+            start::<String>(),
+            any::<Secret>(),
+            any::<i64>(),
+        )
+    };
+    check(body(new().tags(any::<Map<String>>())), &["tags"]);
+    check(body(new().tag("key", any::<String>())), &["tags", "key"]);
+    check(body(new().content_type(any::<String>())), &["properties", "contentType"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The 257 setters of `armwright::azure::storage`.
+//! The 255 setters of `armwright::azure::storage`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::storage::{self as this, types};
@@ -53,8 +53,15 @@ fn resource_blob_service() {
 
 #[test]
 fn resource_container() {
-    let new =
-        || this::Container::new(&this::BlobService::from_id(start::<String>()), start::<String>());
+    let new = || {
+        this::Container::new(
+            &this::BlobService::existing_in(
+                &this::StorageAccount::from_id(start::<String>()),
+                start::<String>(),
+            ),
+            start::<String>(),
+        )
+    };
     check(
         body(new().default_encryption_scope(any::<String>())),
         &["properties", "defaultEncryptionScope"],
@@ -315,7 +322,6 @@ fn resource_storage_account() {
         body(new().dangerously_set_supports_https_traffic_only(any::<bool>())),
         &["properties", "supportsHttpsTrafficOnly"],
     );
-    check(body(new().is_sftp_enabled(any::<bool>())), &["properties", "isSftpEnabled"]);
     check(body(new().is_local_user_enabled(any::<bool>())), &["properties", "isLocalUserEnabled"]);
     check(
         body(new().enable_extended_groups(any::<bool>())),
@@ -345,7 +351,6 @@ fn resource_storage_account() {
         body(new().dangerously_set_allow_shared_key_access(any::<bool>())),
         &["properties", "allowSharedKeyAccess"],
     );
-    check(body(new().is_nfs_v3_enabled(any::<bool>())), &["properties", "isNfsV3Enabled"]);
     check(
         body(new().dangerously_set_allow_cross_tenant_replication(any::<bool>())),
         &["properties", "allowCrossTenantReplication"],

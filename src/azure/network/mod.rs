@@ -9,6 +9,8 @@ mod route_table;
 mod rule;
 mod security_group;
 mod subnet;
+#[cfg(test)]
+mod tests;
 mod virtual_network;
 mod zones;
 

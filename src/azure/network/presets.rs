@@ -25,7 +25,7 @@
 //! ```
 
 use super::rule::{Peer, Ports, Rule, ServiceTag};
-use crate::azure::support::*;
+use crate::azure::support::{Cidr, Expr, KnownAtStart, Value};
 
 /// The rules of the two subnets of an Azure Databricks workspace that has no public addresses.
 ///
@@ -95,7 +95,9 @@ pub fn aks(nodes: impl Value<Cidr>, pods: impl Value<Cidr>) -> Vec<Rule> {
     let allow = |name: &str| Rule::allow_outbound(name).from(cluster.clone());
     vec![
         Rule::allow_inbound("AllowClusterInbound").from(cluster.clone()).to(cluster.clone()),
-        Rule::allow_inbound("AllowLoadBalancer").from(ServiceTag::AzureLoadBalancer).to(Peer::any()),
+        Rule::allow_inbound("AllowLoadBalancer")
+            .from(ServiceTag::AzureLoadBalancer)
+            .to(Peer::any()),
         Rule::deny_all_inbound(),
         allow("AllowClusterOutbound").to(cluster.clone()),
         allow("AllowVirtualNetworkOutbound").to(ServiceTag::VirtualNetwork),

@@ -11,7 +11,10 @@ use super::{
     PrivateDnsZone, PrivateDnsZoneGroup, PrivateDnsZoneVirtualNetworkLink, PrivateEndpoint, Subnet,
     VirtualNetwork,
 };
-use crate::azure::support::*;
+use crate::azure::support::{
+    Declaration, ExistingScope, Expr, Id, KnownAtStart, Map, Node, Object, Ref, Reference,
+    ResourceGroup, Value,
+};
 use crate::expr::{Ast, Format};
 use crate::model::{Checked, Finding, ProblemKind};
 
@@ -305,10 +308,7 @@ impl PrivateLinks {
                 .with("privateLinkServiceId", link.id.clone())
                 .with("groupIds", [link.group]),
         );
-        endpoint.0.push(
-            &["properties", "privateLinkServiceConnections"],
-            Node::Object(connection),
-        );
+        endpoint.0.push(&["properties", "privateLinkServiceConnections"], Node::Object(connection));
         self.tag(&mut endpoint.0);
         if let Some(before) = self.last.get(&link.target).filter(|_| link.in_turn) {
             endpoint.0.add_after(before);

@@ -1,6 +1,6 @@
 //! The address ranges that stand in a network or subnet, as far as they are literal.
 
-use crate::azure::support::*;
+use crate::azure::support::{Cidr, Node, Object};
 
 /// The ranges that are known before the template is deployed.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Route tables: where traffic goes that leaves the network.
 
 use super::{RouteTable, types};
-use crate::azure::support::*;
+use crate::azure::support::Value;
 
 impl RouteTable {
     /// Sends what is for nobody in the network to a firewall, by the firewall's private address.
@@ -24,9 +24,8 @@ impl RouteTable {
     /// ```
     pub fn default_route_to_firewall(self, address: impl Value<String>) -> Self {
         self.route(
-            types::Route::new(types::NextHopType::VirtualAppliance)
+            types::Route::new("0.0.0.0/0", types::NextHopType::VirtualAppliance)
                 .name("default")
-                .address_prefix("0.0.0.0/0")
                 .next_hop_ip_address(address),
         )
     }

@@ -3,7 +3,10 @@
 use std::ops::{RangeFull, RangeInclusive};
 
 use super::types::SecurityRuleProtocol;
-use crate::azure::support::*;
+use crate::azure::support::{
+    AnyResource, Cidr, Enumeration, Expr, Id, KnownAtStart, Node, Object, Phase, Start, Value,
+    enumeration,
+};
 use crate::expr::{Ast, Format};
 
 /// A rule of a [`NetworkSecurityGroup`](super::NetworkSecurityGroup).

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::NetworkSecurityGroup;
 use super::ranges::member;
 use super::rule::Rule;
-use crate::azure::support::*;
+use crate::azure::support::{Cidr, Node, Object};
 use crate::expr::Kind;
 use crate::model::{Checked, Finding, ProblemKind};
 

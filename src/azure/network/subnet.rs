@@ -1,7 +1,9 @@
 //! Subnets: a range of a network, who may stand in it, and how traffic leaves it.
 
 use super::{Subnet, SubnetPurpose, VirtualNetwork, ranges, types};
-use crate::azure::support::*;
+use crate::azure::support::{
+    Cidr, Enumeration, Expr, KnownAtStart, Node, Object, Ref, Start, Value, enumeration,
+};
 use crate::model::{Checked, Finding, ProblemKind};
 
 enumeration! {
@@ -138,8 +140,10 @@ impl Subnet {
     /// Hands the subnet over to a service, in place of any other: it alone may put machines there.
     pub fn delegate_to(mut self, service: Delegation) -> Self {
         let name = service.as_str().replace('/', ".");
-        let delegation = types::Delegation::new().name(name).service_name(service.as_str());
-        self.0.set(&["properties", "delegations"], Node::Array(vec![delegation.into()]));
+        let delegation = Object::new()
+            .with("name", name)
+            .with("properties", Object::new().with("serviceName", service));
+        self.0.set(&["properties", "delegations"], Node::from([delegation]));
         self
     }
 }

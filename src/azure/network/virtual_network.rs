@@ -2,7 +2,7 @@
 
 use super::VirtualNetwork;
 use super::ranges;
-use crate::azure::support::*;
+use crate::azure::support::{Cidr, KnownAtStart, Value};
 use crate::model::{Checked, Finding, ProblemKind};
 
 impl VirtualNetwork {
@@ -50,7 +50,8 @@ fn check(network: &Checked<'_>) -> Vec<Finding> {
             Some(name) => format!("`{name}`"),
             None => "with a computed name".to_owned(),
         };
-        subnets.extend(ranges::of_subnet(subnet).known.into_iter().map(|range| (range, name.clone())));
+        subnets
+            .extend(ranges::of_subnet(subnet).known.into_iter().map(|range| (range, name.clone())));
     }
     let mut findings = Vec::new();
     for (a, b) in overlaps(space.known.iter().map(|range| (*range, ())).collect()) {

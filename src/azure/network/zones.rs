@@ -5,7 +5,7 @@
 //!
 //! [table]: https://learn.microsoft.com/azure/private-link/private-endpoint-dns
 
-use crate::azure::support::*;
+use crate::azure::support::{Expr, Node, Value};
 use crate::expr::Format;
 use crate::functions as f;
 
@@ -191,13 +191,13 @@ zones! {
         "privatelink.cognitiveservices.azure.com",
         "privatelink.cognitiveservices.azure.us",
         ?;
-    /// Azure OpenAI.
+    /// Azure `OpenAI`.
     OPENAI "openai": "privatelink.openai.azure.com", "privatelink.openai.azure.us", ?;
     /// Azure AI Foundry.
     AI_SERVICES "services-ai": "privatelink.services.ai.azure.com", ?, ?;
     /// Azure AI Search.
     SEARCH "search": "privatelink.search.windows.net", ?, ?;
-    /// Cosmos DB for NoSQL.
+    /// Cosmos DB for `NoSQL`.
     COSMOS_SQL "documents":
         "privatelink.documents.azure.com",
         "privatelink.documents.azure.us",
@@ -342,7 +342,7 @@ zones! {
         "privatelink.{region}.kusto.windows.net",
         ?,
         "privatelink.{region}.kusto.windows.cn";
-    /// IoT hubs.
+    /// Internet of Things hubs.
     IOT_HUB "azure-devices":
         "privatelink.azure-devices.net",
         "privatelink.azure-devices.us",
@@ -383,11 +383,8 @@ mod tests {
 
     #[test]
     fn names_are_private_and_in_their_own_cloud() {
-        let ends: [&[&str]; 3] = [
-            &[".net", ".com", ".io", ".ms"],
-            &[".us", ".usgovcloudapi.net"],
-            &[".cn"],
-        ];
+        let ends: [&[&str]; 3] =
+            [&[".net", ".com", ".io", ".ms"], &[".us", ".usgovcloudapi.net"], &[".cn"]];
         for zone in Zone::ALL {
             for cloud in CLOUDS {
                 let Some(name) = zone.name(cloud) else { continue };

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::collect::{Item, World};
+use super::collect::World;
 use super::limits;
 
 /// The most resources that a template may have.
@@ -35,9 +35,15 @@ pub(super) struct Blocks {
 }
 
 pub(super) fn stage(world: &World<'_>, order: &[usize]) -> Blocks {
+    let mut creates = vec![None; world.items.len()];
+    for (scope, info) in world.scopes.iter().enumerate() {
+        if let Some(creator) = info.creator {
+            creates[creator] = Some(scope);
+        }
+    }
     let graph = Graph {
         scope: world.items.iter().map(|item| item.scope).collect(),
-        weightless: world.items.iter().map(Item::is_group).collect(),
+        creates,
         needs: world.items.iter().map(|item| item.needs.as_slice()).collect(),
         weight: world.items.iter().map(limits::instances).collect(),
     };
@@ -48,10 +54,9 @@ pub(super) fn stage(world: &World<'_>, order: &[usize]) -> Blocks {
 pub(crate) struct Graph<'a> {
     /// The scope of each item; 0 is the root.
     pub(crate) scope: Vec<usize>,
-    /// Whether needing the item is no change of scope: it creates a resource group. A change it is
-    /// for what is in a scope that groups are created in too, or two such scopes could each need
-    /// the other at one stage.
-    pub(crate) weightless: Vec<bool>,
+    /// The scope that the item creates, if it is a resource group. To what is in that scope, and
+    /// all of it needs the item, this is no change of scope.
+    pub(crate) creates: Vec<Option<usize>>,
     pub(crate) needs: Vec<&'a [usize]>,
     /// How many resources each item counts for.
     pub(crate) weight: Vec<usize>,
@@ -93,24 +98,14 @@ impl Part {
 }
 
 fn stages(graph: &Graph<'_>, order: &[usize]) -> Vec<usize> {
-    let mut creates = BTreeSet::new();
-    for &item in order {
-        if graph.weightless[item] {
-            creates.insert(graph.scope[item]);
-        }
-    }
     let mut stages = vec![0usize; graph.scope.len()];
     for &item in order {
         let scope = graph.scope[item];
-        let free = !creates.contains(&scope);
-        stages[item] = graph.needs[item]
-            .iter()
-            .map(|&needed| {
-                let stays = graph.scope[needed] == scope || (graph.weightless[needed] && free);
-                stages[needed] + usize::from(!stays)
-            })
-            .max()
-            .unwrap_or(0);
+        let after = graph.needs[item].iter().map(|&needed| {
+            let stays = graph.scope[needed] == scope || graph.creates[needed] == Some(scope);
+            stages[needed] + usize::from(!stays)
+        });
+        stages[item] = after.max().unwrap_or(0);
     }
     stages
 }
@@ -118,7 +113,8 @@ fn stages(graph: &Graph<'_>, order: &[usize]) -> Vec<usize> {
 /// Merges each part into the next of its scope, where no path runs between them through another.
 ///
 /// Stages are gone through from the first to the last, in all scopes at once: so what is behind
-/// the stage in hand is not merged yet, and no path comes back from there.
+/// the stage in hand is not merged yet, and no path comes back from there. Within one stage, paths
+/// lead from the creation of a group into it and no further.
 struct Merge {
     parts: Vec<Part>,
     /// The parts that need each part.
@@ -150,12 +146,7 @@ impl Merge {
         for next in sequence {
             let before = last.get(&self.parts[next].scope).copied();
             let merged = match before {
-                Some(before)
-                    if !self.reaches_around(before, next)
-                        && !self.reaches_around(next, before) =>
-                {
-                    self.unite(before, next)
-                }
+                Some(before) if !self.reaches_around(before, next) => self.unite(before, next),
                 _ => next,
             };
             last.insert(self.parts[merged].scope, merged);
@@ -197,7 +188,7 @@ impl Merge {
 
     /// Whether a path leads from one part to another through a third.
     fn reaches_around(&mut self, from: usize, into: usize) -> bool {
-        let last = self.parts[from].stage.max(self.parts[into].stage);
+        let last = self.parts[into].stage;
         let mut seen = BTreeSet::from([from, into]);
         let mut pending: Vec<usize> =
             self.dependents(from).into_iter().filter(|part| *part != into).collect();
@@ -304,11 +295,11 @@ mod tests {
 
     use super::*;
 
-    /// A graph in which each item needs items before it: scope, whether it creates a group, needs.
+    /// A graph in which each item needs items before it.
     #[derive(Clone, Debug, Default)]
     struct Plain {
         scope: Vec<usize>,
-        weightless: Vec<bool>,
+        creates: Vec<Option<usize>>,
         needs: Vec<Vec<usize>>,
         weight: Vec<usize>,
     }
@@ -316,22 +307,22 @@ mod tests {
     impl Plain {
         fn item(&mut self, scope: usize, needs: &[usize]) -> usize {
             self.scope.push(scope);
-            self.weightless.push(false);
+            self.creates.push(None);
             self.needs.push(needs.to_vec());
             self.weight.push(1);
             self.scope.len() - 1
         }
 
-        fn group(&mut self, scope: usize, needs: &[usize]) -> usize {
+        fn group(&mut self, created: usize, scope: usize, needs: &[usize]) -> usize {
             let item = self.item(scope, needs);
-            self.weightless[item] = true;
+            self.creates[item] = Some(created);
             item
         }
 
         fn staged(&self) -> Blocks {
             let graph = Graph {
                 scope: self.scope.clone(),
-                weightless: self.weightless.clone(),
+                creates: self.creates.clone(),
                 needs: self.needs.iter().map(Vec::as_slice).collect(),
                 weight: self.weight.clone(),
             };
@@ -343,7 +334,7 @@ mod tests {
         fn rooms(&self) -> usize {
             let graph = Graph {
                 scope: self.scope.clone(),
-                weightless: self.weightless.clone(),
+                creates: self.creates.clone(),
                 needs: self.needs.iter().map(Vec::as_slice).collect(),
                 weight: self.weight.clone(),
             };
@@ -432,7 +423,7 @@ mod tests {
                 };
                 if scope > 2 {
                     let creator = *creators.entry(scope).or_insert_with(|| {
-                        plain.group(scope % 3, &std::mem::take(&mut needs))
+                        plain.group(scope, scope % 3, &std::mem::take(&mut needs))
                     });
                     needs.push(creator);
                 }
@@ -478,7 +469,7 @@ mod tests {
     #[test]
     fn creating_a_group_is_no_stage() {
         let mut plain = Plain::default();
-        let group = plain.group(0, &[]);
+        let group = plain.group(1, 0, &[]);
         let a = plain.item(1, &[group]);
         plain.item(1, &[group, a]);
         assert_eq!(plain.shown(), "0-1[0] 1-1[1, 2]");
@@ -501,17 +492,18 @@ mod tests {
         assert_eq!(plain.shown(), "1-1[0] 5-1[2] 2-1[1, 5] 4-1[3] 3-1[4] 1-2[6]");
     }
 
-    // Creating a group is no stage, so a way can lead from a late part back to an early one of its
-    // scope: through the early item of a group that was merged with one that needs the late part.
+    // Were the creation of a group no stage for another group, a way could lead from a late part
+    // back to an early one of its scope: through an early item of that other group, merged with
+    // one that needs the late part.
     #[test]
     fn merging_sees_the_ways_back() {
         let mut plain = Plain::default();
-        let group = plain.group(2, &[]);
+        let group = plain.group(1, 2, &[]);
         let early = plain.item(1, &[group]);
         plain.item(2, &[early]);
         let far = plain.item(4, &[]);
         let near = plain.item(3, &[far]);
-        let late = plain.group(2, &[near]);
+        let late = plain.group(5, 2, &[near]);
         plain.item(1, &[group, late]);
         let blocks = check(&plain).blocks;
         assert_eq!(mergeable(&blocks), None);
@@ -521,10 +513,10 @@ mod tests {
     #[test]
     fn groups_of_two_subscriptions_can_need_each_other() {
         let mut plain = Plain::default();
-        let a = plain.group(1, &[]);
-        let b = plain.group(2, &[]);
-        plain.group(2, &[a]);
-        plain.group(1, &[b]);
+        let a = plain.group(3, 1, &[]);
+        let b = plain.group(4, 2, &[]);
+        plain.group(5, 2, &[a]);
+        plain.group(6, 1, &[b]);
         check(&plain);
         assert_eq!(plain.shown(), "2-1[1] 1-1[0, 3] 2-2[2]");
     }

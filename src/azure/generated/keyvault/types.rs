@@ -276,61 +276,6 @@ enumeration! {
     }
 }
 
-reading! {
-    /// Definition `KeyProperties` of `Microsoft.KeyVault`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `attributes()`: `KeyAttributes`
-    /// - `kty()`: `Kty`
-    /// - `key_ops()`: `Vec<KeyOps>`
-    /// - `key_size()`: `i64`
-    /// - `curve_name()`: `CurveName`
-    /// - `key_uri()`: `String`
-    /// - `key_uri_with_version()`: `String`
-    /// - `rotation_policy()`: `RotationPolicy`
-    /// - `release_policy()`: `KeyReleasePolicy`
-    KeyProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<KeyProperties, P> {
-    pub fn attributes(&self) -> Expr<KeyAttributes, P> {
-        field(self, "attributes")
-    }
-
-    pub fn kty(&self) -> Expr<Kty, P> {
-        field(self, "kty")
-    }
-
-    pub fn key_ops(&self) -> Expr<Vec<KeyOps>, P> {
-        field(self, "keyOps")
-    }
-
-    pub fn key_size(&self) -> Expr<i64, P> {
-        field(self, "keySize")
-    }
-
-    pub fn curve_name(&self) -> Expr<CurveName, P> {
-        field(self, "curveName")
-    }
-
-    pub fn key_uri(&self) -> Expr<String, P> {
-        field(self, "keyUri")
-    }
-
-    pub fn key_uri_with_version(&self) -> Expr<String, P> {
-        field(self, "keyUriWithVersion")
-    }
-
-    pub fn rotation_policy(&self) -> Expr<RotationPolicy, P> {
-        field(self, "rotationPolicy")
-    }
-
-    pub fn release_policy(&self) -> Expr<KeyReleasePolicy, P> {
-        field(self, "release_policy")
-    }
-}
-
 definition! {
     /// Definition `KeyReleasePolicy` of `Microsoft.KeyVault`.
     ///
@@ -930,41 +875,6 @@ impl<P: Phase> Expr<SecretAttributes, P> {
     }
 }
 
-reading! {
-    /// Definition `SecretProperties` of `Microsoft.KeyVault`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `value()`: `Secret`
-    /// - `content_type()`: `String`
-    /// - `attributes()`: `SecretAttributes`
-    /// - `secret_uri()`: `String`
-    /// - `secret_uri_with_version()`: `String`
-    SecretProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<SecretProperties, P> {
-    pub fn value(&self) -> Expr<crate::azure::support::Secret, P> {
-        field(self, "value")
-    }
-
-    pub fn content_type(&self) -> Expr<String, P> {
-        field(self, "contentType")
-    }
-
-    pub fn attributes(&self) -> Expr<SecretAttributes, P> {
-        field(self, "attributes")
-    }
-
-    pub fn secret_uri(&self) -> Expr<String, P> {
-        field(self, "secretUri")
-    }
-
-    pub fn secret_uri_with_version(&self) -> Expr<String, P> {
-        field(self, "secretUriWithVersion")
-    }
-}
-
 definition! {
     /// Definition `Sku` of `Microsoft.KeyVault`.
     ///
@@ -1083,6 +993,61 @@ impl<P: Phase> Expr<Trigger, P> {
 }
 
 reading! {
+    /// Definition `KeyProperties` of `Microsoft.KeyVault`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `attributes()`: `KeyAttributes`
+    /// - `kty()`: `Kty`
+    /// - `key_ops()`: `Vec<KeyOps>`
+    /// - `key_size()`: `i64`
+    /// - `curve_name()`: `CurveName`
+    /// - `key_uri()`: `String`
+    /// - `key_uri_with_version()`: `String`
+    /// - `rotation_policy()`: `RotationPolicy`
+    /// - `release_policy()`: `KeyReleasePolicy`
+    VaultKeyProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VaultKeyProperties, P> {
+    pub fn attributes(&self) -> Expr<KeyAttributes, P> {
+        field(self, "attributes")
+    }
+
+    pub fn kty(&self) -> Expr<Kty, P> {
+        field(self, "kty")
+    }
+
+    pub fn key_ops(&self) -> Expr<Vec<KeyOps>, P> {
+        field(self, "keyOps")
+    }
+
+    pub fn key_size(&self) -> Expr<i64, P> {
+        field(self, "keySize")
+    }
+
+    pub fn curve_name(&self) -> Expr<CurveName, P> {
+        field(self, "curveName")
+    }
+
+    pub fn key_uri(&self) -> Expr<String, P> {
+        field(self, "keyUri")
+    }
+
+    pub fn key_uri_with_version(&self) -> Expr<String, P> {
+        field(self, "keyUriWithVersion")
+    }
+
+    pub fn rotation_policy(&self) -> Expr<RotationPolicy, P> {
+        field(self, "rotationPolicy")
+    }
+
+    pub fn release_policy(&self) -> Expr<KeyReleasePolicy, P> {
+        field(self, "release_policy")
+    }
+}
+
+reading! {
     /// Definition `VaultProperties` of `Microsoft.KeyVault`, which is only read.
     ///
     /// An expression that yields it has:
@@ -1169,6 +1134,41 @@ impl<P: Phase> Expr<VaultProperties, P> {
 
     pub fn public_network_access(&self) -> Expr<String, P> {
         field(self, "publicNetworkAccess")
+    }
+}
+
+reading! {
+    /// Definition `SecretProperties` of `Microsoft.KeyVault`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `value()`: `Secret`
+    /// - `content_type()`: `String`
+    /// - `attributes()`: `SecretAttributes`
+    /// - `secret_uri()`: `String`
+    /// - `secret_uri_with_version()`: `String`
+    VaultSecretProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VaultSecretProperties, P> {
+    pub fn value(&self) -> Expr<crate::azure::support::Secret, P> {
+        field(self, "value")
+    }
+
+    pub fn content_type(&self) -> Expr<String, P> {
+        field(self, "contentType")
+    }
+
+    pub fn attributes(&self) -> Expr<SecretAttributes, P> {
+        field(self, "attributes")
+    }
+
+    pub fn secret_uri(&self) -> Expr<String, P> {
+        field(self, "secretUri")
+    }
+
+    pub fn secret_uri_with_version(&self) -> Expr<String, P> {
+        field(self, "secretUriWithVersion")
     }
 }
 

@@ -102,12 +102,6 @@ impl Vault {
         self
     }
 
-    /// `properties.softDeleteRetentionInDays`.
-    pub fn soft_delete_retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "softDeleteRetentionInDays"], value.node());
-        self
-    }
-
     /// `properties.enableRbacAuthorization`.
     ///
     /// Control `kv.05`: it is `true` unless set here.

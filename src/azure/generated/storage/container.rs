@@ -18,7 +18,7 @@ impl Container {
     ///
     /// The name: between 3 and 63 characters.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::BlobService>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {

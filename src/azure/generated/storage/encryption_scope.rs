@@ -18,7 +18,7 @@ impl EncryptionScope {
     ///
     /// The name: between 3 and 63 characters.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::StorageAccount>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {

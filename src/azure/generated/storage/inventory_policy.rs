@@ -16,7 +16,7 @@ resource! {
 impl InventoryPolicy {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::StorageAccount>,
         policy: impl Value<types::BlobInventoryPolicySchema>,
     ) -> Self {

@@ -18,7 +18,7 @@ impl LocalUser {
     ///
     /// The name: between 3 and 64 characters.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::StorageAccount>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {

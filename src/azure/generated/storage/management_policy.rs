@@ -16,7 +16,7 @@ resource! {
 impl ManagementPolicy {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::StorageAccount>,
         policy: impl Value<types::ManagementPolicySchema>,
     ) -> Self {

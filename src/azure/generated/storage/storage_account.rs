@@ -201,12 +201,6 @@ impl StorageAccount {
         self
     }
 
-    /// `properties.isSftpEnabled`.
-    pub fn is_sftp_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isSftpEnabled"], value.node());
-        self
-    }
-
     /// `properties.isLocalUserEnabled`.
     pub fn is_local_user_enabled(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "isLocalUserEnabled"], value.node());
@@ -267,12 +261,6 @@ impl StorageAccount {
     /// Control `storage.06`: it is `false` unless set here.
     pub fn dangerously_set_allow_shared_key_access(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "allowSharedKeyAccess"], value.node());
-        self
-    }
-
-    /// `properties.isNfsV3Enabled`.
-    pub fn is_nfs_v3_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isNfsV3Enabled"], value.node());
         self
     }
 

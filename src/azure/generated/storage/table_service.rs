@@ -16,7 +16,7 @@ resource! {
 impl TableService {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(parent: &Ref<super::StorageAccount>) -> Self {
+    pub(crate) fn generated(parent: &Ref<super::StorageAccount>) -> Self {
         Self(Declaration::child(
             Self::TYPE,
             Self::API_VERSION,

@@ -8,18 +8,18 @@ resource! {
     /// A resource of type `Microsoft.KeyVault/vaults/secrets`.
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets)
-    Secret: "Microsoft.KeyVault/vaults/secrets" @ "2026-02-01",
-    properties types::SecretProperties,
+    VaultSecret: "Microsoft.KeyVault/vaults/secrets" @ "2026-02-01",
+    properties types::VaultSecretProperties,
     child super::Vault
 }
 
-impl Secret {
+impl VaultSecret {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::Vault>,
         name: impl Value<String, Phase: KnownAtStart>,
-        value: impl Value<crate::azure::support::Secret>,
+        value: impl Value<Secret>,
         attributes: impl Value<types::SecretAttributes>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
@@ -52,12 +52,12 @@ impl Secret {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Secret, P> {
+impl<P: Phase> Expr<VaultSecret, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }
 
-    pub fn properties(&self) -> Expr<types::SecretProperties, P> {
+    pub fn properties(&self) -> Expr<types::VaultSecretProperties, P> {
         field(self, "properties")
     }
 

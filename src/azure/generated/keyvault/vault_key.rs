@@ -8,17 +8,17 @@ resource! {
     /// A resource of type `Microsoft.KeyVault/vaults/keys`.
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/keys)
-    Key: "Microsoft.KeyVault/vaults/keys" @ "2026-02-01",
-    properties types::KeyProperties,
+    VaultKey: "Microsoft.KeyVault/vaults/keys" @ "2026-02-01",
+    properties types::VaultKeyProperties,
     child super::Vault
 }
 
-impl Key {
+impl VaultKey {
     /// Declares the resource with what Azure requires of it.
     ///
     /// The name: pattern `^[a-zA-Z0-9-]{1,127}$`.
     #[track_caller]
-    pub fn new(
+    pub(crate) fn generated(
         parent: &Ref<super::Vault>,
         name: impl Value<String, Phase: KnownAtStart>,
         kty: impl Value<types::Kty>,
@@ -39,7 +39,7 @@ impl Key {
     /// Adds one entry to `tags`.
     pub fn tag(
         mut self,
-        key: impl Into<crate::azure::support::Key>,
+        key: impl Into<Key>,
         value: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         self.0.set_entry(&["tags"], key.into(), value.node());
@@ -78,12 +78,12 @@ impl Key {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Key, P> {
+impl<P: Phase> Expr<VaultKey, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }
 
-    pub fn properties(&self) -> Expr<types::KeyProperties, P> {
+    pub fn properties(&self) -> Expr<types::VaultKeyProperties, P> {
         field(self, "properties")
     }
 
