@@ -33,9 +33,10 @@ pub struct Cidr(IpNet);
 /// ```
 #[macro_export]
 macro_rules! cidr {
-    ($text:literal) => {
-        const { $crate::Cidr::literal($text) }
-    };
+    ($text:literal) => {{
+        const RANGE: $crate::Cidr = $crate::Cidr::literal($text);
+        RANGE
+    }};
 }
 
 /// Why text is not an address range.

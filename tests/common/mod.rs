@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use armwright::expr::{Ast, KnownAtStart, Value};
 use armwright::json;
-use armwright::model::Resource;
+use armwright::model::{Resource, Subscription};
 use armwright::{Deployment, Expr, RawResource, Ref, ResourceGroup, Target};
 
 /// The API version of all test resources.
@@ -40,6 +40,11 @@ pub fn group(key: &'static str) -> ResourceGroup {
     ResourceGroup::new(key, format!("rg-{key}"), "westeurope")
 }
 
+/// A reference that leads nowhere: to a resource of a group `data` that is no part of anything.
+pub fn dropped(name: &'static str) -> Ref<RawResource> {
+    group("data").add(thing(name))
+}
+
 /// An expression as text, of whatever type is wanted: what types would refuse can be written too.
 pub fn arm<T, P>(text: &str) -> Expr<T, P> {
     Expr::from_ast(Ast::parse(text).unwrap())
@@ -49,6 +54,15 @@ pub fn arm<T, P>(text: &str) -> Expr<T, P> {
 /// at the start: as it comes out of `cast`s and objects.
 pub fn smuggled<R: Resource, T>(reference: &Ref<R>) -> Expr<T> {
     Expr::from_ast(reference.properties().ast().property("late"))
+}
+
+/// A deployment to a subscription with these groups.
+pub fn deployed<const N: usize>(groups: [ResourceGroup; N]) -> Deployment<Subscription> {
+    let mut deployment = Deployment::subscription();
+    for group in groups {
+        deployment.resource_group(group);
+    }
+    deployment
 }
 
 /// The template of a deployment that has no problems.
@@ -102,7 +116,7 @@ pub fn outline(template: &json::Value) -> String {
 }
 
 /// All problems of a deployment: kind, path, message, the line of the program that is pointed to,
-/// and the help. `program` is the source of the test.
+/// and the help. `program` is the source of the test; numbers of lines are left out.
 #[track_caller]
 pub fn problems<S>(deployment: &Deployment<S>, program: &str) -> String {
     let Err(error) = deployment.synth() else { panic!("no problem was found") };
@@ -115,5 +129,9 @@ pub fn problems<S>(deployment: &Deployment<S>, program: &str) -> String {
         }
         let _ = writeln!(out, "\n  help: {}", problem.help());
     }
-    out
+    let mut pieces = out.split(".rs:");
+    let first = pieces.next().unwrap().to_owned();
+    pieces.fold(first, |text, piece| {
+        text + ".rs:…" + piece.trim_start_matches(|c: char| c.is_ascii_digit())
+    })
 }

@@ -36,7 +36,7 @@ impl NetworkSecurityGroup {
     /// use armwright::azure::network::{NetworkSecurityGroup, Rule};
     /// use armwright::{Deployment, ResourceGroup, json::Value};
     ///
-    /// let mut group = ResourceGroup::new("net", "rg-net", "westeurope");
+    /// let mut group = ResourceGroup::current();
     /// group.add(
     ///     NetworkSecurityGroup::new("nsg", "westeurope")
     ///         .rule(Rule::allow_inbound("First").tcp(443))
@@ -44,12 +44,9 @@ impl NetworkSecurityGroup {
     ///         .rule(Rule::allow_inbound("Fixed").tcp(22).priority(100)),
     /// );
     ///
-    /// let template = Deployment::subscription().resource_group(group).synth()?;
-    /// let rules = template
-    ///     .json()
-    ///     .pointer("/resources/1/properties/template/resources/0/properties/securityRules")
-    ///     .and_then(Value::as_array)
-    ///     .unwrap();
+    /// let template = Deployment::resource_group_level().resource_group(group).synth()?;
+    /// let rules = template.json().pointer("/resources/0/properties/securityRules");
+    /// let rules = rules.and_then(Value::as_array).unwrap();
     /// let priority = |rule: &Value| rule.pointer("/properties/priority").unwrap().to_compact();
     /// assert_eq!(rules.iter().map(priority).collect::<Vec<_>>(), ["110", "120", "100"]);
     /// # Ok::<(), armwright::Error>(())

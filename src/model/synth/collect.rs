@@ -408,17 +408,14 @@ fn link_groups(world: &mut World<'_>, problems: &mut Vec<Problem>) {
 }
 
 fn report_duplicates(world: &World<'_>, problems: &mut Vec<Problem>) {
-    for (index, pair) in world.items.windows(2).enumerate() {
-        if pair[0].key == pair[1].key {
-            let (first, second) = match pair[0].source <= pair[1].source {
-                true => (&pair[0], &pair[1]),
-                false => (&pair[1], &pair[0]),
-            };
+    for index in 1..world.items.len() {
+        let (first, second) = (&world.items[index - 1], &world.items[index]);
+        if first.key == second.key {
             problems.push(
                 Problem::new(
                     ProblemKind::Duplicate,
                     world.path(index),
-                    format!("two resources are the same `{}`", pair[0].ty()),
+                    format!("two resources are the same `{}`", second.ty()),
                     "names are compared without case; give one of them another name",
                 )
                 .at(second.source)

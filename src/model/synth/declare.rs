@@ -18,7 +18,7 @@ pub(super) fn outputs<'a>(plan: &'a Plan, exam: &mut Exam<'a>, problems: &mut Ve
     for (name, output) in &plan.outputs {
         let rule = if output.is_secure() { Rule::SecureOutput } else { Rule::Output };
         exam.tree(&output.value, &Place { what: "value", rule, looped: false });
-        identifier(name, "output", exam);
+        identifier(name, "an output", exam);
         let found = exam.take(|| format!("outputs/{name}"));
         problems.extend(found.into_iter().map(|problem| problem.at(output.source)));
         known.entry(name.to_ascii_lowercase()).or_default().push((name, output));
@@ -85,7 +85,7 @@ pub(super) fn declarations<'a>(
             }
         } else if let Some((pointer, declaration)) = exam.variables.pop_first() {
             if variables.insert(pointer, declaration).is_none() {
-                identifier(&declaration.name, "variable", &mut exam);
+                identifier(&declaration.name, "a variable", &mut exam);
                 let place = Place { what: "value", rule: Rule::Variable, looped: false };
                 exam.tree(&declaration.value, &place);
                 problems.extend(exam.take(|| format!("variables/{}", declaration.name)));
@@ -137,14 +137,13 @@ fn unique<'a, D: PartialEq>(
 }
 
 fn parameter<'a>(declaration: &'a ParameterDeclaration, exam: &mut Exam<'a>) {
-    identifier(&declaration.name, "parameter", exam);
+    identifier(&declaration.name, "a parameter", exam);
     if let Some(default) = &declaration.default {
         exam.tree(default, &Place { what: "default", rule: Rule::Default, looped: false });
         default_fits(declaration, default, exam);
     }
-    for (key, value) in declaration.metadata.iter() {
-        let what = format!("metadata {key:?}");
-        exam.tree(value, &Place { what: &what, rule: Rule::Start, looped: false });
+    for (_, value) in declaration.metadata.iter() {
+        exam.tree(value, &Place { what: "metadata", rule: Rule::Start, looped: false });
     }
     if declaration.allowed.iter().any(|value| matches!(value, Node::Expr(_) | Node::Secret(_))) {
         exam.report(
@@ -162,7 +161,7 @@ fn identifier(name: &str, what: &str, exam: &mut Exam<'_>) {
     if !starts || !chars.all(|c| c.is_ascii_alphanumeric() || c == '_') || name.len() > 255 {
         exam.report(
             ProblemKind::Name,
-            format!("`{name}` cannot be the name of a {what}"),
+            format!("`{name}` cannot be the name of {what}"),
             "use up to 255 letters, digits and `_`, beginning with a letter or `_`",
         );
     }

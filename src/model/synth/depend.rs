@@ -249,7 +249,8 @@ fn missing_group(world: &World<'_>, taker: &Taker<'_>, symbol: &GroupSymbol) -> 
             "it refers to the resource group `{}`, which is not part of the deployment",
             symbol.group.key
         ),
-        "add the group with `.resource_group(group)`, or use `ResourceGroup::existing` for one          that is there already",
+        "add the group with `.resource_group(group)`, or use `ResourceGroup::existing` for one \
+         that is there already",
     )
 }
 
@@ -258,7 +259,8 @@ fn far_location(world: &World<'_>, taker: &Taker<'_>, symbol: &GroupSymbol) -> P
         world,
         ProblemKind::Placement,
         format!(
-            "the location of the resource group `{}`, which is not created here, is used outside              of it",
+            "the location of the resource group `{}`, which is not created here, is used outside \
+             of it",
             symbol.group.key
         ),
         "it is known only within that group: pass the location as a parameter",

@@ -42,7 +42,7 @@ pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<Complaint>> {
     let mut complaints = Vec::new();
     for (key, _) in entry.body.iter() {
         if let Key::Text(member) = key {
-            complaints.extend(reserved(member, || format!("the member `{member}`")));
+            complaints.extend(reserved(member, |_| format!("the member `{member}` cannot be set")));
         }
     }
     if entry.raw.is_empty() && complaints.is_empty() {
@@ -75,9 +75,9 @@ pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<Complaint>> {
 }
 
 /// Azure compares the names of members without case.
-fn reserved(member: &str, what: impl FnOnce() -> String) -> Option<Complaint> {
+fn reserved(member: &str, complaint: impl FnOnce(&str) -> String) -> Option<Complaint> {
     let (known, help) = RESERVED.iter().find(|(known, _)| known.eq_ignore_ascii_case(member))?;
-    Some((format!("{} would change `{known}`", what()), (*help).to_owned()))
+    Some((complaint(known), (*help).to_owned()))
 }
 
 fn tokens(pointer: &str) -> Result<Vec<Token>, Complaint> {
@@ -94,8 +94,9 @@ fn tokens(pointer: &str) -> Result<Vec<Token>, Complaint> {
     let path = path.ok_or_else(bad)?;
     match path.first() {
         Some(Token::Key(member)) => {
-            let what = || format!("the raw setting `{pointer}`");
-            reserved(member, what).map_or(Ok(path), Err)
+            let complaint =
+                |known: &str| format!("the raw setting `{pointer}` would change `{known}`");
+            reserved(member, complaint).map_or(Ok(path), Err)
         }
         _ => Ok(path),
     }

@@ -35,7 +35,9 @@ pub(super) fn verify(world: &mut World<'_>, problems: &mut Vec<Problem>) {
 }
 
 fn resource_group<'a>(group: &'a ResourceGroup, exam: &mut Exam<'a>) {
-    exam.group_parts(&group.group, false);
+    if !matches!(group.group.kind, GroupKind::Current) {
+        exam.group_parts(&group.group, false);
+    }
     let GroupKind::New { location } = &group.group.kind else { return };
     let place = Place { what: "location", rule: Rule::Start, looped: false };
     exam.expression(location, false, &place);

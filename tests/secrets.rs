@@ -1,0 +1,74 @@
+//! Secrets stand where they may and nowhere else, and stay secret on the way.
+
+mod common;
+
+use armwright::azure::network::{NetworkSecurityGroup, Subnet, VirtualNetwork};
+use armwright::expr::{Any, Map, Node, Object, Runtime, Start};
+use armwright::{
+    Deployment, ExistingScope, Expr, Param, ProblemKind, RawResource, Ref, ResourceGroup, Secret,
+    SecureParam, Target, Variable, arm_format, cidr, list,
+};
+use common::{VERSION, arm, dropped, group, lock, part, smuggled, thing};
+use insta::assert_snapshot;
+
+/// All problems of a deployment to a subscription with these groups.
+#[track_caller]
+fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
+    problems(&common::deployed(groups))
+}
+
+#[track_caller]
+fn problems<S>(deployment: &Deployment<S>) -> String {
+    common::problems(deployment, include_str!("secrets.rs"))
+}
+
+
+#[test]
+fn a_secret_stands_where_one_may_only() {
+    let secret = SecureParam::string("password");
+    let open: Expr<String> = secret.expr().cast();
+    let mut data = group("data");
+    let a = data.add(thing("a"));
+    data.add(thing("plain").property("password", secret.expr()));
+    data.add(thing("deep").property("a", Object::new().with("b", vec![secret.expr()])));
+    data.add(thing("text").property("login", arm_format!("me:{secret}")));
+    data.add(thing("key").property("a", Object::new().with(open.clone(), 1)));
+    data.add(thing("tag").set("tags", Object::new().with("a", Node::secret(&secret))));
+    data.add(thing(&open));
+    data.add(thing("listed").property("keys", a.list("listKeys")));
+    data.when(open.cast::<bool>(), |data| data.add(thing("condition")));
+    assert_snapshot!(found([data]), @"");
+}
+
+#[test]
+fn a_secret_is_not_told_through_declarations() {
+    let secret = SecureParam::string("password");
+    let open: Expr<String> = secret.expr().cast();
+    let variable = Variable::<String>::new("hidden", &open);
+    let parameter = Param::string("copied").default(&open);
+    let mut deployment = Deployment::subscription();
+    deployment
+        .output("plain", &open)
+        .output("object", Object::new().with("a", secret.expr()))
+        .output("variable", &variable)
+        .output("parameter", &parameter)
+        .metadata("secret", &open);
+    assert_snapshot!(problems(&deployment), @"");
+}
+
+// No message repeats what is secret.
+#[test]
+fn no_problem_shows_a_secret() {
+    let mut data = group("data");
+    let a = data.add(thing("a"));
+    let secret = Secret::dangerously_from("hunter2");
+    data.add(thing(arm::<String, Start>("'x'")).property("password", &secret));
+    data.add(thing(secret.cast::<String>()));
+    data.when(secret.cast::<bool>(), |data| data.add(thing("b")));
+    let mixed = a.list("listKeys").secret("key");
+    data.add(thing(Expr::<String>::from_ast(mixed.ast().clone())));
+    let error = Deployment::subscription().resource_group(data).synth().unwrap_err();
+    assert!(error.problems().iter().all(|p| p.kind() != ProblemKind::Duplicate), "{error}");
+    assert!(!error.to_string().contains("hunter2"), "{error}");
+    assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+}
