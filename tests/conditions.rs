@@ -3,9 +3,9 @@
 mod common;
 
 use armwright::azure::network::{Subnet, VirtualNetwork};
-use armwright::expr::{Any, Phase, Runtime};
+use armwright::expr::{Any, Node, Phase, Runtime};
 use armwright::{
-    Deployment, Expr, Param, RawResource, Ref, ResourceGroup, Variable, cidr, functions as f, json,
+    Deployment, Expr, Param, RawResource, Ref, ResourceGroup, Variable, cidr, functions as f,
 };
 use common::{compact, deployed, group, lock, nested, part, resource, template, text, thing};
 use insta::assert_snapshot;
@@ -38,7 +38,23 @@ fn what_is_taken_from_a_conditional_resource_needs_its_condition() {
     data.add(lock(&a, "extension"));
     data.add(thing(a.name()));
     data.add(thing("fine").after(&a));
-    assert_snapshot!(found([data]), @"");
+    assert_snapshot!(found([data]), @r#"
+    Conditional in data/a/child: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.add(part(&a, "child"));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/extension: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.add(lock(&a, "extension"));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/id: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.add(thing("id").property("a", &a));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/late: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.add(thing("late").property("a", a.properties()));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/things at conditions.rs:…: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.add(thing(a.name()));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 #[test]
@@ -52,7 +68,16 @@ fn outputs_defaults_and_variables_are_under_no_condition() {
         .output("id", a.id())
         .output("variable", &Variable::<String>::new("name", a.name()))
         .output("parameter", &Param::string("given").default(a.name()));
-    assert_snapshot!(problems(&deployment), @"");
+    assert_snapshot!(problems(&deployment), @r#"
+    Conditional in outputs/id: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: .output("id", a.id())
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in outputs/variable: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: .output("variable", &Variable::<String>::new("name", a.name()))
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in parameters/given: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 // Conditions are compared by what they are made of.
@@ -66,7 +91,14 @@ fn whoever_has_the_conditions_and_more_may_take() {
         data.add(thing("other").property("a", &a));
     });
     data.when(true, |data| data.add(thing("always").property("a", &a)));
-    assert_snapshot!(found([data]), @"");
+    assert_snapshot!(found([data]), @r#"
+    Conditional in data/always: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.when(true, |data| data.add(thing("always").property("a", &a)));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/other: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.add(thing("other").property("a", &a));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 #[test]
@@ -84,7 +116,23 @@ fn a_conditional_group_makes_all_in_it_conditional() {
         deployment.resource_group(data);
     });
     deployment.resource_group(other);
-    assert_snapshot!(problems(&deployment), @"");
+    assert_snapshot!(problems(&deployment), @r#"
+    Conditional in data/on-group: it takes from `data`, which is deployed only where `parameters('first')` is true
+      at: other.add(lock(&data, "on-group"));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/on-resource: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: other.add(lock(&a, "on-resource"));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in data/on-resource: it takes from `data`, which is deployed only where `parameters('first')` is true
+      at: other.add(lock(&a, "on-resource"));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in other/group: it takes from `data`, which is deployed only where `parameters('first')` is true
+      at: other.add(thing("group").property("group", data.id()));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    Conditional in other/id: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: other.add(thing("id").property("a", &a));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 // What is taken through something outside is as conditional as what it belongs to.
@@ -96,7 +144,11 @@ fn an_existing_child_has_the_condition_of_its_parent() {
     let subnet = Subnet::existing_in(&single, "snet");
     net.add(thing("a").property("subnet", &subnet));
     net.add(thing("b").property("subnet", subnet.id().or(armwright::Id::none())));
-    assert_snapshot!(found([net]), @"");
+    assert_snapshot!(found([net]), @r#"
+    Conditional in net/a: it takes from `net/single`, which is deployed only where `parameters('first')` is true
+      at: net.add(thing("a").property("subnet", &subnet));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 #[test]
@@ -106,7 +158,11 @@ fn a_condition_can_be_a_conditional_resource() {
     let a = data.when(&first, |data| data.add(thing("a")));
     let named: Expr<bool> = f::equals(a.name(), "b");
     data.when(&named, |data| data.add(thing("b")));
-    assert_snapshot!(found([data]), @"");
+    assert_snapshot!(found([data]), @r#"
+    Conditional in data/b: it takes from `data/a`, which is deployed only where `parameters('first')` is true
+      at: data.when(&named, |data| data.add(thing("b")));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 /// The `value` of the only output, where the group `data` has these resources: `a` under `first`,
@@ -142,11 +198,21 @@ fn a_guard_asks_for_what_is_missing() {
         guarded(|a, b, _| b.properties().or(a.properties()).or("no")),
         guarded(|a, b, _| f::concat([both(a), both(b)]).cast::<Any>().or("no")),
         // What is guarded inside needs no guard outside.
-        guarded(|a, b, _| f::concat([both(a).or("no"), both(b)]).cast::<Any>().or("none")),
+        guarded(|a, b, _| f::concat([both(a), both(b).or("no")]).cast::<Any>().or("none")),
         guarded(|a, _, _| Variable::<Any>::new("id", a.id().cast()).expr().or("no")),
-        guarded(|a, _, _| a.id().cast::<Any>().or(json::Value::from(vec![1, 2]))),
+        guarded(|a, _, _| a.id().cast::<Any>().or(Node::from([1, 2]))),
     ];
-    assert_snapshot!(cases.join("\n"), @"");
+    assert_snapshot!(cases.join("\n"), @r#"
+    "[if(parameters('first'), reference(id('a')), 'no')]"
+    "[if(and(parameters('first'), parameters('second')), reference(id('b')), 'no')]"
+    "[reference(id('c'))]"
+    "[if(parameters('first'), reference(id('a')), if(parameters('first'), 'a', 'no'))]"
+    "[if(parameters('first'), if(parameters('second'), reference(id('b')), reference(id('a'))), 'no')]"
+    "[if(and(parameters('first'), parameters('second')), concat(reference(id('a')).text, reference(id('b')).text), 'no')]"
+    "[if(parameters('first'), concat(reference(id('a')).text, if(parameters('second'), reference(id('b')).text, 'no')), 'none')]"
+    "[if(parameters('first'), variables('id'), 'no')]"
+    "[if(parameters('first'), id('a'), createArray(1, 2))]"
+    "#);
 }
 
 /// A text that is known at run time.
@@ -178,7 +244,11 @@ fn a_fallback_is_looked_at_as_well() {
     let a = data.when(&first, |data| data.add(thing("a")));
     let b = data.when(&second, |data| data.add(thing("b")));
     data.add(thing("c").property("x", a.id().or(b.id())));
-    assert_snapshot!(found([data]), @"");
+    assert_snapshot!(found([data]), @r#"
+    Conditional in data/c: it takes from `data/b`, which is deployed only where `parameters('second')` is true
+      at: data.add(thing("c").property("x", a.id().or(b.id())));
+      help: guard the value with `.or(fallback)`, or add the taker under the same condition with `when`
+    "#);
 }
 
 // A deployment with nothing in it needs not run.
@@ -258,5 +328,15 @@ fn what_is_written_into_its_parent_has_its_conditions() {
     });
     net.for_each(&names, |name, _| Subnet::new(&single, name, cidr!("10.0.1.0/24")));
     net.add(Subnet::new(&looped.at(0), "in-loop", cidr!("10.0.2.0/24")));
-    assert_snapshot!(found([net]), @"");
+    assert_snapshot!(found([net]), @r#"
+    Conditional in net/single/conditional: it has a condition of its own, but it is written into the `subnets` of `net/single`
+      at: net.add(Subnet::new(&single, "conditional", cidr!("10.0.0.0/24")));
+      help: declare one parent for each case, with the same condition: a redeployment would delete what is not listed in its parent
+    Conditional in net/subnets at conditions.rs:…: it is deployed in a loop, but it is written into the `subnets` of `net/single`
+      at: net.for_each(&names, |name, _| Subnet::new(&single, name, cidr!("10.0.1.0/24")));
+      help: declare one parent for each case, with the same condition: a redeployment would delete what is not listed in its parent
+    Conditional in net/subnets at conditions.rs:…: its parent is deployed in a loop, but it is written into the `subnets` of `net/virtualNetworks at conditions.rs:…`
+      at: net.add(Subnet::new(&looped.at(0), "in-loop", cidr!("10.0.2.0/24")));
+      help: declare one parent for each case, with the same condition: a redeployment would delete what is not listed in its parent
+    "#);
 }

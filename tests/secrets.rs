@@ -37,7 +37,32 @@ fn a_secret_stands_where_one_may_only() {
     data.add(thing(&open));
     data.add(thing("listed").property("keys", a.list("listKeys")));
     data.when(open.cast::<bool>(), |data| data.add(thing("condition")));
-    assert_snapshot!(found([data]), @"");
+    assert_snapshot!(found([data]), @r#"
+    Secret in data/condition: a secret stands in `condition`, where it can be read
+      at: data.when(open.cast::<bool>(), |data| data.add(thing("condition")));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/deep: a secret stands in `properties`, where it can be read
+      at: data.add(thing("deep").property("a", Object::new().with("b", vec![secret.expr()])));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/key: a secret stands in `properties`, where it can be read
+      at: data.add(thing("key").property("a", Object::new().with(open.clone(), 1)));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/listed: a secret stands in `properties`, where it can be read
+      at: data.add(thing("listed").property("keys", a.list("listKeys")));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/plain: a secret stands in `properties`, where it can be read
+      at: data.add(thing("plain").property("password", secret.expr()));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/tag: a secret stands in `tags`, where it can be read
+      at: data.add(thing("tag").set("tags", Object::new().with("a", Node::secret(&secret))));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/text: a secret stands in `properties`, where it can be read
+      at: data.add(thing("text").property("login", arm_format!("me:{secret}")));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in data/things at secrets.rs:…: a secret stands in `name`, where it can be read
+      at: data.add(thing(&open));
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    "#);
 }
 
 #[test]
@@ -53,7 +78,21 @@ fn a_secret_is_not_told_through_declarations() {
         .output("variable", &variable)
         .output("parameter", &parameter)
         .metadata("secret", &open);
-    assert_snapshot!(problems(&deployment), @"");
+    assert_snapshot!(problems(&deployment), @r#"
+    Secret in metadata/secret: a secret stands in `value`, where it can be read
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in outputs/object: a secret stands in `value`, where it can be read
+      at: .output("object", Object::new().with("a", secret.expr()))
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in outputs/plain: a secret stands in `value`, where it can be read
+      at: .output("plain", &open)
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in outputs/variable: a secret stands in `value`, where it can be read
+      at: .output("variable", &variable)
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    Secret in parameters/copied: a secret stands in `default`, where it can be read
+      help: set it through a property that takes a `Secret`, or a `secure_output`; in an object that Azure does not describe, say `Node::secret(…)`
+    "#);
 }
 
 // No message repeats what is secret.

@@ -38,7 +38,7 @@ pub(crate) use armwright::expr::{Any, Map};
 pub(crate) use armwright::model::AnyResource;
 pub(crate) use armwright::{Cidr, Id, Secret, Target, cidr};
 
-use armwright::expr::{Ast, Expr, Key, Node, Object};
+use armwright::expr::{Ast, Expr, Key, Kind, Node, Object};
 use armwright::model::Resource;
 
 /// A value that a constructor asks for.
@@ -60,7 +60,7 @@ pub(crate) fn body(resource: impl Resource) -> Node {
 #[track_caller]
 pub(crate) fn check(tree: impl Into<Node>, path: &[&str]) {
     let tree = tree.into();
-    let found = at(&tree, path).map(|node| node.clone().into_ast());
+    let found = at(&tree, path).map(Node::into_ast);
     assert_eq!(found.as_ref(), Some(any::<Any>().ast()), "at {path:?} of {tree:?}");
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn check(tree: impl Into<Node>, path: &[&str]) {
 #[track_caller]
 pub(crate) fn holds(tree: impl Into<Node>, path: &[&str], expected: impl Into<Node>) {
     let tree = tree.into();
-    assert_eq!(at(&tree, path), Some(&expected.into()), "at {path:?} of {tree:?}");
+    assert_eq!(at(&tree, path), Some(expected.into()), "at {path:?} of {tree:?}");
 }
 
 /// Something stands at `path` that was not there before.
@@ -79,16 +79,28 @@ pub(crate) fn appears(before: impl Into<Node>, after: impl Into<Node>, path: &[&
     assert!(at(&after, path).is_some(), "at {path:?} of {after:?}");
 }
 
-fn at<'n>(tree: &'n Node, path: &[&str]) -> Option<&'n Node> {
-    path.iter().try_fold(tree, |node, step| match node {
-        Node::Object(object) => entry(object, step),
-        Node::Array(items) => items.get(step.parse::<usize>().ok()?),
+fn at(tree: &Node, path: &[&str]) -> Option<Node> {
+    path.iter().try_fold(tree.clone(), |node, step| match node {
+        Node::Object(object) => entry(&object, step),
+        Node::Array(items) => items.get(step.parse::<usize>().ok()?).cloned(),
+        Node::Expr(list) => appended(&list, step.parse().ok()?),
         _ => None,
     })
 }
 
-fn entry<'n>(object: &'n Object, name: &str) -> Option<&'n Node> {
-    object.iter().find(|(key, _)| matches!(key, Key::Text(text) if text == name)).map(|(_, v)| v)
+fn entry(object: &Object, name: &str) -> Option<Node> {
+    let found = object.iter().find(|(key, _)| matches!(key, Key::Text(text) if text == name));
+    found.map(|(_, value)| value.clone())
+}
+
+/// An item that was added to a list which is an expression: `concat(list, createArray(item))`.
+fn appended(list: &Ast, index: usize) -> Option<Node> {
+    let Kind::Call(name, arguments) = list.kind() else { return None };
+    let added = arguments.last().filter(|_| name == "concat")?;
+    match Node::from_ast(added.clone()) {
+        Node::Array(items) => items.get(index).cloned(),
+        _ => None,
+    }
 }
 "#;
 

@@ -30,8 +30,8 @@ use crate::azure::support::{Cidr, Expr, KnownAtStart, Value};
 /// The rules of the two subnets of an Azure Databricks workspace that has no public addresses.
 ///
 /// The first six have the names and places that the service gives them: it owns them, and would put
-/// them back. After them, login is allowed and the internet denied; that leaves clusters no way to
-/// public package sources.
+/// them back. After them, login is allowed, and the internet and all else that comes in denied; that
+/// leaves clusters no way to public package sources.
 ///
 /// [Source](https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject#network-security-group-rules)
 pub fn databricks() -> Vec<Rule> {
@@ -49,6 +49,7 @@ pub fn databricks() -> Vec<Rule> {
             .tcp(443)
             .priority(200),
         Rule::deny_outbound("DenyInternet").to(ServiceTag::Internet).priority(4096),
+        Rule::deny_all_inbound(),
     ]
 }
 

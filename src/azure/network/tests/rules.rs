@@ -283,6 +283,7 @@ fn databricks_finds_its_own_rules() {
             "worker-to-eventhub 104 Outbound Allow Tcp VirtualNetwork>EventHub 9093",
             "AllowEntraId 200 Outbound Allow Tcp VirtualNetwork>AzureActiveDirectory 443",
             "DenyInternet 4096 Outbound Deny * *>Internet *",
+            "DenyAllInbound 4096 Inbound Deny * *>* *",
         ]
     );
 }
