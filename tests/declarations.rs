@@ -3,13 +3,9 @@
 
 mod common;
 
-use armwright::azure::network::{NetworkSecurityGroup, Subnet, VirtualNetwork};
-use armwright::expr::{Any, Map, Node, Object, Runtime, Start};
-use armwright::{
-    Deployment, ExistingScope, Expr, Param, ProblemKind, RawResource, Ref, ResourceGroup, Secret,
-    SecureParam, Target, Variable, arm_format, cidr, list,
-};
-use common::{VERSION, arm, dropped, group, lock, part, smuggled, thing};
+use armwright::expr::Start;
+use armwright::{Deployment, Param, ResourceGroup, Variable};
+use common::{arm, group, thing};
 use insta::assert_snapshot;
 
 /// All problems of a deployment to a subscription with these groups.

@@ -4,12 +4,12 @@
 mod common;
 
 use armwright::azure::network::{NetworkSecurityGroup, Subnet, VirtualNetwork};
-use armwright::expr::{Any, Map, Node, Object, Runtime, Start};
+use armwright::expr::Map;
 use armwright::{
-    Deployment, ExistingScope, Expr, Param, ProblemKind, RawResource, Ref, ResourceGroup, Secret,
-    SecureParam, Target, Variable, arm_format, cidr, list,
+    Deployment, ExistingScope, Param, RawResource, ResourceGroup, Target, Variable, arm_format,
+    cidr,
 };
-use common::{VERSION, arm, dropped, group, lock, part, smuggled, thing};
+use common::{VERSION, dropped, group, lock, part, thing};
 use insta::assert_snapshot;
 
 /// All problems of a deployment to a subscription with these groups.

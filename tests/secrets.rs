@@ -2,13 +2,11 @@
 
 mod common;
 
-use armwright::azure::network::{NetworkSecurityGroup, Subnet, VirtualNetwork};
-use armwright::expr::{Any, Map, Node, Object, Runtime, Start};
+use armwright::expr::{Node, Object, Start};
 use armwright::{
-    Deployment, ExistingScope, Expr, Param, ProblemKind, RawResource, Ref, ResourceGroup, Secret,
-    SecureParam, Target, Variable, arm_format, cidr, list,
+    Deployment, Expr, Param, ProblemKind, ResourceGroup, Secret, SecureParam, Variable, arm_format,
 };
-use common::{VERSION, arm, dropped, group, lock, part, smuggled, thing};
+use common::{arm, group, thing};
 use insta::assert_snapshot;
 
 /// All problems of a deployment to a subscription with these groups.

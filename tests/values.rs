@@ -3,13 +3,12 @@
 
 mod common;
 
-use armwright::azure::network::{NetworkSecurityGroup, Subnet, VirtualNetwork};
-use armwright::expr::{Any, Map, Node, Object, Runtime, Start};
+use armwright::azure::network::NetworkSecurityGroup;
+use armwright::expr::{Any, Node, Object, Runtime, Start};
 use armwright::{
-    Deployment, ExistingScope, Expr, Param, ProblemKind, RawResource, Ref, ResourceGroup, Secret,
-    SecureParam, Target, Variable, arm_format, cidr, list,
+    Deployment, ExistingScope, Expr, Param, ResourceGroup, Variable, arm_format, list,
 };
-use common::{VERSION, arm, dropped, group, lock, part, smuggled, thing};
+use common::{arm, group, lock, smuggled, thing};
 use insta::assert_snapshot;
 
 /// All problems of a deployment to a subscription with these groups.

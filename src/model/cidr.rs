@@ -181,7 +181,7 @@ const fn v4(bytes: &[u8], prefix: u8) -> Cidr {
     }
     assert!(part == 4, "an IPv4 address has four numbers");
     let address = u32::from_be_bytes(octets);
-    let host = if prefix == 0 { u32::MAX } else { ((1u64 << (32 - prefix)) - 1) as u32 };
+    let host = if prefix == 32 { 0 } else { u32::MAX >> prefix };
     assert!(address & host == 0, "the address has bits set after its prefix");
     let address = Ipv4Addr::new(octets[0], octets[1], octets[2], octets[3]);
     Cidr(IpNet::V4(Ipv4Net::new_assert(address, prefix)))

@@ -127,7 +127,7 @@ fn at(ast: &Ast, index: &Ast) -> Ast {
 
 fn symbol_at(node: &Ast, index: &Ast) -> Ast {
     if let Some(symbol) = node.as_symbol::<ResourceSymbol>() {
-        ResourceSymbol::new(shared(&symbol.address, index), symbol.facet)
+        ResourceSymbol::ast(shared(&symbol.address, index), symbol.facet)
     } else if let Some(guard) = node.as_symbol::<Guard>() {
         let value = Expr::<Any>::from_ast(at(guard.value(), index));
         value.or(Node::Expr(at(guard.fallback(), index))).ast().clone()

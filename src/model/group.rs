@@ -217,7 +217,7 @@ impl ResourceGroup {
     /// use armwright::azure::network::NetworkSecurityGroup;
     /// use armwright::{Deployment, Param, ResourceGroup, arm_format};
     ///
-    /// let teams = Param::array::<String>("teams");
+    /// let teams: Param<Vec<String>> = Param::array("teams");
     /// let mut group = ResourceGroup::new("net", "rg-net", "westeurope");
     /// let nsgs = group.for_each(&teams, |_team, index| {
     ///     NetworkSecurityGroup::new(arm_format!("nsg-{index}"), "westeurope")

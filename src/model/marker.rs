@@ -184,7 +184,7 @@ impl<R> Ref<R> {
     }
 
     fn facet<T, P>(&self, facet: Facet) -> Expr<T, P> {
-        Expr::from_ast(ResourceSymbol::new(Arc::clone(&self.address), facet))
+        Expr::from_ast(ResourceSymbol::ast(Arc::clone(&self.address), facet))
     }
 
     /// The id of the resource, known when the deployment starts.

@@ -154,7 +154,7 @@ impl<E: Enumeration> Param<E> {
     ///
     /// ```
     /// use armwright::Param;
-    /// use armwright::azure::storage::types::AccessTier;
+    /// use armwright::azure::storage::types::StorageAccountAccessTier as AccessTier;
     ///
     /// let tier = Param::one_of("tier", [AccessTier::Hot, AccessTier::Cool]).default(AccessTier::Hot);
     /// # let _ = tier;

@@ -54,7 +54,8 @@ pub(crate) struct ResourceSymbol {
 }
 
 impl ResourceSymbol {
-    pub(crate) fn new(address: Arc<Address>, facet: Facet) -> Ast {
+    /// The expression for what is taken.
+    pub(crate) fn ast(address: Arc<Address>, facet: Facet) -> Ast {
         let names = address.segments().into_iter().filter(|name| name.as_str().is_none());
         let names = names.cloned().collect();
         Ast::symbol(Self { address, facet, names })

@@ -591,7 +591,11 @@ fn resource_private_dns_zone() {
 fn resource_public_ip_address() {
     let new = || this::PublicIpAddress::new(start::<String>(), start::<String>());
     check(
-        body(new().public_ip_allocation_method(any::<types::PublicIpAllocationMethod>())),
+        body(
+            new().dangerously_set_public_ip_allocation_method(
+                any::<types::PublicIpAllocationMethod>(),
+            ),
+        ),
         &["properties", "publicIPAllocationMethod"],
     );
     check(
@@ -890,7 +894,7 @@ fn resource_subnet() {
     );
     check(body(new().sharing_scope(any::<types::SharingScope>())), &["properties", "sharingScope"]);
     check(
-        body(new().default_outbound_access(any::<bool>())),
+        body(new().dangerously_set_default_outbound_access(any::<bool>())),
         &["properties", "defaultOutboundAccess"],
     );
     check(

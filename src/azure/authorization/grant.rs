@@ -1,51 +1,47 @@
 //! Granting: from a target, a role and a principal to a role assignment.
 
-use super::role::Lookup;
-use super::{Principal, PrivilegedRole, RoleAssignment, RoleId, RoleOn};
-use crate::expr::{Ast, Node, Object};
+use super::role::{BELOW_SUBSCRIPTION, BELOW_TENANT};
+use super::{Principal, PrivilegedRole, RoleAssignment, RoleDefinition, RoleId, RoleOn};
+use crate::expr::{Ast, Expr, Node, Runtime};
 use crate::model::{
-    Checked, Declaration, Deployment, Finding, GroupRef, ManagementGroup, ProblemKind, Ref,
-    ResourceGroup, Subscription, Target, Tenant,
+    Checked, Deployment, Finding, GroupRef, Id, ManagementGroup, ProblemKind, Ref, ResourceGroup,
+    Subscription, Target, Tenant,
 };
 
 /// The scopes that a template is deployed to, as targets of grants.
 pub trait DeploymentScope: sealed::Sealed {}
 
 mod sealed {
-    use super::super::role::Lookup;
     use crate::expr::Ast;
 
     pub trait Sealed {
+        /// The function that gives the ids of roles.
+        const ROLES: &'static str;
+
         /// The id of the scope.
         fn id() -> Ast;
-
-        /// Where roles are looked up.
-        #[doc(hidden)]
-        fn lookup() -> Lookup;
     }
 }
 
 macro_rules! deployment_scope {
-    ($($scope:ty: $id:expr, $lookup:ident;)*) => {$(
+    ($($scope:ty: $id:expr, $roles:ident;)*) => {$(
         impl DeploymentScope for $scope {}
 
         impl sealed::Sealed for $scope {
+            const ROLES: &'static str = $roles;
+
             fn id() -> Ast {
                 $id
-            }
-
-            fn lookup() -> Lookup {
-                Lookup::$lookup
             }
         }
     )*};
 }
 
 deployment_scope! {
-    ResourceGroup: Ast::call("resourceGroup", []).property("id"), Subscription;
-    Subscription: Ast::call("subscription", []).property("id"), Subscription;
-    ManagementGroup: Ast::call("managementGroup", []).property("id"), Tenant;
-    Tenant: Ast::str("/"), Tenant;
+    ResourceGroup: Ast::call("resourceGroup", []).property("id"), BELOW_SUBSCRIPTION;
+    Subscription: Ast::call("subscription", []).property("id"), BELOW_SUBSCRIPTION;
+    ManagementGroup: Ast::call("managementGroup", []).property("id"), BELOW_TENANT;
+    Tenant: Ast::str("/"), BELOW_TENANT;
 }
 
 impl<R> Ref<R> {
@@ -73,13 +69,9 @@ impl<R> Ref<R> {
     /// assert!(template.to_string().contains("ba92f5b4-2d11-453d-a403-e96b0029c9fe"));
     /// # Ok::<(), armwright::Error>(())
     /// ```
-    pub fn grant(
-        &self,
-        role: impl RoleOn<R>,
-        principal: impl Into<Principal>,
-    ) -> RoleAssignment {
+    pub fn grant(&self, role: impl RoleOn<R>, principal: impl Into<Principal>) -> RoleAssignment {
         let scope = self.id().ast().clone();
-        assignment(self.into(), scope, role.into(), Lookup::Subscription, principal.into())
+        assignment(self.into(), scope, role.into(), BELOW_SUBSCRIPTION, principal.into())
     }
 
     /// Grants a role that goes against control `ra.01`: it can do everything, or can grant roles.
@@ -89,7 +81,7 @@ impl<R> Ref<R> {
         principal: impl Into<Principal>,
     ) -> RoleAssignment {
         let scope = self.id().ast().clone();
-        assignment(self.into(), scope, role.into(), Lookup::Subscription, principal.into())
+        assignment(self.into(), scope, role.into(), BELOW_SUBSCRIPTION, principal.into())
     }
 }
 
@@ -103,7 +95,7 @@ macro_rules! group_grants {
                 principal: impl Into<Principal>,
             ) -> RoleAssignment {
                 let scope = self.id().ast().clone();
-                assignment(self.into(), scope, role.into(), Lookup::Subscription, principal.into())
+                assignment(self.into(), scope, role.into(), BELOW_SUBSCRIPTION, principal.into())
             }
 
             /// Grants a role on this group that goes against control `ra.01`: it can do
@@ -114,7 +106,7 @@ macro_rules! group_grants {
                 principal: impl Into<Principal>,
             ) -> RoleAssignment {
                 let scope = self.id().ast().clone();
-                assignment(self.into(), scope, role.into(), Lookup::Subscription, principal.into())
+                assignment(self.into(), scope, role.into(), BELOW_SUBSCRIPTION, principal.into())
             }
         }
     )*};
@@ -138,7 +130,7 @@ impl<S: DeploymentScope> Deployment<S> {
     /// # Ok::<(), armwright::Error>(())
     /// ```
     pub fn grant(&self, role: impl RoleOn<S>, principal: impl Into<Principal>) -> RoleAssignment {
-        assignment(Target::deployment(), S::id(), role.into(), S::lookup(), principal.into())
+        assignment(Target::deployment(), S::id(), role.into(), S::ROLES, principal.into())
     }
 
     /// Grants a role on the scope that the template is deployed to, although it goes against
@@ -148,7 +140,7 @@ impl<S: DeploymentScope> Deployment<S> {
         role: PrivilegedRole,
         principal: impl Into<Principal>,
     ) -> RoleAssignment {
-        assignment(Target::deployment(), S::id(), role.into(), S::lookup(), principal.into())
+        assignment(Target::deployment(), S::id(), role.into(), S::ROLES, principal.into())
     }
 }
 
@@ -156,33 +148,28 @@ fn assignment(
     target: Target,
     scope: Ast,
     role: RoleId,
-    lookup: Lookup,
+    roles: &'static str,
     principal: Principal,
 ) -> RoleAssignment {
-    let role = role.into_ast(lookup);
-    let name = Node::Expr(principal.name(scope, role.clone()));
+    let role = role.into_ast(roles);
+    let name = Expr::<String>::from_ast(principal.name(scope, role.clone()));
+    let role = Expr::<Id<RoleDefinition>>::from_ast(role);
     let (object_id, kind) = principal.into_nodes();
-    let mut declaration = Declaration::extension(
-        RoleAssignment::TYPE,
-        RoleAssignment::API_VERSION,
-        target,
-        name,
-    );
-    declaration.set(&["properties", "roleDefinitionId"], Node::Expr(role));
-    declaration.set(&["properties", "principalId"], object_id);
-    declaration.set(&["properties", "principalType"], kind);
-    declaration.add_check(object_id_is_a_guid);
-    RoleAssignment(declaration)
+    let object_id = Expr::<String, Runtime>::from_ast(object_id.into_ast());
+    let mut this = RoleAssignment::generated(target, name, role, object_id);
+    this.0.set(&["properties", "principalType"], kind);
+    this.0.add_check(object_id_is_a_guid);
+    this
 }
 
 /// A principal is known by its object id and by nothing else.
 fn object_id_is_a_guid(assignment: &Checked<'_>) -> Vec<Finding> {
-    let properties = match assignment.body.get("properties") {
-        Some(Node::Object(properties)) => properties,
-        _ => return Vec::new(),
+    let principal = match assignment.body.get("properties") {
+        Some(Node::Object(properties)) => properties.get("principalId"),
+        _ => None,
     };
-    match literal(properties, "principalId") {
-        Some(text) if !is_guid(text) => vec![Finding {
+    match principal {
+        Some(Node::String(text)) if !is_guid(text) => vec![Finding {
             kind: ProblemKind::Invalid,
             message: format!("the principal `{text}` is not an object id, which is a GUID"),
             help: "names and addresses do not identify a principal: give the object id that the \
@@ -190,13 +177,6 @@ fn object_id_is_a_guid(assignment: &Checked<'_>) -> Vec<Finding> {
                 .to_owned(),
         }],
         _ => Vec::new(),
-    }
-}
-
-fn literal<'a>(object: &'a Object, key: &str) -> Option<&'a str> {
-    match object.get(key) {
-        Some(Node::String(text)) => Some(text),
-        _ => None,
     }
 }
 

@@ -55,6 +55,8 @@ mod grant;
 mod lock;
 mod principal;
 mod role;
+#[cfg(test)]
+mod role_facts;
 mod roles;
 #[cfg(test)]
 mod tests;

@@ -30,13 +30,10 @@ enum Definition {
     Own(Ast),
 }
 
-/// Where a built-in role is looked up: a role has an id below the subscription, and one below the
-/// tenant for what is granted above subscriptions.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Lookup {
-    Subscription,
-    Tenant,
-}
+/// The function that gives the id of a built-in role: it has one below each subscription, and one
+/// below the tenant for what is granted above subscriptions.
+pub(super) const BELOW_SUBSCRIPTION: &str = "subscriptionResourceId";
+pub(super) const BELOW_TENANT: &str = "tenantResourceId";
 
 impl RoleId {
     pub(super) fn built_in(guid: &'static str) -> Self {
@@ -45,15 +42,11 @@ impl RoleId {
 
     /// The whole id of the definition. It is evaluated where the assignment is, so it is in the
     /// subscription of what is granted on.
-    pub(super) fn into_ast(self, lookup: Lookup) -> Ast {
+    pub(super) fn into_ast(self, below: &'static str) -> Ast {
         match self.0 {
             Definition::Own(id) => id,
             Definition::BuiltIn(guid) => {
-                let function = match lookup {
-                    Lookup::Subscription => "subscriptionResourceId",
-                    Lookup::Tenant => "tenantResourceId",
-                };
-                Ast::call(function, [Ast::str(RoleDefinition::TYPE), Ast::str(guid)])
+                Ast::call(below, [Ast::str(RoleDefinition::TYPE), Ast::str(guid)])
             }
         }
     }

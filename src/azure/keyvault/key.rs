@@ -1,7 +1,7 @@
 //! Keys in vaults.
 
 use super::{Vault, VaultKey, types};
-use crate::azure::support::*;
+use crate::azure::support::{KnownAtStart, Ref, Value};
 
 /// How long a version of a key is valid, and how long before its end the next one is made.
 const EXPIRY_TIME: &str = "P1Y";

@@ -1,7 +1,7 @@
 //! Secrets in vaults.
 
 use super::{Vault, VaultSecret, types};
-use crate::azure::support::*;
+use crate::azure::support::{Declaration, KnownAtStart, Ref, Secret, Value};
 
 impl VaultSecret {
     /// A secret in a vault, with the time when it expires, as control `secret.01` asks.
@@ -47,8 +47,7 @@ impl VaultSecret {
         name: impl Value<String, Phase: KnownAtStart>,
         value: impl Value<Secret>,
     ) -> Self {
-        let mut declaration =
-            Declaration::child(Self::TYPE, Self::API_VERSION, vault, name.node());
+        let mut declaration = Declaration::child(Self::TYPE, Self::API_VERSION, vault, name.node());
         declaration.set(&["properties", "value"], value.node());
         Self(declaration)
     }

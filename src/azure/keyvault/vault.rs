@@ -2,7 +2,7 @@
 
 use super::{Vault, types};
 use crate::azure::network::{PrivateLink, Subnet, Zone};
-use crate::azure::support::*;
+use crate::azure::support::{Id, KnownAtStart, Node, Ref, Value};
 use crate::functions;
 use crate::model::{Checked, Finding, ProblemKind};
 
@@ -49,8 +49,8 @@ impl Vault {
     ) -> Self {
         let sku = types::Sku::new(types::SkuName::Standard);
         let tenant = functions::subscription_tenant_id();
-        let mut this = Self::generated(name, location, tenant, sku)
-            .soft_delete_days(SOFT_DELETE_DAYS);
+        let mut this =
+            Self::generated(name, location, tenant, sku).soft_delete_days(SOFT_DELETE_DAYS);
         this.0.add_check(soft_delete_days_are_in_range);
         this
     }

@@ -1,6 +1,7 @@
 //! `Microsoft.Network`: networks and their subnets, the rules of their traffic, and private links
 //! with the DNS zones that they are found in.
 
+mod nat_gateway;
 mod plan;
 pub mod presets;
 mod private_link;

@@ -30,8 +30,8 @@ use crate::azure::support::{Cidr, Expr, KnownAtStart, Value};
 /// The rules of the two subnets of an Azure Databricks workspace that has no public addresses.
 ///
 /// The first six have the names and places that the service gives them: it owns them, and would put
-/// them back. After them, login is allowed, and the internet and all else that comes in denied; that
-/// leaves clusters no way to public package sources.
+/// them back. After them, login is allowed, and denied are the internet and whatever else comes in;
+/// that leaves clusters no way to public package sources.
 ///
 /// [Source](https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject#network-security-group-rules)
 pub fn databricks() -> Vec<Rule> {

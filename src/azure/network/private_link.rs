@@ -159,7 +159,7 @@ impl PrivateLinks {
     /// let vault = Vault::existing_in(&spoke, "kv-spoke");
     ///
     /// let mut group = ResourceGroup::new("app", "rg-app", "westeurope");
-    /// let hub = ExistingScope::resource_group_in("11111111-2222-4333-8444-555555555555", "rg-dns");
+    /// let hub = ExistingScope::resource_group("rg-dns");
     /// let mut links = PrivateLinks::with_existing_zones(hub, &subnet, "westeurope");
     /// links.connect(&mut group, PrivateLink::new(&vault, "vault", &[Zone::VAULT]));
     ///
@@ -427,13 +427,18 @@ fn check(entry: &Checked<'_>, cloud: Cloud) -> Vec<Finding> {
     configs
         .iter()
         .filter_map(|config| match config {
-            Node::Object(config) if config.get("properties").is_none() => config.get("name"),
+            Node::Object(config) if config.get("properties").is_none() => {
+                match config.get("name") {
+                    Some(Node::String(label)) => Some(label),
+                    _ => None,
+                }
+            }
             _ => None,
         })
         .map(|label| {
             let cloud = cloud.as_str();
             finding(
-                format!("no name of the private DNS zone {label:?} is published for `{cloud}`"),
+                format!("no name of the private DNS zone `{label}` is published for `{cloud}`"),
                 "say it with `.zone_name(zone, name)`, or use `connect_without_dns`",
             )
         })

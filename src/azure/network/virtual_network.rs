@@ -25,7 +25,8 @@ impl VirtualNetwork {
     /// let error = Deployment::subscription().resource_group(group).synth().unwrap_err();
     /// assert_eq!(
     ///     error.problems()[0].message(),
-    ///     "the subnet `b` has the range `10.1.0.0/24`, which is not in the network's `10.0.0.0/16`",
+    ///     "the subnet `b` has the range `10.1.0.0/24`, which is not in the network's \
+    ///      `10.0.0.0/16`",
     /// );
     /// ```
     #[track_caller]

@@ -2,7 +2,7 @@
 
 use super::{DataLake, StorageAccount, types};
 use crate::azure::network::Subnet;
-use crate::azure::support::*;
+use crate::azure::support::{AnyResource, Id, KnownAtStart, Value};
 use crate::functions;
 
 /// A storage account of either kind: [`StorageAccount`] and [`DataLake`].
@@ -67,7 +67,8 @@ impl StorageAccount {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let sku = types::Sku::new(types::SkuName::StandardRagrs);
-        let sas_policy = types::SasPolicy::new(SAS_EXPIRATION_PERIOD, types::ExpirationAction::Block);
+        let sas_policy =
+            types::SasPolicy::new(SAS_EXPIRATION_PERIOD, types::ExpirationAction::Block);
         let mut this = Self::generated(name, location, sku, types::StorageAccountKind::StorageV2)
             .allowed_copy_scope(types::AllowedCopyScope::Aad)
             .default_to_oauth_authentication(true)
@@ -106,12 +107,9 @@ impl StorageAccount {
     /// The public endpoint has to answer for that: `publicNetworkAccess` becomes `Enabled`, and
     /// everything that is not listed is denied. A private link needs none of this and is what
     /// control `storage.01` asks for.
-    pub fn allow_subnet(
-        mut self,
-        subnet: impl Value<Id<Subnet>, Phase: KnownAtStart>,
-    ) -> Self {
-        let rule = types::VirtualNetworkRule::new(subnet)
-            .action(types::VirtualNetworkRuleAction::Allow);
+    pub fn allow_subnet(mut self, subnet: impl Value<Id<Subnet>, Phase: KnownAtStart>) -> Self {
+        let rule =
+            types::VirtualNetworkRule::new(subnet).action(types::VirtualNetworkRuleAction::Allow);
         self.0.push(&["properties", "networkAcls", "virtualNetworkRules"], rule.node());
         self.0.set(
             &["properties", "publicNetworkAccess"],

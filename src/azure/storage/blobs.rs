@@ -1,7 +1,10 @@
 //! Blob services and containers: of an account, or of a lake.
 
 use super::{BlobService, Container, DataLake, types};
-use crate::azure::support::*;
+use crate::azure::support::{
+    AnyResource, Declaration, DeployableIn, Id, KnownAtStart, Node, Ref, Reference, Resource,
+    Start, TypedResource, Value, resource,
+};
 use crate::model::{Checked, Finding, ProblemKind};
 
 /// A blob service of either kind: [`BlobService`] and [`LakeBlobService`].
@@ -43,7 +46,11 @@ impl BlobService {
     /// # Ok::<(), armwright::Error>(())
     /// ```
     pub fn delete_retention_days(mut self, days: impl Value<i64>) -> Self {
-        set_retention_days(&mut self.0, days.node());
+        let days = days.node();
+        for policy in POLICIES {
+            self.0.set(&["properties", policy, "days"], days.clone());
+        }
+        self.0.add_check(retention_is_long_enough);
         self
     }
 
@@ -160,13 +167,6 @@ impl Container {
     }
 }
 
-fn set_retention_days(declaration: &mut Declaration, days: Node) {
-    for policy in POLICIES {
-        declaration.set(&["properties", policy, "days"], days.clone());
-    }
-    declaration.add_check(retention_is_long_enough);
-}
-
 fn retention_is_long_enough(service: &Checked<'_>) -> Vec<Finding> {
     match literal_days(service, POLICIES[0]) {
         Some(days) if !(7..=365).contains(&days) => vec![Finding {
@@ -191,8 +191,9 @@ fn restore_is_within_retention(service: &Checked<'_>) -> Vec<Finding> {
                 "blobs can be restored to a point {restore} days ago, but deleted ones are kept \
                  for {retention} days; at least 1 and fewer than these are expected"
             ),
-            help: "keep deleted blobs longer with `delete_retention_days`, or restore less far back"
-                .to_owned(),
+            help:
+                "keep deleted blobs longer with `delete_retention_days`, or restore less far back"
+                    .to_owned(),
         }],
         _ => Vec::new(),
     }

@@ -2,7 +2,11 @@
 
 use super::{StorageAccount, types};
 use crate::azure::network::Subnet;
-use crate::azure::support::*;
+use crate::azure::support::{
+    AnyResource, Declaration, DeployableIn, ExistingScope, Expr, Id, Key, KnownAtStart, Map, Node,
+    Phase, Ref, Reference, Resource, ResourceGroup, Start, TypedResource, UserAssignedIdentity,
+    Value, resource,
+};
 
 resource! {
     /// A storage account with a hierarchical namespace, which cannot be turned on or off later:

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{AnyStorageAccount, ManagementPolicy, types};
-use crate::azure::support::*;
+use crate::azure::support::{Key, KnownAtStart, Node, Object, Ref, Value};
 use crate::model::{Checked, Finding, ProblemKind};
 
 /// The most rules that an account can have, and the most prefixes of one rule.
@@ -47,8 +47,7 @@ impl ManagementPolicy {
     ) -> Self {
         let rules: Vec<types::ManagementPolicyRule> =
             rules.into_iter().map(|rule| types::ManagementPolicyRule(rule.0)).collect();
-        let mut this =
-            Self::generated(&account.cast(), types::ManagementPolicySchema::new(rules));
+        let mut this = Self::generated(&account.cast(), types::ManagementPolicySchema::new(rules));
         this.0.add_check(check);
         this
     }
@@ -214,9 +213,13 @@ fn check(policy: &Checked<'_>) -> Vec<Finding> {
             );
         }
         let parts = at(rule, &ACTIONS).and_then(object);
-        let actions: Vec<&str> =
-            parts.into_iter().flat_map(Object::iter).filter_map(|(_, part)| object(part))
-                .flat_map(Object::iter).filter_map(|(key, _)| key_text(key)).collect();
+        let actions: Vec<&str> = parts
+            .into_iter()
+            .flat_map(Object::iter)
+            .filter_map(|(_, part)| object(part))
+            .flat_map(Object::iter)
+            .filter_map(|(key, _)| key_text(key))
+            .collect();
         if actions.is_empty() {
             report(
                 format!("the rule `{shown}` does nothing"),
@@ -227,7 +230,9 @@ fn check(policy: &Checked<'_>) -> Vec<Finding> {
         let appended = types.iter().any(|kind| text(Some(kind)) == Some("appendBlob"));
         if appended && actions.iter().any(|action| *action != "delete") {
             report(
-                format!("the rule `{shown}` moves append blobs to another tier, but they have none"),
+                format!(
+                    "the rule `{shown}` moves append blobs to another tier, but they have none"
+                ),
                 "delete them with a rule of their own",
             );
         }

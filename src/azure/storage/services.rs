@@ -4,7 +4,7 @@ use super::{
     AnyStorageAccount, EncryptionScope, FileService, InventoryPolicy, LocalUser, QueueService,
     TableService, types,
 };
-use crate::azure::support::*;
+use crate::azure::support::{KnownAtStart, Node, Ref, Value};
 
 /// Days for which a deleted share can be had back.
 const SHARE_RETENTION_DAYS: i64 = 7;

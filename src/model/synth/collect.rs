@@ -121,14 +121,14 @@ impl<'a> World<'a> {
         match item.thing {
             Thing::Group(group) => group.group.key.to_string(),
             Thing::Resource(entry) => {
-                let name = match entry.address.segments().iter().all(|n| n.as_str().is_some()) {
-                    true => entry.address.display_name(),
-                    false => {
-                        let file = entry.source.file();
-                        let file = file.rsplit(['/', '\\']).next().unwrap_or(file);
-                        let kind = entry.address.last_type();
-                        format!("{kind} at {file}:{}", entry.source.line())
-                    }
+                let literal = entry.address.segments().iter().all(|name| name.as_str().is_some());
+                let name = if literal {
+                    entry.address.display_name()
+                } else {
+                    let file = entry.source.file();
+                    let file = file.rsplit(['/', '\\']).next().unwrap_or(file);
+                    let kind = entry.address.last_type();
+                    format!("{kind} at {file}:{}", entry.source.line())
                 };
                 match &self.scopes[item.scope].scope {
                     Scope::Group(group) => format!("{}/{name}", group.key),

@@ -67,10 +67,13 @@ impl<'a> Uses<'a> {
 }
 
 /// What the address of something outside the deployment is made of: an id may be that of a
-/// resource inside, with something behind it.
+/// resource inside, with something behind it, and a group may be one that a resource makes.
 fn outside<'a>(address: &'a Address, guarded: bool, pending: &mut Vec<(&'a Ast, bool)>) {
-    let others = address.chain().filter(|address| !address.is_declared());
-    pending.extend(others.map(|address| (address.own(), guarded)));
+    let mut others = address.chain().filter(|address| !address.is_declared()).peekable();
+    if others.peek().is_some() {
+        pending.extend(others.map(|address| (address.own(), guarded)));
+        pending.extend(address.scope().parts().map(|part| (part, guarded)));
+    }
 }
 
 /// Fills in what each item needs; reports references that lead nowhere or to what may not be

@@ -116,10 +116,8 @@ pub(super) fn sorted(
 }
 
 fn twins(world: &World<'_>, one: usize, other: usize, name: &str) -> Problem {
-    let (first, second) = match world.items[one].source <= world.items[other].source {
-        true => (one, other),
-        false => (other, one),
-    };
+    let in_order = world.items[one].source <= world.items[other].source;
+    let (first, second) = if in_order { (one, other) } else { (other, one) };
     Problem::new(
         ProblemKind::Duplicate,
         world.path(second),

@@ -528,6 +528,7 @@ fn context_call(node: &Ast) -> Option<(&'static str, Option<&str>)> {
 }
 
 /// Literal text as it stands in a template.
+#[allow(clippy::ptr_arg, reason = "a borrowed text stays borrowed")]
 pub(super) fn escaped(text: &Cow<'static, str>) -> Cow<'static, str> {
     match escape_literal(text) {
         Cow::Borrowed(_) => text.clone(),

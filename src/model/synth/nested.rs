@@ -27,18 +27,18 @@ pub(super) fn deployment(
 ) -> json::Value {
     let world = root.world;
     let block = &blocks.blocks[index];
-    let mut room = Room::new(world, block.scope);
+    let mut nested = Room::new(world, block.scope);
     let common = common_conditions(world, block);
     let mut resources = Vec::with_capacity(block.items.len());
     for &item in &block.items {
         let needs = &world.items[item].needs;
         let inside = needs.iter().filter(|need| blocks.of_item[**need] == index);
-        let mut waits: Vec<json::Value> = inside.map(|need| wait_for(&mut room, *need)).collect();
+        let mut waits: Vec<json::Value> = inside.map(|need| wait_for(&mut nested, *need)).collect();
         sort_texts(&mut waits);
-        resources.push((Some(item), resource(&mut room, item, &common, waits)));
+        resources.push((Some(item), resource(&mut nested, item, &common, waits)));
     }
-    let resources = sorted(&mut room, resources);
-    let template = nested_template(&mut room, resources);
+    let resources = sorted(&mut nested, resources);
+    let template = nested_template(&mut nested, resources);
 
     let none = Conditions::default();
     let mut map = json::Map::with_capacity(10);
@@ -56,14 +56,14 @@ pub(super) fn deployment(
     let inner: json::Map = [("scope", json::Value::from("inner"))].into_iter().collect();
     properties.push("expressionEvaluationOptions", json::Value::Object(inner));
     properties.push("mode", "Incremental".into());
-    push_unless_empty(&mut properties, "parameters", arguments(root, &room));
+    push_unless_empty(&mut properties, "parameters", arguments(root, &nested));
     properties.push("template", json::Value::Object(template));
     map.push("properties", json::Value::Object(properties));
     let waits = depends_on(root, blocks, block.needs.iter().copied());
     if !waits.is_empty() {
         map.push("dependsOn", json::Value::Array(waits));
     }
-    problems.append(&mut room.problems);
+    problems.append(&mut nested.problems);
     json::Value::Object(map)
 }
 
@@ -134,18 +134,18 @@ fn hoisted_type(ast: &Ast) -> &'static str {
 }
 
 /// What the root passes into a nested template.
-fn arguments(root: &mut Room<'_, '_>, room: &Room<'_, '_>) -> json::Map {
+fn arguments(root: &mut Room<'_, '_>, nested: &Room<'_, '_>) -> json::Map {
     let none = Conditions::default();
     let valued = |value: json::Value| {
         let map: json::Map = [("value", value)].into_iter().collect();
         json::Value::Object(map)
     };
     let mut map = json::Map::new();
-    for declaration in room.parameters.values() {
+    for declaration in nested.parameters.values() {
         let parameter = root.parameter(declaration);
         map.push(declaration.name.clone(), valued(root.expression(&parameter, &none)));
     }
-    for (name, ast) in &room.hoisted {
+    for (name, ast) in &nested.hoisted {
         map.push(name.clone(), valued(root.expression(ast, &none)));
     }
     map.sort_keys();

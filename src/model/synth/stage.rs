@@ -250,7 +250,9 @@ fn arrange(graph: &Graph<'_>, order: &[usize], parts: Vec<Part>) -> Blocks {
     let mut waiting: Vec<usize> = needs.iter().map(BTreeSet::len).collect();
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
     for (part, needed) in needs.iter().enumerate() {
-        needed.iter().for_each(|needed| dependents[*needed].push(part));
+        for need in needed {
+            dependents[*need].push(part);
+        }
     }
     let rank = |part: usize| (parts[part].stage, parts[part].scope, part);
     let mut free: BTreeSet<(usize, usize, usize)> =

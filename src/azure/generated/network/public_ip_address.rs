@@ -17,6 +17,7 @@ impl PublicIpAddress {
     /// Declares the resource with what Azure requires of it.
     ///
     /// Sets what is safe:
+    /// - `properties.publicIPAllocationMethod` = `Static` (`pip.02`)
     /// - `sku.name` = `Standard` (`pip.01`)
     #[track_caller]
     pub fn new(
@@ -25,12 +26,15 @@ impl PublicIpAddress {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
+        this.0.set(&["properties", "publicIPAllocationMethod"], Node::String("Static".into()));
         this.0.set(&["sku", "name"], Node::String("Standard".into()));
         this
     }
 
     /// `properties.publicIPAllocationMethod`.
-    pub fn public_ip_allocation_method(
+    ///
+    /// Control `pip.02`: it is `Static` unless set here.
+    pub fn dangerously_set_public_ip_allocation_method(
         mut self,
         value: impl Value<types::PublicIpAllocationMethod>,
     ) -> Self {

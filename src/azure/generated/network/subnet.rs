@@ -15,12 +15,17 @@ resource! {
 
 impl Subnet {
     /// Declares the resource with what Azure requires of it.
+    ///
+    /// Sets what is safe:
+    /// - `properties.defaultOutboundAccess` = `false` (`subnet-outbound`)
     #[track_caller]
     pub(crate) fn generated(
         parent: &Ref<super::VirtualNetwork>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
-        Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
+        let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
+        this.0.set(&["properties", "defaultOutboundAccess"], Node::Bool(false));
+        this
     }
 
     /// `properties.networkSecurityGroup.id`.
@@ -166,7 +171,9 @@ impl Subnet {
     }
 
     /// `properties.defaultOutboundAccess`.
-    pub fn default_outbound_access(mut self, value: impl Value<bool>) -> Self {
+    ///
+    /// Control `subnet-outbound`: it is `false` unless set here.
+    pub fn dangerously_set_default_outbound_access(mut self, value: impl Value<bool>) -> Self {
         self.0.set(&["properties", "defaultOutboundAccess"], value.node());
         self
     }

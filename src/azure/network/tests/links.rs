@@ -230,10 +230,8 @@ fn a_zone_that_nobody_published_must_be_named() {
     links.finish(&mut group);
     assert_eq!(
         problems(group),
-        [
-            "net/pe-ai-account/default: no name of the private DNS zone \"services-ai\" is published \
-          for `AzureUSGovernment`"
-        ]
+        ["net/pe-ai-account/default: no name of the private DNS zone `services-ai` is \
+             published for `AzureUSGovernment`"]
     );
 
     let Net { mut group, links } = net();
@@ -255,9 +253,8 @@ fn an_endpoint_without_zones_is_reported() {
     links.finish(&mut group);
     assert_eq!(
         problems(group),
-        [
-            "net/pe-x-part/default: the private endpoint is entered in no DNS zone, so nobody finds it"
-        ]
+        ["net/pe-x-part/default: the private endpoint is entered in no DNS zone, so nobody \
+             finds it"]
     );
 }
 
