@@ -13,7 +13,7 @@ use insta::assert_snapshot;
 /// All problems of a deployment to a subscription with these groups.
 #[track_caller]
 fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
-    problems(&common::deployed(groups))
+    problems(&deployed(groups))
 }
 
 #[track_caller]

@@ -71,9 +71,9 @@ fn resource<'a>(world: &World<'a>, index: usize, entry: &'a Entry, exam: &mut Ex
         let rule = if what == "properties" { Rule::Property } else { Rule::Start };
         exam.tree(value, &Place { what, rule, looped });
     }
-    for condition in entry.conditions.iter() {
-        exam.expression(condition, false, &place("condition"));
-    }
+    // Whoever takes from the resource has the condition too, and is not in the loop.
+    let condition = Place { looped: false, ..place("condition") };
+    entry.conditions.iter().for_each(|it| exam.expression(it, false, &condition));
     kind(entry, exam);
     let rule = naming::check(&entry.address.ty, &entry.address.name);
     let any = rule.is_empty() && entry.address.name.as_str().is_some_and(|name| name.contains('/'));
