@@ -247,7 +247,11 @@ mod rules {
         let mut data = group("data");
         let first: Expr<bool> = f::less(f::copy_index(), 3);
         data.when(&first, |data| data.for_each(["a", "b"], |name: Expr<String>, _| thing(name)));
-        assert_snapshot!(found(data), @"");
+        assert_snapshot!(found(data), @r#"
+        Placement in data/things at loops.rs:…: `condition` takes the element or index of a loop that it is not part of
+          at: data.when(&first, |data| data.for_each(["a", "b"], |name: Expr<String>, _| thing(name)));
+          help: use the element only in the resource that the closure of `for_each` returns; from outside, use `each.at(index)`
+        "#);
     }
 
     // A variable is computed outside of all loops.

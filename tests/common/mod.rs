@@ -3,6 +3,8 @@
 
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
+pub(crate) mod program;
+
 use std::fmt::Write as _;
 
 use armwright::expr::{Ast, KnownAtStart, Value};

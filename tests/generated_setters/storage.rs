@@ -372,7 +372,7 @@ fn resource_storage_account() {
         &["properties", "geoPriorityReplicationStatus"],
     );
     check(
-        body(new().allow_shared_key_access_for_services(any::<
+        body(new().dangerously_set_allow_shared_key_access_for_services(any::<
             types::StorageAccountSharedKeyAccessProperties,
         >())),
         &["properties", "allowSharedKeyAccessForServices"],

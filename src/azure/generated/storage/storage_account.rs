@@ -306,7 +306,9 @@ impl StorageAccount {
     }
 
     /// `properties.allowSharedKeyAccessForServices`.
-    pub fn allow_shared_key_access_for_services(
+    ///
+    /// Control `storage.06`: it stays absent unless set here.
+    pub fn dangerously_set_allow_shared_key_access_for_services(
         mut self,
         value: impl Value<types::StorageAccountSharedKeyAccessProperties>,
     ) -> Self {
