@@ -1,5 +1,7 @@
 //! Conditional parts: what may be taken from them, and how it is guarded.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::azure::network::{Subnet, VirtualNetwork};
@@ -20,7 +22,6 @@ fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
 fn problems<S>(deployment: &Deployment<S>) -> String {
     common::problems(deployment, include_str!("conditions.rs"))
 }
-
 
 /// Two parameters that are conditions.
 fn wishes() -> (Param<bool>, Param<bool>) {
@@ -182,9 +183,12 @@ fn guarded<P: Phase>(
     deployment.resource_group(data).output("x", value);
     let text = compact(&template(&deployment), "/outputs/x/value");
     // The ids are the business of other tests.
-    text.replace("extensionResourceId(format('/subscriptions/{0}/resourceGroups/{1}', \
-        subscription().subscriptionId, 'rg-data'), 'Microsoft.Test/things', ", "id(")
-        .replace(", '2024-01-01'", "")
+    text.replace(
+        "extensionResourceId(format('/subscriptions/{0}/resourceGroups/{1}', \
+        subscription().subscriptionId, 'rg-data'), 'Microsoft.Test/things', ",
+        "id(",
+    )
+    .replace(", '2024-01-01'", "")
 }
 
 #[test]
@@ -322,7 +326,9 @@ fn what_is_written_into_its_parent_has_its_conditions() {
     let names = Param::<Vec<String>>::array("names");
     let mut net = group("net");
     let single = net.add(vnet("single"));
-    let looped = net.for_each(&names, |name, _| VirtualNetwork::new(name, "westeurope", [cidr!("10.0.0.0/16")]));
+    let looped = net.for_each(&names, |name, _| {
+        VirtualNetwork::new(name, "westeurope", [cidr!("10.0.0.0/16")])
+    });
     net.when(&wanted, |net| {
         net.add(Subnet::new(&single, "conditional", cidr!("10.0.0.0/24")));
     });

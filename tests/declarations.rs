@@ -1,6 +1,8 @@
 //! What `synth` finds wrong with what is declared: each problem with its kind, path, message, help, and the line of
 //! the program that it points to.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::expr::Start;
@@ -18,7 +20,6 @@ fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
 fn problems<S>(deployment: &Deployment<S>) -> String {
     common::problems(deployment, include_str!("declarations.rs"))
 }
-
 
 #[test]
 fn a_parameter_is_declared_in_one_way() {
@@ -106,9 +107,8 @@ fn names_of_declarations_are_identifiers() {
 #[test]
 fn keys_of_groups_can_stand_in_names_of_deployments() {
     let long = "k".repeat(41);
-    let groups = ["", "a b", "ä", &*long].map(|key| {
-        ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len()))
-    });
+    let groups = ["", "a b", "ä", &*long]
+        .map(|key| ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len())));
     assert_snapshot!(found(groups), @r#"
     Name in : the key `` of a resource group cannot stand in the name of a deployment
       at: ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len()))

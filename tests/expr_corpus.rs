@@ -4,6 +4,7 @@
 //! They lie in a folder beside the crate's; without it there is nothing to compare with, and the
 //! tests say so.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(
     clippy::print_stderr,
     reason = "a test that compares nothing says so, and others how much"

@@ -1,6 +1,8 @@
 //! How expressions come out in the template: what of the root reaches nested templates, names of
 //! children, what is waited for, escapes, outputs, and the order of everything.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::azure::network::{NetworkSecurityGroup as Nsg, Subnet, VirtualNetwork};
@@ -155,15 +157,16 @@ fn a_parameter_of_the_user_keeps_its_name() {
 fn a_parameter_is_seen_wherever_it_is_used() {
     let taken = || Param::string("subscriptionSubscriptionId");
     let root = || arm::<String, Start>("subscription().subscriptionId");
-    let inner = |change: &dyn Fn(&mut ResourceGroup, &mut Deployment<armwright::model::Subscription>)| {
-        let mut own = group("own").in_subscription(OTHER);
-        own.add(thing("a").property("root", root()));
-        let mut deployment = Deployment::subscription();
-        change(&mut own, &mut deployment);
-        deployment.resource_group(own);
-        let template = template(&deployment);
-        text(anywhere(&template, "a"), "/properties/root").to_owned()
-    };
+    let inner =
+        |change: &dyn Fn(&mut ResourceGroup, &mut Deployment<armwright::model::Subscription>)| {
+            let mut own = group("own").in_subscription(OTHER);
+            own.add(thing("a").property("root", root()));
+            let mut deployment = Deployment::subscription();
+            change(&mut own, &mut deployment);
+            deployment.resource_group(own);
+            let template = template(&deployment);
+            text(anywhere(&template, "a"), "/properties/root").to_owned()
+        };
     let expected = "[parameters('root_subscriptionSubscriptionId')]";
     let existing = inner(&|own, _| {
         let there = Nsg::existing_in(ExistingScope::resource_group(&taken()), "x");
@@ -283,7 +286,8 @@ mod names {
         let mut data = group("data");
         let a = data.add(thing("a"));
         let on_a = data.add(lock(&a, "on-a"));
-        let child = data.add(RawResource::child(&on_a, "Microsoft.Test/locks/keys", VERSION, "key"));
+        let child =
+            data.add(RawResource::child(&on_a, "Microsoft.Test/locks/keys", VERSION, "key"));
         data.add(lock(&child, "on-key"));
         let template = template(&deployed([data]));
         let inner = nested(&template, "data-1");
@@ -354,9 +358,8 @@ mod waiting {
         let mut net = group("net");
         let vnet = net.add(VirtualNetwork::new("vnet", "westeurope", [cidr!("10.0.0.0/16")]));
         let nsg = net.add(Nsg::new("nsg", "westeurope"));
-        let subnet = net.add(
-            Subnet::new(&vnet, "snet", cidr!("10.0.0.0/24")).network_security_group(&nsg),
-        );
+        let subnet =
+            net.add(Subnet::new(&vnet, "snet", cidr!("10.0.0.0/24")).network_security_group(&nsg));
         let inside = Subnet::existing_in(&vnet, "made-elsewhere");
         net.add(thing("a").property("subnet", &subnet));
         net.add(thing("b").property("subnet", &inside));
@@ -480,7 +483,8 @@ mod parameters {
         {"three":{"type":"string"}}
         {"three":{"value":"[parameters('three')]"}}
         "#);
-        let names: Vec<&str> = template.get("parameters").unwrap().as_object().unwrap().keys().collect();
+        let names: Vec<&str> =
+            template.get("parameters").unwrap().as_object().unwrap().keys().collect();
         assert_eq!(names, ["one", "three", "two", "unused"]);
     }
 
@@ -592,7 +596,10 @@ mod texts {
         data.add(
             thing("a")
                 .property("list", &list)
-                .property("object", arm::<Object, Start>("createObject('b', 1, 'a', createArray())"))
+                .property(
+                    "object",
+                    arm::<Object, Start>("createObject('b', 1, 'a', createArray())"),
+                )
                 .property("fraction", json::Value::parse("1.50").unwrap())
                 .property("big", i64::MAX)
                 .property("inside", arm::<i64, Start>("length(createArray(1, 9007199254740993))")),
@@ -664,7 +671,8 @@ fn the_envelope_has_the_order_of_bicep() {
         .metadata("zeta", 1)
         .metadata("alpha", 2);
     let template = template(&deployment);
-    let keys = |value: &json::Value| value.as_object().unwrap().keys().collect::<Vec<_>>().join(" ");
+    let keys =
+        |value: &json::Value| value.as_object().unwrap().keys().collect::<Vec<_>>().join(" ");
     assert_snapshot!(keys(&template), @"$schema contentVersion metadata parameters variables resources outputs");
     assert_snapshot!(keys(template.get("metadata").unwrap()), @"_generator alpha zeta");
     let made = resource(&template, "data-1");

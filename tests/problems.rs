@@ -1,6 +1,8 @@
 //! What `synth` finds wrong with resources: each problem with its kind, path, message, help, and the line of
 //! the program that it points to.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::azure::network::{NetworkSecurityGroup, Subnet, VirtualNetwork};
@@ -22,7 +24,6 @@ fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
 fn problems<S>(deployment: &Deployment<S>) -> String {
     common::problems(deployment, include_str!("problems.rs"))
 }
-
 
 mod references {
     use super::*;
@@ -65,7 +66,8 @@ mod references {
     #[test]
     fn an_existing_child_of_the_unknown_is_unknown() {
         let mut net = group("net");
-        let vnet = group("net").add(VirtualNetwork::new("vnet", "westeurope", [cidr!("10.0.0.0/16")]));
+        let vnet =
+            group("net").add(VirtualNetwork::new("vnet", "westeurope", [cidr!("10.0.0.0/16")]));
         let subnet = Subnet::existing_in(&vnet, "snet");
         net.add(thing("a").property("subnet", &subnet));
         assert_snapshot!(found([net]), @r#"
@@ -150,7 +152,8 @@ mod references {
         net.add(NetworkSecurityGroup::new("nsg", "westeurope"));
         let twin = NetworkSecurityGroup::existing_in(&net_ref, "NSG");
         net.add(thing("a").property("nsg", &twin));
-        let twin = NetworkSecurityGroup::existing_in(ExistingScope::resource_group("RG-net"), "nsg");
+        let twin =
+            NetworkSecurityGroup::existing_in(ExistingScope::resource_group("RG-net"), "nsg");
         net.add(thing("b").property("nsg", &twin));
         assert_snapshot!(found([net]), @r#"
         Invalid in net/a: it takes from `net/nsg` as from something that is there already, but this deployment creates it
@@ -388,9 +391,16 @@ mod types {
 
     #[test]
     fn types_and_versions_have_their_form() {
-        for ty in ["", "sites", "Microsoft.Web", "Microsoft.Web/", "Web/sites", "Microsoft.Web//x",
-            "[concat('a')]", "Microsoft.Web/si tes"]
-        {
+        for ty in [
+            "",
+            "sites",
+            "Microsoft.Web",
+            "Microsoft.Web/",
+            "Web/sites",
+            "Microsoft.Web//x",
+            "[concat('a')]",
+            "Microsoft.Web/si tes",
+        ] {
             let mut data = group("data");
             data.add(of(ty, VERSION));
             let error = Deployment::subscription().resource_group(data).synth().unwrap_err();

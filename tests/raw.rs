@@ -1,5 +1,7 @@
 //! Raw settings: what a program puts at a JSON pointer, and resources of any type.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::azure::identity::UserAssignedIdentity;
@@ -130,7 +132,8 @@ fn what_is_no_pointer_is_reported() {
 
 #[test]
 fn members_with_a_method_are_not_set() {
-    let pointers = ["/type", "/Name", "/apiVersion", "/scope", "/dependsOn/-", "/condition", "/copy/count"];
+    let pointers =
+        ["/type", "/Name", "/apiVersion", "/scope", "/dependsOn/-", "/condition", "/copy/count"];
     let settings = pointers.map(|pointer| (pointer, 1));
     assert_snapshot!(applied(&settings).unwrap_err(), @r#"
     the raw setting `/Name` would change `name`

@@ -1,5 +1,7 @@
 //! Secrets stand where they may and nowhere else, and stay secret on the way.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::expr::{Node, Object, Start};
@@ -19,7 +21,6 @@ fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
 fn problems<S>(deployment: &Deployment<S>) -> String {
     common::problems(deployment, include_str!("secrets.rs"))
 }
-
 
 #[test]
 fn a_secret_stands_where_one_may_only() {

@@ -1,6 +1,8 @@
 //! What `synth` finds wrong with values: each problem with its kind, path, message, help, and the line of
 //! the program that it points to.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use armwright::azure::network::NetworkSecurityGroup;
@@ -21,7 +23,6 @@ fn found<const N: usize>(groups: [ResourceGroup; N]) -> String {
 fn problems<S>(deployment: &Deployment<S>) -> String {
     common::problems(deployment, include_str!("values.rs"))
 }
-
 
 mod run_time {
     use super::*;
@@ -282,8 +283,10 @@ mod placement {
           help: it belongs into deployments to a subscription or a resource group; pass the subscription as a parameter
         "#);
 
-        let variable = Variable::<String>::new("group", arm::<String, Start>("resourceGroup().name"));
-        let parameter = Param::string("name").default(arm::<String, Start>("managementGroup().name"));
+        let variable =
+            Variable::<String>::new("group", arm::<String, Start>("resourceGroup().name"));
+        let parameter =
+            Param::string("name").default(arm::<String, Start>("managementGroup().name"));
         let mut deployment = Deployment::subscription();
         deployment.output("variable", &variable).output("parameter", &parameter);
         assert_snapshot!(problems(&deployment), @"
@@ -296,7 +299,8 @@ mod placement {
 
     #[test]
     fn a_group_deployment_has_no_location() {
-        let location = Param::string("location").default(arm::<String, Start>("deployment().location"));
+        let location =
+            Param::string("location").default(arm::<String, Start>("deployment().location"));
         let mut deployment = Deployment::resource_group_level();
         deployment.output("location", &location);
         assert_snapshot!(problems(&deployment), @"
@@ -307,7 +311,8 @@ mod placement {
 
     #[test]
     fn look_ups_stand_in_resources_only() {
-        let variable = Variable::<String>::new("role", arm::<String, Start>("roleDefinitions('Reader').id"));
+        let variable =
+            Variable::<String>::new("role", arm::<String, Start>("roleDefinitions('Reader').id"));
         let mut deployment = Deployment::subscription();
         deployment.output("variable", &variable);
         assert_snapshot!(problems(&deployment), @"

@@ -6,7 +6,8 @@ use armwright::azure::databricks::AccessConnector;
 use armwright::azure::keyvault::Vault;
 use armwright::azure::network::{PrivateEndpoint, PrivateLinks};
 use armwright::azure::storage::{
-    BlobService, Container, DataLake, LakeBlobService, LifecycleRule, ManagementPolicy, StorageAccount, StorageRole,
+    BlobService, Container, DataLake, LakeBlobService, LifecycleRule, ManagementPolicy,
+    StorageAccount, StorageRole,
 };
 use armwright::{Expr, Ref, ResourceGroup, arm_format, functions as f};
 
@@ -60,8 +61,8 @@ pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings, network: &Netw
         .tags(settings.tags());
     let vault = group.add(vault);
 
-    let mut links = PrivateLinks::new(group, &network.vnet, &network.endpoints, location)
-        .tags(settings.tags());
+    let mut links =
+        PrivateLinks::new(group, &network.vnet, &network.endpoints, location).tags(settings.tags());
     let mut storage_endpoints = Vec::new();
     for link in [lake.blob(), lake.dfs(), lake.file()] {
         storage_endpoints.push(links.connect(group, link));

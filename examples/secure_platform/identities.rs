@@ -47,11 +47,7 @@ pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings, network: &Netw
 }
 
 /// What a workspace or hub does with the stores that it shares.
-fn workspace_grants(
-    group: &mut ResourceGroup,
-    data: &Data,
-    identity: &Ref<UserAssignedIdentity>,
-) {
+fn workspace_grants(group: &mut ResourceGroup, data: &Data, identity: &Ref<UserAssignedIdentity>) {
     for role in [
         StorageRole::BlobDataContributor,
         StorageRole::FileDataPrivilegedContributor,

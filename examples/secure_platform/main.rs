@@ -9,9 +9,9 @@ mod settings;
 use std::error::Error;
 use std::path::Path;
 
+use self::settings::Settings;
 use armwright::model::Subscription;
 use armwright::{Deployment, Object, ResourceGroup, Template};
-use self::settings::Settings;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let template = platform().synth()?;
@@ -58,7 +58,10 @@ pub(crate) fn platform() -> Deployment<Subscription> {
 fn report(template: &Template, path: &Path) {
     let text = template.to_string();
     println!("{:>9} bytes  {}", text.len(), path.display());
-    println!("{:>9} nested deployments", text.matches("\"Microsoft.Resources/deployments\"").count());
+    println!(
+        "{:>9} nested deployments",
+        text.matches("\"Microsoft.Resources/deployments\"").count()
+    );
     println!("{:>9} resources", text.matches("\"apiVersion\"").count());
     println!("content hash {}", template.content_hash());
 }

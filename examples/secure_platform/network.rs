@@ -43,8 +43,7 @@ pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings) -> Network {
     let azure_ml = security_group(group, "nsg-azureml", presets::azure_ml(location));
     let aks = presets::aks(plan["snet-aks"], pods);
     let aks = security_group(group, "nsg-aks", aks);
-    let endpoints =
-        security_group(group, "nsg-private-endpoints", presets::private_endpoints());
+    let endpoints = security_group(group, "nsg-private-endpoints", presets::private_endpoints());
 
     for name in ["snet-databricks-host", "snet-databricks-container"] {
         group.add(

@@ -171,8 +171,7 @@ impl Ast {
             }
             _ => parts.iter().fold(Knowledge::default(), |sum, part| sum.and(part.0.knowledge)),
         };
-        let symbolic =
-            matches!(kind, Kind::Symbol(_)) || parts.iter().any(|part| part.0.symbolic);
+        let symbolic = matches!(kind, Kind::Symbol(_)) || parts.iter().any(|part| part.0.symbolic);
         let contextual = matches!(&kind, Kind::Call(name, _) if signature::is_contextual(name))
             || parts.iter().any(|part| part.0.contextual);
         drop(parts);
@@ -276,9 +275,7 @@ impl PartialEq for Ast {
             return true;
         }
         // A tree that is too deep to be written is equal to itself only, as comparing walks it.
-        if self.0.size != other.0.size
-            || self.0.depth != other.0.depth
-            || self.0.depth > MAX_DEPTH
+        if self.0.size != other.0.size || self.0.depth != other.0.depth || self.0.depth > MAX_DEPTH
         {
             return false;
         }

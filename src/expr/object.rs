@@ -200,9 +200,7 @@ impl Node {
             Self::Int(value) => Ast::int(value),
             Self::Number(number) => Ast::call("json", [Ast::str(number.as_str().to_owned())]),
             Self::String(text) => Ast::str(text),
-            Self::Array(items) => {
-                Ast::call("createArray", items.into_iter().map(Self::into_ast))
-            }
+            Self::Array(items) => Ast::call("createArray", items.into_iter().map(Self::into_ast)),
             Self::Object(object) => Ast::call(
                 "createObject",
                 object.entries.into_iter().flat_map(|(key, value)| {

@@ -89,8 +89,7 @@ impl Cidr {
     /// When the prefix is too long for the address, or bits are set after it.
     pub fn new(address: IpAddr, prefix: u8) -> Result<Self, CidrError> {
         let text = || format!("{address}/{prefix}");
-        let net =
-            IpNet::new(address, prefix).map_err(|_| CidrError::Malformed { text: text() })?;
+        let net = IpNet::new(address, prefix).map_err(|_| CidrError::Malformed { text: text() })?;
         if net.trunc() == net {
             Ok(Self(net))
         } else {

@@ -136,16 +136,10 @@ impl Declaration {
         };
         self.set(&["identity", "type"], Node::String(Cow::Borrowed(kind)));
         let key = match id.into_ast() {
-            ast if ast.as_str().is_some() => {
-                Key::from(ast.as_str().unwrap_or_default().to_owned())
-            }
+            ast if ast.as_str().is_some() => Key::from(ast.as_str().unwrap_or_default().to_owned()),
             ast => Key::Expr(ast),
         };
-        self.set_entry(
-            &["identity", "userAssignedIdentities"],
-            key,
-            Node::Object(Object::new()),
-        );
+        self.set_entry(&["identity", "userAssignedIdentities"], key, Node::Object(Object::new()));
     }
 
     fn identity_type(&self) -> Option<&str> {

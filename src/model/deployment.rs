@@ -11,9 +11,7 @@ use super::copy::Each;
 use super::declaration::Entry;
 use super::error::Error;
 use super::group::{Group, ResourceGroup};
-use super::marker::{
-    DeployableIn, ManagementGroup, Ref, Resource, Subscription, Tenant,
-};
+use super::marker::{DeployableIn, ManagementGroup, Ref, Resource, Subscription, Tenant};
 use super::output::{Output, OutputType, OutputValue};
 use super::param::{Param, ParameterDeclaration, SecureParam};
 use super::synth;

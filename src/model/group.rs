@@ -122,12 +122,7 @@ impl ResourceGroup {
     }
 
     #[track_caller]
-    fn of(
-        key: Cow<'static, str>,
-        name: Ast,
-        kind: GroupKind,
-        subscription: Option<Ast>,
-    ) -> Self {
+    fn of(key: Cow<'static, str>, name: Ast, kind: GroupKind, subscription: Option<Ast>) -> Self {
         Self {
             group: Arc::new(Group { key, name, kind, subscription }),
             body: Object::new(),

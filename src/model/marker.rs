@@ -132,15 +132,18 @@ impl<R> Ref<R> {
         target: Target,
         name: Node,
     ) -> Self {
-        Self::undeclared(ty, api_version, Place::Extension(target), name.into_ast(), Origin::Existing)
+        Self::undeclared(
+            ty,
+            api_version,
+            Place::Extension(target),
+            name.into_ast(),
+            Origin::Existing,
+        )
     }
 
     pub(crate) fn by_id(ty: &'static str, api_version: &'static str, id: Node) -> Self {
         let id = id.into_ast();
-        let name = Ast::call(
-            "last",
-            [Ast::call("split", [id.clone(), Ast::str("/")])],
-        );
+        let name = Ast::call("last", [Ast::call("split", [id.clone(), Ast::str("/")])]);
         Self::undeclared(ty, api_version, Place::Scope(Scope::Root), name, Origin::Id(id))
     }
 

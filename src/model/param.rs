@@ -213,10 +213,7 @@ impl<T> Param<T> {
     }
 
     /// The values that are accepted; without any, all are.
-    pub fn allowed<V: Value<T, Phase = Start>>(
-        self,
-        values: impl IntoIterator<Item = V>,
-    ) -> Self {
+    pub fn allowed<V: Value<T, Phase = Start>>(self, values: impl IntoIterator<Item = V>) -> Self {
         self.with(|declaration| {
             declaration.allowed = values.into_iter().map(Value::node).collect();
         })

@@ -87,9 +87,7 @@ impl Symbol for ResourceSymbol {
     fn knowledge(&self) -> Knowledge {
         match self.facet {
             Facet::Id | Facet::Name => Knowledge::default(),
-            Facet::Properties | Facet::Full => {
-                Knowledge { runtime: true, ..Knowledge::default() }
-            }
+            Facet::Properties | Facet::Full => Knowledge { runtime: true, ..Knowledge::default() },
             Facet::List(_) => Knowledge { runtime: true, secret: true, ..Knowledge::default() },
         }
     }

@@ -65,11 +65,8 @@ pub(crate) fn write_file(path: &Path, content: &str) -> io::Result<()> {
     let name = path.file_name().ok_or_else(|| {
         named(io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"))
     })?;
-    let temporary = path.with_file_name(format!(
-        ".{}.{}.tmp",
-        name.to_string_lossy(),
-        std::process::id()
-    ));
+    let temporary =
+        path.with_file_name(format!(".{}.{}.tmp", name.to_string_lossy(), std::process::id()));
     let written = fs::write(&temporary, content).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         let _ = fs::remove_file(&temporary);

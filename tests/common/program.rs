@@ -2,9 +2,7 @@
 //! data, so that one program can be built in different orders.
 
 use armwright::model::{Each, Subscription};
-use armwright::{
-    Deployment, Expr, Param, RawResource, Ref, ResourceGroup, Variable, arm_format,
-};
+use armwright::{Deployment, Expr, Param, RawResource, Ref, ResourceGroup, Variable, arm_format};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -153,7 +151,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((self.0 >> 33) % sides as u64).unwrap()
     }
 
@@ -278,7 +277,8 @@ impl Program {
         }
         if let Some(parameter) = plan.parameter {
             let parameter = Param::string(format!("p{parameter}")).default("x");
-            let variable = Variable::<String>::new("v", arm_format!("v-{}", Param::string("p0").default("x")));
+            let variable =
+                Variable::<String>::new("v", arm_format!("v-{}", Param::string("p0").default("x")));
             setters.push(Box::new(move |it| it.property("parameter", &parameter)));
             setters.push(Box::new(move |it| it.property("variable", &variable)));
         }

@@ -1,7 +1,7 @@
 //! NAT gateways: one way out, from addresses that stay.
 
 use super::NatGateway;
-use crate::azure::support::*;
+use crate::azure::support::{KnownAtStart, Node, Value};
 
 impl NatGateway {
     /// A gateway of the SKU `Standard`, through which the subnets that name it reach the internet.

@@ -66,7 +66,7 @@ pub(super) enum Resolved {
     Unknown,
 }
 
-impl<'a> World<'a> {
+impl World<'_> {
     pub(super) fn resolve(&self, address: &Arc<Address>) -> Resolved {
         match &address.origin {
             Origin::Id(_) => Resolved::External(None),
@@ -308,9 +308,7 @@ fn creation_scope(plan: &Plan, group: &Group) -> Scope {
     match (&group.subscription, plan.level) {
         (None, Level::Subscription) => Scope::Root,
         (Some(id), _) => Scope::Subscription(id.clone()),
-        (None, _) => Scope::Subscription(
-            Ast::call("subscription", []).property("subscriptionId"),
-        ),
+        (None, _) => Scope::Subscription(Ast::call("subscription", []).property("subscriptionId")),
     }
 }
 

@@ -1,7 +1,7 @@
 //! An order in which every resource comes after those it needs, or the cycle that forbids one.
 
-use std::collections::BinaryHeap;
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::super::error::{Problem, ProblemKind};
 use super::collect::World;

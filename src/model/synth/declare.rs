@@ -76,7 +76,8 @@ pub(super) fn declarations<'a>(
     let mut variables: BTreeMap<*const VariableDeclaration, &'a VariableDeclaration> =
         BTreeMap::new();
     let unused = plan.parameters.iter().map(|declaration| &**declaration);
-    exam.parameters.extend(unused.map(|declaration| (std::ptr::from_ref(declaration), declaration)));
+    exam.parameters
+        .extend(unused.map(|declaration| (std::ptr::from_ref(declaration), declaration)));
     loop {
         if let Some((pointer, declaration)) = exam.parameters.pop_first() {
             if parameters.insert(pointer, declaration).is_none() {
@@ -94,24 +95,32 @@ pub(super) fn declarations<'a>(
             break;
         }
     }
-    unique(variables.into_values(), |variable| &variable.name, |name| {
-        problems.push(Problem::new(
+    unique(
+        variables.into_values(),
+        |variable| &variable.name,
+        |name| {
+            problems.push(Problem::new(
             ProblemKind::Duplicate,
             format!("variables/{name}"),
             format!("the variable `{name}` is declared with two different values"),
             "declare it once and pass the `Variable` on, or give one of them another name; names \
              are compared without case",
         ));
-    });
-    unique(parameters.into_values(), |parameter| &parameter.name, |name| {
-        problems.push(Problem::new(
-            ProblemKind::Duplicate,
-            format!("parameters/{name}"),
-            format!("the parameter `{name}` is declared in two different ways"),
-            "declare it once and pass the `Param` on, or give one of them another name; names \
+        },
+    );
+    unique(
+        parameters.into_values(),
+        |parameter| &parameter.name,
+        |name| {
+            problems.push(Problem::new(
+                ProblemKind::Duplicate,
+                format!("parameters/{name}"),
+                format!("the parameter `{name}` is declared in two different ways"),
+                "declare it once and pass the `Param` on, or give one of them another name; names \
              are compared without case",
-        ));
-    })
+            ));
+        },
+    )
 }
 
 /// The declarations by name in lower case; `report` gets each name that two different ones have.

@@ -22,11 +22,7 @@ use crate::json;
 const ENVELOPE: [&str; 8] =
     ["location", "extendedLocation", "zones", "tags", "sku", "kind", "plan", "identity"];
 
-pub(super) fn emit(
-    world: &World<'_>,
-    blocks: &Blocks,
-    problems: &mut Vec<Problem>,
-) -> json::Value {
+pub(super) fn emit(world: &World<'_>, blocks: &Blocks, problems: &mut Vec<Problem>) -> json::Value {
     let mut root = Room::new(world, 0);
     let mut resources = Vec::new();
     for (index, block) in blocks.blocks.iter().enumerate() {
@@ -328,10 +324,8 @@ fn parameters(root: &mut Room<'_, '_>) -> json::Map {
         let value = parameter(root, &declaration);
         done.insert(key, value);
     }
-    let mut map: json::Map = done
-        .into_iter()
-        .map(|(key, value)| (root.parameters[&key].name.clone(), value))
-        .collect();
+    let mut map: json::Map =
+        done.into_iter().map(|(key, value)| (root.parameters[&key].name.clone(), value)).collect();
     map.sort_keys();
     map
 }

@@ -54,12 +54,7 @@ pub(super) struct Exam<'a> {
 
 impl<'a> Exam<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
-        Self {
-            plan,
-            found: Vec::new(),
-            parameters: BTreeMap::new(),
-            variables: BTreeMap::new(),
-        }
+        Self { plan, found: Vec::new(), parameters: BTreeMap::new(), variables: BTreeMap::new() }
     }
 
     pub(super) fn report(

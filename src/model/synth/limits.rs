@@ -85,11 +85,8 @@ pub(super) fn excess(resource: &json::Value) -> Option<String> {
 }
 
 fn count_declarations(template: &json::Value, path: &str, problems: &mut Vec<Problem>) {
-    let counted = [
-        ("parameters", MAX_PARAMETERS),
-        ("variables", MAX_VARIABLES),
-        ("outputs", MAX_OUTPUTS),
-    ];
+    let counted =
+        [("parameters", MAX_PARAMETERS), ("variables", MAX_VARIABLES), ("outputs", MAX_OUTPUTS)];
     for (section, most) in counted {
         let entries = template.get(section).and_then(json::Value::as_object);
         let count = entries.map_or(0, json::Map::len);

@@ -187,9 +187,7 @@ impl<'w, 'a> Room<'w, 'a> {
         if length > MAX_EXPRESSION {
             self.report(
                 ProblemKind::Limit,
-                format!(
-                    "an expression is {length} characters long; {MAX_EXPRESSION} are allowed"
-                ),
+                format!("an expression is {length} characters long; {MAX_EXPRESSION} are allowed"),
                 "name a part of it with a `Variable`",
             );
         }
@@ -453,8 +451,7 @@ impl<'w, 'a> Room<'w, 'a> {
 
     /// Whether `subscription()` means the same here as in the root.
     fn shares_subscription(&self) -> bool {
-        let at_home =
-            matches!(self.world.plan.level, Level::Subscription | Level::ResourceGroup);
+        let at_home = matches!(self.world.plan.level, Level::Subscription | Level::ResourceGroup);
         match &self.world.scopes[self.scope].scope {
             Scope::Root => true,
             Scope::Group(group) => at_home && group.subscription.is_none(),

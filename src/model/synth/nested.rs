@@ -166,7 +166,12 @@ fn push_destination(root: &mut Room<'_, '_>, map: &mut json::Map, scope: &Scope)
             let id = if upward {
                 Ast::call("tenantResourceId", [Ast::str(ty), name])
             } else {
-                Format::new().text(format!("{ty}/")).arg(&Expr::<String>::from_ast(name)).finish().ast().clone()
+                Format::new()
+                    .text(format!("{ty}/"))
+                    .arg(&Expr::<String>::from_ast(name))
+                    .finish()
+                    .ast()
+                    .clone()
             };
             map.push("scope", root.written(id));
         }

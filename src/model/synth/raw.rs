@@ -162,7 +162,9 @@ fn set(root: &mut Node, setting: &Setting<'_>) -> Result<(), Complaint> {
             _ => {
                 let outer = pointer.split('/').skip(1).take(depth).collect::<Vec<_>>().join("/");
                 return Err((
-                    format!("the raw setting `{pointer}` goes through `/{outer}`, which is no object"),
+                    format!(
+                        "the raw setting `{pointer}` goes through `/{outer}`, which is no object"
+                    ),
                     format!("set `/{outer}` as a whole"),
                 ));
             }

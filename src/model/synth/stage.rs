@@ -526,7 +526,7 @@ mod tests {
     #[test]
     fn what_is_too_large_is_cut_in_order() {
         let mut plain = Plain::default();
-        for at in 0..2 * MAX_RESOURCES + 1 {
+        for at in 0..=2 * MAX_RESOURCES {
             let needs: Vec<usize> = at.checked_sub(1).into_iter().collect();
             plain.item(1, &needs);
         }
@@ -566,7 +566,7 @@ mod tests {
         // Every third one hangs on a row of two others, which lead past it: all are one part.
         let beside = |at: usize| match at % 3 {
             2 => vec![at - 1],
-            _ => at.checked_sub(if at % 3 == 0 { 2 } else { 1 }).into_iter().collect(),
+            _ => at.checked_sub(if at.is_multiple_of(3) { 2 } else { 1 }).into_iter().collect(),
         };
         let rows = MANY - MANY / 3;
         assert_eq!(row(&|at| 1 + at % 3, &beside), rows + (MANY / 3).div_ceil(MAX_RESOURCES));

@@ -1,5 +1,7 @@
 //! Rules of network security groups.
 
+use std::ops::RangeInclusive;
+
 use super::{LOCATION, compact, deployed, group, only, problems, text};
 use crate::azure::network::{NetworkSecurityGroup, Peer, Ports, Rule, ServiceTag, presets};
 use crate::json::Value;
@@ -149,7 +151,7 @@ fn priorities_follow_the_order_in_each_direction() {
         assert_eq!(priorities(rules.clone()), expected);
         let one_by_one = rules
             .into_iter()
-            .fold(NetworkSecurityGroup::new("nsg", LOCATION), |nsg, rule| nsg.rule(rule));
+            .fold(NetworkSecurityGroup::new("nsg", LOCATION), NetworkSecurityGroup::rule);
         let numbers: Vec<String> =
             written(one_by_one).iter().map(|rule| compact(rule, "/properties/priority")).collect();
         assert_eq!(numbers, expected);
@@ -192,7 +194,7 @@ fn rules_that_do_not_fit_together_are_reported() {
             "the rule `a` has the priority 4097; Azure takes 100 to 4096",
         ),
         (
-            vec![allow("a").tcp(443..=80)],
+            vec![allow("a").tcp(RangeInclusive::new(443, 80))],
             "the ports `443-80` of the rule `a` end before they begin",
         ),
         (

@@ -15,7 +15,7 @@ fn network(space: impl IntoIterator<Item = Cidr>) -> Prepared {
     (group, vnet)
 }
 
-/// What is wrong with these subnets of 10.0.0.0/16 and fd00:db8::/48.
+/// What is wrong with these subnets of `10.0.0.0/16` and `fd00:db8::/48`.
 fn wrong(subnets: &[(&'static str, &str)]) -> Vec<String> {
     let (mut group, vnet) = network([cidr!("10.0.0.0/16"), cidr!("fd00:db8::/48")]);
     for (name, range) in subnets {
