@@ -111,16 +111,16 @@ fn keys_of_groups_can_stand_in_names_of_deployments() {
         .map(|key| ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len())));
     assert_snapshot!(found(groups), @r#"
     Name in : the key `` of a resource group cannot stand in the name of a deployment
-      at: ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len()))
+      at: .map(|key| ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len())));
       help: use 1 to 40 letters, digits, `-`, `_`, `.`, `(` or `)`
     Name in a b: the key `a b` of a resource group cannot stand in the name of a deployment
-      at: ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len()))
+      at: .map(|key| ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len())));
       help: use 1 to 40 letters, digits, `-`, `_`, `.`, `(` or `)`
     Name in kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk: the key `kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk` of a resource group cannot stand in the name of a deployment
-      at: ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len()))
+      at: .map(|key| ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len())));
       help: use 1 to 40 letters, digits, `-`, `_`, `.`, `(` or `)`
     Name in ä: the key `ä` of a resource group cannot stand in the name of a deployment
-      at: ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len()))
+      at: .map(|key| ResourceGroup::existing(key.to_owned(), format!("rg-{}", key.len())));
       help: use 1 to 40 letters, digits, `-`, `_`, `.`, `(` or `)`
     "#);
 }

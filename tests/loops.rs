@@ -277,7 +277,7 @@ mod rules {
         });
         assert_snapshot!(found(data), @r#"
         Placement in data/others at loops.rs:…: `list of the loop` takes the element or index of a loop that it is not part of
-          at: data.for_each(&list.cast::<Vec<String>>().or(["a"]), |name, _| {
+          at: data.for_each(list.cast::<Vec<String>>().or(["a"]), |name, _| {
           help: use the element only in the resource that the closure of `for_each` returns; from outside, use `each.at(index)`
         Placement in data/things at loops.rs:…: `list of the loop` takes the element or index of a loop that it is not part of
           at: data.for_each(&list, |_, index| thing(arm_format!("x{index}")));

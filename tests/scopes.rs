@@ -641,3 +641,24 @@ fn deployments_into_existing_groups_have_a_salt() {
       location "westeurope"
     "#);
 }
+
+// The one that creates the group speaks for all, and is waited for.
+#[test]
+fn one_group_of_azure_with_several_builders_has_one_deployment() {
+    let data = group("data");
+    let mut again = ResourceGroup::existing("again", "RG-data");
+    again.add(thing("a"));
+    let there = Nsg::existing_in(ExistingScope::resource_group("rg-data"), "nsg");
+    again.add(lock(&there, "keep"));
+    let mut deployment = Deployment::subscription();
+    deployment.resource_group(again).resource_group(data);
+    assert_snapshot!(destinations(&deployment), @r#"
+    "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#"
+    name "data-1"
+      resourceGroup "rg-data"
+      dependsOn ["[subscriptionResourceId('Microsoft.Resources/resourceGroups', 'rg-data')]"]
+      = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#" keep, a
+    name "rg-data"
+      location "westeurope"
+    "#);
+}

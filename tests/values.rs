@@ -338,6 +338,20 @@ mod placement {
           help: say it with `.in_subscription(id)`: the deployment goes to no subscription
         "#);
 
+        let mut deployment = Deployment::management_group();
+        let there = ExistingScope::resource_group("rg-there");
+        let nsg = NetworkSecurityGroup::existing_in(there, "nsg");
+        deployment.add(lock(&nsg, "keep"));
+        deployment.output("id", nsg.id());
+        assert_snapshot!(problems(&deployment), @r#"
+        Placement in existing/keep: the subscription of the resource group `'rg-there'` is not known
+          at: deployment.add(lock(&nsg, "keep"));
+          help: say it with `ExistingScope::resource_group_in`: the deployment goes to no subscription
+        Placement in outputs/id: the subscription of the resource group `'rg-there'` is not known
+          at: deployment.output("id", nsg.id());
+          help: say it with `ExistingScope::resource_group_in`: the deployment goes to no subscription
+        "#);
+
         let tagged = ResourceGroup::existing("shared", "rg-shared").tag("a", "b");
         assert_snapshot!(found([tagged]), @r#"
         Invalid in shared: `shared` has tags or a manager, but this deployment does not create the group

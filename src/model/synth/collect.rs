@@ -14,7 +14,7 @@ use super::super::error::{Problem, ProblemKind};
 use super::super::group::{Group, GroupKind, ResourceGroup};
 use super::declare::Parameters;
 use super::raw;
-use crate::expr::{Ast, Object};
+use crate::expr::{Ast, MAX_DEPTH, MAX_NODES, Object};
 
 /// Everything that the later steps work on.
 pub(super) struct World<'a> {
@@ -408,7 +408,10 @@ fn link_groups(world: &mut World<'_>, problems: &mut Vec<Problem>) {
 fn report_duplicates(world: &World<'_>, problems: &mut Vec<Problem>) {
     for index in 1..world.items.len() {
         let (first, second) = (&world.items[index - 1], &world.items[index]);
-        if first.key == second.key {
+        // Past the limits, different names have one text; they are reported for themselves.
+        let name = second.name();
+        let legible = name.depth() <= MAX_DEPTH && name.size() <= MAX_NODES;
+        if first.key == second.key && legible {
             problems.push(
                 Problem::new(
                     ProblemKind::Duplicate,

@@ -262,8 +262,18 @@ impl<'a> Exam<'a> {
     /// Checks what identifies a group, unless it is one of the deployment's, which are checked by
     /// themselves.
     fn group(&mut self, group: &'a Arc<Group>, place: &Place<'_>) {
-        if matches!(group.kind, GroupKind::Existing) && !self.plan.has_group(group) {
-            self.group_parts(group, place.looped);
+        if !matches!(group.kind, GroupKind::Existing) || self.plan.has_group(group) {
+            return;
+        }
+        self.group_parts(group, place.looped);
+        let homeless = matches!(self.plan.level, Level::ManagementGroup | Level::Tenant);
+        if homeless && group.subscription.is_none() {
+            self.report(
+                ProblemKind::Placement,
+                format!("the subscription of the resource group `{}` is not known", shown(&group.name)),
+                "say it with `ExistingScope::resource_group_in`: the deployment goes to no \
+                 subscription",
+            );
         }
     }
 
