@@ -7,8 +7,8 @@ mod common;
 use armwright::expr::{Node, Object, Start};
 use armwright::model::Subscription;
 use armwright::{
-    Deployment, ExistingScope, Expr, Param, ProblemKind, ResourceGroup, Target, Variable, arm_format,
-    functions as f,
+    Deployment, ExistingScope, Expr, Param, ProblemKind, ResourceGroup, Target, Variable,
+    arm_format, functions as f,
 };
 use common::{arm, deployed, group, lock, template, thing};
 use insta::assert_snapshot;

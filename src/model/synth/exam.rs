@@ -270,7 +270,10 @@ impl<'a> Exam<'a> {
         if homeless && group.subscription.is_none() {
             self.report(
                 ProblemKind::Placement,
-                format!("the subscription of the resource group `{}` is not known", shown(&group.name)),
+                format!(
+                    "the subscription of the resource group `{}` is not known",
+                    shown(&group.name)
+                ),
                 "say it with `ExistingScope::resource_group_in`: the deployment goes to no \
                  subscription",
             );
