@@ -1,5 +1,7 @@
 //! How expressions come out in the template: what of the root reaches nested templates, names of
 //! children, what is waited for, escapes, outputs, and the order of everything.
+//!
+//! Its expected texts are whole templates, which is why it is over 600 lines.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

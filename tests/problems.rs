@@ -536,17 +536,22 @@ mod reports {
         for at in error.problems().iter().filter_map(armwright::Problem::location) {
             assert!(at.file() == file && text.contains(&format!("\n  at {at}\n")), "{text}");
         }
-        let lines = text.lines().map(|line| line.split(file).next().unwrap_or(line));
+        let lines = text.lines().map(|line| line.replacen(file, "FILE", 1)).map(|line| match line
+            .split_once("FILE")
+        {
+            Some((before, _)) => format!("{before}FILE"),
+            None => line,
+        });
         assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @"
         error: the name of a `Microsoft.Test/things` is empty
           in data/
-          at 
+          at FILE
           help: give it a name
 
         error: two resources are the same `Microsoft.Test/things`
           in data/a
-          at 
-          the other was added at 
+          at FILE
+          the other was added at FILE
           help: names are compared without case; give one of them another name
 
         2 problems found; no template was made

@@ -1,5 +1,7 @@
 //! Deployments to every scope: how ids are written from each scope to each, where nested
 //! deployments go, and what of the root reaches them.
+//!
+//! Each scope has its table of expected texts, which is why it is over 600 lines.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,0 +1,133 @@
+//! What must hold for any input. Each property panics where it does not, and otherwise tells in a
+//! few words what became of the input, so that a fuzzer can see whether it found something new.
+
+use armwright::expr::signature;
+use armwright::expr::{Ast, MAX_LENGTH, Span, TemplateString, Walk, escape_literal};
+use armwright::json::{ErrorKind, Value};
+
+/// A property of the bytes that it is given.
+pub type Property = fn(&[u8]) -> String;
+
+/// Every property by the name of its target.
+pub const ALL: [(&str, Property); 3] =
+    [("json_read", json_read), ("expr_parse", expr_parse), ("template_string", template_string)];
+
+/// JSON that is read is written so that it reads the same, and both readers of JSON at hand agree
+/// on what is JSON: this one is stricter in keys given twice and freer in the sizes of numbers.
+pub fn json_read(data: &[u8]) -> String {
+    let other = serde_json::from_slice::<serde_json::Value>(data);
+    match Value::parse_bytes(data) {
+        Ok(value) => {
+            let compact = value.to_compact();
+            assert_eq!(compact.len(), value.compact_len(), "the length is counted right");
+            assert_eq!(Value::parse(&compact).as_ref(), Ok(&value), "{compact}");
+            let pretty = value.to_pretty();
+            assert_eq!(Value::parse(&pretty).as_ref(), Ok(&value), "{pretty}");
+            assert!(pretty.ends_with('\n') && !pretty.ends_with("\n\n"), "{pretty}");
+            if let Err(error) = other {
+                let excused = ["number out of range", "recursion limit exceeded"];
+                let marked = data.starts_with(b"\xef\xbb\xbf");
+                let text = error.to_string();
+                assert!(marked || excused.iter().any(|e| text.starts_with(e)), "{text}");
+            }
+            format!("{} of 2^{}", value.kind(), compact.len().ilog2())
+        }
+        Err(error) => {
+            let stricter = matches!(error.kind(), ErrorKind::DuplicateKey | ErrorKind::Depth);
+            assert!(stricter || other.is_err(), "{error}");
+            assert!(error.line() > 0 && error.column() > 0, "{error}");
+            assert!(!error.message().is_empty());
+            skeleton(error.message())
+        }
+    }
+}
+
+/// An expression that is read is written so that it reads the same, every node stands within the
+/// text, and an error points into it.
+pub fn expr_parse(data: &[u8]) -> String {
+    let Ok(text) = std::str::from_utf8(data) else { return "no text".to_owned() };
+    match Ast::parse(text) {
+        Ok(tree) => {
+            spans_are_nested(&tree, text);
+            written_reads_the_same(&tree);
+            let complaints = signature::check(&tree);
+            for complaint in &complaints {
+                let shown = complaint.in_text(text).to_string();
+                assert!(shown.starts_with("error: "), "{shown}");
+            }
+            let calls = complaints.len().min(3);
+            format!("2^{} nodes, {} deep, {calls} complaints", tree.size().ilog2(), tree.depth())
+        }
+        Err(error) => {
+            is_within(error.span(), text);
+            assert_eq!(error.text(), text);
+            assert!(error.to_string().starts_with("error: "), "{error}");
+            skeleton(&error.kind().to_string())
+        }
+    }
+}
+
+/// A string of a template is either an expression or text, and text that is escaped is read back
+/// as it was.
+pub fn template_string(data: &[u8]) -> String {
+    let Ok(text) = std::str::from_utf8(data) else { return "no text".to_owned() };
+    let escaped = escape_literal(text);
+    assert_eq!(Ast::parse_template_string(&escaped), Ok(TemplateString::Literal(text)));
+    match Ast::parse_template_string(text) {
+        Ok(TemplateString::Literal(literal)) => {
+            assert_eq!(escape_literal(literal), text, "only what must be is escaped");
+            format!("literal of 2^{}", text.len().max(1).ilog2())
+        }
+        Ok(TemplateString::Expression(tree)) => {
+            spans_are_nested(&tree, text);
+            written_reads_the_same(&tree);
+            let written = tree.to_template_string();
+            if written.encode_utf16().count() <= MAX_LENGTH {
+                assert_eq!(
+                    Ast::parse_template_string(&written),
+                    Ok(TemplateString::Expression(tree.clone())),
+                );
+            }
+            format!("2^{} nodes, {} deep", tree.size().ilog2(), tree.depth())
+        }
+        Err(error) => {
+            is_within(error.span(), text);
+            assert!(error.to_string().starts_with("error: "), "{error}");
+            skeleton(&error.kind().to_string())
+        }
+    }
+}
+
+/// The written form may be longer than what was read, and so too long to be read again.
+fn written_reads_the_same(tree: &Ast) {
+    let written = tree.to_string();
+    if written.encode_utf16().count() + 2 > MAX_LENGTH {
+        return;
+    }
+    let again = Ast::parse(&written).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(&again, tree, "{written}");
+    assert_eq!(again.to_string(), written, "there is one way to write it");
+}
+
+fn spans_are_nested(tree: &Ast, text: &str) {
+    tree.walk(|node| {
+        let outer = node.span();
+        is_within(outer, text);
+        for part in &*node.kind().parts() {
+            let inner = part.span();
+            let nested = outer.start <= inner.start && inner.end <= outer.end;
+            assert!(nested, "{inner:?} is not in {outer:?} of {text}");
+        }
+        Walk::Into
+    });
+}
+
+fn is_within(span: Span, text: &str) {
+    assert!(text.get(span.start as usize..span.end as usize).is_some(), "{span:?} of {text:?}");
+}
+
+/// A message without what it quotes and counts.
+fn skeleton(message: &str) -> String {
+    let plain: Vec<&str> = message.split('`').step_by(2).collect();
+    plain.join("`").replace(|c: char| c.is_ascii_digit(), "")
+}
