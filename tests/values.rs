@@ -344,10 +344,10 @@ mod placement {
         deployment.add(lock(&nsg, "keep"));
         deployment.output("id", nsg.id());
         assert_snapshot!(problems(&deployment), @r#"
-        Placement in existing/keep: the subscription of the resource group `'rg-there'` is not known
+        Placement in existing/keep: the subscription of the resource group `rg-there` is not known
           at: deployment.add(lock(&nsg, "keep"));
           help: say it with `ExistingScope::resource_group_in`: the deployment goes to no subscription
-        Placement in outputs/id: the subscription of the resource group `'rg-there'` is not known
+        Placement in outputs/id: the subscription of the resource group `rg-there` is not known
           at: deployment.output("id", nsg.id());
           help: say it with `ExistingScope::resource_group_in`: the deployment goes to no subscription
         "#);

@@ -1,4 +1,7 @@
-//! `cargo fuzz run json_read --features libfuzzer`.
+//! Any bytes read as JSON. See `properties::json_read`.
+
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| armwright_fuzz::json_read(bytes));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    armwright_fuzz::properties::json_read(data);
+});

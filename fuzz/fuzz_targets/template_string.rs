@@ -1,4 +1,7 @@
-//! `cargo fuzz run template_string --features libfuzzer`.
+//! Any text read as a string of a template. See `properties::template_string`.
+
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| armwright_fuzz::template_string(bytes));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    armwright_fuzz::properties::template_string(data);
+});

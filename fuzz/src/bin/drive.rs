@@ -1,16 +1,16 @@
 //! Looks for input that breaks a property, without libFuzzer:
-//! `drive --seconds 60 [--seed N] [TARGET]...`. What is found goes to `artifacts/TARGET` below
+//! `drive [--seconds 60] [--seed N] [TARGET]...`. What is found goes to `artifacts/TARGET` below
 //! this crate. If the process dies (a stack that overflows), the same seed dies again.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use armwright_fuzz::mutate::Random;
 use armwright_fuzz::properties::{ALL, Property};
-use armwright_fuzz::search::{Found, SEEDS, search};
+use armwright_fuzz::search::{Bounds, Found, SEEDS, search};
 
 struct Options {
     seconds: u64,
@@ -20,13 +20,16 @@ struct Options {
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let options = options()?;
-    let share = u64::try_from(options.targets.len().max(1))?;
-    let time = Duration::from_secs(options.seconds) / u32::try_from(share)?;
-    println!("seed {}, {:.0} s for each target", options.seed, time.as_secs_f64());
+
+    let bounds = Bounds {
+        search: Duration::from_secs(options.seconds) / u32::try_from(options.targets.len())?,
+        input: Duration::from_secs(1),
+    };
+    println!("seed {}, {} s for each target", options.seed, bounds.search.as_secs());
     let mut code = ExitCode::SUCCESS;
     for (name, property) in options.targets {
         let seeds = seeds(name)?;
-        let (what, input) = match search(property, &seeds, &mut Random::new(options.seed), time) {
+        let (what, input) = match search(property, &seeds, &mut Random::new(options.seed), bounds) {
             Found::Nothing { inputs, ways } => {
                 println!("{name}: {inputs} inputs, {ways} ways to end, nothing found");
                 continue;
@@ -45,8 +48,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn options() -> Result<Options, Box<dyn Error>> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-    let mut options = Options { seconds: 60, seed: now, targets: Vec::new() };
+    let seed = u64::from(std::process::id());
+    let mut options = Options { seconds: 60, seed, targets: Vec::new() };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut number = || args.next().ok_or(format!("`{arg}` needs a number after it"));

@@ -268,12 +268,10 @@ impl<'a> Exam<'a> {
         self.group_parts(group, place.looped);
         let homeless = matches!(self.plan.level, Level::ManagementGroup | Level::Tenant);
         if homeless && group.subscription.is_none() {
+            let name = group.name.as_str().map_or_else(|| shown(&group.name), str::to_owned);
             self.report(
                 ProblemKind::Placement,
-                format!(
-                    "the subscription of the resource group `{}` is not known",
-                    shown(&group.name)
-                ),
+                format!("the subscription of the resource group `{name}` is not known"),
                 "say it with `ExistingScope::resource_group_in`: the deployment goes to no \
                  subscription",
             );
