@@ -1,7 +1,8 @@
 //! The deployments that are measured, and one of their documents made without armwright.
 
-use armwright::expr::Object;
-use armwright::{Deployment, RawResource, Ref, ResourceGroup};
+use armwright::azure::storage::StorageAccount;
+use armwright::model::Subscription;
+use armwright::{Deployment, Ref, ResourceGroup};
 
 pub mod plain;
 
@@ -20,7 +21,7 @@ pub fn chain(count: usize) -> Deployment<ResourceGroup> {
 
 /// The accounts of [`chain`] in a group that a template for a subscription creates: they go into
 /// nested deployments of 800.
-pub fn nested_chain(count: usize) -> Deployment<armwright::model::Subscription> {
+pub fn nested_chain(count: usize) -> Deployment<Subscription> {
     let mut group = ResourceGroup::new("data", "rg-data", LOCATION);
     fill(&mut group, count);
     let mut deployment = Deployment::subscription();
@@ -30,7 +31,7 @@ pub fn nested_chain(count: usize) -> Deployment<armwright::model::Subscription> 
 
 /// `count` storage accounts in two groups, fifty in the one and fifty in the other by turns, each
 /// referring to the one before it, so that the groups need each other again and again.
-pub fn two_groups(count: usize) -> Deployment<armwright::model::Subscription> {
+pub fn two_groups(count: usize) -> Deployment<Subscription> {
     let mut groups = [
         ResourceGroup::new("apps", "rg-apps", LOCATION),
         ResourceGroup::new("data", "rg-data", LOCATION),
@@ -58,26 +59,11 @@ fn account_name(index: usize) -> String {
     format!("stchain{index:06}")
 }
 
-/// One account: what its type asks for and what a secure one sets.
-fn account(index: usize, previous: Option<&Ref<RawResource>>) -> RawResource {
-    let account =
-        RawResource::new("Microsoft.Storage/storageAccounts", "2025-08-01", account_name(index))
-            .set("location", LOCATION)
-            .set("sku", Object::new().with("name", "Standard_ZRS"))
-            .set("kind", "StorageV2")
-            .property("allowBlobPublicAccess", false)
-            .property("allowCrossTenantReplication", false)
-            .property("allowSharedKeyAccess", false)
-            .property("encryption", Object::new().with("requireInfrastructureEncryption", true))
-            .property("minimumTlsVersion", "TLS1_2")
-            .property(
-                "networkAcls",
-                Object::new().with("bypass", "AzureServices").with("defaultAction", "Deny"),
-            )
-            .property("publicNetworkAccess", "Disabled")
-            .property("supportsHttpsTrafficOnly", true);
+/// One account, as secure as it is without asking.
+fn account(index: usize, previous: Option<&Ref<StorageAccount>>) -> StorageAccount {
+    let account = StorageAccount::new(account_name(index), LOCATION);
     match previous {
-        Some(previous) => account.set("tags", Object::new().with("previous", previous)),
+        Some(previous) => account.tag("previous", previous.id().cast::<String>()),
         None => account,
     }
 }

@@ -62,17 +62,30 @@ struct Properties {
     allow_blob_public_access: bool,
     allow_cross_tenant_replication: bool,
     allow_shared_key_access: bool,
+    allowed_copy_scope: String,
+    #[serde(rename = "defaultToOAuthAuthentication")]
+    default_to_oauth_authentication: bool,
     encryption: Encryption,
+    is_local_user_enabled: bool,
+    key_policy: KeyPolicy,
     minimum_tls_version: String,
     network_acls: NetworkAcls,
     public_network_access: String,
+    sas_policy: SasPolicy,
     supports_https_traffic_only: bool,
 }
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Encryption {
+    key_source: String,
     require_infrastructure_encryption: bool,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct KeyPolicy {
+    key_expiration_period_in_days: i64,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,6 +93,13 @@ struct Encryption {
 struct NetworkAcls {
     bypass: String,
     default_action: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SasPolicy {
+    expiration_action: String,
+    sas_expiration_period: String,
 }
 
 /// The template with `count` accounts. Its hash is one of zeros: there is nothing here to compare
@@ -106,19 +126,30 @@ fn account(index: usize) -> Account {
         name: account_name(index),
         location: LOCATION.to_owned(),
         tags: id.clone().map(|previous| Tags { previous }),
-        sku: Sku { name: "Standard_ZRS".to_owned() },
+        sku: Sku { name: "Standard_RAGRS".to_owned() },
         kind: "StorageV2".to_owned(),
         properties: Properties {
             allow_blob_public_access: false,
             allow_cross_tenant_replication: false,
             allow_shared_key_access: false,
-            encryption: Encryption { require_infrastructure_encryption: true },
+            allowed_copy_scope: "AAD".to_owned(),
+            default_to_oauth_authentication: true,
+            encryption: Encryption {
+                key_source: "Microsoft.Storage".to_owned(),
+                require_infrastructure_encryption: true,
+            },
+            is_local_user_enabled: false,
+            key_policy: KeyPolicy { key_expiration_period_in_days: 90 },
             minimum_tls_version: "TLS1_2".to_owned(),
             network_acls: NetworkAcls {
                 bypass: "AzureServices".to_owned(),
                 default_action: "Deny".to_owned(),
             },
             public_network_access: "Disabled".to_owned(),
+            sas_policy: SasPolicy {
+                expiration_action: "Block".to_owned(),
+                sas_expiration_period: "1.00:00:00".to_owned(),
+            },
             supports_https_traffic_only: true,
         },
         depends_on: id.into_iter().collect(),

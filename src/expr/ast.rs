@@ -274,7 +274,8 @@ impl PartialEq for Ast {
         if self.is_same_node(other) {
             return true;
         }
-        // A tree that is too deep to be written is equal to itself only, as comparing walks it.
+        // A tree that is too large or deep to be written is equal to itself only, as comparing
+        // walks it.
         if self.0.size != other.0.size || self.0.depth != other.0.depth || self.0.depth > MAX_DEPTH
         {
             return false;

@@ -165,6 +165,10 @@ impl Node {
     /// The node for an expression; literals and the functions that only build arrays and objects
     /// become plain JSON.
     pub fn from_ast(ast: Ast) -> Self {
+        // What is too large to be written is not taken apart either: shared parts may hide in it.
+        if ast.size() > super::ast::MAX_NODES {
+            return Self::Expr(ast);
+        }
         match ast.kind() {
             Kind::Str(text) => Self::String(text.clone()),
             Kind::Int(value) => Self::Int(i64::from(*value)),
