@@ -58,6 +58,7 @@ struct Sku {
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "Azure has as many")]
 struct Properties {
     allow_blob_public_access: bool,
     allow_cross_tenant_replication: bool,

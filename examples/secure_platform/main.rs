@@ -11,7 +11,7 @@ use std::path::Path;
 
 use self::settings::Settings;
 use armwright::model::Subscription;
-use armwright::{Deployment, Object, ResourceGroup, Template};
+use armwright::{Deployment, Object, ResourceGroup, Template, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let template = platform().synth()?;
@@ -56,12 +56,17 @@ pub(crate) fn platform() -> Deployment<Subscription> {
 /// Says on the terminal what was written.
 #[allow(clippy::print_stdout, reason = "the product of an example is what it prints")]
 fn report(template: &Template, path: &Path) {
-    let text = template.to_string();
-    println!("{:>9} bytes  {}", text.len(), path.display());
-    println!(
-        "{:>9} nested deployments",
-        text.matches("\"Microsoft.Resources/deployments\"").count()
-    );
-    println!("{:>9} resources", text.matches("\"apiVersion\"").count());
+    let count = |list: Option<&json::Value>| {
+        list.and_then(json::Value::as_array).map_or(0, <[json::Value]>::len)
+    };
+    println!("{:>9} bytes in {}", template.to_string().len(), path.display());
+    for resource in template.json().get("resources").and_then(json::Value::as_array).unwrap_or(&[])
+    {
+        let text = |member| resource.get(member).and_then(json::Value::as_str).unwrap_or_default();
+        match count(resource.pointer("/properties/template/resources")) {
+            0 => println!("{:>9} {}", 1, text("type")),
+            inside => println!("{inside:>9} resources in the deployment {}", text("name")),
+        }
+    }
     println!("content hash {}", template.content_hash());
 }

@@ -29,7 +29,8 @@ use crate::json;
     message = "`{T}` is wanted here, but this is `{Self}`",
     label = "not a value of type `{T}`",
     note = "a literal, an `Expr`, a `&Param` or, where an `Id` is wanted, a `&Ref` can stand \
-            here, if it is of that type"
+            here, if it is of that type; a resource becomes a `&Ref` by `group.add(resource)`, and \
+            an address range is written `cidr!(\"10.0.0.0/16\")`"
 )]
 pub trait Value<T> {
     /// When the value is known.

@@ -37,6 +37,8 @@ pub(crate) enum Place {
 pub(crate) enum Origin {
     /// Deployed here, once.
     Declared,
+    /// To be deployed here, by a later call; the text says which.
+    Expected(&'static str),
     /// Deployed here, once for each element of a list.
     Loop,
     /// The instance at an index of a resource that is deployed in a loop.
@@ -153,7 +155,7 @@ impl Address {
 
     /// Whether it is the address of something that this deployment deploys.
     pub(crate) fn is_declared(&self) -> bool {
-        matches!(self.origin, Origin::Declared | Origin::Loop)
+        matches!(self.origin, Origin::Declared | Origin::Expected(_) | Origin::Loop)
     }
 
     /// Every expression that the address is made of: its own name and those of its parents, of

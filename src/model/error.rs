@@ -20,7 +20,7 @@ use std::panic::Location;
 /// assert_eq!(error.problems()[0].kind(), armwright::ProblemKind::Duplicate);
 /// assert_eq!(error.problems()[0].path(), "net/nsg");
 /// ```
-#[derive(Debug, Clone, thiserror::Error)]
+#[derive(Clone, thiserror::Error)]
 pub struct Error {
     problems: Vec<Problem>,
 }
@@ -83,6 +83,13 @@ impl Error {
     /// The problems, sorted by the path of the resource.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+}
+
+/// Shows what `Display` does, on lines of its own: a `main` that returns the error prints this.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{self}")
     }
 }
 

@@ -11,6 +11,7 @@ macro_rules! resource {
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone)]
+        #[must_use = "a resource is deployed once it is added to a group or deployment, with `add`"]
         pub struct $name(pub(crate) Declaration);
 
         impl TypedResource for $name {

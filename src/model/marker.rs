@@ -147,14 +147,22 @@ impl<R> Ref<R> {
         Self::undeclared(ty, api_version, Place::Scope(Scope::Root), name, Origin::Id(id))
     }
 
-    /// A resource that is added later on: the same as the one of this name in this scope.
+    /// A resource that is added later on: the same as the one of this name in this scope. `by`
+    /// says which call adds it.
     pub(crate) fn expected(
         ty: &'static str,
         api_version: &'static str,
         scope: ExistingScope,
         name: Node,
+        by: &'static str,
     ) -> Self {
-        Self::undeclared(ty, api_version, Place::Scope(scope.0), name.into_ast(), Origin::Declared)
+        Self::undeclared(
+            ty,
+            api_version,
+            Place::Scope(scope.0),
+            name.into_ast(),
+            Origin::Expected(by),
+        )
     }
 
     /// A child that is added later on: the same as the one of this name in this parent.
@@ -163,9 +171,10 @@ impl<R> Ref<R> {
         api_version: &'static str,
         parent: &Ref<P>,
         name: Node,
+        by: &'static str,
     ) -> Self {
         let place = Place::Child(Arc::clone(&parent.address));
-        Self::undeclared(ty, api_version, place, name.into_ast(), Origin::Declared)
+        Self::undeclared(ty, api_version, place, name.into_ast(), Origin::Expected(by))
     }
 
     fn undeclared(

@@ -30,6 +30,7 @@ use crate::expr::{Any, Key, KnownAtStart, Node, Object, Value};
 /// # Ok::<(), armwright::Error>(())
 /// ```
 #[derive(Debug, Clone)]
+#[must_use = "a resource is deployed once it is added to a group or deployment, with `add`"]
 pub struct RawResource(Declaration);
 
 impl RawResource {

@@ -100,6 +100,7 @@ impl Vault {
 
 impl Ref<Vault> {
     /// A private link to the vault.
+    #[doc(alias = "private_endpoint")]
     pub fn private_link(&self) -> PrivateLink {
         PrivateLink::new(self, "vault", &[Zone::VAULT])
     }

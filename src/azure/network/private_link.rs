@@ -18,6 +18,10 @@ use crate::azure::support::{
 use crate::expr::{Ast, Format};
 use crate::model::{Checked, Finding, ProblemKind};
 
+/// What adds the zones that endpoints are entered in.
+const FINISH: &str = "call `links.finish(&mut group)` once all endpoints are connected: it adds the \
+                      zones, in the group that `PrivateLinks::new` was given";
+
 /// A part of a resource that a private endpoint can lead to, with the DNS zones it is found in.
 ///
 /// The types that have such parts have methods for them. This is for those that have none yet.
@@ -35,6 +39,7 @@ use crate::model::{Checked, Finding, ProblemKind};
 /// # let _ = link;
 /// ```
 #[derive(Debug, Clone)]
+#[must_use = "a link leads nowhere until it is connected, with `PrivateLinks::connect`"]
 pub struct PrivateLink {
     id: Node,
     /// By which two links to the same resource are known.
@@ -93,7 +98,6 @@ impl PrivateLink {
 /// ```
 /// use armwright::azure::keyvault::Vault;
 /// use armwright::azure::network::{PrivateLinks, Subnet, VirtualNetwork};
-/// # use armwright::azure::network::{PrivateLink, Zone};
 /// use armwright::{Deployment, ResourceGroup, cidr};
 ///
 /// let mut group = ResourceGroup::new("net", "rg-net", "westeurope");
@@ -104,7 +108,7 @@ impl PrivateLink {
 /// let mut links = PrivateLinks::new(&group, &vnet, &subnet, "westeurope");
 /// for name in ["kv-one", "kv-two"] {
 ///     let vault = Vault::existing_in(&shared, name);
-///     links.connect(&mut group, PrivateLink::new(&vault, "vault", &[Zone::VAULT]));
+///     links.connect(&mut group, vault.private_link());
 /// }
 /// links.finish(&mut group);
 ///
@@ -150,7 +154,6 @@ impl PrivateLinks {
     /// ```
     /// use armwright::azure::keyvault::Vault;
     /// use armwright::azure::network::{PrivateLinks, Subnet, VirtualNetwork};
-    /// # use armwright::azure::network::{PrivateLink, Zone};
     /// use armwright::{Deployment, ExistingScope, ResourceGroup};
     ///
     /// let spoke = ResourceGroup::existing("spoke", "rg-spoke");
@@ -161,7 +164,7 @@ impl PrivateLinks {
     /// let mut group = ResourceGroup::new("app", "rg-app", "westeurope");
     /// let hub = ExistingScope::resource_group("rg-dns");
     /// let mut links = PrivateLinks::with_existing_zones(hub, &subnet, "westeurope");
-    /// links.connect(&mut group, PrivateLink::new(&vault, "vault", &[Zone::VAULT]));
+    /// links.connect(&mut group, vault.private_link());
     ///
     /// let template = Deployment::subscription().resource_group(group).synth()?.to_string();
     /// assert!(template.contains("'rg-dns'), 'Microsoft.Network/privateDnsZones'"));
@@ -231,13 +234,13 @@ impl PrivateLinks {
     ///
     /// ```
     /// # use armwright::azure::keyvault::Vault;
-    /// # use armwright::azure::network::{PrivateLink, PrivateLinks, Subnet, VirtualNetwork, Zone};
+    /// # use armwright::azure::network::{PrivateLinks, Subnet, VirtualNetwork};
     /// # use armwright::{Deployment, ResourceGroup, cidr};
     /// # let mut group = ResourceGroup::new("net", "rg-net", "westeurope");
     /// # let vnet = group.add(VirtualNetwork::new("vnet", "westeurope", [cidr!("10.0.0.0/16")]));
     /// # let subnet = group.add(Subnet::new(&vnet, "snet", cidr!("10.0.6.0/24")));
     /// # let vault = Vault::existing_in(&group, "kv");
-    /// # let link = PrivateLink::new(&vault, "vault", &[Zone::VAULT]);
+    /// # let link = vault.private_link();
     /// let mut links = PrivateLinks::new(&group, &vnet, &subnet, "westeurope");
     /// links.connect_with(&mut group, link, |endpoint| {
     ///     endpoint.custom_network_interface_name("nic-kv")
@@ -363,7 +366,7 @@ impl PrivateLinks {
         if !self.added.contains(label) {
             self.pending.insert(label, name.clone());
         }
-        let zone = Ref::expected(ty, version, home, name);
+        let zone = Ref::expected(ty, version, home, name, FINISH);
         // A record that is asked for before the network sees the zone leads to the public address,
         // and resolvers remember it.
         entry.0.add_after(&Ref::<PrivateDnsZoneVirtualNetworkLink>::expected_child(
@@ -371,6 +374,7 @@ impl PrivateLinks {
             PrivateDnsZoneVirtualNetworkLink::API_VERSION,
             &zone,
             Self::link_name(network),
+            FINISH,
         ));
         zone
     }

@@ -80,7 +80,7 @@ impl World<'_> {
                 _ => Resolved::External(None),
             },
             Origin::Instance(of) => self.resolve(of),
-            Origin::Declared | Origin::Loop => match self.find(address) {
+            Origin::Declared | Origin::Expected(_) | Origin::Loop => match self.find(address) {
                 Some(item) => Resolved::Item(item),
                 None => Resolved::Unknown,
             },

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::super::address::{Address, Place, Scope, Target, TargetKind};
+use super::super::address::{Address, Origin, Place, Scope, Target, TargetKind};
 use super::super::conditions::Conditions;
 use super::super::error::{Problem, ProblemKind};
 use super::super::group::GroupKind;
@@ -192,6 +192,8 @@ fn needs_of(world: &World<'_>, index: usize, problems: &mut Vec<Problem>) -> Vec
                 ),
                 "what is there already needs no waiting for: leave the call out",
             )),
+            // One call adds a resource and what waits in it, and one problem says so.
+            Resolved::Unknown if is_expected_with_its_parent(other) => {}
             Resolved::Unknown => problems.push(unknown(world, &taker, other)),
         }
     }
@@ -311,6 +313,12 @@ fn of_twin(world: &World<'_>, taker: &Taker<'_>, twin: usize) -> Problem {
     problem.related("it was added", world.items[twin].source)
 }
 
+/// Whether it is a child that the same call adds as its parent.
+fn is_expected_with_its_parent(address: &Address) -> bool {
+    let Place::Child(parent) = &address.place else { return false };
+    matches!((&address.origin, &parent.origin), (Origin::Expected(_), Origin::Expected(_)))
+}
+
 fn unknown(world: &World<'_>, taker: &Taker<'_>, address: &Address) -> Problem {
     taker.problem(
         world,
@@ -320,7 +328,12 @@ fn unknown(world: &World<'_>, taker: &Taker<'_>, address: &Address) -> Problem {
             address.ty,
             address.display_name()
         ),
-        "add the resource, and its resource group with `.resource_group(group)`; for one that is \
-         there already use `existing_in`",
+        match address.origin {
+            Origin::Expected(call) => call,
+            _ => {
+                "add the resource, and its resource group with `.resource_group(group)`; for one \
+                 that is there already use `existing_in`"
+            }
+        },
     )
 }

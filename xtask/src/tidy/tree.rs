@@ -49,12 +49,14 @@ impl<const N: usize> From<[(&str, &str); N]> for Tree {
     }
 }
 
-/// What the `.gitignore` files from the root down to a folder leave out: plain names only, which
-/// is all that ours hold.
+/// What the `.gitignore` files from the root down to a folder leave out: plain names and `*.end`,
+/// which is all that ours hold.
 #[derive(Clone, Default)]
 struct Ignored {
     /// Names that are left out in any folder.
     names: Vec<String>,
+    /// Ends of such names.
+    ends: Vec<String>,
     /// Paths below the root.
     paths: Vec<String>,
 }
@@ -66,9 +68,12 @@ impl Ignored {
             if pattern.is_empty() || pattern.starts_with('#') {
                 continue;
             }
-            match pattern.strip_prefix('/') {
-                Some(path) => self.paths.push(join(folder, path)),
-                None => self.names.push(pattern.to_owned()),
+            if let Some(path) = pattern.strip_prefix('/') {
+                self.paths.push(join(folder, path));
+            } else if let Some(end) = pattern.strip_prefix('*') {
+                self.ends.push(end.to_owned());
+            } else {
+                self.names.push(pattern.to_owned());
             }
         }
     }
@@ -76,6 +81,7 @@ impl Ignored {
     fn holds(&self, path: &str, name: &str) -> bool {
         name == ".git"
             || self.names.iter().any(|known| known == name)
+            || self.ends.iter().any(|end| name.ends_with(end.as_str()))
             || self.paths.iter().any(|known| known == path)
     }
 }
@@ -129,7 +135,8 @@ mod tests {
             ("fuzz/deep/corpus", true),
             ("src/target", false),
             ("targets", false),
-            ("a.tmp", false),
+            ("src/a.tmp", true),
+            ("a.tmp.rs", false),
         ];
         for (path, left_out) in cases {
             let name = path.rsplit('/').next().unwrap_or(path);
