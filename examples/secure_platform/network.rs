@@ -39,13 +39,17 @@ pub(crate) fn add(group: &mut ResourceGroup, settings: &Settings) -> Network {
     let security_group = |group: &mut ResourceGroup, name: &'static str, rules: Vec<Rule>| {
         group.add(NetworkSecurityGroup::new(name, location).rules(rules).tags(settings.tags()))
     };
-    let databricks = security_group(group, "nsg-databricks", presets::databricks());
     let azure_ml = security_group(group, "nsg-azureml", presets::azure_ml(location));
     let aks = presets::aks(plan["snet-aks"], pods);
     let aks = security_group(group, "nsg-aks", aks);
     let endpoints = security_group(group, "nsg-private-endpoints", presets::private_endpoints());
 
-    for name in ["snet-databricks-host", "snet-databricks-container"] {
+    // A security group of its own for each subnet: the service adds its rules to them.
+    for (name, rules) in [
+        ("snet-databricks-host", "nsg-databricks-host"),
+        ("snet-databricks-container", "nsg-databricks-container"),
+    ] {
+        let databricks = security_group(group, rules, presets::databricks());
         group.add(
             Subnet::new(&vnet, name, plan[name])
                 .delegate_to(Delegation::Databricks)

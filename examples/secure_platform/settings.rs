@@ -50,7 +50,7 @@ impl Settings {
             .default("secure-db")
             .description("Short name of the project, part of the resource group's name");
         let salt = Param::string("nameSalt").max_length(20).default("").description(
-            "Changes all global names: for a new deployment while a deleted vault keeps its own",
+            "Changes the group's and all global names: for a new deployment while a deleted vault keeps its own",
         );
         let tags = Param::object("tags")
             .default(Object::new())

@@ -15,6 +15,7 @@ mod object;
 mod parse;
 mod print;
 pub mod signature;
+mod slot;
 mod typed;
 mod value;
 mod visit;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::ast::{Ast, Kind};
+use super::slot::Slot;
 use crate::json;
 
 /// A node of the property tree.
@@ -41,9 +42,9 @@ pub enum Node {
 /// let object = Object::new().with("size", &size).with("count", 3);
 /// assert_eq!(format!("{object:?}"), r#"{"size": [parameters('size')], "count": 3}"#);
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Object {
-    entries: Vec<(Key, Node)>,
+    pub(super) slots: Vec<Slot>,
 }
 
 /// The key of a property: literal text or an expression.
@@ -84,80 +85,41 @@ impl Object {
 
     /// Sets `key` to `value`; an earlier value is replaced and its place kept.
     pub fn insert(&mut self, key: Key, value: Node) {
-        match self.entries.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, place)) => *place = value,
-            None => self.entries.push((key, value)),
+        match self.slots.iter_mut().find(|slot| slot.key == key) {
+            Some(slot) => slot.value = value,
+            None => self.slots.push(Slot::set(key, value)),
         }
     }
 
     /// The value of a literal key.
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entries.iter().find(|(known, _)| known.is(key)).map(|(_, value)| value)
+        self.slots.iter().find(|slot| slot.key.is(key)).map(|slot| &slot.value)
     }
 
     /// The value of a literal key, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
-        self.entries.iter_mut().find(|(known, _)| known.is(key)).map(|(_, value)| value)
+        self.slots.iter_mut().find(|slot| slot.key.is(key)).map(|slot| &mut slot.value)
     }
 
     /// Takes the value of a literal key out.
     pub fn remove(&mut self, key: &str) -> Option<Node> {
-        let at = self.entries.iter().position(|(known, _)| known.is(key))?;
-        Some(self.entries.remove(at).1)
+        let at = self.slots.iter().position(|slot| slot.key.is(key))?;
+        Some(self.slots.remove(at).value)
     }
 
     /// The entries in the order they were first set.
     pub fn iter(&self) -> impl Iterator<Item = (&Key, &Node)> {
-        self.entries.iter().map(|(key, value)| (key, value))
+        self.slots.iter().map(|slot| (&slot.key, &slot.value))
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.entries.len()
+        self.slots.len()
     }
 
     /// Whether nothing is set.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Sets the value at a path of literal keys; objects on the way are made.
-    pub(crate) fn set(&mut self, path: &[&'static str], value: Node) {
-        *self.slot(path) = value;
-    }
-
-    /// Appends to the list at a path; the list is made. A list that is an expression becomes one
-    /// that `concat` makes longer.
-    pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
-        let slot = self.slot(path);
-        match slot {
-            Node::Array(items) => items.push(value),
-            Node::Expr(list) => {
-                let more = Node::Array(vec![value]).into_ast();
-                *slot = Node::Expr(Ast::call("concat", [list.clone(), more]));
-            }
-            _ => *slot = Node::Array(vec![value]),
-        }
-    }
-
-    /// Sets one entry of the dictionary at a path; the dictionary is made.
-    pub(crate) fn set_entry(&mut self, path: &[&'static str], key: Key, value: Node) {
-        self.slot(path).as_object_or_make().insert(key, value);
-    }
-
-    fn slot(&mut self, path: &[&'static str]) -> &mut Node {
-        let (last, ancestors) = path.split_last().expect("a path names at least one member");
-        let object =
-            ancestors.iter().fold(self, |object, key| object.entry(key).as_object_or_make());
-        object.entry(last)
-    }
-
-    fn entry(&mut self, key: &'static str) -> &mut Node {
-        let at = self.entries.iter().position(|(known, _)| known.is(key)).unwrap_or_else(|| {
-            self.entries.push((Key::Text(Cow::Borrowed(key)), Node::Null));
-            self.entries.len() - 1
-        });
-        &mut self.entries[at].1
+        self.slots.is_empty()
     }
 }
 
@@ -207,7 +169,7 @@ impl Node {
             Self::Array(items) => Ast::call("createArray", items.into_iter().map(Self::into_ast)),
             Self::Object(object) => Ast::call(
                 "createObject",
-                object.entries.into_iter().flat_map(|(key, value)| {
+                object.slots.into_iter().flat_map(|Slot { key, value, .. }| {
                     let key = match key {
                         Key::Text(text) => Ast::str(text),
                         Key::Expr(ast) => ast,
@@ -233,20 +195,25 @@ impl Node {
     pub fn secret(value: impl super::value::Value<super::typed::Secret>) -> Self {
         Self::Secret(value.node().into_ast())
     }
+}
 
-    fn as_object_or_make(&mut self) -> &mut Object {
-        if !matches!(self, Self::Object(_)) {
-            *self = Self::Object(Object::new());
-        }
-        match self {
-            Self::Object(object) => object,
-            _ => unreachable!("it was just made an object"),
-        }
+/// The order of the entries does not count: they are sorted when they are written.
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |slot: &Slot| {
+            other
+                .slots
+                .iter()
+                .find(|known| known.key == slot.key)
+                .is_some_and(|known| known == slot)
+        };
+        self.slots.len() == other.slots.len()
+            && (self.slots == other.slots || self.slots.iter().all(same))
     }
 }
 
 impl Key {
-    fn is(&self, text: &str) -> bool {
+    pub(super) fn is(&self, text: &str) -> bool {
         matches!(self, Self::Text(own) if own == text)
     }
 
@@ -325,8 +292,8 @@ impl From<json::Value> for Node {
             json::Value::String(text) => Self::String(text),
             json::Value::Array(items) => Self::Array(items.into_iter().map(Self::from).collect()),
             json::Value::Object(map) => {
-                let entries = map.into_iter().map(|(k, v)| (Key::Text(k), Self::from(v)));
-                Self::Object(Object { entries: entries.collect() })
+                let slots = map.into_iter().map(|(k, v)| Slot::set(Key::Text(k), Self::from(v)));
+                Self::Object(Object { slots: slots.collect() })
             }
         }
     }

@@ -23,6 +23,7 @@ pub struct Declaration {
     after: Vec<Arc<Address>>,
     raw: Vec<(Cow<'static, str>, Node)>,
     checks: Vec<Check>,
+    last: bool,
 }
 
 /// A resource that has its place in a deployment.
@@ -36,6 +37,8 @@ pub(crate) struct Entry {
     pub(crate) list: Option<Ast>,
     pub(crate) conditions: Conditions,
     pub(crate) checks: Vec<Check>,
+    /// Whether it comes after all that is in or on its target, or takes from it.
+    pub(crate) last: bool,
     pub(crate) source: &'static Location<'static>,
 }
 
@@ -57,6 +60,7 @@ impl Declaration {
             after: Vec::new(),
             raw: Vec::new(),
             checks: Vec::new(),
+            last: false,
         }
     }
 
@@ -86,6 +90,11 @@ impl Declaration {
         self.embedded = Some(member);
     }
 
+    /// Deployed after all that is in or on its target, or takes from it.
+    pub(crate) fn come_last(&mut self) {
+        self.last = true;
+    }
+
     /// What must hold between the values of the resource and of those written into it.
     pub(crate) fn add_check(&mut self, check: Check) {
         self.checks.push(check);
@@ -98,6 +107,11 @@ impl Declaration {
 
     pub(crate) fn set(&mut self, path: &[&'static str], value: Node) {
         self.body.set(path, value);
+    }
+
+    /// Sets what holds as long as nothing else is set by name.
+    pub(crate) fn preset(&mut self, path: &[&'static str], value: Node) {
+        self.body.preset(path, value);
     }
 
     pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
@@ -192,6 +206,7 @@ impl Declaration {
             list: self.list,
             conditions: conditions.clone(),
             checks: self.checks,
+            last: self.last,
             source: Location::caller(),
         }
     }

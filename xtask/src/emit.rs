@@ -257,12 +257,12 @@ fn fix(out: &mut String, fixed: &Fixed) {
         other => format!("Node::Bool({other})"),
     };
     if let Literal::List(values) = &fixed.value {
-        for value in values {
-            let _ = writeln!(out, "this.0.push({node}, {});", literal(value));
-        }
+        let values: Vec<String> = values.iter().map(literal).collect();
+        let list = format!("Node::Array(vec![{}])", values.join(", "));
+        let _ = writeln!(out, "this.0.preset({node}, {list});");
         return;
     }
-    let _ = writeln!(out, "this.0.set({node}, {});", literal(&fixed.value));
+    let _ = writeln!(out, "this.0.preset({node}, {});", literal(&fixed.value));
 }
 
 fn path(path: &[String]) -> String {

@@ -64,11 +64,18 @@ pub(crate) fn check(tree: impl Into<Node>, path: &[&str]) {
     assert_eq!(found.as_ref(), Some(any::<Any>().ast()), "at {path:?} of {tree:?}");
 }
 
-/// `expected` stands at `path`.
+/// `expected` stands at `path`; defaults may stand beside what it has.
 #[track_caller]
 pub(crate) fn holds(tree: impl Into<Node>, path: &[&str], expected: impl Into<Node>) {
     let tree = tree.into();
-    assert_eq!(at(&tree, path), Some(expected.into()), "at {path:?} of {tree:?}");
+    let (found, expected) = (at(&tree, path), expected.into());
+    let holds = match (&found, &expected) {
+        (Some(Node::Object(found)), Node::Object(expected)) => expected.iter().all(|(key, value)| {
+            found.iter().any(|(known, there)| known == key && there == value)
+        }),
+        (found, expected) => found.as_ref() == Some(expected),
+    };
+    assert!(holds, "at {path:?} of {tree:?}: {found:?}, not {expected:?}");
 }
 
 /// Something stands at `path` that was not there before.
@@ -83,7 +90,7 @@ fn at(tree: &Node, path: &[&str]) -> Option<Node> {
     path.iter().try_fold(tree.clone(), |node, step| match node {
         Node::Object(object) => entry(&object, step),
         Node::Array(items) => items.get(step.parse::<usize>().ok()?).cloned(),
-        Node::Expr(list) => appended(&list, step.parse().ok()?),
+        Node::Expr(whole) => joined(&whole, step),
         _ => None,
     })
 }
@@ -93,12 +100,13 @@ fn entry(object: &Object, name: &str) -> Option<Node> {
     found.map(|(_, value)| value.clone())
 }
 
-/// An item that was added to a list which is an expression: `concat(list, createArray(item))`.
-fn appended(list: &Ast, index: usize) -> Option<Node> {
-    let Kind::Call(name, arguments) = list.kind() else { return None };
-    let added = arguments.last().filter(|_| name == "concat")?;
-    match Node::from_ast(added.clone()) {
-        Node::Array(items) => items.get(index).cloned(),
+/// What was added to a whole which is an expression: `concat(list, createArray(item))` or
+/// `union(object, createObject('key', value))`.
+fn joined(whole: &Ast, step: &str) -> Option<Node> {
+    let Kind::Call(_, arguments) = whole.kind() else { return None };
+    match Node::from_ast(arguments.last()?.clone()) {
+        Node::Array(items) => items.get(step.parse::<usize>().ok()?).cloned(),
+        Node::Object(object) => entry(&object, step),
         _ => None,
     }
 }

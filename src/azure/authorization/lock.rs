@@ -29,7 +29,7 @@ impl Lock {
         target: impl Into<Target>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
-        Self::new(target, name, LockLevel::CanNotDelete)
+        Self::last(target, name, LockLevel::CanNotDelete)
     }
 
     /// Nobody can change or delete the target, or anything in it, until the lock is deleted.
@@ -40,6 +40,18 @@ impl Lock {
         target: impl Into<Target>,
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
-        Self::new(target, name, LockLevel::ReadOnly)
+        Self::last(target, name, LockLevel::ReadOnly)
+    }
+
+    /// A lock that waits for all that is deployed into its target or takes from it: under a lock,
+    /// a deployment that is still under way can fail.
+    fn last(
+        target: impl Into<Target>,
+        name: impl Value<String, Phase: KnownAtStart>,
+        level: LockLevel,
+    ) -> Self {
+        let mut this = Self::new(target, name, level);
+        this.0.come_last();
+        this
     }
 }

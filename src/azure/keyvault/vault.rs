@@ -93,7 +93,7 @@ impl Vault {
     pub fn allow_subnet(mut self, subnet: impl Value<Id<Subnet>, Phase: KnownAtStart>) -> Self {
         let rule = types::VirtualNetworkRule::new(subnet);
         self.0.push(&["properties", "networkAcls", "virtualNetworkRules"], rule.node());
-        self.0.set(&["properties", "publicNetworkAccess"], Node::from("Enabled"));
+        self.0.preset(&["properties", "publicNetworkAccess"], Node::from("Enabled"));
         self
     }
 }

@@ -415,6 +415,8 @@ enumeration! {
 impl ServiceTag {
     /// The addresses of the service in one region only. Not every tag has regions.
     ///
+    /// Tags have the short names of regions: `West Europe` becomes `westeurope`.
+    ///
     /// # Example
     ///
     /// ```
@@ -426,7 +428,15 @@ impl ServiceTag {
     /// # let _ = rule;
     /// ```
     pub fn in_region(&self, region: impl Value<String, Phase: KnownAtStart>) -> Peer {
-        let region: Expr<String> = Expr::from_ast(region.node().into_ast());
+        let region = region.node().into_ast();
+        let region = match region.as_str() {
+            Some(text) => Ast::str(text.replace(' ', "").to_ascii_lowercase()),
+            None => {
+                let close = Ast::call("replace", [region, Ast::str(" "), Ast::str("")]);
+                Ast::call("toLower", [close])
+            }
+        };
+        let region: Expr<String> = Expr::from_ast(region);
         let tag = Format::new().text(self.as_str().to_owned()).text(".").arg(region).finish();
         Peer::from(tag)
     }

@@ -107,7 +107,7 @@ impl Subnet {
         let mut this = Self::generated(network, name);
         this.0.embed("subnets");
         this.0.set(&["properties", "addressPrefix"], address_prefix.node());
-        this.0.set(&["properties", "privateEndpointNetworkPolicies"], Node::from("Enabled"));
+        this.0.preset(&["properties", "privateEndpointNetworkPolicies"], Node::from("Enabled"));
         this.0.add_check(kept.map_or(|subnet| check_size(subnet, None), |(_, check)| *check));
         this.0.add_check(check_delegations);
         this

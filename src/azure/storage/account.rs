@@ -76,7 +76,7 @@ impl StorageAccount {
             .key_policy(types::KeyPolicy::new(KEY_EXPIRATION_DAYS))
             .sas_policy(sas_policy);
         // Azure rejects an `encryption` that does not say whose keys it uses.
-        this.0.set(
+        this.0.preset(
             &["properties", "encryption", "keySource"],
             types::KeySource::MicrosoftStorage.node(),
         );
@@ -111,7 +111,7 @@ impl StorageAccount {
         let rule =
             types::VirtualNetworkRule::new(subnet).action(types::VirtualNetworkRuleAction::Allow);
         self.0.push(&["properties", "networkAcls", "virtualNetworkRules"], rule.node());
-        self.0.set(
+        self.0.preset(
             &["properties", "publicNetworkAccess"],
             types::PublicNetworkAccess::Enabled.node(),
         );

@@ -162,7 +162,7 @@ impl Container {
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self::generated(&service.cast(), name);
-        this.0.set(&["properties", "publicAccess"], types::PublicAccess::None.node());
+        this.0.preset(&["properties", "publicAccess"], types::PublicAccess::None.node());
         this
     }
 }

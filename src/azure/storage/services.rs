@@ -30,8 +30,12 @@ impl FileService {
     #[track_caller]
     pub fn new<A: AnyStorageAccount>(account: &Ref<A>) -> Self {
         let mut this = Self::generated(&account.cast());
-        this.0.set(&["properties", "shareDeleteRetentionPolicy", "enabled"], Node::Bool(true));
-        this.share_delete_retention_days(SHARE_RETENTION_DAYS)
+        this.0.preset(&["properties", "shareDeleteRetentionPolicy", "enabled"], Node::Bool(true));
+        this.0.preset(
+            &["properties", "shareDeleteRetentionPolicy", "days"],
+            Node::from(SHARE_RETENTION_DAYS),
+        );
+        this
     }
 
     /// `properties.shareDeleteRetentionPolicy.days`: how many days a deleted share can be had

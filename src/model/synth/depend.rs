@@ -83,7 +83,9 @@ pub(super) fn depend(world: &mut World<'_>, problems: &mut Vec<Problem>) {
     for index in 0..world.items.len() {
         needs[world.host(index)].extend(needs_of(world, index, problems));
     }
+    let mut last = last(world, &needs);
     for (index, mut needed) in needs.into_iter().enumerate() {
+        needed.append(&mut last[index]);
         needed.sort_unstable();
         needed.dedup();
         needed.retain(|other| *other != index);
@@ -101,6 +103,62 @@ pub(super) fn depend(world: &mut World<'_>, problems: &mut Vec<Problem>) {
             aside(world, format!("parameters/{}", parameter.name), default, None, problems);
         }
     }
+}
+
+/// What the resources that come last wait for: all that is in or on their target, or takes from it,
+/// but for others that come last and what waits for them by its own wish.
+fn last(world: &World<'_>, needs: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let comes_last = |item: usize| world.items[item].entry().is_some_and(|entry| entry.last);
+    let mut waits = vec![Vec::new(); needs.len()];
+    let lasts: Vec<usize> = (0..needs.len()).filter(|item| comes_last(*item)).collect();
+    if lasts.is_empty() {
+        return waits;
+    }
+    let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
+    for (item, needed) in needs.iter().enumerate() {
+        needed.iter().for_each(|other| dependents[*other].push(item));
+    }
+    let reach = |from: usize| {
+        let mut seen = vec![false; needs.len()];
+        let mut pending = vec![from];
+        while let Some(item) = pending.pop() {
+            for &next in &dependents[item] {
+                if !seen[next] && !comes_last(next) {
+                    seen[next] = true;
+                    pending.push(next);
+                }
+            }
+        }
+        seen
+    };
+    for &item in &lasts {
+        let Some(entry) = world.items[item].entry() else { continue };
+        let Some(target) = entry.address.target() else { continue };
+        let after_it = reach(item);
+        let there: Vec<bool> = match &target.0 {
+            TargetKind::Resource(target) => match world.resolve(target) {
+                Resolved::Item(target) => reach(world.host(target)),
+                _ => continue,
+            },
+            TargetKind::Scope(_) => {
+                let scope = world.items[item].scope;
+                world.items.iter().map(|other| other.scope == scope && !other.is_group()).collect()
+            }
+        };
+        let waited = |other: usize| {
+            there[other]
+                && !after_it[other]
+                && other != item
+                && !comes_last(other)
+                && world.items[other].host.is_none()
+        };
+        // Those that others wait for in turn are there by then.
+        waits[item] = (0..needs.len())
+            .filter(|other| waited(*other))
+            .filter(|other| !dependents[*other].iter().any(|next| waited(*next)))
+            .collect();
+    }
+    waits
 }
 
 /// Checks what is taken by a part of the template that is no resource.

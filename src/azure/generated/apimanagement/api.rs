@@ -28,7 +28,8 @@ impl Api {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties", "path"], path.node());
-        this.0.push(&["properties", "protocols"], Node::String("https".into()));
+        this.0
+            .preset(&["properties", "protocols"], Node::Array(vec![Node::String("https".into())]));
         this
     }
 

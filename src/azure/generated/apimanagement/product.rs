@@ -28,7 +28,7 @@ impl Product {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties", "displayName"], display_name.node());
-        this.0.set(&["properties", "subscriptionRequired"], Node::Bool(true));
+        this.0.preset(&["properties", "subscriptionRequired"], Node::Bool(true));
         this
     }
 

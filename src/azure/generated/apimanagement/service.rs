@@ -45,8 +45,8 @@ impl Service {
             &["properties", "virtualNetworkConfiguration"],
             virtual_network_configuration.node(),
         );
-        this.0.set(&["properties", "virtualNetworkType"], Node::String("Internal".into()));
-        this.0.set(
+        this.0.preset(&["properties", "virtualNetworkType"], Node::String("Internal".into()));
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",
@@ -54,7 +54,7 @@ impl Service {
             ],
             Node::String("False".into()),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",
@@ -62,7 +62,7 @@ impl Service {
             ],
             Node::String("False".into()),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",
@@ -70,7 +70,7 @@ impl Service {
             ],
             Node::String("False".into()),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",
@@ -78,7 +78,7 @@ impl Service {
             ],
             Node::String("False".into()),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",
@@ -86,7 +86,7 @@ impl Service {
             ],
             Node::String("False".into()),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",
@@ -94,7 +94,7 @@ impl Service {
             ],
             Node::String("False".into()),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "customProperties",

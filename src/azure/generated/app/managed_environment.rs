@@ -29,7 +29,7 @@ impl ManagedEnvironment {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "vnetConfiguration"], vnet_configuration.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
         this
     }
 

@@ -35,9 +35,9 @@ impl Account {
         this.0.set(&["kind"], kind.node());
         this.0.set(&["sku"], sku.node());
         this.0.set(&["properties", "customSubDomainName"], custom_sub_domain_name.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
-        this.0.set(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
         this
     }
 

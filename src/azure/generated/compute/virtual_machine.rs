@@ -30,16 +30,16 @@ impl VirtualMachine {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "storageProfile"], storage_profile.node());
-        this.0.set(&["properties", "securityProfile", "encryptionAtHost"], Node::Bool(true));
-        this.0.set(
+        this.0.preset(&["properties", "securityProfile", "encryptionAtHost"], Node::Bool(true));
+        this.0.preset(
             &["properties", "securityProfile", "securityType"],
             Node::String("TrustedLaunch".into()),
         );
-        this.0.set(
+        this.0.preset(
             &["properties", "securityProfile", "uefiSettings", "secureBootEnabled"],
             Node::Bool(true),
         );
-        this.0.set(
+        this.0.preset(
             &["properties", "securityProfile", "uefiSettings", "vTpmEnabled"],
             Node::Bool(true),
         );

@@ -28,7 +28,7 @@ impl Budget {
         this.0.set(&["properties", "amount"], amount.node());
         this.0.set(&["properties", "timeGrain"], time_grain.node());
         this.0.set(&["properties", "timePeriod"], time_period.node());
-        this.0.set(&["properties", "category"], Node::String("Cost".into()));
+        this.0.preset(&["properties", "category"], Node::String("Cost".into()));
         this
     }
 

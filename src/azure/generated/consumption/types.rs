@@ -19,7 +19,7 @@ impl BudgetComparisonExpression {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
         this.0.set(&["values"], values.node());
-        this.0.set(&["operator"], Node::String("In".into()));
+        this.0.preset(&["operator"], Node::String("In".into()));
         this
     }
 

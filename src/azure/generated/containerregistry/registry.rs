@@ -30,10 +30,13 @@ impl Registry {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "adminUserEnabled"], Node::Bool(false));
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["sku", "name"], Node::String("Premium".into()));
-        this.0.set(&["properties", "networkRuleSet", "defaultAction"], Node::String("Deny".into()));
+        this.0.preset(&["properties", "adminUserEnabled"], Node::Bool(false));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["sku", "name"], Node::String("Premium".into()));
+        this.0.preset(
+            &["properties", "networkRuleSet", "defaultAction"],
+            Node::String("Deny".into()),
+        );
         this
     }
 

@@ -703,7 +703,7 @@ impl DockerBuildStep {
     pub fn new(docker_file_path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["dockerFilePath"], docker_file_path.node());
-        this.0.set(&["type"], Node::String("Docker".into()));
+        this.0.preset(&["type"], Node::String("Docker".into()));
         this
     }
 
@@ -826,7 +826,7 @@ impl EncodedTaskStep {
     pub fn new(encoded_task_content: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["encodedTaskContent"], encoded_task_content.node());
-        this.0.set(&["type"], Node::String("EncodedTask".into()));
+        this.0.preset(&["type"], Node::String("EncodedTask".into()));
         this
     }
 
@@ -996,7 +996,7 @@ impl FileTaskStep {
     pub fn new(task_file_path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["taskFilePath"], task_file_path.node());
-        this.0.set(&["type"], Node::String("FileTask".into()));
+        this.0.preset(&["type"], Node::String("FileTask".into()));
         this
     }
 
@@ -1329,7 +1329,7 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`acr.03`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
         this
     }
 
@@ -2047,7 +2047,7 @@ impl Sku {
     /// - `name` = `Premium` (`acr.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], Node::String("Premium".into()));
+        this.0.preset(&["name"], Node::String("Premium".into()));
         this
     }
 

@@ -28,7 +28,7 @@ impl AgentPool {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["properties", "vnetSubnetID"], vnet_subnet_id.node());
-        this.0.set(&["properties", "enableEncryptionAtHost"], Node::Bool(true));
+        this.0.preset(&["properties", "enableEncryptionAtHost"], Node::Bool(true));
         this
     }
 

@@ -43,26 +43,32 @@ impl ManagedCluster {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "enableRBAC"], Node::Bool(true));
-        this.0.set(&["properties", "disableLocalAccounts"], Node::Bool(true));
-        this.0.set(
+        this.0.preset(&["properties", "enableRBAC"], Node::Bool(true));
+        this.0.preset(&["properties", "disableLocalAccounts"], Node::Bool(true));
+        this.0.preset(
             &["properties", "apiServerAccessProfile", "enablePrivateCluster"],
             Node::Bool(true),
         );
-        this.0
-            .set(&["properties", "apiServerAccessProfile", "disableRunCommand"], Node::Bool(true));
-        this.0.set(&["properties", "aadProfile", "managed"], Node::Bool(true));
-        this.0.set(&["properties", "aadProfile", "enableAzureRBAC"], Node::Bool(true));
-        this.0
-            .set(&["properties", "networkProfile", "networkPlugin"], Node::String("azure".into()));
-        this.0
-            .set(&["properties", "networkProfile", "networkPolicy"], Node::String("azure".into()));
-        this.0.set(&["properties", "addonProfiles", "azurepolicy", "enabled"], Node::Bool(true));
-        this.0.set(
+        this.0.preset(
+            &["properties", "apiServerAccessProfile", "disableRunCommand"],
+            Node::Bool(true),
+        );
+        this.0.preset(&["properties", "aadProfile", "managed"], Node::Bool(true));
+        this.0.preset(&["properties", "aadProfile", "enableAzureRBAC"], Node::Bool(true));
+        this.0.preset(
+            &["properties", "networkProfile", "networkPlugin"],
+            Node::String("azure".into()),
+        );
+        this.0.preset(
+            &["properties", "networkProfile", "networkPolicy"],
+            Node::String("azure".into()),
+        );
+        this.0.preset(&["properties", "addonProfiles", "azurepolicy", "enabled"], Node::Bool(true));
+        this.0.preset(
             &["properties", "addonProfiles", "azureKeyvaultSecretsProvider", "enabled"],
             Node::Bool(true),
         );
-        this.0.set(
+        this.0.preset(
             &[
                 "properties",
                 "addonProfiles",
@@ -72,21 +78,21 @@ impl ManagedCluster {
             ],
             Node::String("true".into()),
         );
-        this.0.set(&["properties", "addonProfiles", "omsagent", "enabled"], Node::Bool(true));
-        this.0.set(
+        this.0.preset(&["properties", "addonProfiles", "omsagent", "enabled"], Node::Bool(true));
+        this.0.preset(
             &["properties", "securityProfile", "defender", "securityMonitoring", "enabled"],
             Node::Bool(true),
         );
-        this.0.set(
+        this.0.preset(
             &["properties", "securityProfile", "workloadIdentity", "enabled"],
             Node::Bool(true),
         );
-        this.0.set(&["properties", "oidcIssuerProfile", "enabled"], Node::Bool(true));
-        this.0.set(
+        this.0.preset(&["properties", "oidcIssuerProfile", "enabled"], Node::Bool(true));
+        this.0.preset(
             &["properties", "autoUpgradeProfile", "upgradeChannel"],
             Node::String("patch".into()),
         );
-        this.0.set(
+        this.0.preset(
             &["properties", "autoUpgradeProfile", "nodeOSUpgradeChannel"],
             Node::String("NodeImage".into()),
         );

@@ -339,7 +339,7 @@ impl EncryptionV2 {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keySource"], Node::String("Microsoft.Keyvault".into()));
+        this.0.preset(&["keySource"], Node::String("Microsoft.Keyvault".into()));
         this
     }
 
@@ -538,7 +538,7 @@ impl ManagedDiskEncryption {
     pub fn new(key_vault_properties: impl Value<ManagedDiskEncryptionKeyVaultProperties>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["keyVaultProperties"], key_vault_properties.node());
-        this.0.set(&["keySource"], Node::String("Microsoft.Keyvault".into()));
+        this.0.preset(&["keySource"], Node::String("Microsoft.Keyvault".into()));
         this
     }
 
@@ -830,7 +830,7 @@ impl Sku {
     /// - `name` = `premium` (`dbx.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], Node::String("premium".into()));
+        this.0.preset(&["name"], Node::String("premium".into()));
         this
     }
 
@@ -1077,7 +1077,7 @@ impl WorkspaceCustomBooleanParameter {
     /// - `value` = `true` (`dbx.08`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], Node::Bool(true));
+        this.0.preset(&["value"], Node::Bool(true));
         this
     }
 
@@ -1167,8 +1167,8 @@ impl WorkspaceCustomParameters {
     /// - `requireInfrastructureEncryption.value` = `true` (`dbx.08`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enableNoPublicIp", "value"], Node::Bool(true));
-        this.0.set(&["requireInfrastructureEncryption", "value"], Node::Bool(true));
+        this.0.preset(&["enableNoPublicIp", "value"], Node::Bool(true));
+        this.0.preset(&["requireInfrastructureEncryption", "value"], Node::Bool(true));
         this
     }
 
@@ -1519,7 +1519,7 @@ impl WorkspaceNoPublicIpBooleanParameter {
     /// - `value` = `true` (`dbx.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], Node::Bool(true));
+        this.0.preset(&["value"], Node::Bool(true));
         this
     }
 

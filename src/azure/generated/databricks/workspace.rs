@@ -34,15 +34,15 @@ impl Workspace {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "managedResourceGroupId"], managed_resource_group_id.node());
-        this.0.set(&["properties", "computeMode"], Node::String("Hybrid".into()));
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(
+        this.0.preset(&["properties", "computeMode"], Node::String("Hybrid".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(
             &["properties", "requiredNsgRules"],
             Node::String("NoAzureDatabricksRules".into()),
         );
-        this.0.set(&["sku", "name"], Node::String("premium".into()));
-        this.0.set(&["properties", "parameters", "enableNoPublicIp", "value"], Node::Bool(true));
-        this.0.set(
+        this.0.preset(&["sku", "name"], Node::String("premium".into()));
+        this.0.preset(&["properties", "parameters", "enableNoPublicIp", "value"], Node::Bool(true));
+        this.0.preset(
             &["properties", "parameters", "requireInfrastructureEncryption", "value"],
             Node::Bool(true),
         );

@@ -32,11 +32,11 @@ impl DatabaseAccount {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "locations"], locations.node());
-        this.0.set(&["properties", "databaseAccountOfferType"], Node::String("Standard".into()));
-        this.0.set(&["properties", "disableKeyBasedMetadataWriteAccess"], Node::Bool(true));
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
-        this.0.set(&["properties", "minimalTlsVersion"], Node::String("Tls12".into()));
+        this.0.preset(&["properties", "databaseAccountOfferType"], Node::String("Standard".into()));
+        this.0.preset(&["properties", "disableKeyBasedMetadataWriteAccess"], Node::Bool(true));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["properties", "minimalTlsVersion"], Node::String("Tls12".into()));
         this
     }
 

@@ -636,7 +636,7 @@ impl ContinuousModeBackupPolicy {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::String("Continuous".into()));
+        this.0.preset(&["type"], Node::String("Continuous".into()));
         this
     }
 
@@ -1774,7 +1774,7 @@ impl PeriodicModeBackupPolicy {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::String("Periodic".into()));
+        this.0.preset(&["type"], Node::String("Periodic".into()));
         this
     }
 

@@ -417,8 +417,8 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`kv.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["bypass"], Node::String("AzureServices".into()));
-        this.0.set(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset(&["bypass"], Node::String("AzureServices".into()));
+        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
         this
     }
 
@@ -889,7 +889,7 @@ impl Sku {
     pub fn new(name: impl Value<SkuName>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
-        this.0.set(&["family"], Node::String("A".into()));
+        this.0.preset(&["family"], Node::String("A".into()));
         this
     }
 }

@@ -34,12 +34,13 @@ impl Vault {
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "tenantId"], tenant_id.node());
         this.0.set(&["properties", "sku"], sku.node());
-        this.0.set(&["properties", "enableSoftDelete"], Node::Bool(true));
-        this.0.set(&["properties", "enableRbacAuthorization"], Node::Bool(true));
-        this.0.set(&["properties", "enablePurgeProtection"], Node::Bool(true));
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
-        this.0.set(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
+        this.0.preset(&["properties", "enableSoftDelete"], Node::Bool(true));
+        this.0.preset(&["properties", "enableRbacAuthorization"], Node::Bool(true));
+        this.0.preset(&["properties", "enablePurgeProtection"], Node::Bool(true));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
+        this.0
+            .preset(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
         this
     }
 

@@ -27,8 +27,8 @@ impl OnlineEndpoint {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "authMode"], Node::String("AADToken".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "authMode"], Node::String("AADToken".into()));
         this
     }
 

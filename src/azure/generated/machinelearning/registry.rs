@@ -27,7 +27,7 @@ impl Registry {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
         this
     }
 

@@ -28,8 +28,8 @@ impl Workspace {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "systemDatastoresAuthMode"], Node::String("Identity".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "systemDatastoresAuthMode"], Node::String("Identity".into()));
         this
     }
 

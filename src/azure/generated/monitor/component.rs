@@ -31,7 +31,7 @@ impl Component {
         this.0.set(&["kind"], kind.node());
         this.0.set(&["properties", "Application_Type"], application_type.node());
         this.0.set(&["properties", "WorkspaceResourceId"], workspace_resource_id.node());
-        this.0.set(&["properties", "DisableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["properties", "DisableLocalAuth"], Node::Bool(true));
         this
     }
 

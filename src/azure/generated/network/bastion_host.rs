@@ -25,7 +25,7 @@ impl BastionHost {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["sku", "name"], Node::String("Standard".into()));
+        this.0.preset(&["sku", "name"], Node::String("Standard".into()));
         this
     }
 

@@ -32,9 +32,9 @@ impl FlowLog {
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "targetResourceId"], target_resource_id.node());
         this.0.set(&["properties", "storageId"], storage_id.node());
-        this.0.set(&["properties", "enabled"], Node::Bool(true));
-        this.0.set(&["properties", "retentionPolicy", "enabled"], Node::Bool(true));
-        this.0.set(&["properties", "retentionPolicy", "days"], Node::Int(90));
+        this.0.preset(&["properties", "enabled"], Node::Bool(true));
+        this.0.preset(&["properties", "retentionPolicy", "enabled"], Node::Bool(true));
+        this.0.preset(&["properties", "retentionPolicy", "days"], Node::Int(90));
         this
     }
 

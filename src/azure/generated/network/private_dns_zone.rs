@@ -21,7 +21,7 @@ impl PrivateDnsZone {
     #[track_caller]
     pub fn new(name: impl Value<String, Phase: KnownAtStart>) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], Node::String("global".into()));
+        this.0.preset(&["location"], Node::String("global".into()));
         this
     }
 

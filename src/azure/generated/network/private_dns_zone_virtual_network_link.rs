@@ -25,8 +25,8 @@ impl PrivateDnsZoneVirtualNetworkLink {
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "registrationEnabled"], Node::Bool(false));
-        this.0.set(&["location"], Node::String("global".into()));
+        this.0.preset(&["properties", "registrationEnabled"], Node::Bool(false));
+        this.0.preset(&["location"], Node::String("global".into()));
         this
     }
 

@@ -26,8 +26,8 @@ impl PublicIpAddress {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "publicIPAllocationMethod"], Node::String("Static".into()));
-        this.0.set(&["sku", "name"], Node::String("Standard".into()));
+        this.0.preset(&["properties", "publicIPAllocationMethod"], Node::String("Static".into()));
+        this.0.preset(&["sku", "name"], Node::String("Standard".into()));
         this
     }
 

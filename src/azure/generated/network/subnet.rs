@@ -24,7 +24,7 @@ impl Subnet {
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "defaultOutboundAccess"], Node::Bool(false));
+        this.0.preset(&["properties", "defaultOutboundAccess"], Node::Bool(false));
         this
     }
 

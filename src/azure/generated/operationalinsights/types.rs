@@ -877,7 +877,7 @@ impl WorkspaceFeatures {
     /// - `disableLocalAuth` = `true` (`law.03`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 

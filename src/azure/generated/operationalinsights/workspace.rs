@@ -28,8 +28,8 @@ impl Workspace {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "retentionInDays"], Node::Int(90));
-        this.0.set(&["properties", "features", "disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["properties", "retentionInDays"], Node::Int(90));
+        this.0.preset(&["properties", "features", "disableLocalAuth"], Node::Bool(true));
         this
     }
 

@@ -28,7 +28,7 @@ impl AzureCliScript {
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "azCliVersion"], az_cli_version.node());
         this.0.set(&["properties", "retentionInterval"], retention_interval.node());
-        this.0.set(&["kind"], Node::String("AzureCLI".into()));
+        this.0.preset(&["kind"], Node::String("AzureCLI".into()));
         this
     }
 

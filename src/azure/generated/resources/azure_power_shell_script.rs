@@ -28,7 +28,7 @@ impl AzurePowerShellScript {
         this.0.set(&["location"], location.node());
         this.0.set(&["properties", "azPowerShellVersion"], az_power_shell_version.node());
         this.0.set(&["properties", "retentionInterval"], retention_interval.node());
-        this.0.set(&["kind"], Node::String("AzurePowerShell".into()));
+        this.0.preset(&["kind"], Node::String("AzurePowerShell".into()));
         this
     }
 

@@ -29,9 +29,9 @@ impl SearchService {
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
         this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "disableLocalAuth"], Node::Bool(true));
-        this.0.set(&["sku", "name"], Node::String("standard".into()));
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["sku", "name"], Node::String("standard".into()));
         this
     }
 

@@ -647,7 +647,7 @@ impl Sku {
     /// - `name` = `standard` (`search.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], Node::String("standard".into()));
+        this.0.preset(&["name"], Node::String("standard".into()));
         this
     }
 

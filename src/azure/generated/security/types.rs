@@ -147,7 +147,7 @@ impl NotificationsSourceAlert {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceType"], Node::String("Alert".into()));
+        this.0.preset(&["sourceType"], Node::String("Alert".into()));
         this
     }
 
@@ -184,7 +184,7 @@ impl NotificationsSourceAttackPath {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceType"], Node::String("AttackPath".into()));
+        this.0.preset(&["sourceType"], Node::String("AttackPath".into()));
         this
     }
 

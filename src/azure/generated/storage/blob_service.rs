@@ -29,10 +29,11 @@ impl BlobService {
             parent,
             Node::String("default".into()),
         ));
-        this.0.set(&["properties", "deleteRetentionPolicy", "enabled"], Node::Bool(true));
-        this.0.set(&["properties", "deleteRetentionPolicy", "days"], Node::Int(7));
-        this.0.set(&["properties", "containerDeleteRetentionPolicy", "enabled"], Node::Bool(true));
-        this.0.set(&["properties", "containerDeleteRetentionPolicy", "days"], Node::Int(7));
+        this.0.preset(&["properties", "deleteRetentionPolicy", "enabled"], Node::Bool(true));
+        this.0.preset(&["properties", "deleteRetentionPolicy", "days"], Node::Int(7));
+        this.0
+            .preset(&["properties", "containerDeleteRetentionPolicy", "enabled"], Node::Bool(true));
+        this.0.preset(&["properties", "containerDeleteRetentionPolicy", "days"], Node::Int(7));
         this
     }
 

@@ -39,15 +39,16 @@ impl StorageAccount {
         this.0.set(&["location"], location.node());
         this.0.set(&["sku"], sku.node());
         this.0.set(&["kind"], kind.node());
-        this.0.set(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "supportsHttpsTrafficOnly"], Node::Bool(true));
-        this.0.set(&["properties", "allowBlobPublicAccess"], Node::Bool(false));
-        this.0.set(&["properties", "minimumTlsVersion"], Node::String("TLS1_2".into()));
-        this.0.set(&["properties", "allowSharedKeyAccess"], Node::Bool(false));
-        this.0.set(&["properties", "allowCrossTenantReplication"], Node::Bool(false));
-        this.0.set(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
-        this.0.set(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
-        this.0.set(
+        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["properties", "supportsHttpsTrafficOnly"], Node::Bool(true));
+        this.0.preset(&["properties", "allowBlobPublicAccess"], Node::Bool(false));
+        this.0.preset(&["properties", "minimumTlsVersion"], Node::String("TLS1_2".into()));
+        this.0.preset(&["properties", "allowSharedKeyAccess"], Node::Bool(false));
+        this.0.preset(&["properties", "allowCrossTenantReplication"], Node::Bool(false));
+        this.0.preset(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
+        this.0
+            .preset(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
+        this.0.preset(
             &["properties", "encryption", "requireInfrastructureEncryption"],
             Node::Bool(true),
         );

@@ -83,7 +83,7 @@ fn a_rule_says_who_and_what() {
         (
             Rule::allow_outbound("a").to(ServiceTag::Storage.in_region(&region)).tcp([443]),
             "a 100 Outbound Allow Tcp VirtualNetwork>[format('Storage.{0}', \
-             parameters('region'))] 443",
+             toLower(replace(parameters('region'), ' ', '')))] 443",
         ),
         (
             Rule::allow_inbound("a").from(&vnet).icmp(),

@@ -26,7 +26,7 @@ impl VnetConfiguration {
     ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["infrastructureSubnetId"], infrastructure_subnet_id.node());
-        this.0.set(&["internal"], Node::Bool(true));
+        this.0.preset(&["internal"], Node::Bool(true));
         this
     }
 

@@ -31,7 +31,7 @@ impl AadAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("AAD".into()));
+        this.0.preset(&["authType"], Node::String("AAD".into()));
         this
     }
 
@@ -329,7 +329,7 @@ impl AccessKeyAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("AccessKey".into()));
+        this.0.preset(&["authType"], Node::String("AccessKey".into()));
         this
     }
 
@@ -636,7 +636,7 @@ impl AccountKeyAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("AccountKey".into()));
+        this.0.preset(&["authType"], Node::String("AccountKey".into()));
         this
     }
 
@@ -973,7 +973,7 @@ impl ApiKeyAuthConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("ApiKey".into()));
+        this.0.preset(&["authType"], Node::String("ApiKey".into()));
         this
     }
 

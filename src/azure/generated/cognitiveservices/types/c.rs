@@ -719,7 +719,7 @@ impl CustomKeysConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("CustomKeys".into()));
+        this.0.preset(&["authType"], Node::String("CustomKeys".into()));
         this
     }
 

@@ -32,7 +32,7 @@ impl ManagedIdentityAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("ManagedIdentity".into()));
+        this.0.preset(&["authType"], Node::String("ManagedIdentity".into()));
         this
     }
 

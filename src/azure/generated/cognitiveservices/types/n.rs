@@ -76,7 +76,7 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`cog.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
         this
     }
 
@@ -186,7 +186,7 @@ impl NoneAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("None".into()));
+        this.0.preset(&["authType"], Node::String("None".into()));
         this
     }
 

@@ -32,7 +32,7 @@ impl Oauth2AuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("OAuth2".into()));
+        this.0.preset(&["authType"], Node::String("OAuth2".into()));
         this
     }
 

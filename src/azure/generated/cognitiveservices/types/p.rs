@@ -33,7 +33,7 @@ impl PatAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("PAT".into()));
+        this.0.preset(&["authType"], Node::String("PAT".into()));
         this
     }
 
@@ -296,7 +296,7 @@ impl PrivateEndpointOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::String("PrivateEndpoint".into()));
+        this.0.preset(&["type"], Node::String("PrivateEndpoint".into()));
         this
     }
 

@@ -95,7 +95,7 @@ impl SasAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("SAS".into()));
+        this.0.preset(&["authType"], Node::String("SAS".into()));
         this
     }
 
@@ -274,7 +274,7 @@ impl ServicePrincipalAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("ServicePrincipal".into()));
+        this.0.preset(&["authType"], Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -426,7 +426,7 @@ impl ServiceTagOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::String("ServiceTag".into()));
+        this.0.preset(&["type"], Node::String("ServiceTag".into()));
         this
     }
 

@@ -136,7 +136,7 @@ impl UsernamePasswordAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("UsernamePassword".into()));
+        this.0.preset(&["authType"], Node::String("UsernamePassword".into()));
         this
     }
 

@@ -89,7 +89,7 @@ impl LinuxConfiguration {
     pub fn new(ssh: impl Value<types::SshConfiguration>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["ssh"], ssh.node());
-        this.0.set(&["disablePasswordAuthentication"], Node::Bool(true));
+        this.0.preset(&["disablePasswordAuthentication"], Node::Bool(true));
         this
     }
 

@@ -180,10 +180,10 @@ impl SecurityProfile {
     /// - `uefiSettings.vTpmEnabled` = `true` (`vm.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["encryptionAtHost"], Node::Bool(true));
-        this.0.set(&["securityType"], Node::String("TrustedLaunch".into()));
-        this.0.set(&["uefiSettings", "secureBootEnabled"], Node::Bool(true));
-        this.0.set(&["uefiSettings", "vTpmEnabled"], Node::Bool(true));
+        this.0.preset(&["encryptionAtHost"], Node::Bool(true));
+        this.0.preset(&["securityType"], Node::String("TrustedLaunch".into()));
+        this.0.preset(&["uefiSettings", "secureBootEnabled"], Node::Bool(true));
+        this.0.preset(&["uefiSettings", "vTpmEnabled"], Node::Bool(true));
         this
     }
 

@@ -20,8 +20,8 @@ impl UefiSettings {
     /// - `vTpmEnabled` = `true` (`vm.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secureBootEnabled"], Node::Bool(true));
-        this.0.set(&["vTpmEnabled"], Node::Bool(true));
+        this.0.preset(&["secureBootEnabled"], Node::Bool(true));
+        this.0.preset(&["vTpmEnabled"], Node::Bool(true));
         this
     }
 

@@ -105,8 +105,8 @@ impl ContainerServiceNetworkProfile {
     /// - `networkPolicy` = `azure` (`aks.10`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["networkPlugin"], Node::String("azure".into()));
-        this.0.set(&["networkPolicy"], Node::String("azure".into()));
+        this.0.preset(&["networkPlugin"], Node::String("azure".into()));
+        this.0.preset(&["networkPolicy"], Node::String("azure".into()));
         this
     }
 

@@ -130,8 +130,8 @@ impl ManagedClusterAadProfile {
     /// - `enableAzureRBAC` = `true` (`aks.07`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["managed"], Node::Bool(true));
-        this.0.set(&["enableAzureRBAC"], Node::Bool(true));
+        this.0.preset(&["managed"], Node::Bool(true));
+        this.0.preset(&["enableAzureRBAC"], Node::Bool(true));
         this
     }
 
@@ -360,7 +360,7 @@ impl ManagedClusterAgentPoolProfile {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
         this.0.set(&["vnetSubnetID"], vnet_subnet_id.node());
-        this.0.set(&["enableEncryptionAtHost"], Node::Bool(true));
+        this.0.preset(&["enableEncryptionAtHost"], Node::Bool(true));
         this
     }
 
@@ -994,8 +994,8 @@ impl ManagedClusterApiServerAccessProfile {
     /// - `disableRunCommand` = `true` (`aks.03`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enablePrivateCluster"], Node::Bool(true));
-        this.0.set(&["disableRunCommand"], Node::Bool(true));
+        this.0.preset(&["enablePrivateCluster"], Node::Bool(true));
+        this.0.preset(&["disableRunCommand"], Node::Bool(true));
         this
     }
 
@@ -1376,8 +1376,8 @@ impl ManagedClusterAutoUpgradeProfile {
     /// - `nodeOSUpgradeChannel` = `NodeImage` (`aks.25`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["upgradeChannel"], Node::String("patch".into()));
-        this.0.set(&["nodeOSUpgradeChannel"], Node::String("NodeImage".into()));
+        this.0.preset(&["upgradeChannel"], Node::String("patch".into()));
+        this.0.preset(&["nodeOSUpgradeChannel"], Node::String("NodeImage".into()));
         this
     }
 
@@ -2458,7 +2458,7 @@ impl ManagedClusterOidcIssuerProfile {
     /// - `enabled` = `true` (`aks.21`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], Node::Bool(true));
+        this.0.preset(&["enabled"], Node::Bool(true));
         this
     }
 
@@ -2997,8 +2997,8 @@ impl ManagedClusterSecurityProfile {
     /// - `workloadIdentity.enabled` = `true` (`aks.20`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["defender", "securityMonitoring", "enabled"], Node::Bool(true));
-        this.0.set(&["workloadIdentity", "enabled"], Node::Bool(true));
+        this.0.preset(&["defender", "securityMonitoring", "enabled"], Node::Bool(true));
+        this.0.preset(&["workloadIdentity", "enabled"], Node::Bool(true));
         this
     }
 
@@ -3106,7 +3106,7 @@ impl ManagedClusterSecurityProfileDefender {
     /// - `securityMonitoring.enabled` = `true` (`aks.19`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["securityMonitoring", "enabled"], Node::Bool(true));
+        this.0.preset(&["securityMonitoring", "enabled"], Node::Bool(true));
         this
     }
 
@@ -3170,7 +3170,7 @@ impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     /// - `enabled` = `true` (`aks.19`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], Node::Bool(true));
+        this.0.preset(&["enabled"], Node::Bool(true));
         this
     }
 
@@ -3244,7 +3244,7 @@ impl ManagedClusterSecurityProfileWorkloadIdentity {
     /// - `enabled` = `true` (`aks.20`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], Node::Bool(true));
+        this.0.preset(&["enabled"], Node::Bool(true));
         this
     }
 

@@ -34,7 +34,7 @@ impl AadAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("AAD".into()));
+        this.0.preset(&["authType"], Node::String("AAD".into()));
         this
     }
 
@@ -310,7 +310,7 @@ impl AccessKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("AccessKey".into()));
+        this.0.preset(&["authType"], Node::String("AccessKey".into()));
         this
     }
 
@@ -470,7 +470,7 @@ impl AccountKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("AccountKey".into()));
+        this.0.preset(&["authType"], Node::String("AccountKey".into()));
         this
     }
 
@@ -618,7 +618,7 @@ impl AccountKeyDatastoreCredentials {
     pub fn new(secrets: impl Value<AccountKeyDatastoreSecrets>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["secrets"], secrets.node());
-        this.0.set(&["credentialsType"], Node::String("AccountKey".into()));
+        this.0.preset(&["credentialsType"], Node::String("AccountKey".into()));
         this
     }
 }
@@ -723,8 +723,8 @@ impl Aks {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("AKS".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("AKS".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -1001,10 +1001,13 @@ impl AmlCompute {
     /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("AmlCompute".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
-        this.0.set(&["properties", "remoteLoginPortPublicAccess"], Node::String("Disabled".into()));
-        this.0.set(&["properties", "enableNodePublicIp"], Node::Bool(false));
+        this.0.preset(&["computeType"], Node::String("AmlCompute".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(
+            &["properties", "remoteLoginPortPublicAccess"],
+            Node::String("Disabled".into()),
+        );
+        this.0.preset(&["properties", "enableNodePublicIp"], Node::Bool(false));
         this
     }
 
@@ -1285,7 +1288,7 @@ impl ApiKeyAuthWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("ApiKey".into()));
+        this.0.preset(&["authType"], Node::String("ApiKey".into()));
         this
     }
 
@@ -1624,8 +1627,8 @@ impl AzureBlobDatastore {
     /// - `credentials.credentialsType` = `None` (`amld.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["datastoreType"], Node::String("AzureBlob".into()));
-        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.preset(&["datastoreType"], Node::String("AzureBlob".into()));
+        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
         this
     }
 
@@ -1797,8 +1800,8 @@ impl AzureDataLakeGen1Datastore {
     pub fn new(store_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["storeName"], store_name.node());
-        this.0.set(&["datastoreType"], Node::String("AzureDataLakeGen1".into()));
-        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.preset(&["datastoreType"], Node::String("AzureDataLakeGen1".into()));
+        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
         this
     }
 
@@ -1938,8 +1941,8 @@ impl AzureDataLakeGen2Datastore {
         let mut this = Self(Object::new());
         this.0.set(&["accountName"], account_name.node());
         this.0.set(&["filesystem"], filesystem.node());
-        this.0.set(&["datastoreType"], Node::String("AzureDataLakeGen2".into()));
-        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.preset(&["datastoreType"], Node::String("AzureDataLakeGen2".into()));
+        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
         this
     }
 
@@ -2103,8 +2106,8 @@ impl AzureFileDatastore {
         let mut this = Self(Object::new());
         this.0.set(&["accountName"], account_name.node());
         this.0.set(&["fileShareName"], file_share_name.node());
-        this.0.set(&["datastoreType"], Node::String("AzureFile".into()));
-        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.preset(&["datastoreType"], Node::String("AzureFile".into()));
+        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
         this
     }
 

@@ -215,7 +215,7 @@ impl BatchPipelineComponentDeploymentConfiguration {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["deploymentConfigurationType"], Node::String("PipelineComponent".into()));
+        this.0.preset(&["deploymentConfigurationType"], Node::String("PipelineComponent".into()));
         this
     }
 

@@ -33,7 +33,7 @@ impl CertificateDatastoreCredentials {
         this.0.set(&["secrets"], secrets.node());
         this.0.set(&["tenantId"], tenant_id.node());
         this.0.set(&["thumbprint"], thumbprint.node());
-        this.0.set(&["credentialsType"], Node::String("Certificate".into()));
+        this.0.preset(&["credentialsType"], Node::String("Certificate".into()));
         this
     }
 
@@ -379,10 +379,10 @@ impl ComputeInstance {
     /// - `properties.sshSettings.sshPublicAccess` = `Disabled` (`amlc.05`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("ComputeInstance".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
-        this.0.set(&["properties", "enableNodePublicIp"], Node::Bool(false));
-        this.0.set(
+        this.0.preset(&["computeType"], Node::String("ComputeInstance".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["properties", "enableNodePublicIp"], Node::Bool(false));
+        this.0.preset(
             &["properties", "sshSettings", "sshPublicAccess"],
             Node::String("Disabled".into()),
         );
@@ -963,7 +963,7 @@ impl ComputeInstanceSshSettings {
     /// - `sshPublicAccess` = `Disabled` (`amlc.05`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sshPublicAccess"], Node::String("Disabled".into()));
+        this.0.preset(&["sshPublicAccess"], Node::String("Disabled".into()));
         this
     }
 
@@ -1649,7 +1649,7 @@ impl CustomKeysWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("CustomKeys".into()));
+        this.0.preset(&["authType"], Node::String("CustomKeys".into()));
         this
     }
 

@@ -93,8 +93,8 @@ impl DataFactory {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("DataFactory".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("DataFactory".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -195,8 +195,8 @@ impl DataLakeAnalytics {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("DataLakeAnalytics".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("DataLakeAnalytics".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -311,7 +311,7 @@ impl DataPathAssetReference {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["referenceType"], Node::String("DataPath".into()));
+        this.0.preset(&["referenceType"], Node::String("DataPath".into()));
         this
     }
 
@@ -370,8 +370,8 @@ impl Databricks {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("Databricks".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("Databricks".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -591,7 +591,7 @@ impl DefaultScaleSettings {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["scaleType"], Node::String("Default".into()));
+        this.0.preset(&["scaleType"], Node::String("Default".into()));
         this
     }
 }

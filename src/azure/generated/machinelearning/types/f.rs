@@ -82,7 +82,7 @@ impl FqdnOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::String("FQDN".into()));
+        this.0.preset(&["type"], Node::String("FQDN".into()));
         this
     }
 

@@ -32,8 +32,8 @@ impl Hdinsight {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("HDInsight".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("HDInsight".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 

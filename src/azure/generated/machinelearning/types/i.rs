@@ -21,7 +21,7 @@ impl IdAssetReference {
     pub fn new(asset_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["assetId"], asset_id.node());
-        this.0.set(&["referenceType"], Node::String("Id".into()));
+        this.0.preset(&["referenceType"], Node::String("Id".into()));
         this
     }
 }

@@ -77,8 +77,8 @@ impl Kubernetes {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("Kubernetes".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("Kubernetes".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 
@@ -246,7 +246,7 @@ impl KubernetesOnlineDeployment {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["endpointComputeType"], Node::String("Kubernetes".into()));
+        this.0.preset(&["endpointComputeType"], Node::String("Kubernetes".into()));
         this
     }
 

@@ -20,7 +20,7 @@ impl LakeHouseArtifact {
     pub fn new(artifact_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["artifactName"], artifact_name.node());
-        this.0.set(&["artifactType"], Node::String("LakeHouse".into()));
+        this.0.preset(&["artifactType"], Node::String("LakeHouse".into()));
         this
     }
 }

@@ -33,7 +33,7 @@ impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("ManagedIdentity".into()));
+        this.0.preset(&["authType"], Node::String("ManagedIdentity".into()));
         this
     }
 
@@ -486,7 +486,7 @@ impl ManagedOnlineDeployment {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["endpointComputeType"], Node::String("Managed".into()));
+        this.0.preset(&["endpointComputeType"], Node::String("Managed".into()));
         this
     }
 

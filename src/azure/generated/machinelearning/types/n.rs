@@ -72,7 +72,7 @@ impl NoneAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("None".into()));
+        this.0.preset(&["authType"], Node::String("None".into()));
         this
     }
 
@@ -209,7 +209,7 @@ impl NoneDatastoreCredentials {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["credentialsType"], Node::String("None".into()));
+        this.0.preset(&["credentialsType"], Node::String("None".into()));
         this
     }
 }

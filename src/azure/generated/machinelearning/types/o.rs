@@ -34,7 +34,7 @@ impl Oauth2AuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("OAuth2".into()));
+        this.0.preset(&["authType"], Node::String("OAuth2".into()));
         this
     }
 
@@ -222,8 +222,8 @@ impl OneLakeDatastore {
         let mut this = Self(Object::new());
         this.0.set(&["artifact"], artifact.node());
         this.0.set(&["oneLakeWorkspaceName"], one_lake_workspace_name.node());
-        this.0.set(&["datastoreType"], Node::String("OneLake".into()));
-        this.0.set(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.preset(&["datastoreType"], Node::String("OneLake".into()));
+        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
         this
     }
 
@@ -690,7 +690,7 @@ impl OutputPathAssetReference {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["referenceType"], Node::String("OutputPath".into()));
+        this.0.preset(&["referenceType"], Node::String("OutputPath".into()));
         this
     }
 

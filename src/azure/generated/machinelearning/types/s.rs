@@ -35,7 +35,7 @@ impl SasAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("SAS".into()));
+        this.0.preset(&["authType"], Node::String("SAS".into()));
         this
     }
 
@@ -186,7 +186,7 @@ impl SasDatastoreCredentials {
     pub fn new(secrets: impl Value<SasDatastoreSecrets>) -> Self {
         let mut this = Self(Object::new());
         this.0.set(&["secrets"], secrets.node());
-        this.0.set(&["credentialsType"], Node::String("Sas".into()));
+        this.0.preset(&["credentialsType"], Node::String("Sas".into()));
         this
     }
 }
@@ -629,7 +629,7 @@ impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["authType"], Node::String("ServicePrincipal".into()));
+        this.0.preset(&["authType"], Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -790,7 +790,7 @@ impl ServicePrincipalDatastoreCredentials {
         this.0.set(&["clientId"], client_id.node());
         this.0.set(&["secrets"], secrets.node());
         this.0.set(&["tenantId"], tenant_id.node());
-        this.0.set(&["credentialsType"], Node::String("ServicePrincipal".into()));
+        this.0.preset(&["credentialsType"], Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -970,7 +970,7 @@ impl ServiceTagOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], Node::String("ServiceTag".into()));
+        this.0.preset(&["type"], Node::String("ServiceTag".into()));
         this
     }
 
@@ -1393,8 +1393,8 @@ impl SynapseSpark {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["computeType"], Node::String("SynapseSpark".into()));
-        this.0.set(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset(&["computeType"], Node::String("SynapseSpark".into()));
+        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
         this
     }
 

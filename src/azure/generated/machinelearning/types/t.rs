@@ -22,7 +22,7 @@ impl TargetUtilizationScaleSettings {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["scaleType"], Node::String("TargetUtilization".into()));
+        this.0.preset(&["scaleType"], Node::String("TargetUtilization".into()));
         this
     }
 

@@ -1590,7 +1590,7 @@ impl DynamicMetricCriteria {
         this.0.set(&["operator"], operator.node());
         this.0.set(&["alertSensitivity"], alert_sensitivity.node());
         this.0.set(&["failingPeriods"], failing_periods.node());
-        this.0.set(&["criterionType"], Node::String("DynamicThresholdCriterion".into()));
+        this.0.preset(&["criterionType"], Node::String("DynamicThresholdCriterion".into()));
         this
     }
 
@@ -1709,7 +1709,7 @@ impl DynamicPromqlCriteria {
         this.0.set(&["query"], query.node());
         this.0.set(&["operator"], operator.node());
         this.0.set(&["alertSensitivity"], alert_sensitivity.node());
-        this.0.set(&["criterionType"], Node::String("DynamicThresholdCriterion".into()));
+        this.0.preset(&["criterionType"], Node::String("DynamicThresholdCriterion".into()));
         this
     }
 

@@ -96,7 +96,7 @@ impl MetricAlertMultipleResourceMultipleMetricCriteria {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(
+        this.0.preset(
             &["odata.type"],
             Node::String("Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria".into()),
         );
@@ -226,7 +226,7 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(
+        this.0.preset(
             &["odata.type"],
             Node::String("Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria".into()),
         );
@@ -284,7 +284,7 @@ impl MetricCriteria {
         this.0.set(&["timeAggregation"], time_aggregation.node());
         this.0.set(&["operator"], operator.node());
         this.0.set(&["threshold"], threshold.node());
-        this.0.set(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
+        this.0.preset(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
         this
     }
 

@@ -462,7 +462,8 @@ impl PromqlCriteria {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["odata.type"], Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));
+        this.0
+            .preset(&["odata.type"], Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));
         this
     }
 

@@ -340,7 +340,7 @@ impl StaticPromqlCriteria {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
         this.0.set(&["query"], query.node());
-        this.0.set(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
+        this.0.preset(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
         this
     }
 }

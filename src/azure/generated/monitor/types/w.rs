@@ -114,7 +114,7 @@ impl WebtestLocationAvailabilityCriteria {
         this.0.set(&["webTestId"], web_test_id.node());
         this.0.set(&["componentId"], component_id.node());
         this.0.set(&["failedLocationCount"], failed_location_count.node());
-        this.0.set(
+        this.0.preset(
             &["odata.type"],
             Node::String("Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria".into()),
         );

@@ -331,7 +331,7 @@ impl ApplicationRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleType"], Node::String("ApplicationRule".into()));
+        this.0.preset(&["ruleType"], Node::String("ApplicationRule".into()));
         this
     }
 

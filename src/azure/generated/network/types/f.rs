@@ -61,7 +61,7 @@ impl FirewallPolicyFilterRuleCollection {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(
+        this.0.preset(
             &["ruleCollectionType"],
             Node::String("FirewallPolicyFilterRuleCollection".into()),
         );
@@ -711,7 +711,10 @@ impl FirewallPolicyNatRuleCollection {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleCollectionType"], Node::String("FirewallPolicyNatRuleCollection".into()));
+        this.0.preset(
+            &["ruleCollectionType"],
+            Node::String("FirewallPolicyNatRuleCollection".into()),
+        );
         this
     }
 

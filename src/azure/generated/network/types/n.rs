@@ -194,7 +194,7 @@ impl NatRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleType"], Node::String("NatRule".into()));
+        this.0.preset(&["ruleType"], Node::String("NatRule".into()));
         this
     }
 
@@ -1038,7 +1038,7 @@ impl NetworkRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ruleType"], Node::String("NetworkRule".into()));
+        this.0.preset(&["ruleType"], Node::String("NetworkRule".into()));
         this
     }
 

@@ -1215,7 +1215,7 @@ impl PublicIpAddressSku {
     /// - `name` = `Standard` (`pip.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], Node::String("Standard".into()));
+        this.0.preset(&["name"], Node::String("Standard".into()));
         this
     }
 

@@ -214,8 +214,8 @@ impl RetentionPolicyParameters {
     /// - `enabled` = `true` (`flow.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["days"], Node::Int(90));
-        this.0.set(&["enabled"], Node::Bool(true));
+        this.0.preset(&["days"], Node::Int(90));
+        this.0.preset(&["enabled"], Node::Bool(true));
         this
     }
 

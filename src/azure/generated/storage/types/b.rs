@@ -276,7 +276,7 @@ impl BlobInventoryPolicySchema {
         let mut this = Self(Object::new());
         this.0.set(&["enabled"], enabled.node());
         this.0.set(&["rules"], rules.node());
-        this.0.set(&["type"], Node::String("Inventory".into()));
+        this.0.preset(&["type"], Node::String("Inventory".into()));
         this
     }
 

@@ -127,8 +127,8 @@ impl DeleteRetentionPolicy {
     /// - `days` = `7` (`blob.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], Node::Bool(true));
-        this.0.set(&["days"], Node::Int(7));
+        this.0.preset(&["enabled"], Node::Bool(true));
+        this.0.preset(&["days"], Node::Int(7));
         this
     }
 

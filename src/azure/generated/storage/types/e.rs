@@ -31,7 +31,7 @@ impl Encryption {
     /// - `requireInfrastructureEncryption` = `true` (`storage.10`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["requireInfrastructureEncryption"], Node::Bool(true));
+        this.0.preset(&["requireInfrastructureEncryption"], Node::Bool(true));
         this
     }
 

@@ -264,7 +264,7 @@ impl ManagementPolicyRule {
         let mut this = Self(Object::new());
         this.0.set(&["name"], name.node());
         this.0.set(&["definition"], definition.node());
-        this.0.set(&["type"], Node::String("Lifecycle".into()));
+        this.0.preset(&["type"], Node::String("Lifecycle".into()));
         this
     }
 

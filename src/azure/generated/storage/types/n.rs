@@ -25,8 +25,8 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`storage.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["bypass"], Node::String("AzureServices".into()));
-        this.0.set(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset(&["bypass"], Node::String("AzureServices".into()));
+        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
         this
     }
 

@@ -1,0 +1,287 @@
+//! How setters write into an object, so that their order does not show.
+//!
+//! A builder has setters for a whole (`tags`), for parts of it (`tag`), and defaults for what
+//! nobody sets. Whichever is called first, the result is the same: the whole, with the parts that
+//! were set by name on top of it, and defaults only where nothing else was said.
+
+use std::borrow::Cow;
+
+use super::ast::Ast;
+use super::object::{Key, Node, Object};
+
+/// The place of one key in an object.
+#[derive(Clone)]
+pub(super) struct Slot {
+    pub(super) key: Key,
+    pub(super) value: Node,
+    /// Set by name, and not only by default.
+    explicit: bool,
+    /// What was set by name in it or below it: kept where the whole is set after it.
+    parts: Option<Box<Node>>,
+    /// What holds below it by default: kept for what the whole says nothing of.
+    presets: Option<Box<Node>>,
+}
+
+impl Slot {
+    pub(super) fn set(key: Key, value: Node) -> Self {
+        Self { key, value, explicit: true, parts: None, presets: None }
+    }
+}
+
+/// How it came about does not count.
+impl PartialEq for Slot {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.value == other.value
+    }
+}
+
+/// What a write means.
+#[derive(Clone)]
+enum Write {
+    Preset(Node),
+    Set(Node),
+    Push(Node),
+    Entry(Key, Node),
+}
+
+impl Object {
+    /// Sets the value at a path of literal keys; objects on the way are made.
+    pub(crate) fn set(&mut self, path: &[&'static str], value: Node) {
+        self.write(path, Write::Set(value));
+    }
+
+    /// Sets the value at a path, where nothing was set by name.
+    pub(crate) fn preset(&mut self, path: &[&'static str], value: Node) {
+        self.write(path, Write::Preset(value));
+    }
+
+    /// Appends to the list at a path; the list is made.
+    pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
+        self.write(path, Write::Push(value));
+    }
+
+    /// Sets one entry of the dictionary at a path; the dictionary is made.
+    pub(crate) fn set_entry(&mut self, path: &[&'static str], key: Key, value: Node) {
+        self.write(path, Write::Entry(key, value));
+    }
+
+    fn write(&mut self, path: &[&'static str], write: Write) {
+        let (first, rest) = path.split_first().expect("a path names at least one member");
+        let at = self.slots.iter().position(|slot| slot.key.is(first)).unwrap_or_else(|| {
+            let key = Key::Text(Cow::Borrowed(first));
+            self.slots.push(Slot {
+                key,
+                value: Node::Null,
+                explicit: false,
+                parts: None,
+                presets: None,
+            });
+            self.slots.len() - 1
+        });
+        let slot = &mut self.slots[at];
+        if rest.is_empty() {
+            slot.write(write);
+        } else {
+            slot.write_below(rest, write);
+        }
+    }
+}
+
+impl Slot {
+    fn write(&mut self, write: Write) {
+        let part = match write {
+            Write::Preset(value) => {
+                if !self.explicit {
+                    self.value = value;
+                }
+                return;
+            }
+            Write::Set(value) => {
+                self.explicit = true;
+                let value = match (&self.presets, value) {
+                    (Some(presets), Node::Object(whole)) => {
+                        joined((**presets).clone(), &Node::Object(whole))
+                    }
+                    (_, value) => value,
+                };
+                self.value = match &self.parts {
+                    Some(parts) => joined(value, parts),
+                    None => value,
+                };
+                return;
+            }
+            Write::Push(value) => Node::Array(vec![value]),
+            Write::Entry(key, value) => {
+                let mut object = Object::new();
+                object.insert(key, value);
+                Node::Object(object)
+            }
+        };
+        let value = std::mem::replace(&mut self.value, Node::Null);
+        self.value = joined(value, &part);
+        let parts = self.parts.take().map_or(Node::Null, |parts| *parts);
+        self.parts = Some(Box::new(joined(parts, &part)));
+    }
+
+    fn write_below(&mut self, path: &[&'static str], write: Write) {
+        // All of `properties` is set by nobody but at once, and remembering its parts costs.
+        if !self.key.is("properties") {
+            let memory = match write {
+                Write::Preset(_) => &mut self.presets,
+                _ => &mut self.parts,
+            };
+            let memory = memory.get_or_insert_with(|| Box::new(Node::Object(Object::new())));
+            if let Node::Object(memory) = &mut **memory {
+                memory.write(path, write.clone());
+            }
+        }
+        match &mut self.value {
+            Node::Object(object) => object.write(path, write),
+            Node::Expr(_) | Node::Secret(_) if matches!(write, Write::Preset(_)) => {}
+            value => {
+                let mut part = Object::new();
+                part.write(path, write);
+                let base = std::mem::replace(value, Node::Null);
+                *value = joined(base, &Node::Object(part));
+            }
+        }
+    }
+}
+
+/// A whole with parts on top of it: lists get longer, objects more entries, and what is only known
+/// to the template is joined there.
+fn joined(whole: Node, parts: &Node) -> Node {
+    match (whole, parts) {
+        (Node::Array(mut items), Node::Array(more)) => {
+            items.extend(more.iter().cloned());
+            Node::Array(items)
+        }
+        (Node::Object(mut object), Node::Object(more)) => {
+            for part in &more.slots {
+                match object.slots.iter_mut().find(|slot| slot.key == part.key) {
+                    Some(slot) if part.explicit => slot.value = part.value.clone(),
+                    Some(slot) => {
+                        let value = std::mem::replace(&mut slot.value, Node::Null);
+                        slot.value = joined(value, &part.value);
+                    }
+                    None => object.slots.push(part.clone()),
+                }
+            }
+            Node::Object(object)
+        }
+        (Node::Expr(whole), parts) => Node::Expr(joined_expression(whole, parts)),
+        (Node::Secret(whole), parts) => Node::Secret(joined_expression(whole, parts)),
+        (_, parts) => parts.clone(),
+    }
+}
+
+fn joined_expression(whole: Ast, parts: &Node) -> Ast {
+    let Node::Object(parts) = parts else {
+        return Ast::call("concat", [whole, parts.clone().into_ast()]);
+    };
+    let more = parts.slots.iter().flat_map(|part| {
+        let key = match &part.key {
+            Key::Text(text) => Ast::str(text.clone()),
+            Key::Expr(key) => key.clone(),
+        };
+        let empty = match &part.value {
+            Node::Array(_) if !part.explicit => "createArray",
+            Node::Object(_) if !part.explicit => "createObject",
+            value => return [key, value.clone().into_ast()],
+        };
+        let there = Ast::call("tryGet", [whole.clone(), key.clone()]);
+        let there = Ast::call("coalesce", [there, Ast::call(empty, [])]);
+        [key, joined_expression(there, &part.value)]
+    });
+    let more = Ast::call("createObject", more.collect::<Vec<_>>());
+    Ast::call("union", [whole, more])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The object after these writes, in this and in the reverse order.
+    #[track_caller]
+    fn check(writes: &[fn(&mut Object)], expected: &str) {
+        let written = |order: &mut dyn Iterator<Item = &fn(&mut Object)>| {
+            let mut object = Object::new();
+            order.for_each(|write| write(&mut object));
+            format!("{object:?}")
+        };
+        assert_eq!(written(&mut writes.iter()), expected);
+        assert_eq!(written(&mut writes.iter().rev()), expected);
+    }
+
+    fn expression() -> Node {
+        Node::Expr(Ast::call("parameters", [Ast::str("x")]))
+    }
+
+    #[test]
+    fn a_whole_keeps_the_parts_that_were_set_before_it() {
+        check(
+            &[
+                |o| o.set(&["tags"], Node::Object(Object::new().with("a", 1))),
+                |o| o.set_entry(&["tags"], Key::from("b"), Node::Int(2)),
+            ],
+            r#"{"tags": {"a": 1, "b": 2}}"#,
+        );
+        check(
+            &[|o| o.set(&["list"], Node::from([1])), |o| o.push(&["list"], Node::Int(2))],
+            r#"{"list": [1, 2]}"#,
+        );
+    }
+
+    #[test]
+    fn parts_are_joined_to_an_expression_by_the_template() {
+        check(
+            &[
+                |o| o.set(&["tags"], expression()),
+                |o| o.set_entry(&["tags"], Key::from("b"), Node::Int(2)),
+            ],
+            r#"{"tags": [union(parameters('x'), createObject('b', 2))]}"#,
+        );
+        check(
+            &[|o| o.set(&["list"], expression()), |o| o.push(&["list"], Node::Int(2))],
+            r#"{"list": [concat(parameters('x'), createArray(2))]}"#,
+        );
+        check(
+            &[
+                |o| o.set(&["properties", "acls"], expression()),
+                |o| o.push(&["properties", "acls", "rules"], Node::Int(2)),
+            ],
+            "{\"properties\": {\"acls\": [union(parameters('x'), createObject('rules', \
+             concat(coalesce(tryGet(parameters('x'), 'rules'), createArray()), createArray(2))))]}}",
+        );
+    }
+
+    #[test]
+    fn a_default_gives_way_to_what_is_set() {
+        check(
+            &[
+                |o| o.set(&["access"], Node::from("Disabled")),
+                |o| o.preset(&["access"], Node::from("Enabled")),
+            ],
+            r#"{"access": "Disabled"}"#,
+        );
+    }
+
+    // What a whole says nothing of stays as safe as it was.
+    #[test]
+    fn a_whole_keeps_the_defaults_that_it_says_nothing_of() {
+        let mut object = Object::new();
+        object.preset(&["acls", "action"], Node::from("Deny"));
+        object.preset(&["acls", "bypass"], Node::from("AzureServices"));
+        object.set(&["acls"], Node::Object(Object::new().with("bypass", "None").with("x", 1)));
+        object.set(&["acls"], Node::Object(Object::new().with("bypass", "None")));
+        assert_eq!(format!("{object:?}"), r#"{"acls": {"action": "Deny", "bypass": "None"}}"#);
+    }
+
+    #[test]
+    fn a_secret_stays_one() {
+        let mut object = Object::new();
+        object.set(&["settings"], Node::Secret(Ast::call("parameters", [Ast::str("x")])));
+        object.set_entry(&["settings"], Key::from("a"), Node::Int(1));
+        assert!(matches!(object.get("settings"), Some(Node::Secret(_))));
+    }
+}
