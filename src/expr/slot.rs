@@ -16,15 +16,41 @@ pub(super) struct Slot {
     pub(super) value: Node,
     /// Set by name, and not only by default.
     explicit: bool,
-    /// What was set by name in it or below it: kept where the whole is set after it.
-    parts: Option<Box<Node>>,
-    /// What holds below it by default: kept for what the whole says nothing of.
-    presets: Option<Box<Node>>,
+    /// What a whole that is set later does not forget; most slots have none.
+    memory: Option<Box<Memory>>,
+}
+
+#[derive(Clone)]
+struct Memory {
+    /// What was set by name in the slot or below it.
+    parts: Node,
+    /// What holds below it by default, where the whole says nothing of it.
+    presets: Node,
+}
+
+impl Memory {
+    /// A whole with what is remembered of its slot.
+    fn under(&self, whole: Node) -> Node {
+        let whole = match (&self.presets, whole) {
+            (Node::Object(_), Node::Object(whole)) => {
+                joined(self.presets.clone(), &Node::Object(whole))
+            }
+            (_, whole) => whole,
+        };
+        match &self.parts {
+            Node::Null => whole,
+            parts => joined(whole, parts),
+        }
+    }
+
+    fn of(memory: &mut Option<Box<Self>>) -> &mut Self {
+        memory.get_or_insert_with(|| Box::new(Self { parts: Node::Null, presets: Node::Null }))
+    }
 }
 
 impl Slot {
     pub(super) fn set(key: Key, value: Node) -> Self {
-        Self { key, value, explicit: true, parts: None, presets: None }
+        Self { key, value, explicit: true, memory: None }
     }
 }
 
@@ -69,13 +95,7 @@ impl Object {
         let (first, rest) = path.split_first().expect("a path names at least one member");
         let at = self.slots.iter().position(|slot| slot.key.is(first)).unwrap_or_else(|| {
             let key = Key::Text(Cow::Borrowed(first));
-            self.slots.push(Slot {
-                key,
-                value: Node::Null,
-                explicit: false,
-                parts: None,
-                presets: None,
-            });
+            self.slots.push(Slot { key, value: Node::Null, explicit: false, memory: None });
             self.slots.len() - 1
         });
         let slot = &mut self.slots[at];
@@ -98,14 +118,8 @@ impl Slot {
             }
             Write::Set(value) => {
                 self.explicit = true;
-                let value = match (&self.presets, value) {
-                    (Some(presets), Node::Object(whole)) => {
-                        joined((**presets).clone(), &Node::Object(whole))
-                    }
-                    (_, value) => value,
-                };
-                self.value = match &self.parts {
-                    Some(parts) => joined(value, parts),
+                self.value = match &self.memory {
+                    Some(memory) => memory.under(value),
                     None => value,
                 };
                 return;
@@ -119,19 +133,22 @@ impl Slot {
         };
         let value = std::mem::replace(&mut self.value, Node::Null);
         self.value = joined(value, &part);
-        let parts = self.parts.take().map_or(Node::Null, |parts| *parts);
-        self.parts = Some(Box::new(joined(parts, &part)));
+        let parts = &mut Memory::of(&mut self.memory).parts;
+        *parts = joined(std::mem::replace(parts, Node::Null), &part);
     }
 
     fn write_below(&mut self, path: &[&'static str], write: Write) {
         // All of `properties` is set by nobody but at once, and remembering its parts costs.
         if !self.key.is("properties") {
+            let memory = Memory::of(&mut self.memory);
             let memory = match write {
-                Write::Preset(_) => &mut self.presets,
-                _ => &mut self.parts,
+                Write::Preset(_) => &mut memory.presets,
+                _ => &mut memory.parts,
             };
-            let memory = memory.get_or_insert_with(|| Box::new(Node::Object(Object::new())));
-            if let Node::Object(memory) = &mut **memory {
+            if let Node::Null = memory {
+                *memory = Node::Object(Object::new());
+            }
+            if let Node::Object(memory) = memory {
                 memory.write(path, write.clone());
             }
         }
