@@ -429,12 +429,11 @@ impl ServiceTag {
     /// ```
     pub fn in_region(&self, region: impl Value<String, Phase: KnownAtStart>) -> Peer {
         let region = region.node().into_ast();
-        let region = match region.as_str() {
-            Some(text) => Ast::str(text.replace(' ', "").to_ascii_lowercase()),
-            None => {
-                let close = Ast::call("replace", [region, Ast::str(" "), Ast::str("")]);
-                Ast::call("toLower", [close])
-            }
+        let region = if let Some(text) = region.as_str() {
+            Ast::str(text.replace(' ', "").to_ascii_lowercase())
+        } else {
+            let close = Ast::call("replace", [region, Ast::str(" "), Ast::str("")]);
+            Ast::call("toLower", [close])
         };
         let region: Expr<String> = Expr::from_ast(region);
         let tag = Format::new().text(self.as_str().to_owned()).text(".").arg(region).finish();

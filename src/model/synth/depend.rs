@@ -116,7 +116,9 @@ fn last(world: &World<'_>, needs: &[Vec<usize>]) -> Vec<Vec<usize>> {
     }
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
     for (item, needed) in needs.iter().enumerate() {
-        needed.iter().for_each(|other| dependents[*other].push(item));
+        for other in needed {
+            dependents[*other].push(item);
+        }
     }
     let reach = |from: usize| {
         let mut seen = vec![false; needs.len()];
