@@ -98,7 +98,83 @@
 //!
 //! [`ResourceGroup::when`] adds resources under a condition, and taking from them elsewhere asks
 //! for a fallback: [`value.or(fallback)`](Expr::or). A list that the program knows is a Rust loop;
-//! [`ResourceGroup::for_each`] is for lists that only the deployment knows. Both have examples.
+//! [`ResourceGroup::for_each`] is for lists that only the deployment knows.
+//!
+//! ```
+//! use armwright::azure::identity::UserAssignedIdentity;
+//! use armwright::{Deployment, Id, Param, ResourceGroup, arm_format};
+//!
+//! let audited = Param::bool("audited").default(false);
+//! let teams: Param<Vec<String>> = Param::array("teams").description("Short names");
+//! let mut group = ResourceGroup::new("ids", "rg-ids", "westeurope");
+//!
+//! let auditor = group
+//!     .when(&audited, |group| group.add(UserAssignedIdentity::new("id-audit", "westeurope")));
+//! let each = group.for_each(&teams, |_team, index| {
+//!     UserAssignedIdentity::new(arm_format!("id-team-{index}"), "westeurope")
+//! });
+//!
+//! let mut deployment = Deployment::subscription();
+//! deployment.resource_group(group);
+//! // Without `.or(…)` this is an error of `synth`: the identity may not be there.
+//! deployment.output("auditor", auditor.id().or(Id::none()));
+//! deployment.output("first", each.at(0).id());
+//! let template = deployment.synth()?.to_string();
+//! assert!(template.contains(r#""condition": "[parameters('audited')]""#));
+//! assert!(template.contains("[if(parameters('audited'), "));
+//! assert!(template.contains(r#""count": "[length(parameters('teams'))]""#));
+//! # Ok::<(), armwright::Error>(())
+//! ```
+//!
+//! # What does not compile
+//!
+//! A security group where a virtual network is wanted:
+//!
+//! ```compile_fail
+//! # use armwright::azure::network::{NetworkSecurityGroup, Subnet};
+//! # use armwright::{ResourceGroup, cidr};
+//! # let mut group = ResourceGroup::new("net", "rg-net", "westeurope");
+//! let nsg = group.add(NetworkSecurityGroup::new("nsg", "westeurope"));
+//! group.add(Subnet::new(&nsg, "snet", cidr!("10.0.0.0/24")));
+//! ```
+//!
+//! A virtual network outside of a resource group:
+//!
+//! ```compile_fail
+//! # use armwright::azure::network::VirtualNetwork;
+//! # use armwright::{Deployment, cidr};
+//! Deployment::subscription().add(VirtualNetwork::new("vnet", "westeurope", [cidr!("10.0.0.0/16")]));
+//! ```
+//!
+//! A registry's role on a storage account:
+//!
+//! ```compile_fail
+//! # use armwright::azure::{authorization::RegistryRole, identity::UserAssignedIdentity};
+//! # use armwright::azure::storage::StorageAccount;
+//! # use armwright::ResourceGroup;
+//! # let mut group = ResourceGroup::new("data", "rg-data", "westeurope");
+//! # let account = group.add(StorageAccount::new("stdata", "westeurope"));
+//! # let identity = group.add(UserAssignedIdentity::new("id-a", "westeurope"));
+//! group.add(account.grant(RegistryRole::AcrPull, &identity));
+//! ```
+//!
+//! Versions of blobs on a data lake, which Azure does not have:
+//!
+//! ```compile_fail
+//! # use armwright::azure::storage::{DataLake, LakeBlobService};
+//! # use armwright::ResourceGroup;
+//! # let mut group = ResourceGroup::new("data", "rg-data", "westeurope");
+//! # let lake = group.add(DataLake::new("stlake", "westeurope"));
+//! group.add(LakeBlobService::new(&lake).versioning());
+//! ```
+//!
+//! A private endpoint by itself, without the zones that it is found in (the way is
+//! [`PrivateLinks`](azure::network::PrivateLinks)):
+//!
+//! ```compile_fail
+//! # use armwright::azure::network::PrivateEndpoint;
+//! PrivateEndpoint::new("pe-lake", "westeurope");
+//! ```
 //!
 //! # Secrets
 //!

@@ -129,6 +129,7 @@ fn resource_backend() {
     );
     check(body(new().proxy(any::<types::BackendProxyContract>())), &["properties", "proxy"]);
     holds(
+        body(new()),
         body(new().tls(types::BackendTlsProperties::new())),
         &["properties", "tls"],
         types::BackendTlsProperties::new(),

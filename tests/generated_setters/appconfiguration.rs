@@ -43,7 +43,7 @@ fn resource_configuration_store() {
         &["properties", "dataPlaneProxy"],
     );
     check(body(new().create_mode(any::<types::CreateMode>())), &["properties", "createMode"]);
-    holds(body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
+    holds(body(new()), body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
     check(body(new().dangerously_set_sku(any::<types::Sku>())), &["sku"]);
     check(body(new().tags(any::<Map<String>>())), &["tags"]);
     check(body(new().tag("key", any::<String>())), &["tags", "key"]);

@@ -1,4 +1,4 @@
-//! The 131 setters of `armwright::azure::authorization`.
+//! The 136 setters of `armwright::azure::authorization`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::authorization::{self as this, types};
@@ -172,6 +172,27 @@ fn resource_policy_set_definition() {
     );
     check(body(new().version(any::<String>())), &["properties", "version"]);
     check(body(new().versions(any::<Vec<String>>())), &["properties", "versions"]);
+}
+
+#[test]
+fn resource_role_assignment() {
+    let new = || {
+        azure::identity::UserAssignedIdentity::from_id(start::<String>()).grant(
+            this::AnyRole::Reader,
+            &azure::identity::UserAssignedIdentity::from_id(start::<String>()),
+        )
+    };
+    check(
+        body(new().principal_type(any::<types::PrincipalType>())),
+        &["properties", "principalType"],
+    );
+    check(body(new().description(any::<String>())), &["properties", "description"]);
+    check(body(new().condition(any::<String>())), &["properties", "condition"]);
+    check(body(new().condition_version(any::<String>())), &["properties", "conditionVersion"]);
+    check(
+        body(new().delegated_managed_identity_resource_id(any::<Id<UserAssignedIdentity>>())),
+        &["properties", "delegatedManagedIdentityResourceId"],
+    );
 }
 
 #[test]

@@ -18,6 +18,7 @@ fn resource_account() {
     };
     check(body(new().migration_token(any::<Secret>())), &["properties", "migrationToken"]);
     holds(
+        body(new()),
         body(new().network_acls(types::NetworkRuleSet::new())),
         &["properties", "networkAcls"],
         types::NetworkRuleSet::new(),

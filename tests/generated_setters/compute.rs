@@ -118,6 +118,7 @@ fn resource_virtual_machine() {
         &["properties", "additionalCapabilities"],
     );
     holds(
+        body(new()),
         body(new().os_profile(types::OsProfile::new())),
         &["properties", "osProfile"],
         types::OsProfile::new(),
@@ -131,6 +132,7 @@ fn resource_virtual_machine() {
         &["properties", "networkProfile"],
     );
     holds(
+        body(new()),
         body(new().security_profile(types::SecurityProfile::new())),
         &["properties", "securityProfile"],
         types::SecurityProfile::new(),
@@ -643,6 +645,7 @@ fn definition_os_profile() {
     check(new().admin_password(any::<Secret>()), &["adminPassword"]);
     check(new().custom_data(any::<String>()), &["customData"]);
     holds(
+        new(),
         new().windows_configuration(types::WindowsConfiguration::new()),
         &["windowsConfiguration"],
         types::WindowsConfiguration::new(),
@@ -652,6 +655,7 @@ fn definition_os_profile() {
         &["windowsConfiguration"],
     );
     holds(
+        new(),
         new().linux_configuration(types::LinuxConfiguration::new(
             start::<types::SshConfiguration>(),
         )),
@@ -774,6 +778,7 @@ fn definition_scheduled_events_profile() {
 fn definition_security_profile() {
     let new = || types::SecurityProfile::new();
     holds(
+        new(),
         new().uefi_settings(types::UefiSettings::new()),
         &["uefiSettings"],
         types::UefiSettings::new(),

@@ -115,6 +115,7 @@ fn resource_registry() {
         &["properties", "adminUserEnabled"],
     );
     holds(
+        body(new()),
         body(new().network_rule_set(types::NetworkRuleSet::new())),
         &["properties", "networkRuleSet"],
         types::NetworkRuleSet::new(),
@@ -153,7 +154,7 @@ fn resource_registry() {
         body(new().role_assignment_mode(any::<types::RoleAssignmentMode>())),
         &["properties", "roleAssignmentMode"],
     );
-    holds(body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
+    holds(body(new()), body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
     check(body(new().dangerously_set_sku(any::<types::Sku>())), &["sku"]);
     appears(body(new()), body(new().system_assigned_identity()), &["identity", "type"]);
     appears(

@@ -172,6 +172,7 @@ fn resource_managed_cluster() {
     check(body(new().dns_prefix(any::<String>())), &["properties", "dnsPrefix"]);
     check(body(new().fqdn_subdomain(any::<String>())), &["properties", "fqdnSubdomain"]);
     holds(
+        body(new()),
         body(new().agent_pool_profiles([types::ManagedClusterAgentPoolProfile::new(
             start::<String>(),
             start::<Id<azure::network::Subnet>>(),
@@ -189,6 +190,7 @@ fn resource_managed_cluster() {
         &["properties", "agentPoolProfiles"],
     );
     holds(
+        body(new()),
         body(new().agent_pool_profile(types::ManagedClusterAgentPoolProfile::new(
             start::<String>(),
             start::<Id<azure::network::Subnet>>(),
@@ -222,6 +224,7 @@ fn resource_managed_cluster() {
         &["properties", "podIdentityProfile"],
     );
     holds(
+        body(new()),
         body(new().oidc_issuer_profile(types::ManagedClusterOidcIssuerProfile::new())),
         &["properties", "oidcIssuerProfile"],
         types::ManagedClusterOidcIssuerProfile::new(),
@@ -239,6 +242,7 @@ fn resource_managed_cluster() {
     check(body(new().dangerously_set_enable_rbac(any::<bool>())), &["properties", "enableRBAC"]);
     check(body(new().support_plan(any::<types::SupportPlan>())), &["properties", "supportPlan"]);
     holds(
+        body(new()),
         body(new().network_profile(types::ContainerServiceNetworkProfile::new())),
         &["properties", "networkProfile"],
         types::ContainerServiceNetworkProfile::new(),
@@ -248,6 +252,7 @@ fn resource_managed_cluster() {
         &["properties", "networkProfile"],
     );
     holds(
+        body(new()),
         body(new().aad_profile(types::ManagedClusterAadProfile::new())),
         &["properties", "aadProfile"],
         types::ManagedClusterAadProfile::new(),
@@ -257,6 +262,7 @@ fn resource_managed_cluster() {
         &["properties", "aadProfile"],
     );
     holds(
+        body(new()),
         body(new().auto_upgrade_profile(types::ManagedClusterAutoUpgradeProfile::new())),
         &["properties", "autoUpgradeProfile"],
         types::ManagedClusterAutoUpgradeProfile::new(),
@@ -278,6 +284,7 @@ fn resource_managed_cluster() {
         &["properties", "autoScalerProfile"],
     );
     holds(
+        body(new()),
         body(new().api_server_access_profile(types::ManagedClusterApiServerAccessProfile::new())),
         &["properties", "apiServerAccessProfile"],
         types::ManagedClusterApiServerAccessProfile::new(),
@@ -313,6 +320,7 @@ fn resource_managed_cluster() {
         &["properties", "httpProxyConfig"],
     );
     holds(
+        body(new()),
         body(new().security_profile(types::ManagedClusterSecurityProfile::new())),
         &["properties", "securityProfile"],
         types::ManagedClusterSecurityProfile::new(),
@@ -1160,6 +1168,7 @@ fn definition_managed_cluster_pod_identity_profile() {
 fn definition_managed_cluster_security_profile() {
     let new = || types::ManagedClusterSecurityProfile::new();
     holds(
+        new(),
         new().defender(types::ManagedClusterSecurityProfileDefender::new()),
         &["defender"],
         types::ManagedClusterSecurityProfileDefender::new(),
@@ -1170,6 +1179,7 @@ fn definition_managed_cluster_security_profile() {
     );
     check(new().azure_key_vault_kms(any::<types::AzureKeyVaultKms>()), &["azureKeyVaultKms"]);
     holds(
+        new(),
         new().workload_identity(types::ManagedClusterSecurityProfileWorkloadIdentity::new()),
         &["workloadIdentity"],
         types::ManagedClusterSecurityProfileWorkloadIdentity::new(),
@@ -1193,6 +1203,7 @@ fn definition_managed_cluster_security_profile_defender() {
     let new = || types::ManagedClusterSecurityProfileDefender::new();
     check(new().log_analytics_workspace_resource_id(any::<Id<azure::operationalinsights::Workspace>>()), &["logAnalyticsWorkspaceResourceId"]);
     holds(
+        new(),
         new().security_monitoring(
             types::ManagedClusterSecurityProfileDefenderSecurityMonitoring::new(),
         ),

@@ -72,6 +72,7 @@ fn resource_workspace() {
         &["properties", "computeMode"],
     );
     holds(
+        body(new()),
         body(new().parameters(types::WorkspaceCustomParameters::new())),
         &["properties", "parameters"],
         types::WorkspaceCustomParameters::new(),
@@ -120,7 +121,7 @@ fn resource_workspace() {
         body(new().default_storage_firewall(any::<types::DefaultStorageFirewall>())),
         &["properties", "defaultStorageFirewall"],
     );
-    holds(body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
+    holds(body(new()), body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
     check(body(new().dangerously_set_sku(any::<types::Sku>())), &["sku"]);
     check(body(new().tags(any::<Map<String>>())), &["tags"]);
     check(body(new().tag("key", any::<String>())), &["tags", "key"]);
@@ -272,6 +273,7 @@ fn definition_workspace_custom_parameters() {
         &["customPrivateSubnetName"],
     );
     holds(
+        new(),
         new().enable_no_public_ip(types::WorkspaceNoPublicIpBooleanParameter::new()),
         &["enableNoPublicIp"],
         types::WorkspaceNoPublicIpBooleanParameter::new(),
@@ -296,6 +298,7 @@ fn definition_workspace_custom_parameters() {
     );
     check(new().public_ip_name(any::<types::WorkspaceCustomStringParameter>()), &["publicIpName"]);
     holds(
+        new(),
         new().prepare_encryption(types::WorkspaceCustomBooleanParameter::new()),
         &["prepareEncryption"],
         types::WorkspaceCustomBooleanParameter::new(),
@@ -306,6 +309,7 @@ fn definition_workspace_custom_parameters() {
     );
     check(new().encryption(any::<types::WorkspaceEncryptionParameter>()), &["encryption"]);
     holds(
+        new(),
         new().require_infrastructure_encryption(types::WorkspaceCustomBooleanParameter::new()),
         &["requireInfrastructureEncryption"],
         types::WorkspaceCustomBooleanParameter::new(),

@@ -73,6 +73,7 @@ fn resource_vault() {
         &["properties", "enablePurgeProtection"],
     );
     holds(
+        body(new()),
         body(new().network_acls(types::NetworkRuleSet::new())),
         &["properties", "networkAcls"],
         types::NetworkRuleSet::new(),

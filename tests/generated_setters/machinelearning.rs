@@ -737,6 +737,7 @@ fn definition_compute_instance() {
         &["properties", "applicationSharingPolicy"],
     );
     holds(
+        new(),
         new().ssh_settings(types::ComputeInstanceSshSettings::new()),
         &["properties", "sshSettings"],
         types::ComputeInstanceSshSettings::new(),

@@ -1,4 +1,4 @@
-//! The 660 setters of `armwright::azure::network`.
+//! The 678 setters of `armwright::azure::network`.
 //! Written by `cargo xtask codegen` from Azure/bicep-types-az at 1f896de2; edits are lost.
 
 use armwright::azure::network::{self as this, types};
@@ -144,7 +144,7 @@ fn resource_bastion_host() {
     );
     check(body(new().zones(any::<Vec<String>>())), &["zones"]);
     check(body(new().zone(any::<String>())), &["zones", "0"]);
-    holds(body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
+    holds(body(new()), body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
     check(body(new().dangerously_set_sku(any::<types::Sku>())), &["sku"]);
     check(body(new().tags(any::<Map<String>>())), &["tags"]);
     check(body(new().tag("key", any::<String>())), &["tags", "key"]);
@@ -197,18 +197,6 @@ fn resource_dns_forwarding_ruleset() {
     );
     check(body(new().tags(any::<Map<String>>())), &["tags"]);
     check(body(new().tag("key", any::<String>())), &["tags", "key"]);
-}
-
-#[test]
-fn resource_dns_forwarding_ruleset_virtual_network_link() {
-    let new = || {
-        this::DnsForwardingRulesetVirtualNetworkLink::new(
-            &this::DnsForwardingRuleset::from_id(start::<String>()),
-            start::<String>(),
-            start::<Id<this::VirtualNetwork>>(),
-        )
-    };
-    check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
 }
 
 #[test]
@@ -319,6 +307,7 @@ fn resource_flow_log() {
     check(body(new().record_types(any::<String>())), &["properties", "recordTypes"]);
     check(body(new().dangerously_set_enabled(any::<bool>())), &["properties", "enabled"]);
     holds(
+        body(new()),
         body(new().retention_policy(types::RetentionPolicyParameters::new())),
         &["properties", "retentionPolicy"],
         types::RetentionPolicyParameters::new(),
@@ -397,6 +386,7 @@ fn resource_network_interface() {
         &["properties", "networkSecurityGroup", "id"],
     );
     holds(
+        body(new()),
         body(new().ip_configurations([types::NetworkInterfaceIpConfiguration::new()])),
         &["properties", "ipConfigurations", "0"],
         types::NetworkInterfaceIpConfiguration::new(),
@@ -408,6 +398,7 @@ fn resource_network_interface() {
         &["properties", "ipConfigurations"],
     );
     holds(
+        body(new()),
         body(new().ip_configuration(types::NetworkInterfaceIpConfiguration::new())),
         &["properties", "ipConfigurations", "0"],
         types::NetworkInterfaceIpConfiguration::new(),
@@ -588,6 +579,87 @@ fn resource_private_dns_zone() {
 }
 
 #[test]
+fn resource_private_dns_zone_virtual_network_link() {
+    let new = || {
+        this::PrivateDnsZoneVirtualNetworkLink::new(
+            &this::PrivateDnsZone::from_id(start::<String>()),
+            start::<String>(),
+            &this::VirtualNetwork::from_id(start::<String>()),
+        )
+    };
+    check(
+        body(new().virtual_network(any::<Id<this::VirtualNetwork>>())),
+        &["properties", "virtualNetwork", "id"],
+    );
+    check(
+        body(new().dangerously_set_registration_enabled(any::<bool>())),
+        &["properties", "registrationEnabled"],
+    );
+    check(
+        body(new().resolution_policy(any::<types::ResolutionPolicy>())),
+        &["properties", "resolutionPolicy"],
+    );
+    check(body(new().tags(any::<Map<String>>())), &["tags"]);
+    check(body(new().tag("key", any::<String>())), &["tags", "key"]);
+    check(body(new().etag(any::<String>())), &["etag"]);
+}
+
+#[test]
+fn resource_private_endpoint() {
+    let new = || sample_endpoint();
+    check(
+        body(new().ip_version_type(any::<types::IpVersionType>())),
+        &["properties", "ipVersionType"],
+    );
+    check(
+        body(new().manual_private_link_service_connections(any::<
+            Vec<types::PrivateLinkServiceConnection>,
+        >())),
+        &["properties", "manualPrivateLinkServiceConnections"],
+    );
+    check(
+        body(
+            new().manual_private_link_service_connection(
+                any::<types::PrivateLinkServiceConnection>(),
+            ),
+        ),
+        &["properties", "manualPrivateLinkServiceConnections", "0"],
+    );
+    check(
+        body(new().custom_dns_configs(any::<Vec<types::CustomDnsConfigProperties>>())),
+        &["properties", "customDnsConfigs"],
+    );
+    check(
+        body(new().custom_dns_config(any::<types::CustomDnsConfigProperties>())),
+        &["properties", "customDnsConfigs", "0"],
+    );
+    check(
+        body(new().application_security_groups([any::<Id<AnyResource>>()])),
+        &["properties", "applicationSecurityGroups", "0", "id"],
+    );
+    check(
+        body(new().application_security_group(any::<Id<AnyResource>>())),
+        &["properties", "applicationSecurityGroups", "0", "id"],
+    );
+    check(
+        body(new().ip_configurations(any::<Vec<types::PrivateEndpointIpConfiguration>>())),
+        &["properties", "ipConfigurations"],
+    );
+    check(
+        body(new().ip_configuration(any::<types::PrivateEndpointIpConfiguration>())),
+        &["properties", "ipConfigurations", "0"],
+    );
+    check(
+        body(new().custom_network_interface_name(any::<String>())),
+        &["properties", "customNetworkInterfaceName"],
+    );
+    check(body(new().billing_sku(any::<types::BillingSku>())), &["properties", "billingSku"]);
+    check(body(new().extended_location(any::<types::ExtendedLocation>())), &["extendedLocation"]);
+    check(body(new().tags(any::<Map<String>>())), &["tags"]);
+    check(body(new().tag("key", any::<String>())), &["tags", "key"]);
+}
+
+#[test]
 fn resource_public_ip_address() {
     let new = || this::PublicIpAddress::new(start::<String>(), start::<String>());
     check(
@@ -637,6 +709,7 @@ fn resource_public_ip_address() {
     check(body(new().delete_option(any::<types::DeleteOption>())), &["properties", "deleteOption"]);
     check(body(new().extended_location(any::<types::ExtendedLocation>())), &["extendedLocation"]);
     holds(
+        body(new()),
         body(new().sku(types::PublicIpAddressSku::new())),
         &["sku"],
         types::PublicIpAddressSku::new(),
@@ -977,6 +1050,18 @@ fn resource_virtual_network() {
     check(body(new().extended_location(any::<types::ExtendedLocation>())), &["extendedLocation"]);
     check(body(new().tags(any::<Map<String>>())), &["tags"]);
     check(body(new().tag("key", any::<String>())), &["tags", "key"]);
+}
+
+#[test]
+fn resource_virtual_network_link() {
+    let new = || {
+        this::VirtualNetworkLink::new(
+            &this::DnsForwardingRuleset::from_id(start::<String>()),
+            start::<String>(),
+            start::<Id<this::VirtualNetwork>>(),
+        )
+    };
+    check(body(new().metadata(any::<Map<String>>())), &["properties", "metadata"]);
 }
 
 #[test]
@@ -1751,16 +1836,6 @@ fn definition_network_rule() {
     check(new().destination_fqdn(any::<String>()), &["destinationFqdns", "0"]);
     check(new().source_kube_selector_groups(any::<Vec<String>>()), &["sourceKubeSelectorGroups"]);
     check(new().source_kube_selector_group(any::<String>()), &["sourceKubeSelectorGroups", "0"]);
-}
-
-#[test]
-fn definition_private_dns_zone_config() {
-    let new = || types::PrivateDnsZoneConfig::new();
-    check(new().name(any::<String>()), &["name"]);
-    check(
-        new().private_dns_zone_id(any::<Id<this::PrivateDnsZone>>()),
-        &["properties", "privateDnsZoneId"],
-    );
 }
 
 #[test]

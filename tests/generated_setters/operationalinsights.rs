@@ -102,6 +102,7 @@ fn resource_workspace() {
     );
     check(body(new().force_cmk_for_query(any::<bool>())), &["properties", "forceCmkForQuery"]);
     holds(
+        body(new()),
         body(new().features(types::WorkspaceFeatures::new())),
         &["properties", "features"],
         types::WorkspaceFeatures::new(),

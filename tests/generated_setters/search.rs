@@ -74,7 +74,7 @@ fn resource_search_service() {
         body(new().upgrade_available(any::<types::UpgradeAvailable>())),
         &["properties", "upgradeAvailable"],
     );
-    holds(body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
+    holds(body(new()), body(new().sku(types::Sku::new())), &["sku"], types::Sku::new());
     check(body(new().dangerously_set_sku(any::<types::Sku>())), &["sku"]);
     appears(body(new()), body(new().system_assigned_identity()), &["identity", "type"]);
     appears(

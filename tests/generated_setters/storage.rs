@@ -14,6 +14,7 @@ fn resource_blob_service() {
         &["properties", "defaultServiceVersion"],
     );
     holds(
+        body(new()),
         body(new().delete_retention_policy(types::DeleteRetentionPolicy::new())),
         &["properties", "deleteRetentionPolicy"],
         types::DeleteRetentionPolicy::new(),
@@ -35,6 +36,7 @@ fn resource_blob_service() {
         &["properties", "restorePolicy"],
     );
     holds(
+        body(new()),
         body(new().container_delete_retention_policy(types::DeleteRetentionPolicy::new())),
         &["properties", "containerDeleteRetentionPolicy"],
         types::DeleteRetentionPolicy::new(),
@@ -116,6 +118,7 @@ fn resource_file_service() {
     let new = || this::FileService::new(&this::StorageAccount::from_id(start::<String>()));
     check(body(new().cors(any::<types::CorsRules>())), &["properties", "cors"]);
     holds(
+        body(new()),
         body(new().share_delete_retention_policy(types::DeleteRetentionPolicy::new())),
         &["properties", "shareDeleteRetentionPolicy"],
         types::DeleteRetentionPolicy::new(),
@@ -291,6 +294,7 @@ fn resource_storage_account() {
     check(body(new().key_policy(any::<types::KeyPolicy>())), &["properties", "keyPolicy"]);
     check(body(new().custom_domain(any::<types::CustomDomain>())), &["properties", "customDomain"]);
     holds(
+        body(new()),
         body(new().encryption(types::Encryption::new())),
         &["properties", "encryption"],
         types::Encryption::new(),
@@ -300,6 +304,7 @@ fn resource_storage_account() {
         &["properties", "encryption"],
     );
     holds(
+        body(new()),
         body(new().network_acls(types::NetworkRuleSet::new())),
         &["properties", "networkAcls"],
         types::NetworkRuleSet::new(),

@@ -20,6 +20,22 @@ pub(crate) fn any<T>() -> Expr<T> {
     Expr::from_ast(Ast::call("parameters", [Ast::str("sample")]))
 }
 
+/// An endpoint as it is before `PrivateLinks` adds it.
+pub(crate) fn sample_endpoint() -> azure::network::PrivateEndpoint {
+    use azure::network::{PrivateLinks, Subnet, VirtualNetwork};
+    let mut group = armwright::ResourceGroup::existing("group", "rg");
+    let network = VirtualNetwork::from_id(start::<String>());
+    let subnet = Subnet::existing_in(&network, start::<String>());
+    let vault = azure::keyvault::Vault::from_id(start::<String>());
+    let mut links = PrivateLinks::new(&group, &network, &subnet, start::<String>());
+    let mut sample = None;
+    links.connect_with(&mut group, vault.private_link(), |endpoint| {
+        sample = Some(endpoint.clone());
+        endpoint
+    });
+    sample.expect("the closure was called")
+}
+
 /// What was set in a resource.
 pub(crate) fn body(resource: impl Resource) -> Node {
     Node::from(resource.into_declaration().body())
@@ -33,18 +49,30 @@ pub(crate) fn check(tree: impl Into<Node>, path: &[&str]) {
     assert_eq!(found.as_ref(), Some(any::<Any>().ast()), "at {path:?} of {tree:?}");
 }
 
-/// `expected` stands at `path`; defaults may stand beside what it has.
+/// `expected` stands at `path`, and beside what it has nothing but what stood there by default.
 #[track_caller]
-pub(crate) fn holds(tree: impl Into<Node>, path: &[&str], expected: impl Into<Node>) {
-    let tree = tree.into();
-    let (found, expected) = (at(&tree, path), expected.into());
+pub(crate) fn holds(
+    before: impl Into<Node>,
+    after: impl Into<Node>,
+    path: &[&str],
+    expected: impl Into<Node>,
+) {
+    let (before, after, expected) = (before.into(), after.into(), expected.into());
+    let found = at(&after, path);
     let holds = match (&found, &expected) {
-        (Some(Node::Object(found)), Node::Object(expected)) => expected
-            .iter()
-            .all(|(key, value)| found.iter().any(|(known, there)| known == key && there == value)),
+        (Some(Node::Object(found)), Node::Object(expected)) => {
+            let default = match at(&before, path) {
+                Some(Node::Object(default)) => default,
+                _ => Object::new(),
+            };
+            expected.iter().all(|entry| found.iter().any(|known| known == entry))
+                && found
+                    .iter()
+                    .all(|entry| expected.iter().chain(default.iter()).any(|known| known == entry))
+        }
         (found, expected) => found.as_ref() == Some(expected),
     };
-    assert!(holds, "at {path:?} of {tree:?}: {found:?}, not {expected:?}");
+    assert!(holds, "at {path:?} of {after:?}: {found:?}, not {expected:?}");
 }
 
 /// Something stands at `path` that was not there before.

@@ -54,6 +54,14 @@ pub(crate) fn generate(types: &Path, root: &Path) -> Result<(Files, String)> {
     let tables = Tables::read(&tables_dir)?;
     let graph = Graph::read(types, &pins)?;
     let providers = plan(&graph, &pins, &tables)?;
+    let untested = emit_tests::untested(&providers);
+    if !untested.is_empty() {
+        return Err(format!(
+            "`new` of {} is hidden, so `names.toml` must have a `sample` for the tests of its setters",
+            untested.join(", ")
+        )
+        .into());
+    }
     let mut files = emit::files(&providers, &pins);
     files.extend(emit_tests::files(&providers, &pins));
     Ok((format_all(files, root)?, counts(&providers)))

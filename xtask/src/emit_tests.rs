@@ -10,6 +10,17 @@ use crate::load::Pins;
 use crate::names::snake;
 use crate::plan::{DefItem, Name, Place, Provider, ResourceItem, Ty};
 
+/// The resources with setters that no test could call: their `new` is hidden and nothing says how
+/// a sample is made.
+pub(crate) fn untested(providers: &[Provider]) -> Vec<&str> {
+    let resources = providers.iter().flat_map(|provider| &provider.resources);
+    resources
+        .filter(|resource| resource.hidden_new && resource.sample.is_none())
+        .filter(|resource| !resource.builder.methods.is_empty())
+        .map(|resource| resource.ident.as_str())
+        .collect()
+}
+
 /// The test's files, by their path.
 pub(crate) fn files(providers: &[Provider], pins: &Pins) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
@@ -51,6 +62,22 @@ pub(crate) fn any<T>() -> Expr<T> {
     Expr::from_ast(Ast::call("parameters", [Ast::str("sample")]))
 }
 
+/// An endpoint as it is before `PrivateLinks` adds it.
+pub(crate) fn sample_endpoint() -> azure::network::PrivateEndpoint {
+    use azure::network::{PrivateLinks, Subnet, VirtualNetwork};
+    let mut group = armwright::ResourceGroup::existing("group", "rg");
+    let network = VirtualNetwork::from_id(start::<String>());
+    let subnet = Subnet::existing_in(&network, start::<String>());
+    let vault = azure::keyvault::Vault::from_id(start::<String>());
+    let mut links = PrivateLinks::new(&group, &network, &subnet, start::<String>());
+    let mut sample = None;
+    links.connect_with(&mut group, vault.private_link(), |endpoint| {
+        sample = Some(endpoint.clone());
+        endpoint
+    });
+    sample.expect("the closure was called")
+}
+
 /// What was set in a resource.
 pub(crate) fn body(resource: impl Resource) -> Node {
     Node::from(resource.into_declaration().body())
@@ -64,18 +91,30 @@ pub(crate) fn check(tree: impl Into<Node>, path: &[&str]) {
     assert_eq!(found.as_ref(), Some(any::<Any>().ast()), "at {path:?} of {tree:?}");
 }
 
-/// `expected` stands at `path`; defaults may stand beside what it has.
+/// `expected` stands at `path`, and beside what it has nothing but what stood there by default.
 #[track_caller]
-pub(crate) fn holds(tree: impl Into<Node>, path: &[&str], expected: impl Into<Node>) {
-    let tree = tree.into();
-    let (found, expected) = (at(&tree, path), expected.into());
+pub(crate) fn holds(
+    before: impl Into<Node>,
+    after: impl Into<Node>,
+    path: &[&str],
+    expected: impl Into<Node>,
+) {
+    let (before, after, expected) = (before.into(), after.into(), expected.into());
+    let found = at(&after, path);
     let holds = match (&found, &expected) {
-        (Some(Node::Object(found)), Node::Object(expected)) => expected.iter().all(|(key, value)| {
-            found.iter().any(|(known, there)| known == key && there == value)
-        }),
+        (Some(Node::Object(found)), Node::Object(expected)) => {
+            let default = match at(&before, path) {
+                Some(Node::Object(default)) => default,
+                _ => Object::new(),
+            };
+            expected.iter().all(|entry| found.iter().any(|known| known == entry))
+                && found.iter().all(|entry| {
+                    expected.iter().chain(default.iter()).any(|known| known == entry)
+                })
+        }
         (found, expected) => found.as_ref() == Some(expected),
     };
-    assert!(holds, "at {path:?} of {tree:?}: {found:?}, not {expected:?}");
+    assert!(holds, "at {path:?} of {after:?}: {found:?}, not {expected:?}");
 }
 
 /// Something stands at `path` that was not there before.
@@ -219,11 +258,12 @@ impl Tests<'_> {
                     How::Own | How::OwnInto => (own.clone(), path(&[])),
                     _ => (own.clone(), path(&[index])),
                 };
-                format!("holds({}, {path}, {own});", call(&args))
+                format!("holds({}, {}, {path}, {own});", tree("new()"), call(&args))
             }
             How::EntryOwn => {
                 let own = self.own(ty);
-                format!("holds({}, {}, {own});", call(&format!("\"key\", {own}")), path(&["key"]))
+                let entry = call(&format!("\"key\", {own}"));
+                format!("holds({}, {entry}, {}, {own});", tree("new()"), path(&["key"]))
             }
             How::SystemIdentity(_) => {
                 format!("appears({}, {}, {});", tree("new()"), call(""), path(&["type"]))

@@ -22,24 +22,6 @@ impl PrivateDnsZoneGroup {
     ) -> Self {
         Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()))
     }
-
-    /// `properties.privateDnsZoneConfigs`.
-    pub fn private_dns_zone_configs(
-        mut self,
-        value: impl Value<Vec<types::PrivateDnsZoneConfig>>,
-    ) -> Self {
-        self.0.set(&["properties", "privateDnsZoneConfigs"], value.node());
-        self
-    }
-
-    /// Adds one item to `properties.privateDnsZoneConfigs`.
-    pub fn private_dns_zone_config(
-        mut self,
-        value: impl Value<types::PrivateDnsZoneConfig>,
-    ) -> Self {
-        self.0.push(&["properties", "privateDnsZoneConfigs"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

@@ -245,31 +245,6 @@ impl<P: Phase> Expr<DnsForwardingRulesetProperties, P> {
     }
 }
 
-reading! {
-    /// Definition `VirtualNetworkLinkProperties` of `Microsoft.Network`, which is only read.
-    ///
-    /// An expression that yields it has:
-    /// - `virtual_network()`: `DnsResolverSubResource`
-    /// - `metadata()`: `Map<String>`
-    /// - `provisioning_state()`: `String`
-    DnsForwardingRulesetVirtualNetworkLinkProperties
-}
-
-#[doc(hidden)]
-impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
-    pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
-        field(self, "virtualNetwork")
-    }
-
-    pub fn metadata(&self) -> Expr<Map<String>, P> {
-        field(self, "metadata")
-    }
-
-    pub fn provisioning_state(&self) -> Expr<String, P> {
-        field(self, "provisioningState")
-    }
-}
-
 definition! {
     /// Definition `IpConfiguration` of `Microsoft.Network`.
     ///

@@ -48,35 +48,13 @@ impl<P: Phase> Expr<PerimeterBasedAccessRule, P> {
     }
 }
 
-definition! {
-    /// Definition `PrivateDnsZoneConfig` of `Microsoft.Network`.
+reading! {
+    /// Definition `PrivateDnsZoneConfig` of `Microsoft.Network`, which is only read.
     ///
     /// An expression that yields it has:
     /// - `name()`: `String`
     /// - `properties()`: `PrivateDnsZoneConfigProperties`
     PrivateDnsZoneConfig
-}
-
-impl PrivateDnsZoneConfig {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
-    }
-
-    /// `properties.privateDnsZoneId`.
-    pub fn private_dns_zone_id(
-        mut self,
-        value: impl Value<Id<super::super::PrivateDnsZone>>,
-    ) -> Self {
-        self.0.set(&["properties", "privateDnsZoneId"], value.node());
-        self
-    }
 }
 
 #[doc(hidden)]

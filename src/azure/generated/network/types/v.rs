@@ -68,6 +68,31 @@ impl<P: Phase> Expr<VirtualNetworkEncryption, P> {
     }
 }
 
+reading! {
+    /// Definition `VirtualNetworkLinkProperties` of `Microsoft.Network`, which is only read.
+    ///
+    /// An expression that yields it has:
+    /// - `virtual_network()`: `DnsResolverSubResource`
+    /// - `metadata()`: `Map<String>`
+    /// - `provisioning_state()`: `String`
+    VirtualNetworkLinkProperties
+}
+
+#[doc(hidden)]
+impl<P: Phase> Expr<VirtualNetworkLinkProperties, P> {
+    pub fn virtual_network(&self) -> Expr<types::DnsResolverSubResource, P> {
+        field(self, "virtualNetwork")
+    }
+
+    pub fn metadata(&self) -> Expr<Map<String>, P> {
+        field(self, "metadata")
+    }
+
+    pub fn provisioning_state(&self) -> Expr<String, P> {
+        field(self, "provisioningState")
+    }
+}
+
 definition! {
     /// Definition `VirtualNetworkPeering` of `Microsoft.Network`.
     ///

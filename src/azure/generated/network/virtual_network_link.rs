@@ -8,12 +8,12 @@ resource! {
     /// A resource of type `Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks`.
     ///
     /// [Reference](https://learn.microsoft.com/azure/templates/microsoft.network/dnsforwardingrulesets/virtualnetworklinks)
-    DnsForwardingRulesetVirtualNetworkLink: "Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks" @ "2025-05-01",
-    properties types::DnsForwardingRulesetVirtualNetworkLinkProperties,
+    VirtualNetworkLink: "Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks" @ "2025-05-01",
+    properties types::VirtualNetworkLinkProperties,
     child super::DnsForwardingRuleset
 }
 
-impl DnsForwardingRulesetVirtualNetworkLink {
+impl VirtualNetworkLink {
     /// Declares the resource with what Azure requires of it.
     #[track_caller]
     pub fn new(
@@ -34,8 +34,8 @@ impl DnsForwardingRulesetVirtualNetworkLink {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsForwardingRulesetVirtualNetworkLink, P> {
-    pub fn properties(&self) -> Expr<types::DnsForwardingRulesetVirtualNetworkLinkProperties, P> {
+impl<P: Phase> Expr<VirtualNetworkLink, P> {
+    pub fn properties(&self) -> Expr<types::VirtualNetworkLinkProperties, P> {
         field(self, "properties")
     }
 
