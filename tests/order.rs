@@ -2,7 +2,7 @@
 
 use armwright::azure::authorization::Lock;
 use armwright::azure::network::{Subnet, VirtualNetwork};
-use armwright::azure::storage::types::{NetworkRuleSet, PublicNetworkAccess};
+use armwright::azure::storage::types::{Encryption, NetworkRuleSet, PublicNetworkAccess};
 use armwright::azure::storage::{BlobService, Container, StorageAccount};
 use armwright::expr::Map;
 use armwright::{Deployment, Object, Param, Ref, ResourceGroup, cidr, json};
@@ -74,6 +74,18 @@ fn what_is_said_by_name_wins_over_what_follows_from_another_call() {
             },
         ],
         &[("/properties/publicNetworkAccess", r#""Disabled""#)],
+    );
+}
+
+// Azure rejects an `encryption` without `keySource`, which a whole may leave to its default.
+#[test]
+fn a_whole_keeps_the_defaults_that_it_says_nothing_of() {
+    check(
+        &[|account, _| account.encryption(Encryption::new())],
+        &[
+            ("/properties/encryption/keySource", r#""Microsoft.Storage""#),
+            ("/properties/encryption/requireInfrastructureEncryption", "true"),
+        ],
     );
 }
 
