@@ -15,6 +15,7 @@ use std::cmp::Ordering;
 
 pub use self::check::{CallError, CallErrorKind, check};
 pub use self::nearest::nearest;
+pub(crate) use self::nearest::nearest_of;
 pub use self::place::{Place, Placement, Scope, Scopes};
 
 use super::knowledge::{Knowledge, Phase};

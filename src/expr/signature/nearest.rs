@@ -1,9 +1,9 @@
-//! The function that a misspelt name was probably meant to be.
+//! The name that a misspelt one was probably meant to be.
 
 use super::table;
 
-/// No function has a longer name.
-const LONGEST: usize = 32;
+/// A longer name is not compared.
+const LONGEST: usize = 64;
 
 /// The function whose name is nearest to a misspelt one, if one is near: a letter in three or
 /// fewer is wrong, missing, too many, or changed places with its neighbour.
@@ -17,18 +17,25 @@ const LONGEST: usize = 32;
 /// assert_eq!(nearest("frobnicate"), None);
 /// ```
 pub fn nearest(name: &str) -> Option<&'static str> {
+    nearest_of(name, table::FUNCTIONS.iter().map(|known| known.name))
+}
+
+/// The one of `names` that is nearest to a misspelt one, if one is near.
+pub(crate) fn nearest_of<'n>(
+    name: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<&'n str> {
     let limit = (name.len() / 3).clamp(1, 3);
-    let near = |known: &'static str| Some((distance(known, name)?, known));
-    table::FUNCTIONS
-        .iter()
-        .filter_map(|known| near(known.name))
+    names
+        .into_iter()
+        .filter_map(|known| Some((distance(known, name)?, known)))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }
 
 /// How many edits make one name of the other, in any case; nothing where a name is too long to
-/// be meant for a function.
+/// compare.
 fn distance(a: &str, b: &str) -> Option<usize> {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() > LONGEST || b.len() > LONGEST {

@@ -1,0 +1,424 @@
+//! The resources that a template declares: loops unrolled, conditions decided, ids known.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::diagnostic::Halt;
+use super::fault::{Fault, FaultKind};
+use super::frame::{Frame, member};
+use super::nested::Nested;
+use super::node::Count;
+use super::path::Path;
+use super::reduce::{Env, Loop, Run};
+use super::scope::Scope;
+use super::symbolic::text;
+use super::value::{Value, fold};
+use crate::expr::signature::Place;
+use crate::json::{self, Map};
+
+/// The type of a nested deployment.
+pub(super) const DEPLOYMENTS: &str = "Microsoft.Resources/deployments";
+
+/// The most turns that a loop of resources may have.
+const MAX_INSTANCES: i64 = 800;
+
+/// All resources of a template.
+#[derive(Default)]
+pub(super) struct Declared<'t> {
+    pub entries: Vec<Entry<'t>>,
+    symbols: BTreeMap<String, usize>,
+    ids: BTreeMap<String, (usize, usize)>,
+    names: BTreeMap<String, Option<(usize, usize)>>,
+}
+
+/// One declaration, with as many resources as its loop makes.
+pub(super) struct Entry<'t> {
+    pub symbol: Option<&'t str>,
+    pub loop_name: Option<&'t str>,
+    /// Whether it is there already and not deployed.
+    pub existing: bool,
+    pub instances: Vec<Instance<'t>>,
+}
+
+/// One resource.
+pub(super) struct Instance<'t> {
+    pub body: &'t Map,
+    pub path: String,
+    /// The loop it comes from, and which turn of it.
+    pub turn: Option<(&'t str, i64)>,
+    /// What decides whether it is deployed, where that is not known.
+    pub condition: Option<Value>,
+    /// Whether its condition may hold.
+    pub active: bool,
+    pub resource_type: String,
+    pub api_version: Value,
+    pub name: Value,
+    pub id: Value,
+    /// Where a nested deployment goes.
+    pub target: Option<Scope>,
+    pub nested: RefCell<NestedState>,
+}
+
+/// How far a nested deployment is evaluated.
+#[derive(Default)]
+pub(super) enum NestedState {
+    #[default]
+    Open,
+    Busy,
+    Done(Rc<Nested>),
+    Failed,
+}
+
+/// What a child takes from the resource it is declared in.
+#[derive(Clone)]
+struct Parent<'t> {
+    resource_type: String,
+    name: Value,
+    scope: Option<Value>,
+    turn: Option<(&'t str, i64)>,
+    condition: Option<Value>,
+    active: bool,
+}
+
+impl<'t> Instance<'t> {
+    /// Whether a template is deployed by it.
+    pub(super) fn template(&self) -> Option<&'t json::Value> {
+        if !self.resource_type.eq_ignore_ascii_case(DEPLOYMENTS) {
+            return None;
+        }
+        let properties = member(self.body, "properties")?.as_object()?;
+        member(properties, "template")
+    }
+
+    /// Runs `inside` with the loop that the resource comes from.
+    pub(super) fn run<'f, T>(
+        &self,
+        frame: &'f Frame<'t>,
+        place: Place,
+        inside: impl FnOnce(&Run<'_, 't>) -> T,
+    ) -> T {
+        turned(frame, place, self.turn, inside)
+    }
+}
+
+fn turned<'t, T>(
+    frame: &Frame<'t>,
+    place: Place,
+    turn: Option<(&'t str, i64)>,
+    inside: impl FnOnce(&Run<'_, 't>) -> T,
+) -> T {
+    let run = Run::new(frame, Env::at(place));
+    match turn {
+        Some((name, index)) => {
+            let turn = Loop { name, index: Some(index), unnamed: true, parent: None };
+            inside(&run.with_loop(&turn))
+        }
+        None => inside(&run),
+    }
+}
+
+impl<'t> Declared<'t> {
+    /// Finds a resource by what `reference` and its like are given: a symbolic name, with an
+    /// index where it is a loop; an id; or a name that only one resource has.
+    pub(super) fn find(&self, modern: bool, name: &str) -> Option<(&Entry<'t>, &Instance<'t>)> {
+        let place = if modern { self.by_symbol(name) } else { None };
+        let (entry, instance) = place
+            .or_else(|| self.ids.get(&fold(name.trim_end_matches('/'))).copied())
+            .or_else(|| {
+                // Only classic templates know resources by their names.
+                if modern { None } else { self.names.get(&fold(name)).copied().flatten() }
+            })?;
+        let entry = &self.entries[entry];
+        Some((entry, entry.instances.get(instance)?))
+    }
+
+    fn by_symbol(&self, name: &str) -> Option<(usize, usize)> {
+        if let Some(&entry) = self.symbols.get(&fold(name)) {
+            return Some((entry, 0));
+        }
+        let (name, index) = name.strip_suffix(']')?.rsplit_once('[')?;
+        Some((*self.symbols.get(&fold(name))?, index.parse().ok()?))
+    }
+
+    /// The declaration of a symbolic name or of a loop.
+    pub(super) fn entry(&self, modern: bool, name: &str) -> Option<&Entry<'t>> {
+        if modern {
+            return self.symbols.get(&fold(name)).map(|&at| &self.entries[at]);
+        }
+        let same = |own: &str| super::value::same_name(own, name);
+        self.entries.iter().find(|entry| entry.loop_name.is_some_and(same))
+    }
+
+    /// The symbolic names.
+    pub(super) fn symbols(&self) -> Vec<&'t str> {
+        self.entries.iter().filter_map(|entry| entry.symbol).collect()
+    }
+
+    fn add(&mut self, entry: Entry<'t>) {
+        let at = self.entries.len();
+        if let Some(symbol) = entry.symbol {
+            self.symbols.entry(fold(symbol)).or_insert(at);
+        }
+        for (index, instance) in entry.instances.iter().enumerate() {
+            if let Value::Text(id) = &instance.id {
+                self.ids.entry(fold(id)).or_insert((at, index));
+            }
+            if let (Value::Text(name), false) = (&instance.name, entry.existing) {
+                self.names
+                    .entry(fold(name))
+                    .and_modify(|place| *place = None)
+                    .or_insert(Some((at, index)));
+            }
+        }
+        self.entries.push(entry);
+    }
+}
+
+impl<'t> Frame<'t> {
+    /// The resources of the template; nothing while they are still being found.
+    pub(super) fn declared(&self) -> Option<&Declared<'t>> {
+        if let Some(declared) = self.declared.get() {
+            return Some(declared);
+        }
+        if self.declaring.replace(true) {
+            return None;
+        }
+        let mut declared = Declared::default();
+        let start = Path::start(&self.path);
+        let path = start.name("resources");
+        match self.template.get_ignore_ascii_case("resources") {
+            Some(resources) => self.declare_all(&mut declared, resources, None, &path),
+            None => {
+                let message = "a template has `resources`, even if there are none: `[]`";
+                self.shared.report(Halt::new(FaultKind::Template, message).in_path(&start));
+            }
+        }
+        self.declaring.set(false);
+        Some(self.declared.get_or_init(|| declared))
+    }
+
+    fn declare_all(
+        &self,
+        declared: &mut Declared<'t>,
+        resources: &'t json::Value,
+        parent: Option<&Parent<'t>>,
+        path: &Path<'_>,
+    ) {
+        match resources {
+            json::Value::Array(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.declare_one(declared, None, item, parent, &path.at(at));
+                }
+            }
+            json::Value::Object(map) => {
+                for (symbol, item) in map {
+                    self.declare_one(declared, Some(symbol), item, parent, &path.name(symbol));
+                }
+            }
+            other => {
+                let message =
+                    format!("`resources` is an array or an object, but found {}", other.kind());
+                self.shared.report(Halt::new(FaultKind::Template, message).in_path(path));
+            }
+        }
+    }
+
+    fn declare_one(
+        &self,
+        declared: &mut Declared<'t>,
+        symbol: Option<&'t str>,
+        resource: &'t json::Value,
+        parent: Option<&Parent<'t>>,
+        path: &Path<'_>,
+    ) {
+        let Some(body) = resource.as_object() else {
+            let message = format!("a resource is an object, but found {}", resource.kind());
+            self.shared.report(Halt::new(FaultKind::Template, message).in_path(path));
+            return;
+        };
+        let existing = body.get_ignore_ascii_case("existing").and_then(json::Value::as_bool);
+        let copy = member(body, "copy").and_then(json::Value::as_object);
+        let loop_name =
+            copy.and_then(|copy| member(copy, "name")).and_then(json::Value::as_str).or(symbol);
+        let mut entry = Entry {
+            symbol,
+            loop_name: copy.and(loop_name),
+            existing: existing == Some(true),
+            instances: Vec::new(),
+        };
+        let turns = match (copy, loop_name) {
+            (Some(copy), Some(name)) => match self.turns(copy, body, path) {
+                Ok(Some(count)) => (0..count).map(|index| Some((name, index))).collect(),
+                Ok(None) => Vec::new(),
+                Err(halt) => {
+                    self.shared.report(halt);
+                    return;
+                }
+            },
+            (Some(_), None) => {
+                let message = "a loop of resources has a `name`";
+                self.shared.report(Halt::new(FaultKind::Template, message).in_path(&path.name("copy")));
+                return;
+            }
+            (None, _) => vec![parent.and_then(|parent| parent.turn)],
+        };
+        let mut parents = Vec::new();
+        for turn in turns {
+            match self.instance(body, turn, parent, entry.existing, path) {
+                Ok((instance, scope)) => {
+                    parents.push(Parent {
+                        resource_type: instance.resource_type.clone(),
+                        name: instance.name.clone(),
+                        scope,
+                        turn,
+                        condition: instance.condition.clone(),
+                        active: instance.active,
+                    });
+                    entry.instances.push(instance);
+                }
+                Err(halt) => self.shared.report(halt.in_path(path)),
+            }
+        }
+        declared.add(entry);
+        if let Some(children) = member(body, "resources") {
+            let path = path.name("resources");
+            for parent in &parents {
+                self.declare_all(declared, children, Some(parent), &path);
+            }
+        }
+    }
+
+    /// How many resources a loop makes; nothing where that is known only at run time.
+    fn turns(&self, copy: &Map, body: &Map, path: &Path<'_>) -> Result<Option<i64>, Halt> {
+        let path = path.name("copy");
+        let run = Run::new(self, Env::at(Place::CopyCount));
+        match run.count(copy, &path)? {
+            Count::Known(count) if count > MAX_INSTANCES => {
+                let message = format!(
+                    "a loop of {count} resources is too long; {MAX_INSTANCES} are the most"
+                );
+                Err(Halt::new(FaultKind::Limit, message).in_path(&path))
+            }
+            Count::Known(count) => Ok(Some(count)),
+            Count::Unknown(count) => {
+                let what = member(body, "name").and_then(json::Value::as_str).unwrap_or("?");
+                let fault = Fault::new(
+                    FaultKind::Template,
+                    format!("`{what}` is left out: how many there are, `{count:?}`, is not known yet"),
+                );
+                self.shared.warn(fault, &path);
+                Ok(None)
+            }
+        }
+    }
+
+    fn instance(
+        &self,
+        body: &'t Map,
+        turn: Option<(&'t str, i64)>,
+        parent: Option<&Parent<'t>>,
+        existing: bool,
+        path: &Path<'_>,
+    ) -> Result<(Instance<'t>, Option<Value>), Halt> {
+        turned(self, Place::ResourceMember, turn, |run| {
+            let condition = match member(body, "condition") {
+                None => Value::Bool(true),
+                Some(condition) => run.node(condition, &path.name("condition"))?,
+            };
+            let (active, condition) = match condition.revealed() {
+                Value::Bool(holds) => (*holds, None),
+                Value::Expression(_) => (true, Some(condition.clone())),
+                other => {
+                    let message = format!("a condition is a bool, but found {}", other.kind());
+                    return Err(Halt::new(FaultKind::ArgumentType, message)
+                        .in_path(&path.name("condition")));
+                }
+            };
+            // A child goes with its parent.
+            let active = active && parent.is_none_or(|parent| parent.active);
+            let condition = condition.or_else(|| parent?.condition.clone());
+            let required = |name: &'static str| match member(body, name) {
+                Some(json) => run.node(json, &path.name(name)),
+                None => {
+                    let message = format!("a resource has a `{name}`");
+                    Err(Halt::new(FaultKind::Template, message))
+                }
+            };
+            let relative = match required("type")?.revealed() {
+                Value::Text(resource_type) => resource_type.to_string(),
+                other => {
+                    let message = format!("the type of a resource is text, but found {}", other.kind());
+                    return Err(Halt::new(FaultKind::Template, message).in_path(&path.name("type")));
+                }
+            };
+            let api_version = required("apiVersion")?;
+            let evaluated = (|| {
+                let name = required("name")?;
+                if !matches!(name, Value::Text(_) | Value::Expression(_)) {
+                    let message = format!("the name of a resource is text, but found {}", name.kind());
+                    return Err(Halt::new(FaultKind::ArgumentType, message).in_path(&path.name("name")));
+                }
+                let scope = member(body, "scope")
+                    .map(|scope| run.node(scope, &path.name("scope")))
+                    .transpose()?;
+                let target = if relative.eq_ignore_ascii_case(DEPLOYMENTS) {
+                    Some(self.target(run, body, path)?)
+                } else {
+                    None
+                };
+                Ok((name, scope, target))
+            })();
+            let (name, scope, target) = match evaluated {
+                Ok(evaluated) => evaluated,
+                // What is not deployed may be named by what is not there.
+                Err(halt) if active || halt.is_limit() => return Err(halt),
+                Err(_) => (Value::Null, None, None),
+            };
+            let (resource_type, name, scope) = match parent {
+                // A child is named by its last segment, or in full.
+                Some(parent) if !relative.contains('/') => (
+                    format!("{}/{relative}", parent.resource_type),
+                    super::scope::joined(&[parent.name.clone(), text("/"), name]),
+                    parent.scope.clone(),
+                ),
+                _ => (relative, name, scope),
+            };
+            let id = match (&name, &target, &scope) {
+                (Value::Null, ..) => Value::Null,
+                (_, Some(target), _) => target.resource_id(&resource_type, &name),
+                (_, None, Some(scope)) => self.scope.extension_id(scope, &resource_type, &name),
+                (_, None, None) => self.scope.resource_id(&resource_type, &name),
+            };
+            if let (Value::Text(name), false) = (&name, existing) {
+                segments(&resource_type, name, &path.name("name"))?;
+            }
+            let instance = Instance {
+                body,
+                path: path.to_string(),
+                turn,
+                condition,
+                active,
+                resource_type,
+                api_version,
+                name,
+                id,
+                target,
+                nested: RefCell::default(),
+            };
+            Ok((instance, scope))
+        })
+    }
+}
+
+/// A name has as many segments as its type.
+fn segments(resource_type: &str, name: &str, path: &Path<'_>) -> Result<(), Halt> {
+    let (wanted, found) = (resource_type.split('/').count() - 1, name.split('/').count());
+    if wanted == found {
+        return Ok(());
+    }
+    let message = format!(
+        "the name of a `{resource_type}` has {wanted} segments, but `{name}` has {found}"
+    );
+    Err(Halt::new(FaultKind::Template, message).in_path(path))
+}

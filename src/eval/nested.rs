@@ -1,0 +1,280 @@
+//! Nested deployments: a template inside of a template, deployed to a place of its own.
+
+use std::rc::Rc;
+
+use super::declared::{Instance, NestedState};
+use super::diagnostic::Halt;
+use super::fault::FaultKind;
+use super::frame::{Frame, Setting, member};
+use super::node::to_json;
+use super::parameters::Given;
+use super::path::Path;
+use super::reduce::{Env, Run};
+use super::engine::Deployed;
+use super::result::{Deployment, Output, Resource};
+use super::scope::{MANAGEMENT_GROUPS, Scope};
+use super::symbolic::text;
+use super::value::Value;
+use crate::expr::signature::{Place, Scope as Level};
+use crate::json::{self, Map};
+
+/// What a nested deployment comes to.
+pub(super) struct Nested {
+    pub resources: Vec<Resource>,
+    /// The deployment itself, and those nested in it.
+    pub deployments: Vec<Deployment>,
+    pub outputs: Vec<Output>,
+    mode: Value,
+    parameters: Value,
+}
+
+impl Nested {
+    /// What `reference` gives of the deployment.
+    pub(super) fn properties(&self) -> Value {
+        let outputs = self.outputs.iter().map(|output| {
+            let parts =
+                [("type", text(output.type_name())), ("value", output.value().clone())];
+            (output.name().to_owned(), Value::Object(parts.into_iter().collect()))
+        });
+        let members = [
+            ("mode", self.mode.clone()),
+            ("parameters", self.parameters.clone()),
+            ("outputs", Value::Object(outputs.collect())),
+        ];
+        Value::Object(members.into_iter().collect())
+    }
+}
+
+impl<'t> Frame<'t> {
+    /// Where a nested deployment goes.
+    pub(super) fn target(
+        &self,
+        run: &Run<'_, 't>,
+        body: &Map,
+        path: &Path<'_>,
+    ) -> Result<Scope, Halt> {
+        let part = |name: &'static str| {
+            let evaluated = member(body, name).map(|json| run.node(json, &path.name(name)));
+            evaluated.transpose().and_then(|value| match value {
+                Some(Value::Null) | None => Ok(None),
+                Some(value @ (Value::Text(_) | Value::Expression(_))) => Ok(Some(value)),
+                Some(other) => {
+                    let message = format!("`{name}` is text, but found {}", other.kind());
+                    Err(Halt::new(FaultKind::ArgumentType, message).in_path(&path.name(name)))
+                }
+            })
+        };
+        let (subscription, group) = (part("subscriptionId")?, part("resourceGroup")?);
+        let own = || self.scope.subscription.clone();
+        Ok(match (subscription, group, part("scope")?) {
+            (subscription, Some(group), _) => Scope {
+                level: Level::ResourceGroup,
+                subscription: match subscription {
+                    Some(subscription) => subscription_id(subscription, path)?,
+                    None => own(),
+                },
+                group,
+                management_group: Value::Null,
+            },
+            (Some(subscription), None, _) => Scope {
+                level: Level::Subscription,
+                subscription: subscription_id(subscription, path)?,
+                group: Value::Null,
+                management_group: Value::Null,
+            },
+            (None, None, Some(Value::Text(scope))) => scope_of(&scope, &path.name("scope"))?,
+            (None, None, _) => self.scope.clone(),
+        })
+    }
+
+    /// What the nested deployment comes to; nothing if that cannot be told, or not yet.
+    pub(super) fn nested(&self, instance: &Instance<'t>) -> Result<Option<Rc<Nested>>, Halt> {
+        match &*instance.nested.borrow() {
+            NestedState::Done(nested) => return Ok(Some(nested.clone())),
+            NestedState::Failed => return Err(Halt::Reported),
+            // It asks, in the end, for itself.
+            NestedState::Busy => return Ok(None),
+            NestedState::Open => {}
+        }
+        instance.nested.replace(NestedState::Busy);
+        // What the deployment refers to is its own, not that of whoever asks for it.
+        let outer = self.touched.take();
+        let result = {
+            let level = self.shared.enter();
+            level.and_then(|_level| self.evaluate_nested(instance))
+        };
+        self.touched.replace(outer);
+        match result {
+            Ok(nested) => {
+                let nested = Rc::new(nested);
+                instance.nested.replace(NestedState::Done(nested.clone()));
+                Ok(Some(nested))
+            }
+            Err(halt) => {
+                let path = Path::start(&instance.path);
+                self.shared.report(halt.in_path(&path));
+                instance.nested.replace(NestedState::Failed);
+                Err(Halt::Reported)
+            }
+        }
+    }
+
+    fn evaluate_nested(&self, instance: &Instance<'t>) -> Result<Nested, Halt> {
+        let start = Path::start(&instance.path);
+        let path = start.name("properties");
+        let properties = member(instance.body, "properties").and_then(json::Value::as_object);
+        let (Some(properties), Some(template)) = (properties, instance.template()) else {
+            return Err(Halt::Unknown);
+        };
+        instance.run(self, Place::ResourceProperty, |run| {
+            let evaluate = |name: &'static str| match member(properties, name) {
+                Some(json) => run.node(json, &path.name(name)),
+                None => Ok(Value::Null),
+            };
+            let mode = evaluate("mode")?;
+            let options = evaluate("expressionEvaluationOptions")?;
+            let inner = match options.get("scope").and_then(Value::as_text) {
+                Some(scope) => scope.eq_ignore_ascii_case("inner"),
+                // Classic templates evaluate in the parent's scope unless told otherwise.
+                None => self.modern,
+            };
+            if !inner && self.modern {
+                let message = "a template of `languageVersion` 2.0 evaluates its nested templates \
+                               by themselves: set `expressionEvaluationOptions.scope` to `inner`";
+                return Err(Halt::new(FaultKind::Template, message));
+            }
+            let parameters = evaluate("parameters")?;
+            let location = match member(instance.body, "location") {
+                Some(json) => {
+                    let run = Run::new(self, Env { place: Place::ResourceMember, ..run.env });
+                    Some(run.node(json, &start.name("location"))?)
+                }
+                None => None,
+            };
+            let target = instance.target.clone().unwrap_or_else(|| self.scope.clone());
+            let setting = Setting {
+                path: path.name("template").to_string(),
+                location: location.filter(|_| target.level != Level::ResourceGroup),
+                scope: target,
+                name: instance.name.clone(),
+            };
+            let Deployed { resources, mut deployments, outputs } = if inner {
+                let given = given(&parameters, &path.name("parameters"))?;
+                self.deploy(template, setting, Some(given))?
+            } else {
+                // The parent's expressions are evaluated here, and what comes of them once more:
+                // with no parameters or variables, as those of the parent were meant.
+                let made = to_json(&run.node(template, &path.name("template"))?);
+                self.deploy(&made, setting, None)?
+            };
+            let own = Deployment {
+                id: instance.id.clone(),
+                name: instance.name.clone(),
+                condition: instance.condition.clone(),
+                depends_on: self.dependencies(instance, &start),
+                origin: self.origin(instance),
+            };
+            deployments.insert(0, own);
+            Ok(Nested { resources, deployments, outputs, mode, parameters })
+        })
+    }
+
+    fn deploy(
+        &self,
+        template: &json::Value,
+        setting: Setting,
+        given: Option<Vec<(String, Given)>>,
+    ) -> Result<Deployed, Halt> {
+        let Some(map) = template.as_object() else {
+            let message = format!("a template is an object, but found {}", template.kind());
+            let path = Path::start(&setting.path);
+            return Err(Halt::new(FaultKind::Template, message).in_path(&path));
+        };
+        let frame = Frame::new(self.shared, map, setting, given);
+        frame.run().ok_or(Halt::Reported)
+    }
+}
+
+/// The id of a subscription, if it is one.
+fn subscription_id(id: Value, path: &Path<'_>) -> Result<Value, Halt> {
+    match &id {
+        Value::Text(text) if !is_guid(text) => {
+            let message = format!("the id of a subscription is a GUID, but found `{text}`");
+            let path = path.name("subscriptionId");
+            Err(Halt::new(FaultKind::ArgumentValue, message).in_path(&path))
+        }
+        _ => Ok(id),
+    }
+}
+
+/// Whether the text is a GUID with its hyphens.
+pub(super) fn is_guid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, c)| match at {
+            8 | 13 | 18 | 23 => c == b'-',
+            _ => c.is_ascii_hexdigit(),
+        })
+}
+
+/// The scope that a full id, or a relative one of a management group, names.
+fn scope_of(id: &str, path: &Path<'_>) -> Result<Scope, Halt> {
+    if id == "/" {
+        return Ok(Scope::tenant());
+    }
+    let segments: Vec<&str> = id.trim_matches('/').split('/').collect();
+    let is = |at: usize, name: &str| {
+        segments.get(at).is_some_and(|segment| segment.eq_ignore_ascii_case(name))
+    };
+    let subscription = |id: &str| text(id);
+    Ok(match &*segments {
+        [_, id] if is(0, "subscriptions") => Scope {
+            level: Level::Subscription,
+            subscription: subscription(id),
+            group: Value::Null,
+            management_group: Value::Null,
+        },
+        [_, id, _, group] if is(0, "subscriptions") && is(2, "resourceGroups") => Scope {
+            level: Level::ResourceGroup,
+            subscription: subscription(id),
+            group: text(*group),
+            management_group: Value::Null,
+        },
+        [.., _, name]
+            if format!("/{id}/").to_ascii_lowercase().contains(
+                &MANAGEMENT_GROUPS.trim_start_matches("/providers").to_ascii_lowercase(),
+            ) =>
+        {
+            Scope {
+                level: Level::ManagementGroup,
+                subscription: Value::Null,
+                group: Value::Null,
+                management_group: text(*name),
+            }
+        }
+        _ => {
+            let message = format!(
+                "a deployment goes to the scope of a tenant (`/`), a management group, a \
+                 subscription or a resource group, but found `{id}`"
+            );
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        }
+    })
+}
+
+/// The parameters that a nested deployment gives.
+fn given(parameters: &Value, path: &Path<'_>) -> Result<Vec<(String, Given)>, Halt> {
+    let mut all = Vec::new();
+    match parameters {
+        Value::Null => {}
+        Value::Object(object) => {
+            for (name, value) in object {
+                all.push((name.to_string(), Given::from_parts(value)?));
+            }
+        }
+        other => {
+            let message = format!("`parameters` is an object, but found {}", other.kind());
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        }
+    }
+    Ok(all)
+}

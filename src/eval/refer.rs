@@ -1,0 +1,81 @@
+//! `reference` and its like: what they mean is found, what they give stays for run time, unless a
+//! nested deployment gives it.
+
+use super::declared::{Entry, Instance};
+use super::diagnostic::Halt;
+use super::fault::FaultKind;
+use super::reduce::{Base, Run, unknown_name};
+use super::symbolic::{stays, to_ast};
+use super::value::Value;
+use crate::expr::Ast;
+
+impl<'t> Run<'_, 't> {
+    /// The resource of this template that a first argument means.
+    fn meant(&self, value: &Value) -> Result<Option<(&Entry<'t>, &Instance<'t>)>, Halt> {
+        let Value::Text(name) = value else { return Ok(None) };
+        let Some(declared) = self.frame.declared() else { return Ok(None) };
+        let found = declared.find(self.frame.modern, name);
+        if found.is_none() && self.frame.modern && !name.contains('/') {
+            let symbols = declared.symbols();
+            return Err(unknown_name("this template has no resource", name, &symbols));
+        }
+        if let Some((entry, instance)) = found {
+            if !entry.existing && instance.active {
+                self.frame.touched.borrow_mut().push(instance.id.clone());
+            }
+        }
+        Ok(found)
+    }
+
+    pub(super) fn reference(&self, name: &'static str, arguments: &[Ast]) -> Result<Base, Halt> {
+        let mut values = self.values(arguments)?;
+        if !matches!(values[0], Value::Text(_) | Value::Expression(_)) {
+            let message =
+                format!("`{name}` takes a name or an id as text, but found {}", values[0].kind());
+            return Err(Halt::new(FaultKind::ArgumentType, message));
+        }
+        let Some((_, instance)) = self.meant(&values[0])? else {
+            return Ok(Base { value: self.call_stays(name, &values)?, fallback: None });
+        };
+        if !instance.id.is_null() {
+            values[0] = instance.id.clone();
+        }
+        if values.len() == 1 {
+            values.push(instance.api_version.clone());
+        }
+        let full = matches!(values.get(2), Some(Value::Text(full)) if full.eq_ignore_ascii_case("full"));
+        let tree = Ast::call(name, values.iter().map(to_ast));
+        if !full && instance.active && instance.template().is_some() {
+            if let Some(nested) = self.frame.nested(instance)? {
+                return Ok(Base { value: nested.properties(), fallback: Some(tree) });
+            }
+        }
+        Ok(Base { value: stays(tree)?, fallback: None })
+    }
+
+    pub(super) fn references(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        let values = self.values(arguments)?;
+        let entry = match (&values[0], self.frame.declared()) {
+            (Value::Text(own), Some(declared)) => declared.entry(self.frame.modern, own),
+            _ => None,
+        };
+        let Some(entry) = entry else { return self.call_stays(name, &values) };
+        let mut all = Vec::with_capacity(entry.instances.len());
+        for instance in &entry.instances {
+            let mut parts = vec![to_ast(&instance.id), to_ast(&instance.api_version)];
+            parts.extend(values.iter().skip(1).map(to_ast));
+            all.push(stays(Ast::call("reference", parts))?);
+        }
+        Ok(Value::array(all))
+    }
+
+    pub(super) fn list(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        let mut values = self.values(arguments)?;
+        if let Some((_, instance)) = self.meant(&values[0])? {
+            if !instance.id.is_null() {
+                values[0] = instance.id.clone();
+            }
+        }
+        self.call_stays(name, &values)
+    }
+}
