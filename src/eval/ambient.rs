@@ -5,7 +5,7 @@ use super::fault::FaultKind;
 use super::ops::{Known, Op};
 use super::reduce::Run;
 use super::symbolic::text;
-use super::value::{Object, Value, same_name};
+use super::value::{Object, Value, fold, same_name};
 use crate::expr::Ast;
 use crate::expr::signature::Scope as Level;
 
@@ -122,7 +122,11 @@ impl Run<'_, '_> {
             };
             here.then(|| context.group(name)).flatten()
         });
-        let location = known.as_ref().and_then(|group| group.location.clone());
+        let declared = match scope.id() {
+            Value::Text(id) => self.frame.outer_groups.get(&fold(&id)).cloned(),
+            _ => None,
+        };
+        let location = known.as_ref().and_then(|group| group.location.clone()).or(declared);
         let tags = known.as_ref().and_then(|group| group.tags.clone());
         object([
             ("id", scope.id()),

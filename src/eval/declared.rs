@@ -13,7 +13,7 @@ use super::path::Path;
 use super::reduce::{Env, Loop, Run};
 use super::scope::Scope;
 use super::symbolic::text;
-use super::value::{Value, fold};
+use super::value::{Object, Value, fold};
 use crate::expr::signature::Place;
 use crate::json::{self, Map};
 
@@ -57,17 +57,58 @@ pub(super) struct Instance<'t> {
     pub id: Value,
     /// Where a nested deployment goes.
     pub target: Option<Scope>,
-    pub nested: RefCell<NestedState>,
+    pub nested: RefCell<Progress<Nested>>,
+    pub body_value: RefCell<Progress<Body>>,
 }
 
-/// How far a nested deployment is evaluated.
-#[derive(Default)]
-pub(super) enum NestedState {
-    #[default]
+/// The members of a resource, and what they refer to.
+pub(super) struct Body {
+    pub members: Object,
+    pub touched: Vec<Value>,
+}
+
+/// How far something is evaluated that is evaluated once.
+pub(super) enum Progress<T> {
     Open,
     Busy,
-    Done(Rc<Nested>),
+    Done(Rc<T>),
     Failed,
+}
+
+impl<T> Default for Progress<T> {
+    fn default() -> Self {
+        Self::Open
+    }
+}
+
+impl<T> Progress<T> {
+    /// What is there, or what `evaluate` makes of it; nothing if it asks, in the end, for itself.
+    /// `report` is called with the fault, once.
+    pub(super) fn run(
+        progress: &RefCell<Self>,
+        evaluate: impl FnOnce() -> Result<T, Halt>,
+        report: impl FnOnce(Halt),
+    ) -> Result<Option<Rc<T>>, Halt> {
+        match &*progress.borrow() {
+            Self::Done(done) => return Ok(Some(done.clone())),
+            Self::Failed => return Err(Halt::Reported),
+            Self::Busy => return Ok(None),
+            Self::Open => {}
+        }
+        progress.replace(Self::Busy);
+        match evaluate() {
+            Ok(done) => {
+                let done = Rc::new(done);
+                progress.replace(Self::Done(done.clone()));
+                Ok(Some(done))
+            }
+            Err(halt) => {
+                progress.replace(Self::Failed);
+                report(halt);
+                Err(Halt::Reported)
+            }
+        }
+    }
 }
 
 /// What a child takes from the resource it is declared in.
@@ -77,8 +118,6 @@ struct Parent<'t> {
     name: Value,
     scope: Option<Value>,
     turn: Option<(&'t str, i64)>,
-    condition: Option<Value>,
-    active: bool,
 }
 
 impl<'t> Instance<'t> {
@@ -272,8 +311,6 @@ impl<'t> Frame<'t> {
                         name: instance.name.clone(),
                         scope,
                         turn,
-                        condition: instance.condition.clone(),
-                        active: instance.active,
                     });
                     entry.instances.push(instance);
                 }
@@ -335,9 +372,6 @@ impl<'t> Frame<'t> {
                         .in_path(&path.name("condition")));
                 }
             };
-            // A child goes with its parent.
-            let active = active && parent.is_none_or(|parent| parent.active);
-            let condition = condition.or_else(|| parent?.condition.clone());
             let required = |name: &'static str| match member(body, name) {
                 Some(json) => run.node(json, &path.name(name)),
                 None => {
@@ -393,6 +427,12 @@ impl<'t> Frame<'t> {
             if let (Value::Text(name), false) = (&name, existing) {
                 segments(&resource_type, name, &path.name("name"))?;
             }
+            if let (true, Some(Value::Text(target))) = (active, &scope) {
+                if !Scope::is_target(target) {
+                    let message = format!("a scope is the id of a resource, but found `{target}`");
+                    return Err(Halt::new(FaultKind::ArgumentValue, message).in_path(&path.name("scope")));
+                }
+            }
             let instance = Instance {
                 body,
                 path: path.to_string(),
@@ -405,6 +445,7 @@ impl<'t> Frame<'t> {
                 id,
                 target,
                 nested: RefCell::default(),
+                body_value: RefCell::default(),
             };
             Ok((instance, scope))
         })

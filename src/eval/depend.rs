@@ -8,10 +8,11 @@ use crate::expr::signature::Place;
 use crate::json;
 
 impl<'t> Frame<'t> {
-    /// The ids that `dependsOn` names and that were referred to since the last call.
-    pub(super) fn dependencies(&self, instance: &Instance<'t>, path: &Path<'_>) -> Vec<Value> {
+    /// The ids that `dependsOn` names, and those that are referred to.
+    pub(super) fn dependencies(&self, instance: &Instance<'t>, touched: &[Value]) -> Vec<Value> {
         let mut all = Vec::new();
-        let path = path.name("dependsOn");
+        let start = Path::start(&instance.path);
+        let path = start.name("dependsOn");
         let named = member(instance.body, "dependsOn").and_then(json::Value::as_array);
         for (at, json) in named.into_iter().flatten().enumerate() {
             let evaluated =
@@ -22,7 +23,7 @@ impl<'t> Frame<'t> {
                 Err(halt) => self.shared.report(halt),
             }
         }
-        all.append(&mut self.touched.take());
+        all.extend(touched.iter().cloned());
         let mut seen = std::collections::BTreeSet::new();
         all.retain(|id| match id {
             Value::Text(id) => seen.insert(fold(id)),

@@ -1,8 +1,11 @@
 //! A template evaluated as a whole: parameters, resources, outputs.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
 use super::ambient::{unknown_deployment, unknown_ids};
 use super::context::Context;
-use super::declared::Instance;
+use super::declared::{Body, Instance, Progress};
 use super::diagnostic::Halt;
 use super::fault::FaultKind;
 use super::frame::{Frame, Setting, Shared, member};
@@ -67,6 +70,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
     let location = context.location_of_deployment().map(text);
     let setting = Setting {
         path: "$".to_owned(),
+        groups: std::rc::Rc::default(),
         scope: Scope {
             level,
             subscription: or(context.subscription_id(), subscription),
@@ -79,7 +83,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
     };
     let given = context.given().map(|(name, given)| (name.to_string(), given.clone())).collect();
     let Deployed { resources, deployments, outputs } = {
-        let frame = Frame::new(&shared, template.root(), setting, Some(given));
+        let frame = Frame::new(&shared, template.root(), setting, given);
         frame.run().unwrap_or_default()
     };
     Evaluated { resources, deployments, outputs, diagnostics: shared.into_diagnostics() }
@@ -129,9 +133,37 @@ impl<'t> Frame<'t> {
             }
             return;
         }
-        self.touched.take();
+        let Ok(Some(body)) = self.body(instance) else { return };
+        all.resources.push(Resource::new(Parts {
+            id: instance.id.clone(),
+            resource_type: instance.resource_type.clone(),
+            name: instance.name.clone(),
+            api_version: instance.api_version.clone(),
+            condition: instance.condition.clone(),
+            members: body.members.clone(),
+            depends_on: self.dependencies(instance, &body.touched),
+            origin: self.origin(instance),
+        }));
+    }
+
+    /// The members of a resource; nothing while they are being evaluated.
+    pub(super) fn body(&self, instance: &Instance<'t>) -> Result<Option<Rc<Body>>, Halt> {
+        let outer = self.touched.take();
+        let evaluate = || {
+            let _level = self.shared.enter()?;
+            let members = self.members(instance)?;
+            Ok(Body { members, touched: self.touched.take() })
+        };
+        let result =
+            Progress::run(&instance.body_value, evaluate, |halt| self.shared.report(halt));
+        self.touched.replace(outer);
+        result
+    }
+
+    fn members(&self, instance: &Instance<'t>) -> Result<Object, Halt> {
         let path = Path::start(&instance.path);
         let mut members = Vec::new();
+        let mut failed = None;
         for (name, json) in instance.body {
             if NOT_DEPLOYED.iter().any(|known| known.eq_ignore_ascii_case(name)) {
                 continue;
@@ -140,27 +172,23 @@ impl<'t> Frame<'t> {
             let place = if properties { Place::ResourceProperty } else { Place::ResourceMember };
             match instance.run(self, place, |run| run.node(json, &path.name(name))) {
                 Ok(Value::Null) => {}
-                Ok(value) => members.push((std::sync::Arc::from(name), value)),
-                Err(halt) => self.shared.report(halt),
+                Ok(value) => members.push((Arc::from(name), value)),
+                Err(halt) => {
+                    self.shared.report(halt);
+                    failed = Some(Halt::Reported);
+                }
             }
+        }
+        if let Some(halt) = failed {
+            return Err(halt);
         }
         let rank = |name: &str| {
             let known = ORDER.iter().position(|known| known.eq_ignore_ascii_case(name));
             let last = if name.eq_ignore_ascii_case("properties") { 2 } else { 1 };
             known.map_or((last, 0), |at| (0, at))
         };
-        members.sort_by_key(|(name, _)| rank(name));
-        let depends_on = self.dependencies(instance, &path);
-        all.resources.push(Resource::new(Parts {
-            id: instance.id.clone(),
-            resource_type: instance.resource_type.clone(),
-            name: instance.name.clone(),
-            api_version: instance.api_version.clone(),
-            condition: instance.condition.clone(),
-            members: Object::from(members),
-            depends_on,
-            origin: self.origin(instance),
-        }));
+        members.sort_by_key(|(name, _): &(Arc<str>, Value)| rank(name));
+        Ok(Object::from(members))
     }
 
     fn outputs(&self) -> Vec<Output> {
@@ -216,7 +244,10 @@ impl<'t> Frame<'t> {
         value: Value,
         path: &Path<'_>,
     ) -> Result<Output, Halt> {
-        self.checked(&format!("the output `{name}`"), map, &value, &path.name("value"))?;
+        // Azure lets `null` pass where the type says nothing of it.
+        if !value.is_null() {
+            self.checked(&format!("the output `{name}`"), map, &value, &path.name("value"))?;
+        }
         let secure = self.types.is_secure(map);
         let value = self.types.seal(map, value, &self.shared.budget)?;
         Ok(Output { name: name.to_owned(), type_name: self.type_name(map), value, secure })
@@ -264,11 +295,19 @@ impl<'t> Frame<'t> {
             let name = crate::expr::Ast::str(name.to_owned());
             Value::Expression(crate::expr::Ast::call("parameters", [name]))
         };
+        let default = declaration.get_ignore_ascii_case("defaultValue");
+        // Where `null` cannot be meant, it is as if nothing were given.
+        let given = given.filter(|given| match given {
+            Given::Value(value) => {
+                !value.is_null() || default.is_none() || self.types.is_nullable(declaration)
+            }
+            _ => true,
+        });
         let value = match given {
             Some(Given::KeyVault(_) | Given::Expression(_)) => return Ok(stays()),
             Some(Given::Value(value)) => value.clone(),
             Some(Given::Raw(raw)) => self.types.read(declaration, raw),
-            None => match declaration.get_ignore_ascii_case("defaultValue") {
+            None => match default {
                 Some(default) => {
                     let run = Run::new(self, Env::at(Place::ParameterDefault));
                     run.node(default, &path.name("defaultValue"))?

@@ -3,6 +3,7 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::budget::{Budget, WORK};
 use super::context::Context;
@@ -12,7 +13,7 @@ use super::fault::{Fault, FaultKind};
 use super::parameters::Given;
 use super::path::Path;
 use super::reduce::{Env, Run, unknown_name};
-use super::scope::Scope;
+use super::scope::{RESOURCE_GROUPS, Scope};
 use super::types::Types;
 use super::value::{Value, fold};
 use crate::expr::signature::Place;
@@ -136,6 +137,9 @@ pub(super) struct Frame<'t> {
     pub name: Value,
     /// Where the record of the deployment is kept; nothing at the level of a resource group.
     pub location: Option<Value>,
+    /// The locations of the resource groups that the templates around it deploy, by folded id.
+    pub outer_groups: Rc<BTreeMap<String, Value>>,
+    own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
     pub types: Types<'t>,
@@ -154,6 +158,8 @@ pub(super) struct Setting {
     pub scope: Scope,
     pub name: Value,
     pub location: Option<Value>,
+    /// The locations of the resource groups that the templates around it deploy, by folded id.
+    pub groups: Rc<BTreeMap<String, Value>>,
 }
 
 /// A user function.
@@ -223,26 +229,19 @@ pub(super) fn member<'j>(map: &'j Map, name: &str) -> Option<&'j json::Value> {
 
 impl<'t> Frame<'t> {
     /// The template with these values for its parameters. Faults in what it declares are reported.
-    ///
-    /// With nothing given, its parameters, variables and functions are not seen at all.
     pub(super) fn new(
         shared: &'t Shared<'t>,
         template: &'t Map,
         setting: Setting,
-        given: Option<Vec<(String, Given)>>,
+        given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, location } = setting;
+        let Setting { path, scope, name, location, groups } = setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
-        let (parameters, variables, functions) = match given {
-            Some(given) => (
-                parameter_slots(shared, template, given, &start),
-                variable_slots(shared, template, &start),
-                functions(template),
-            ),
-            None => (Vec::new(), Vec::new(), BTreeMap::new()),
-        };
+        let parameters = parameter_slots(shared, template, given, &start);
+        let variables = variable_slots(shared, template, &start);
+        let functions = functions(template);
         let definitions = member(template, "definitions").and_then(json::Value::as_object);
         Self {
             shared,
@@ -250,6 +249,8 @@ impl<'t> Frame<'t> {
             scope,
             name,
             location,
+            outer_groups: groups,
+            own_groups: OnceCell::new(),
             modern,
             types: Types::new(definitions, modern),
             parameters: Slots::new(parameters),
@@ -293,6 +294,28 @@ impl<'t> Frame<'t> {
                 Err(unknown_name("this template has no variable", name, &self.variables.names()))
             }
         }
+    }
+
+    /// The locations of the resource groups that this template and those around it deploy.
+    pub(super) fn groups(&self) -> Rc<BTreeMap<String, Value>> {
+        let own = || {
+            let mut all = BTreeMap::clone(&self.outer_groups);
+            for entry in self.declared().into_iter().flat_map(|declared| &declared.entries) {
+                for instance in entry.instances.iter().filter(|_| !entry.existing) {
+                    let is_group = instance.resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS);
+                    let (true, true, Value::Text(id)) = (is_group, instance.active, &instance.id) else {
+                        continue;
+                    };
+                    if let Ok(Some(body)) = self.body(instance) {
+                        if let Some(location) = body.members.get("location") {
+                            all.insert(fold(id), location.clone());
+                        }
+                    }
+                }
+            }
+            Rc::new(all)
+        };
+        self.own_groups.get_or_init(own).clone()
     }
 
     /// Every variable is evaluated, used or not, and its faults are reported.

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::declared::{Instance, NestedState};
+use super::declared::{Instance, Progress};
 use super::diagnostic::Halt;
-use super::fault::FaultKind;
+use super::fault::{Fault, FaultKind};
 use super::frame::{Frame, Setting, member};
 use super::node::to_json;
 use super::parameters::Given;
@@ -29,18 +29,26 @@ pub(super) struct Nested {
 }
 
 impl Nested {
-    /// What `reference` gives of the deployment.
-    pub(super) fn properties(&self) -> Value {
+    /// A deployment that cannot be looked into.
+    fn left_out(mode: Value, parameters: Value) -> Self {
+        let (resources, deployments, outputs) = Default::default();
+        Self { resources, deployments, outputs, mode, parameters }
+    }
+
+    /// What `reference` gives of the deployment; the template only where it is asked for, since it
+    /// is large.
+    pub(super) fn properties(&self, template: Option<&json::Value>) -> Value {
         let outputs = self.outputs.iter().map(|output| {
             let parts =
                 [("type", text(output.type_name())), ("value", output.value().clone())];
             (output.name().to_owned(), Value::Object(parts.into_iter().collect()))
         });
-        let members = [
+        let mut members = vec![
             ("mode", self.mode.clone()),
             ("parameters", self.parameters.clone()),
             ("outputs", Value::Object(outputs.collect())),
         ];
+        members.extend(template.map(|template| ("template", Value::from_json(template))));
         Value::Object(members.into_iter().collect())
     }
 }
@@ -89,34 +97,16 @@ impl<'t> Frame<'t> {
 
     /// What the nested deployment comes to; nothing if that cannot be told, or not yet.
     pub(super) fn nested(&self, instance: &Instance<'t>) -> Result<Option<Rc<Nested>>, Halt> {
-        match &*instance.nested.borrow() {
-            NestedState::Done(nested) => return Ok(Some(nested.clone())),
-            NestedState::Failed => return Err(Halt::Reported),
-            // It asks, in the end, for itself.
-            NestedState::Busy => return Ok(None),
-            NestedState::Open => {}
-        }
-        instance.nested.replace(NestedState::Busy);
         // What the deployment refers to is its own, not that of whoever asks for it.
         let outer = self.touched.take();
-        let result = {
-            let level = self.shared.enter();
-            level.and_then(|_level| self.evaluate_nested(instance))
+        let evaluate = || {
+            let _level = self.shared.enter()?;
+            self.evaluate_nested(instance)
         };
+        let report = |halt: Halt| self.shared.report(halt.in_path(&Path::start(&instance.path)));
+        let result = Progress::run(&instance.nested, evaluate, report);
         self.touched.replace(outer);
-        match result {
-            Ok(nested) => {
-                let nested = Rc::new(nested);
-                instance.nested.replace(NestedState::Done(nested.clone()));
-                Ok(Some(nested))
-            }
-            Err(halt) => {
-                let path = Path::start(&instance.path);
-                self.shared.report(halt.in_path(&path));
-                instance.nested.replace(NestedState::Failed);
-                Err(Halt::Reported)
-            }
-        }
+        result
     }
 
     fn evaluate_nested(&self, instance: &Instance<'t>) -> Result<Nested, Halt> {
@@ -155,23 +145,34 @@ impl<'t> Frame<'t> {
             let setting = Setting {
                 path: path.name("template").to_string(),
                 location: location.filter(|_| target.level != Level::ResourceGroup),
+                groups: self.groups(),
                 scope: target,
                 name: instance.name.clone(),
             };
+            let given = given(&parameters, &path.name("parameters"))?;
             let Deployed { resources, mut deployments, outputs } = if inner {
-                let given = given(&parameters, &path.name("parameters"))?;
-                self.deploy(template, setting, Some(given))?
+                self.deploy(template, setting, given)?
             } else {
-                // The parent's expressions are evaluated here, and what comes of them once more:
-                // with no parameters or variables, as those of the parent were meant.
-                let made = to_json(&run.node(template, &path.name("template"))?);
-                self.deploy(&made, setting, None)?
+                // The parent's expressions are evaluated here, and what comes of them once more.
+                let made = run.node(template, &path.name("template"))?;
+                if made.is_symbolic() {
+                    let message = format!(
+                        "the nested deployment `{:?}` is left out: its template is evaluated in the \
+                         scope of its parent, and parts of it are known only at run time",
+                        instance.name
+                    );
+                    let help = "set `expressionEvaluationOptions.scope` to `inner`";
+                    let fault = Fault::new(FaultKind::Template, message).help(help);
+                    self.shared.warn(fault, &path);
+                    return Ok(Nested::left_out(mode, parameters));
+                }
+                self.deploy(&to_json(&made), setting, given)?
             };
             let own = Deployment {
                 id: instance.id.clone(),
                 name: instance.name.clone(),
                 condition: instance.condition.clone(),
-                depends_on: self.dependencies(instance, &start),
+                depends_on: self.dependencies(instance, &self.touched.take()),
                 origin: self.origin(instance),
             };
             deployments.insert(0, own);
@@ -183,7 +184,7 @@ impl<'t> Frame<'t> {
         &self,
         template: &json::Value,
         setting: Setting,
-        given: Option<Vec<(String, Given)>>,
+        given: Vec<(String, Given)>,
     ) -> Result<Deployed, Halt> {
         let Some(map) = template.as_object() else {
             let message = format!("a template is an object, but found {}", template.kind());

@@ -84,16 +84,7 @@ impl<'e, 't> Run<'e, 't> {
                 let value = self.call(name, arguments).and_then(|value| shared.bounded(value));
                 value.map_err(|halt| halt.at(tree.span()))
             }
-            Kind::Property(base, name) => {
-                let _level = shared.enter()?;
-                let base = self.base(base)?;
-                self.property(base, name).map_err(|halt| halt.at(tree.span()))
-            }
-            Kind::Index(base, index) => {
-                let _level = shared.enter()?;
-                let (base, index) = (self.base(base)?, self.eval(index)?);
-                self.index(base, &index).map_err(|halt| halt.at(tree.span()))
-            }
+            Kind::Property(..) | Kind::Index(..) => Ok(self.base(tree, None)?.value),
             Kind::Symbol(_) => Ok(Value::Expression(tree.clone())),
         }
     }
@@ -124,47 +115,63 @@ impl<'e, 't> Run<'e, 't> {
         })
     }
 
-    fn base(&self, tree: &Ast) -> Result<Base, Halt> {
-        if let Kind::Call(name, arguments) = tree.kind() {
-            if name.eq_ignore_ascii_case("reference") {
-                let known = self.known(name, arguments.len()).map_err(|halt| halt.at(tree.span()))?;
+    /// What is looked into: of what `reference` gives, only the declared part is known, and
+    /// what is not in it stays for run time.
+    fn base(&self, tree: &Ast, wanted: Option<&str>) -> Result<Base, Halt> {
+        match tree.kind() {
+            Kind::Call(name, arguments) if name.eq_ignore_ascii_case("reference") => {
                 let _level = self.frame.shared.enter()?;
-                let found = self.reference(known.signature.name, arguments);
-                return found.map_err(|halt| halt.at(tree.span()));
+                let known = self.known(name, arguments.len());
+                let found =
+                    known.and_then(|known| self.reference(known.signature.name, arguments, wanted));
+                found.map_err(|halt| halt.at(tree.span()))
             }
+            Kind::Property(base, name) => {
+                let _level = self.frame.shared.enter()?;
+                self.property(self.base(base, Some(name))?, name).map_err(|halt| halt.at(tree.span()))
+            }
+            Kind::Index(base, index) => {
+                let _level = self.frame.shared.enter()?;
+                let (base, index) = (self.base(base, None)?, self.eval(index)?);
+                self.index(base, &index).map_err(|halt| halt.at(tree.span()))
+            }
+            _ => Ok(Base { value: self.eval(tree)?, fallback: None }),
         }
-        Ok(Base { value: self.eval(tree)?, fallback: None })
     }
 
-    fn property(&self, base: Base, name: &str) -> Result<Value, Halt> {
-        match (&base.value, base.fallback) {
-            (Value::Object(object), fallback) => match (object.get(name), fallback) {
-                (Some(value), _) => Ok(value.clone()),
-                (None, Some(tree)) => Ok(stays(tree.property(name.to_owned()))?),
-                (None, None) => Err(missing(object, name)),
-            },
-            (Value::Expression(tree), _) => Ok(stays(tree.property(name.to_owned()))?),
+    fn property(&self, base: Base, name: &str) -> Result<Base, Halt> {
+        let fallback = base.fallback.map(|tree| tree.property(name.to_owned()));
+        let value = match (&base.value, &fallback) {
+            (Value::Object(object), _) if object.get(name).is_some() => {
+                object.get(name).cloned().unwrap_or_default()
+            }
+            (Value::Object(_), Some(tree)) => stays(tree.clone())?,
+            (Value::Object(object), None) => return Err(missing(object, name)),
+            (Value::Expression(tree), _) => stays(tree.property(name.to_owned()))?,
             (other, _) => {
                 let message = format!("{} has no property `{name}`", other.kind());
-                Err(access(message, other))
+                return Err(access(message, other));
             }
-        }
+        };
+        Ok(Base { fallback: fallback.filter(|_| !matches!(value, Value::Expression(_))), value })
     }
 
-    fn index(&self, base: Base, index: &Value) -> Result<Value, Halt> {
+    fn index(&self, base: Base, index: &Value) -> Result<Base, Halt> {
         match (&base.value, index.revealed()) {
             (_, Value::Text(name)) => self.property(base, name),
             (Value::Array(array), Value::Int(at)) => {
                 let found = usize::try_from(*at).ok().and_then(|at| array.get(at));
-                found.cloned().ok_or_else(|| {
+                let value = found.cloned().ok_or_else(|| {
                     let count = array.len();
                     let message = format!("there is no element {at} in an array of {count}");
                     Halt::new(FaultKind::Index, message)
-                })
+                })?;
+                Ok(Base { value, fallback: base.fallback.map(|tree| tree.index(Ast::int(*at))) })
             }
             (Value::Expression(_) | Value::Array(_) | Value::Object(_), Value::Expression(_))
             | (Value::Expression(_), Value::Int(_)) => {
-                Ok(stays(to_ast(&base.value).index(to_ast(index)))?)
+                let value = stays(to_ast(&base.value).index(to_ast(index)))?;
+                Ok(Base { value, fallback: None })
             }
             (other, index) => {
                 let message = format!("{} has no element that {} names", other.kind(), index.kind());
@@ -245,7 +252,7 @@ impl<'e, 't> Run<'e, 't> {
                     result => result,
                 }
             }
-            Op::Reference => Ok(self.reference(known.signature.name, arguments)?.value),
+            Op::Reference => Ok(self.reference(known.signature.name, arguments, None)?.value),
             Op::References => self.references(name, arguments),
             Op::List => self.list(name, arguments),
             Op::Runtime => {

@@ -6,7 +6,7 @@ use super::diagnostic::Halt;
 use super::fault::FaultKind;
 use super::reduce::{Base, Run, unknown_name};
 use super::symbolic::{stays, to_ast};
-use super::value::Value;
+use super::value::{Object, Value};
 use crate::expr::Ast;
 
 impl<'t> Run<'_, 't> {
@@ -27,14 +27,20 @@ impl<'t> Run<'_, 't> {
         Ok(found)
     }
 
-    pub(super) fn reference(&self, name: &'static str, arguments: &[Ast]) -> Result<Base, Halt> {
+    /// What `reference` gives, of which `wanted` is looked at next.
+    pub(super) fn reference(
+        &self,
+        name: &'static str,
+        arguments: &[Ast],
+        wanted: Option<&str>,
+    ) -> Result<Base, Halt> {
         let mut values = self.values(arguments)?;
         if !matches!(values[0], Value::Text(_) | Value::Expression(_)) {
             let message =
                 format!("`{name}` takes a name or an id as text, but found {}", values[0].kind());
             return Err(Halt::new(FaultKind::ArgumentType, message));
         }
-        let Some((_, instance)) = self.meant(&values[0])? else {
+        let Some((entry, instance)) = self.meant(&values[0])? else {
             return Ok(Base { value: self.call_stays(name, &values)?, fallback: None });
         };
         if !instance.id.is_null() {
@@ -43,14 +49,44 @@ impl<'t> Run<'_, 't> {
         if values.len() == 1 {
             values.push(instance.api_version.clone());
         }
-        let full = matches!(values.get(2), Some(Value::Text(full)) if full.eq_ignore_ascii_case("full"));
+        let full =
+            matches!(values.get(2), Some(Value::Text(full)) if full.eq_ignore_ascii_case("full"));
         let tree = Ast::call(name, values.iter().map(to_ast));
-        if !full && instance.active && instance.template().is_some() {
-            if let Some(nested) = self.frame.nested(instance)? {
-                return Ok(Base { value: nested.properties(), fallback: Some(tree) });
-            }
+        let Some(properties) = self.declared_properties(entry, instance, wanted)? else {
+            return Ok(Base { value: stays(tree)?, fallback: None });
+        };
+        let value = if full {
+            Value::Object([("properties", properties)].into_iter().collect())
+        } else {
+            properties
+        };
+        // All is known of a deployment; a resource has more than the template gives it.
+        let fallback = instance.template().is_none().then_some(tree);
+        Ok(Base { value, fallback })
+    }
+
+    /// What is known of the properties that a resource will have: those that the template gives
+    /// it, or the outputs of a nested deployment. Nothing of what is not deployed here, and of
+    /// what is being evaluated, so that it asks for itself.
+    fn declared_properties(
+        &self,
+        entry: &Entry<'t>,
+        instance: &Instance<'t>,
+        wanted: Option<&str>,
+    ) -> Result<Option<Value>, Halt> {
+        if entry.existing || !instance.active {
+            return Ok(None);
         }
-        Ok(Base { value: stays(tree)?, fallback: None })
+        if let Some(template) = instance.template() {
+            let wanted = wanted.is_some_and(|wanted| wanted.eq_ignore_ascii_case("template"));
+            let nested = self.frame.nested(instance)?;
+            return Ok(nested.map(|nested| nested.properties(wanted.then_some(template))));
+        }
+        let body = self.frame.body(instance)?;
+        Ok(body.map(|body| {
+            let properties = body.members.get("properties").cloned();
+            properties.unwrap_or_else(|| Value::Object(Object::default()))
+        }))
     }
 
     pub(super) fn references(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {

@@ -48,7 +48,7 @@ impl Scope {
     /// The id of a resource of this type and name in this scope.
     pub(super) fn resource_id(&self, resource_type: &str, name: &Value) -> Value {
         if self.level == Level::Subscription
-            && resource_type.eq_ignore_ascii_case("Microsoft.Resources/resourceGroups")
+            && resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS)
         {
             return match name {
                 Value::Text(_) => {
@@ -130,6 +130,12 @@ impl Scope {
         }
     }
 
+    /// Whether the text can be a target of extension resources: an id, `/` for the tenant, or a
+    /// type with a name.
+    pub(super) fn is_target(target: &str) -> bool {
+        target == "/" || target.trim_matches('/').split('/').filter(|part| !part.is_empty()).count() > 1
+    }
+
     /// The id of a type and name, such as `Microsoft.Storage/storageAccounts/st`, in this scope.
     fn absolute(&self, target: &str) -> Value {
         match self.id() {
@@ -150,6 +156,9 @@ impl Scope {
         }
     }
 }
+
+/// The type of resource groups, whose ids are unlike those of other resources.
+pub(super) const RESOURCE_GROUPS: &str = "Microsoft.Resources/resourceGroups";
 
 pub(super) const MANAGEMENT_GROUPS: &str = "/providers/Microsoft.Management/managementGroups/";
 
@@ -258,6 +267,13 @@ impl IdFunction {
             Base::Id(Value::Text(id)) => Some(id.clone()),
             Base::Id(_) => None,
         };
+        if let (Some(names), Base::Scope(scope)) = (&known, &base) {
+            if let ([name], true) = (&**names, resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS)) {
+                if scope.level == Level::Subscription && !name.contains('/') {
+                    return Ok(scope.resource_id(resource_type, &text(*name)));
+                }
+            }
+        }
         if let (Some(names), Some(base)) = (known, base_text) {
             for name in &names {
                 if name.contains('/') {

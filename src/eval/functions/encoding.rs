@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 
 use super::super::fault::Stop;
 use super::super::value::Value;
-use super::text::{json_text, plain_text, shown};
+use super::numbers::shown;
+use super::text::{json_text, plain_text};
 use super::{Call, Function, Outcome, lenient, whole};
 
 pub(super) const TABLE: &[Function] = &[
@@ -32,11 +33,11 @@ fn base64_to_string(call: &Call<'_>) -> Outcome {
 }
 
 fn base64_to_json(call: &Call<'_>) -> Outcome {
-    lenient::read(&decoded(call, call.text(0)?)?, call, "decodes to no JSON")
+    lenient::read(call, &decoded(call, call.text(0)?)?, "decodes to no JSON")
 }
 
 fn json(call: &Call<'_>) -> Outcome {
-    lenient::read(call.text(0)?, call, "is no JSON")
+    lenient::read(call, call.text(0)?, "is no JSON")
 }
 
 /// The text whose UTF-8 is given in Base64; U+FFFD stands for what is no UTF-8.
@@ -51,7 +52,7 @@ fn data_uri(call: &Call<'_>) -> Outcome {
     let value = call.value(0);
     let (media_type, text) = match value {
         Value::Text(text) => ("text/plain", text.to_string()),
-        Value::Array(_) | Value::Object(_) => ("application/json", json_text(value, call)?),
+        Value::Array(_) | Value::Object(_) => ("application/json", json_text(call, value)?),
         value => {
             let text = plain_text(value)
                 .ok_or_else(|| call.wrong(0, "text, an int, a bool, an array or an object"))?;
@@ -200,14 +201,17 @@ mod tests {
         check("base64ToString", r#"["xbzDs/CfmIA="]"#, r#""żó😀""#);
         check("base64ToString", r#"[" Y Q\r\n=\t= "]"#, r#""a""#);
         // One replacement for each part that could start a character.
-        check("base64ToString", r#"["0010"]"#, r#""\u{fffd}Mt""#);
-        check("base64ToString", r#"["8J+Y"]"#, r#""\u{fffd}""#);
-        check("base64ToString", r#"["//79"]"#, r#""\u{fffd}\u{fffd}\u{fffd}""#);
+        check("base64ToString", r#"["0010"]"#, r#""�Mt""#);
+        check("base64ToString", r#"["8J+Y"]"#, r#""�""#);
+        check("base64ToString", r#"["//79"]"#, r#""���""#);
     }
 
     #[test]
     fn what_is_no_base64_is_refused() {
-        for text in ["a", "ab", "abc", "abcde", "YQ=", "YQ===", "=", "====", "Y=Q=", "YQ==YQ==", "YW-_", "żółć"] {
+        for text in [
+            "a", "ab", "abc", "abcde", "YQ=", "YQ===", "=", "====", "Y=Q=", "YQ==YQ==", "YW-_",
+            "żółć",
+        ] {
             let expected = format!(
                 "ArgumentValue: its argument of `base64ToString` holds `{text}`, which is no Base64"
             );

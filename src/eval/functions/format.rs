@@ -9,6 +9,7 @@ use super::super::value::Value;
 use super::call::{Call, MAX_TEXT, Outcome};
 use super::dotnet::{self, Numeric};
 use super::numbers::shown;
+use super::text::{json_text, utf16_len};
 use super::{Function, whole};
 
 pub(super) const TABLE: &[Function] = &[whole("format", format)];
@@ -143,8 +144,7 @@ impl Output<'_> {
             return Err(self.call.refuse(0, format!("has the place {place}, but {follow}")));
         };
         let text = self.written(argument, hole.spec, &mut texts[at])?;
-        let length = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
-        let blanks = hole.width.saturating_sub(length);
+        let blanks = hole.width.saturating_sub(utf16_len(&text));
         self.ask(text.len() + blanks)?;
         let blanks = std::iter::repeat_n(' ', blanks);
         if hole.left {
@@ -185,10 +185,6 @@ impl Output<'_> {
             self.call.refuse(0, format!("asks for the format {spec}, which {kind} does not have"))
         })
     }
-}
-
-fn json_text(_call: &Call<'_>, value: &Value) -> Result<String, Stop> {
-    Ok(format!("{value:?}").replace(", ", ",").replace(": ", ":"))
 }
 
 #[cfg(test)]

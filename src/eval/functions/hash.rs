@@ -22,7 +22,9 @@ fn unique_string(call: &Call<'_>) -> Outcome {
 
 fn texts<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Stop> {
     let parts = (0..call.count()).map(|at| call.text(at)).collect::<Result<Vec<_>, _>>()?;
-    call.room_for_text(parts.iter().fold(0, |sum: usize, part| sum.saturating_add(part.len() + 1)))?;
+    call.room_for_text(
+        parts.iter().fold(0, |sum: usize, part| sum.saturating_add(part.len() + 1)),
+    )?;
     Ok(parts)
 }
 
@@ -162,8 +164,7 @@ mod tests {
             (&million[..56], "c2db330f6083854c99d4b5bfb6e8f29f201be699"),
             (&million[..64], "0098ba824b5c16427bd7a1122a5a442a25ec644d"),
         ] {
-            let digest = sha1(text.as_bytes());
-            let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex = sha1(text.as_bytes()).map(|byte| format!("{byte:02x}")).concat();
             assert_eq!(hex, expected, "{} bytes", text.len());
         }
     }

@@ -13,7 +13,9 @@ use std::sync::Arc;
 use super::super::fault::{FaultKind, Stop};
 use super::super::value::Value;
 use super::Call;
-use super::text::{MAX_DEPTH, float_text, shown};
+use super::dotnet::json_double;
+use super::numbers::shown;
+use super::text::MAX_DEPTH;
 use crate::json::Number;
 
 /// The longest integer that Newtonsoft reads.
@@ -21,7 +23,7 @@ const MAX_DIGITS: usize = 380;
 
 /// Reads the text; if it cannot be read, the first argument of the call `is_none`, such as
 /// "is no JSON".
-pub(super) fn read(text: &str, call: &Call<'_>, is_none: &str) -> Result<Value, Stop> {
+pub(super) fn read(call: &Call<'_>, text: &str, is_none: &str) -> Result<Value, Stop> {
     call.spend(text.len() / 16)?;
     let mut reader = Reader { text, at: 0, call, is_none };
     let value = reader.value(0)?;
@@ -120,12 +122,14 @@ impl<'a> Reader<'a> {
             ("Infinity", infinity("1e999")),
             ("-Infinity", infinity("-1e999")),
         ];
+        let ends = |after: &str| {
+            after.is_empty()
+                || after.starts_with(|c| is_blank(c) || matches!(c, ',' | '}' | ']'))
+                || after.starts_with("//")
+                || after.starts_with("/*")
+        };
         for (word, value) in words {
-            if let Some(after) = self.rest().strip_prefix(word)
-                && after.is_empty() | after.starts_with(|c| is_blank(c) | matches!(c, ',' | '}' | ']'))
-                    | after.starts_with("//")
-                    | after.starts_with("/*")
-            {
+            if self.rest().strip_prefix(word).is_some_and(ends) {
                 self.at += word.len();
                 return Ok(value);
             }
@@ -181,12 +185,14 @@ impl<'a> Reader<'a> {
             return self.string(quote).map(Arc::from);
         }
         let start = self.at;
-        match self.eat_while(|c| matches!(c, '_' | '$') || c.len_utf16() == 1 && c.is_alphanumeric()) {
+        match self
+            .eat_while(|c| matches!(c, '_' | '$') || c.len_utf16() == 1 && c.is_alphanumeric())
+        {
             "" => Err(self.unexpected("a name")),
             name if self.peek().is_none_or(|c| c == ':' || is_blank(c)) => Ok(name.into()),
             _ => {
                 self.at = start;
-                Err(self.unexpected("a name of letters and digits, or one in quotes,"))
+                Err(self.unexpected("a name of letters and digits, or one in quotes"))
             }
         }
     }
@@ -223,9 +229,10 @@ impl<'a> Reader<'a> {
                 let mut units = Vec::new();
                 self.at -= 1;
                 while self.eat("\\u") {
-                    let digits = self.rest().get(..4).filter(|digits| {
-                        digits.bytes().all(|digit| digit.is_ascii_hexdigit())
-                    });
+                    let digits = self
+                        .rest()
+                        .get(..4)
+                        .filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
                     let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
                     units.push(unit.ok_or_else(|| self.unexpected("four hexadecimal digits"))?);
                     self.at += 4;
@@ -241,7 +248,8 @@ impl<'a> Reader<'a> {
 
     fn number(&mut self) -> Result<Value, Stop> {
         let start = self.at;
-        let token = self.eat_while(|c| c.is_ascii_hexdigit() | matches!(c, 'x' | 'X' | '.' | '+' | '-'));
+        let token =
+            self.eat_while(|c| c.is_ascii_hexdigit() | matches!(c, 'x' | 'X' | '.' | '+' | '-'));
         let ends = |c: char| is_blank(c) || matches!(c, ',' | '}' | ']' | ')' | '/');
         let value = if self.peek().is_none_or(ends) { number(token) } else { None };
         value.ok_or_else(|| {
@@ -282,7 +290,7 @@ fn number(token: &str) -> Option<Value> {
     if float.is_infinite() {
         return Some(infinity(if float > 0.0 { "1e999" } else { "-1e999" }));
     }
-    Number::parse(&float_text(float)).map(Value::Number)
+    Number::parse(&json_double(float)).map(Value::Number)
 }
 
 /// The 64 bits that the digits spell, the highest of which is a sign.
@@ -294,8 +302,13 @@ fn bits(digits: &str, radix: u32) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{prop_assert_eq, proptest};
+    use proptest::sample::select;
+
     use super::super::text::tests::{run, show};
-    use super::*;
+    use super::Value;
+    use crate::json;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -304,7 +317,10 @@ mod tests {
 
     #[track_caller]
     fn refuse(text: &str, expected: &str) {
-        check(text, &format!("ArgumentValue: its argument of `json` is no JSON: expected {expected}"));
+        check(
+            text,
+            &format!("ArgumentValue: its argument of `json` is no JSON: expected {expected}"),
+        );
     }
 
     #[test]
@@ -326,10 +342,13 @@ mod tests {
             ("[1,2,]", "[1, 2]"),
             ("// a\n[ /* b */ 1 // c\r, /***/ 2 ] /* d */ // e", "[1, 2]"),
             ("{ /* a */ b: /* c */ 1 /* d */ , /* e */ }", r#"{"b": 1}"#),
-            ("\u{a0}\u{2028}\01\0", "1"),
+            ("\u{a0}\u{2028}\0-1\0", "-1"),
             ("true//", "true"),
             (r#""\b\t\n\f\r\\\"\'\/\u0041\u00E9""#, r#""\u{8}\t\n\u{c}\r\\\"'/Aé""#),
-            (r#""\ud83d\ude00 \ud83d \ude00 \ud83d\u0041 \ud83d\ud83d\ude00""#, r#""😀 � � �A �😀""#),
+            (
+                r#""\ud83d\ude00 \ud83d \ude00 \ud83d\u0041 \ud83d\ud83d\ude00""#,
+                r#""😀 � � �A �😀""#,
+            ),
         ] {
             check(text, expected);
         }
@@ -361,7 +380,7 @@ mod tests {
             ("0.", "0.0"),
             ("0e0", "0.0"),
             ("1e3", "1000.0"),
-            ("1E+20", "1E+20"),
+            ("1e20", "1E+20"),
             ("-1e400", "-1e999"),
             ("Infinity", "1e999"),
             ("-Infinity", "-1e999"),
@@ -375,8 +394,26 @@ mod tests {
     #[test]
     fn what_is_no_number_is_refused() {
         for text in [
-            "-", ".", "-.", "1e", "1e+", "1-2", "--1", "1.2.3", "1a", "08", "00x1", "0x", "0xG", "0x-1",
-            "0-7", "0x1FFFFFFFFFFFFFFFF", "03777777777777777777777", "2020-04-07T14:53", "1_000", "1)2",
+            "-",
+            ".",
+            "-.",
+            "1e",
+            "1e+",
+            "1-2",
+            "--1",
+            "1.2.3",
+            "1a",
+            "08",
+            "00x1",
+            "0x",
+            "0xG",
+            "0x-1",
+            "0-7",
+            "0x1FFFFFFFFFFFFFFFF",
+            "03777777777777777777777",
+            "2020-04-07T14:53",
+            "1_000",
+            "1)2",
         ] {
             let found = show(run("json", &[text.into()]));
             assert!(found.contains("`json` is no JSON: expected "), "{text}: {found}");
@@ -411,7 +448,8 @@ mod tests {
             ("{,}", "a name, but found `,}` at character 2"),
             ("{\"a\" /**/ : 1}", "`:`, but found `/**/ : 1}` at character 6"),
             ("{a:}", "a value, but found `}` at character 4"),
-            ("{a:1;}", "`,` or `}`, but found `;}` at character 5"),
+            ("{a:'';}", "`,` or `}`, but found `;}` at character 6"),
+            ("{a:1;}", "a number, but found `1;}` at character 4"),
             (
                 "{a-b:1}",
                 "a name of letters and digits, or one in quotes, but found `a-b:1}` at character 2",
@@ -425,6 +463,45 @@ mod tests {
             refuse(text, expected);
         }
     }
+
+    proptest! {
+        // Where it is JSON, both readers agree.
+        #[test]
+        fn any_text_is_read_or_refused(parts in vec(select(&PARTS[..]), 0..12)) {
+            let text = parts.concat();
+            let found = run("json", &[(&*text).into()]);
+            if let Ok(json) = json::Value::parse(&text) {
+                prop_assert_eq!(found, Ok(Value::from_json(&json)));
+            }
+        }
+    }
+
+    const PARTS: [&str; 24] = [
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ":",
+        "\"a\"",
+        "\"b\":",
+        "[1,",
+        "]",
+        "}",
+        "null",
+        "true",
+        "-0.50e1",
+        "0x",
+        "1",
+        " ",
+        "'",
+        "\\",
+        "/*",
+        "*/",
+        "//",
+        "\n",
+        "\\ud83dé😀",
+    ];
 
     #[test]
     fn nesting_has_a_limit() {

@@ -6,6 +6,8 @@ use super::super::fault::{Fault, FaultKind, Stop};
 use super::super::value::{Object, Value};
 use super::call::{Call, Outcome};
 use super::collate;
+use super::numbers::shown;
+use super::text::{MAX_DEPTH, too_deep};
 use super::{Function, inside, whole};
 use crate::json::Number;
 
@@ -38,7 +40,7 @@ fn to_bool(call: &Call<'_>) -> Outcome {
             } else if word.eq_ignore_ascii_case("false") {
                 false
             } else {
-                let found = super::numbers::shown(text);
+                let found = shown(text);
                 return Err(call.refuse(0, format!("is {found}, but must be `true` or `false`")));
             }
         }
@@ -95,14 +97,10 @@ fn equals(call: &Call<'_>) -> Outcome {
     }
 }
 
-/// How deep values are compared.
-const DEEPEST: usize = 512;
-
 /// Whether two values are the same, or nothing if that depends on what is known only at run time.
 fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bool>, Stop> {
-    if depth > DEEPEST {
-        let message = format!("`equals` cannot compare what is nested more than {DEEPEST} deep");
-        return Err(call.fault(FaultKind::Limit, message));
+    if depth > MAX_DEPTH {
+        return Err(too_deep(call));
     }
     call.spend(1)?;
     Ok(match (a, b) {

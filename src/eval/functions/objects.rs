@@ -150,11 +150,26 @@ fn merge(call: &Call<'_>, a: &Object, b: &Object, depth: usize) -> Result<Object
             (_, Value::Expression(_)) | (Value::Expression(_), Value::Object(_)) => {
                 return Err(Stop::Unknown);
             }
+            (old @ (Value::Array(_) | Value::Object(_)), new)
+            | (old @ (Value::Bool(_) | Value::Int(_) | Value::Number(_) | Value::Text(_)), new)
+                if is_whole(old) != is_whole(new) || is_whole(old) && old.kind() != new.kind() =>
+            {
+                let message = format!(
+                    "`union` cannot merge {} with {}, both called `{name}`",
+                    old.kind(),
+                    new.kind()
+                );
+                return Err(call.fault(FaultKind::ArgumentType, message));
+            }
             (_, new) => new.clone(),
         };
         members[at] = (name.clone(), merged);
     }
     Ok(members.into())
+}
+
+fn is_whole(value: &Value) -> bool {
+    matches!(value, Value::Array(_) | Value::Object(_))
 }
 
 pub(super) fn intersection(call: &Call<'_>) -> Outcome {

@@ -9,7 +9,8 @@ use std::ops::RangeInclusive;
 
 use super::super::fault::{FaultKind, Stop};
 use super::super::value::Value;
-use super::text::{cut, json_text, plain_text, shown, utf16_len};
+use super::numbers::shown;
+use super::text::{cut, json_text, plain_text, utf16_len};
 use super::{Call, Function, Outcome, inside, whole};
 
 pub(super) const TABLE: &[Function] = &[
@@ -46,7 +47,7 @@ const PIECE: usize = 8;
 fn string(call: &Call<'_>) -> Outcome {
     match call.value(0) {
         text @ Value::Text(_) => Ok(text.clone()),
-        value @ (Value::Array(_) | Value::Object(_)) => Ok(json_text(value, call)?.into()),
+        value @ (Value::Array(_) | Value::Object(_)) => Ok(json_text(call, value)?.into()),
         value => plain_text(value)
             .map(|text| Value::text(&*text))
             .ok_or_else(|| call.wrong(0, "text, an int, a bool, an array or an object")),
@@ -66,7 +67,7 @@ fn ends_with(call: &Call<'_>) -> Outcome {
 /// The first two arguments in a form that does not tell cases apart.
 fn folded_pair(call: &Call<'_>) -> Result<(String, String), Stop> {
     let (text, part) = (call.text(0)?, call.text(1)?);
-    call.spend((text.len() + part.len()) / 16)?;
+    call.spend((text.len() + part.len()) / 4)?;
     Ok((case::fold(text), case::fold(part)))
 }
 
@@ -80,6 +81,7 @@ fn to_upper(call: &Call<'_>) -> Outcome {
 
 fn map(call: &Call<'_>, change: fn(char) -> char) -> Outcome {
     let text = call.text(0)?;
+    call.spend(text.len() / 4)?;
     call.make_text(text.chars().map(change).collect::<String>())
 }
 
@@ -178,7 +180,8 @@ fn split(call: &Call<'_>) -> Outcome {
             .map(|item| {
                 item.as_text().ok_or_else(|| {
                     let found = item.kind();
-                    let message = format!("`split` takes an array of texts, but found {found} in it");
+                    let message =
+                        format!("`split` takes an array of texts, but found {found} in it");
                     call.fault(FaultKind::ArgumentType, message)
                 })
             })
@@ -193,7 +196,7 @@ fn split(call: &Call<'_>) -> Outcome {
         [] if blank => text.split(char::is_whitespace).collect(),
         [] => vec![text],
         [one] => text.split(one).collect(),
-        many => split_at_any(text, many, call)?,
+        many => split_at_any(call, text, many)?,
     };
     call.spend(pieces.len() * PIECE)?;
     Ok(Value::array(pieces.into_iter().map(Value::from)))
@@ -201,9 +204,9 @@ fn split(call: &Call<'_>) -> Outcome {
 
 /// Cuts where one of the delimiters stands; of two at one place, the one that is named first.
 fn split_at_any<'t>(
+    call: &Call<'_>,
     text: &'t str,
     delimiters: &[&str],
-    call: &Call<'_>,
 ) -> Result<Vec<&'t str>, Stop> {
     // A long delimiter may match almost, and at each place.
     let each: usize = delimiters.iter().map(|one| 1 + one.len() / 64).sum();
@@ -232,10 +235,11 @@ fn like(call: &Call<'_>) -> Outcome {
         return Ok((text == pattern).into());
     };
     let (middle, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
-    let fits = text.strip_prefix(head).and_then(|text| text.strip_suffix(tail)).is_some_and(|text| {
-        let parts = middle.split('*');
-        let after = |text: &str, part: &str| text.find(part).map(|at| at + part.len());
-        parts.into_iter().try_fold(text, |text, part| after(text, part).map(|at| &text[at..])).is_some()
-    });
-    Ok(fits.into())
+    let Some(text) = text.strip_prefix(head).and_then(|text| text.strip_suffix(tail)) else {
+        return Ok(false.into());
+    };
+    // The first place for each part leaves the most for those behind it.
+    let behind = |text: &str, part: &str| text.find(part).map(|at| at + part.len());
+    let rest = middle.split('*').try_fold(text, |text, part| Some(&text[behind(text, part)?..]));
+    Ok(rest.is_some().into())
 }

@@ -8,6 +8,7 @@ use super::super::fault::{FaultKind, Stop};
 use super::super::value::Value;
 use super::Call;
 use super::call::MAX_TEXT;
+use super::dotnet::json_double;
 
 /// How deep a value may be nested that is read or written as JSON.
 pub(super) const MAX_DEPTH: usize = 512;
@@ -25,17 +26,8 @@ pub(super) fn plain_text(value: &Value) -> Option<Cow<'_, str>> {
 }
 
 /// The value as JSON without white space.
-pub(super) fn json_text(value: &Value, call: &Call<'_>) -> Result<String, Stop> {
-    write_json(value, '"', call)
-}
-
-/// The same with `'` for every `"`, which `format` writes; those inside of texts change too.
-pub(super) fn json_text_in_single_quotes(value: &Value, call: &Call<'_>) -> Result<String, Stop> {
-    write_json(value, '\'', call)
-}
-
-fn write_json(value: &Value, quote: char, call: &Call<'_>) -> Result<String, Stop> {
-    let mut writer = Writer { out: String::new(), quote, call };
+pub(super) fn json_text(call: &Call<'_>, value: &Value) -> Result<String, Stop> {
+    let mut writer = Writer { out: String::new(), call };
     writer.value(value, 0)?;
     call.room_for_text(writer.out.len())?;
     Ok(writer.out)
@@ -43,7 +35,6 @@ fn write_json(value: &Value, quote: char, call: &Call<'_>) -> Result<String, Sto
 
 struct Writer<'c> {
     out: String,
-    quote: char,
     call: &'c Call<'c>,
 }
 
@@ -63,8 +54,9 @@ impl Writer<'_> {
             Value::Int(value) => self.shown(value),
             Value::Number(number) if number.is_integer() => self.shown(number),
             Value::Number(number) => match number.as_f64() {
-                float if float.is_finite() => self.out.push_str(&float_text(float)),
-                float => self.text(&float_text(float))?,
+                float if float.is_finite() => self.out.push_str(&json_double(float)),
+                // JSON has no number for it, so Newtonsoft writes its name.
+                float => self.text(if float > 0.0 { "Infinity" } else { "-Infinity" })?,
             },
             Value::Text(text) => self.text(text)?,
             Value::Array(array) => {
@@ -103,10 +95,10 @@ impl Writer<'_> {
 
     fn text(&mut self, text: &str) -> Result<(), Stop> {
         self.call.spend(text.len() / 16)?;
-        self.out.push(self.quote);
+        self.out.push('"');
         for c in text.chars() {
             match c {
-                '"' => self.out.extend(['\\', self.quote]),
+                '"' => self.out.push_str("\\\""),
                 '\\' => self.out.push_str("\\\\"),
                 '\t' => self.out.push_str("\\t"),
                 '\n' => self.out.push_str("\\n"),
@@ -120,7 +112,7 @@ impl Writer<'_> {
                 c => self.out.push(c),
             }
         }
-        self.out.push(self.quote);
+        self.out.push('"');
         Ok(())
     }
 }
@@ -128,54 +120,6 @@ impl Writer<'_> {
 pub(super) fn too_deep(call: &Call<'_>) -> Stop {
     let message = format!("`{}` is given a value nested more than {MAX_DEPTH} deep", call.name);
     call.fault(FaultKind::Limit, message)
-}
-
-/// A float in the fewest digits that tell it apart from all others, never without a point or an
-/// exponent.
-pub(super) fn float_text(value: f64) -> String {
-    if !value.is_finite() {
-        return match value {
-            f64::INFINITY => "Infinity",
-            f64::NEG_INFINITY => "-Infinity",
-            _ => "NaN",
-        }
-        .to_owned();
-    }
-    let shortest = format!("{value:e}");
-    let (digits, exponent) = shortest.split_once('e').expect("`{:e}` writes an exponent");
-    let exponent: i32 = exponent.parse().expect("an exponent is an integer");
-    let digits = digits.trim_start_matches('-').replace('.', "");
-    // .NET leaves positional notation for what has more places than digits, and never with 15
-    // places or fewer.
-    let places = i32::try_from(digits.len().max(15)).expect("17 digits tell any float apart");
-    let mut out = if value.is_sign_negative() { "-".to_owned() } else { String::new() };
-    if exponent >= places || exponent < -4 {
-        out.push_str(&digits[..1]);
-        if digits.len() > 1 {
-            out.extend([".", &digits[1..]]);
-        }
-        let sign = if exponent < 0 { '-' } else { '+' };
-        write!(out, "E{sign}{:02}", exponent.abs()).expect("writing to a string never fails");
-        return out;
-    }
-    match usize::try_from(exponent) {
-        Ok(whole) => {
-            let whole = whole + 1;
-            if digits.len() > whole {
-                out.extend([&digits[..whole], ".", &digits[whole..]]);
-            } else {
-                out.push_str(&digits);
-                out.extend(std::iter::repeat_n('0', whole - digits.len()));
-                out.push_str(".0");
-            }
-        }
-        Err(_) => {
-            out.push_str("0.");
-            out.extend((exponent + 1..0).map(|_| '0'));
-            out.push_str(&digits);
-        }
-    }
-    out
 }
 
 /// The length in UTF-16 units, which is what the language counts.
@@ -193,7 +137,7 @@ pub(super) fn cut(text: &str, from: usize, to: usize) -> Cow<'_, str> {
     let mut at = 0;
     for c in text.chars() {
         let end = at + c.len_utf16();
-        if at >= to {
+        if at >= to || from >= to {
             break;
         }
         if end > from {
@@ -203,15 +147,6 @@ pub(super) fn cut(text: &str, from: usize, to: usize) -> Cow<'_, str> {
         at = end;
     }
     Cow::Owned(out)
-}
-
-/// The text in backticks, its end left out if it is long.
-pub(super) fn shown(text: &str) -> String {
-    const MOST: usize = 40;
-    match text.char_indices().nth(MOST) {
-        Some((at, _)) => format!("`{}…`", &text[..at]),
-        None => format!("`{text}`"),
-    }
 }
 
 #[cfg(test)]
@@ -268,36 +203,6 @@ pub(super) mod tests {
         assert_eq!(answer(name, arguments), expected, "{name}{arguments}");
     }
 
-    // `double.ToString("R")` of .NET, with the point that Newtonsoft adds.
-    #[test]
-    fn floats_are_written_as_dotnet_does() {
-        for (value, expected) in [
-            (0.0, "0.0"),
-            (-0.0, "-0.0"),
-            (1.0, "1.0"),
-            (-1.5, "-1.5"),
-            (0.1, "0.1"),
-            (100.0, "100.0"),
-            (1234.5678, "1234.5678"),
-            (0.0001, "0.0001"),
-            (0.000_123, "0.000123"),
-            (0.000_01, "1E-05"),
-            (0.000_012_5, "1.25E-05"),
-            (1e14, "100000000000000.0"),
-            (1e15, "1E+15"),
-            (123_456_789_012_345_680.0, "1.2345678901234568E+17"),
-            (12_345_678_901_234_568.0, "12345678901234568.0"),
-            (9_223_372_036_854_775_808.0, "9.223372036854776E+18"),
-            (f64::MAX, "1.7976931348623157E+308"),
-            (5e-324, "5E-324"),
-            (f64::INFINITY, "Infinity"),
-            (f64::NEG_INFINITY, "-Infinity"),
-            (f64::NAN, "NaN"),
-        ] {
-            assert_eq!(float_text(value), expected);
-        }
-    }
-
     #[test]
     fn json_is_escaped_as_newtonsoft_does() {
         for (text, expected) in [
@@ -311,11 +216,24 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn single_quotes_replace_escaped_quotes_too() {
-        let value = Value::Object([("a", "it's \"b\"".into())].into_iter().collect());
-        let budget = Budget::new(WORK);
-        let call = Call { name: "format", arguments: &[], budget: &budget };
-        assert_eq!(json_text_in_single_quotes(&value, &call), Ok(r"{'a':'it's \'b\''}".to_owned()));
+    fn numbers_are_written_as_dotnet_reads_them() {
+        for (number, expected) in [
+            ("-9223372036854775808", "-9223372036854775808"),
+            ("12345678901234567890", "12345678901234567890"),
+            ("1.50", "1.5"),
+            ("1e3", "1000.0"),
+            ("1e-7", "1E-07"),
+            ("1e999", "\\\"Infinity\\\""),
+            ("-1e999", "\\\"-Infinity\\\""),
+        ] {
+            check("string", &format!("[[{number}]]"), &format!("\"[{expected}]\""));
+        }
+    }
+
+    #[test]
+    fn members_keep_their_order() {
+        let expected = r#""{\"b\":[1,true,null],\"a\":{},\"\":\"\"}""#;
+        check("string", r#"[{ "b": [1, true, null], "a": {}, "": "" }]"#, expected);
     }
 
     #[test]

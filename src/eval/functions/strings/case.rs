@@ -6,6 +6,9 @@
 /// The engine compares by the rules of a language, which also know that an accent may be a
 /// character of its own; this does not.
 pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars().map(|c| lower(upper(c))).collect()
 }
 
@@ -74,7 +77,8 @@ mod tests {
 
     #[test]
     fn texts_that_differ_in_case_fold_to_one() {
-        for (a, b) in [("ΣΑΣ", "σας"), ("ÄÖ", "äö"), ("\u{212a}", "K"), ("ſ", "S"), ("ᾼ", "ᾳ")] {
+        for (a, b) in [("ΣΑΣ", "σας"), ("ÄÖ", "äö"), ("\u{212a}", "K"), ("ſ", "S"), ("ᾼ", "ᾳ")]
+        {
             assert_eq!(fold(a), fold(b));
         }
         for (a, b) in [("ß", "ss"), ("ı", "i"), ("İ", "i"), ("é", "e"), ("é", "e\u{301}")] {

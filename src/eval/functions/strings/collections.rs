@@ -9,15 +9,14 @@ use super::super::text::{MAX_DEPTH, cut, plain_text, too_deep, utf16_len};
 use super::super::{Call, Outcome};
 use super::case::fold;
 
+/// What an element of a new array costs.
+const ELEMENT: usize = 4;
+
 pub(super) fn concat(call: &Call<'_>) -> Outcome {
     if call.arguments.iter().all(|argument| argument.as_array().is_some()) {
-        let mut all = Vec::new();
-        for argument in call.arguments {
-            let items = argument.as_array().unwrap_or_default();
-            call.spend(items.len())?;
-            all.extend_from_slice(items);
-        }
-        return Ok(Value::array(all));
+        let arrays = call.arguments.iter().filter_map(Value::as_array);
+        call.spend(arrays.clone().map(<[Value]>::len).sum::<usize>().saturating_mul(ELEMENT))?;
+        return Ok(Value::array(arrays.flatten().cloned()));
     }
     let mut parts = Vec::with_capacity(call.count());
     for at in 0..call.count() {
@@ -96,7 +95,7 @@ fn part(call: &Call<'_>, range: fn(usize) -> (usize, usize)) -> Outcome {
         Value::Array(items) => {
             let to = to.min(items.len());
             let items = &items[from.min(to)..to];
-            call.spend(items.len())?;
+            call.spend(items.len().saturating_mul(ELEMENT))?;
             Ok(Value::array(items.iter().cloned()))
         }
         _ => Err(call.wrong(0, "text or an array")),
@@ -117,7 +116,7 @@ pub(super) fn contains(call: &Call<'_>) -> Outcome {
         Value::Array(items) => {
             let mut unknown = false;
             for item in items.iter() {
-                match same(item, call.value(1), call, 0)? {
+                match same(call, item, call.value(1), 0)? {
                     Some(true) => return Ok(true.into()),
                     Some(false) => {}
                     None => unknown = true,
@@ -150,12 +149,14 @@ fn find(call: &Call<'_>, search: Search) -> Outcome {
         Value::Null => Ok(nowhere),
         Value::Text(text) => {
             let part = call.text(1)?;
-            call.spend((text.len() + part.len()) / 16)?;
+            call.spend((text.len() + part.len()) / 4)?;
             let (text, part) = (fold(text), fold(part));
             let found = match search {
                 Search::First => text.find(&part),
                 // The last character, as .NET once had it, and not the place after it.
-                Search::Last if part.is_empty() => return Ok(int(utf16_len(&text).saturating_sub(1))),
+                Search::Last if part.is_empty() => {
+                    return Ok(int(utf16_len(&text).saturating_sub(1)));
+                }
                 Search::Last => text.rfind(&part),
             };
             Ok(found.map_or(nowhere, |at| int(utf16_len(&text[..at]))))
@@ -166,7 +167,7 @@ fn find(call: &Call<'_>, search: Search) -> Outcome {
                     Search::First => step,
                     Search::Last => items.len() - 1 - step,
                 };
-                match same(&items[at], call.value(1), call, 0)? {
+                match same(call, &items[at], call.value(1), 0)? {
                     Some(true) => return Ok(int(at)),
                     Some(false) => {}
                     None => return Err(Stop::Unknown),
@@ -179,7 +180,7 @@ fn find(call: &Call<'_>, search: Search) -> Outcome {
 }
 
 /// Whether two values are equal, as far as that is known.
-fn same(a: &Value, b: &Value, call: &Call<'_>, depth: usize) -> Result<Option<bool>, Stop> {
+fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bool>, Stop> {
     call.spend(1)?;
     if depth > MAX_DEPTH {
         return Err(too_deep(call));
@@ -190,14 +191,14 @@ fn same(a: &Value, b: &Value, call: &Call<'_>, depth: usize) -> Result<Option<bo
             if a.len() != b.len() {
                 return Ok(Some(false));
             }
-            all(a.iter().zip(b.iter()).map(|(a, b)| same(a, b, call, depth + 1)))
+            all(a.iter().zip(b.iter()).map(|(a, b)| same(call, a, b, depth + 1)))
         }
         (Value::Object(a), Value::Object(b)) => {
             if a.len() != b.len() {
                 return Ok(Some(false));
             }
             all(a.iter().map(|(name, value)| match member(b, name) {
-                Some(other) => same(value, other, call, depth + 1),
+                Some(other) => same(call, value, other, depth + 1),
                 None => Ok(Some(false)),
             }))
         }
@@ -209,10 +210,8 @@ fn same(a: &Value, b: &Value, call: &Call<'_>, depth: usize) -> Result<Option<bo
     }
 }
 
-/// Whether all are true, which one that is false settles whatever the unknown ones are.
-fn all(
-    answers: impl Iterator<Item = Result<Option<bool>, Stop>>,
-) -> Result<Option<bool>, Stop> {
+/// Whether all are true; one that is false settles it, whatever the unknown ones are.
+fn all(answers: impl Iterator<Item = Result<Option<bool>, Stop>>) -> Result<Option<bool>, Stop> {
     let mut known = Some(true);
     for answer in answers {
         match answer? {
