@@ -13,7 +13,7 @@ pub(crate) struct Budget {
 }
 
 /// The work that one evaluation may do: a second or so.
-pub(crate) const WORK: u64 = 20_000_000;
+pub(crate) const WORK: u64 = 6_000_000;
 
 impl Budget {
     pub(crate) fn new(work: u64) -> Self {

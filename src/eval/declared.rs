@@ -55,7 +55,7 @@ pub(super) struct Instance<'t> {
     pub api_version: Value,
     pub name: Value,
     pub id: Value,
-    /// Where a nested deployment goes.
+    /// Where it goes, if it says so: a nested deployment, or what exists elsewhere.
     pub target: Option<Scope>,
     pub nested: RefCell<Progress<Nested>>,
     pub body_value: RefCell<Progress<Body>>,
@@ -326,6 +326,14 @@ impl<'t> Frame<'t> {
         }
     }
 
+    /// The condition of a resource together with that of the deployment around it.
+    fn with_own(&self, own: &Value) -> Value {
+        match &self.condition {
+            Some(outer) => super::symbolic::call("and", [outer, own]),
+            None => own.clone(),
+        }
+    }
+
     /// How many resources a loop makes; nothing where that is known only at run time.
     fn turns(&self, copy: &Map, body: &Map, path: &Path<'_>) -> Result<Option<i64>, Halt> {
         let path = path.name("copy");
@@ -364,8 +372,8 @@ impl<'t> Frame<'t> {
                 Some(condition) => run.node(condition, &path.name("condition"))?,
             };
             let (active, condition) = match condition.revealed() {
-                Value::Bool(holds) => (*holds, None),
-                Value::Expression(_) => (true, Some(condition.clone())),
+                Value::Bool(holds) => (*holds, self.condition.clone()),
+                Value::Expression(_) => (true, Some(self.with_own(&condition))),
                 other => {
                     let message = format!("a condition is a bool, but found {}", other.kind());
                     return Err(Halt::new(FaultKind::ArgumentType, message)
@@ -396,18 +404,14 @@ impl<'t> Frame<'t> {
                 let scope = member(body, "scope")
                     .map(|scope| run.node(scope, &path.name("scope")))
                     .transpose()?;
-                let target = if relative.eq_ignore_ascii_case(DEPLOYMENTS) {
-                    Some(self.target(run, body, path)?)
-                } else {
-                    None
-                };
+                let target = self.target(run, body, relative.eq_ignore_ascii_case(DEPLOYMENTS), path)?;
                 Ok((name, scope, target))
             })();
             let (name, scope, target) = match evaluated {
                 Ok(evaluated) => evaluated,
                 // What is not deployed may be named by what is not there.
-                Err(halt) if active || halt.is_limit() => return Err(halt),
-                Err(_) => (Value::Null, None, None),
+                Err(halt) if !active && !halt.is_about_template() => (Value::Null, None, None),
+                Err(halt) => return Err(halt),
             };
             let (resource_type, name, scope) = match parent {
                 // A child is named by its last segment, or in full.

@@ -138,9 +138,21 @@ impl Halt {
         Fault::new(kind, message.into()).into()
     }
 
+    fn kind(&self) -> Option<FaultKind> {
+        match self {
+            Self::Fault(trouble) => Some(trouble.fault.kind()),
+            Self::Unknown | Self::Reported => None,
+        }
+    }
+
     /// Whether nothing more should be tried.
     pub(super) fn is_limit(&self) -> bool {
-        matches!(self, Self::Fault(trouble) if trouble.fault.kind() == FaultKind::Limit)
+        self.kind() == Some(FaultKind::Limit)
+    }
+
+    /// Whether the template is wrong whatever is deployed of it, or nothing more should be tried.
+    pub(super) fn is_about_template(&self) -> bool {
+        self.is_limit() || self.kind() == Some(FaultKind::Template)
     }
 
     pub(super) fn set_kind(&mut self, kind: FaultKind) {

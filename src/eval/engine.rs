@@ -70,7 +70,8 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
     let location = context.location_of_deployment().map(text);
     let setting = Setting {
         path: "$".to_owned(),
-        groups: std::rc::Rc::default(),
+        groups: Rc::default(),
+        condition: None,
         scope: Scope {
             level,
             subscription: or(context.subscription_id(), subscription),
@@ -152,6 +153,9 @@ impl<'t> Frame<'t> {
         let evaluate = || {
             let _level = self.shared.enter()?;
             let members = self.members(instance)?;
+            // What is shared between resources is written out for each.
+            let size = Value::Object(members.clone()).size();
+            self.shared.budget.spend(usize::try_from(size).unwrap_or(usize::MAX))?;
             Ok(Body { members, touched: self.touched.take() })
         };
         let result =

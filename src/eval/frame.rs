@@ -37,6 +37,9 @@ const MAX_LEVELS: usize = 480;
 /// How deep a value may nest. Each step of an evaluation adds a level or two, and is checked.
 const MAX_VALUE_DEPTH: u32 = 200;
 
+/// How large a value may be, in about as many parts.
+const MAX_VALUE_SIZE: u64 = 1_000_000;
+
 /// So many diagnostics are kept.
 const MAX_DIAGNOSTICS: usize = 100;
 
@@ -79,6 +82,11 @@ impl<'c> Shared<'c> {
     pub(super) fn bounded(&self, value: Value) -> Result<Value, Halt> {
         if value.depth() > MAX_VALUE_DEPTH {
             let message = format!("a value nests more than {MAX_VALUE_DEPTH} deep");
+            return Err(Halt::new(FaultKind::Limit, message));
+        }
+        if value.size() > MAX_VALUE_SIZE {
+            let message = "a value has too many parts; look for one that is put into itself again \
+                           and again";
             return Err(Halt::new(FaultKind::Limit, message));
         }
         Ok(value)
@@ -140,6 +148,8 @@ pub(super) struct Frame<'t> {
     /// The locations of the resource groups that the templates around it deploy, by folded id.
     pub outer_groups: Rc<BTreeMap<String, Value>>,
     own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
+    /// The condition of the deployment, where it is not known.
+    pub condition: Option<Value>,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
     pub types: Types<'t>,
@@ -160,6 +170,8 @@ pub(super) struct Setting {
     pub location: Option<Value>,
     /// The locations of the resource groups that the templates around it deploy, by folded id.
     pub groups: Rc<BTreeMap<String, Value>>,
+    /// The condition of the deployment, where it is not known.
+    pub condition: Option<Value>,
 }
 
 /// A user function.
@@ -235,7 +247,7 @@ impl<'t> Frame<'t> {
         setting: Setting,
         given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, location, groups } = setting;
+        let Setting { path, scope, name, location, groups, condition } = setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
@@ -250,6 +262,7 @@ impl<'t> Frame<'t> {
             name,
             location,
             outer_groups: groups,
+            condition,
             own_groups: OnceCell::new(),
             modern,
             types: Types::new(definitions, modern),

@@ -54,13 +54,15 @@ impl Nested {
 }
 
 impl<'t> Frame<'t> {
-    /// Where a nested deployment goes.
+    /// Where a resource goes that names a group or a subscription, and a nested deployment in any
+    /// case.
     pub(super) fn target(
         &self,
         run: &Run<'_, 't>,
         body: &Map,
+        is_deployment: bool,
         path: &Path<'_>,
-    ) -> Result<Scope, Halt> {
+    ) -> Result<Option<Scope>, Halt> {
         let part = |name: &'static str| {
             let evaluated = member(body, name).map(|json| run.node(json, &path.name(name)));
             evaluated.transpose().and_then(|value| match value {
@@ -74,7 +76,9 @@ impl<'t> Frame<'t> {
         };
         let (subscription, group) = (part("subscriptionId")?, part("resourceGroup")?);
         let own = || self.scope.subscription.clone();
-        Ok(match (subscription, group, part("scope")?) {
+        // Of any other resource, the scope is what it extends.
+        let scope = if is_deployment { part("scope")? } else { None };
+        Ok(Some(match (subscription, group, scope) {
             (subscription, Some(group), _) => Scope {
                 level: Level::ResourceGroup,
                 subscription: match subscription {
@@ -91,8 +95,9 @@ impl<'t> Frame<'t> {
                 management_group: Value::Null,
             },
             (None, None, Some(Value::Text(scope))) => scope_of(&scope, &path.name("scope"))?,
-            (None, None, _) => self.scope.clone(),
-        })
+            (None, None, _) if is_deployment => self.scope.clone(),
+            (None, None, _) => return Ok(None),
+        }))
     }
 
     /// What the nested deployment comes to; nothing if that cannot be told, or not yet.
@@ -146,6 +151,7 @@ impl<'t> Frame<'t> {
                 path: path.name("template").to_string(),
                 location: location.filter(|_| target.level != Level::ResourceGroup),
                 groups: self.groups(),
+                condition: instance.condition.clone(),
                 scope: target,
                 name: instance.name.clone(),
             };
@@ -200,9 +206,12 @@ impl<'t> Frame<'t> {
 fn subscription_id(id: Value, path: &Path<'_>) -> Result<Value, Halt> {
     match &id {
         Value::Text(text) if !is_guid(text) => {
+            // What has slashes would be taken for the type of a resource, whether or not anything
+            // is deployed there.
+            let kind =
+                if text.contains('/') { FaultKind::Template } else { FaultKind::ArgumentValue };
             let message = format!("the id of a subscription is a GUID, but found `{text}`");
-            let path = path.name("subscriptionId");
-            Err(Halt::new(FaultKind::ArgumentValue, message).in_path(&path))
+            Err(Halt::new(kind, message).in_path(&path.name("subscriptionId")))
         }
         _ => Ok(id),
     }

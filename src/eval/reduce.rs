@@ -84,7 +84,7 @@ impl<'e, 't> Run<'e, 't> {
                 let value = self.call(name, arguments).and_then(|value| shared.bounded(value));
                 value.map_err(|halt| halt.at(tree.span()))
             }
-            Kind::Property(..) | Kind::Index(..) => Ok(self.base(tree, None)?.value),
+            Kind::Property(..) | Kind::Index(..) => self.base(tree, None)?.known(),
             Kind::Symbol(_) => Ok(Value::Expression(tree.clone())),
         }
     }
@@ -153,7 +153,7 @@ impl<'e, 't> Run<'e, 't> {
                 return Err(access(message, other));
             }
         };
-        Ok(Base { fallback: fallback.filter(|_| !matches!(value, Value::Expression(_))), value })
+        Ok(Base { value, fallback })
     }
 
     fn index(&self, base: Base, index: &Value) -> Result<Base, Halt> {
@@ -252,7 +252,7 @@ impl<'e, 't> Run<'e, 't> {
                     result => result,
                 }
             }
-            Op::Reference => Ok(self.reference(known.signature.name, arguments, None)?.value),
+            Op::Reference => self.reference(known.signature.name, arguments, None)?.known(),
             Op::References => self.references(name, arguments),
             Op::List => self.list(name, arguments),
             Op::Runtime => {
@@ -457,6 +457,16 @@ impl<'e, 't> Run<'e, 't> {
 pub(super) struct Base {
     pub value: Value,
     pub fallback: Option<Ast>,
+}
+
+impl Base {
+    /// The value, where all of it is known, or what stays for it.
+    fn known(self) -> Result<Value, Halt> {
+        match self.fallback {
+            Some(tree) if self.value.is_symbolic() => Ok(stays(tree)?),
+            _ => Ok(self.value),
+        }
+    }
 }
 
 fn access(message: String, found: &Value) -> Halt {

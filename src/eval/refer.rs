@@ -74,7 +74,7 @@ impl<'t> Run<'_, 't> {
         instance: &Instance<'t>,
         wanted: Option<&str>,
     ) -> Result<Option<Value>, Halt> {
-        if entry.existing || !instance.active {
+        if entry.existing || !instance.active || instance.id.as_text().is_none() {
             return Ok(None);
         }
         if let Some(template) = instance.template() {

@@ -50,10 +50,8 @@ impl Scope {
         if self.level == Level::Subscription
             && resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS)
         {
-            return match name {
-                Value::Text(_) => {
-                    joined(&[self.id(), text("/resourceGroups/"), name.clone()])
-                }
+            return match (self.id(), name) {
+                (Value::Text(id), Value::Text(name)) => text(format!("{id}/resourceGroups/{name}")),
                 _ => self.call_of_level(resource_type, name),
             };
         }
@@ -71,8 +69,7 @@ impl Scope {
         let (function, mut arguments) = match self.level {
             Level::Tenant => ("tenantResourceId", Vec::new()),
             Level::ManagementGroup => {
-                // What a management group holds, as extensions of it are held.
-                ("extensionResourceId", vec![self.id()])
+                ("managementGroupResourceId", vec![self.management_group.clone()])
             }
             Level::Subscription => ("subscriptionResourceId", vec![self.subscription.clone()]),
             Level::ResourceGroup => {

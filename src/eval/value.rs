@@ -63,6 +63,8 @@ struct Traits {
     secret: bool,
     /// How deep the values below nest; a leaf is 0.
     depth: u32,
+    /// How large the values below are when they are written out.
+    size: u64,
 }
 
 /// Up to so many members are looked through one by one.
@@ -144,6 +146,19 @@ impl Value {
             Self::Array(array) => array.0.traits.depth.saturating_add(1),
             Self::Object(object) => object.0.traits.depth.saturating_add(1),
             _ => 0,
+        }
+    }
+
+    /// How large the value is when it is written out, what is shared counted each time: a leaf is
+    /// 1, and long text more.
+    pub(crate) fn size(&self) -> u64 {
+        match self {
+            Self::Array(array) => array.0.traits.size.saturating_add(1),
+            Self::Object(object) => object.0.traits.size.saturating_add(1),
+            Self::Text(text) => 1 + text.len() as u64 / 32,
+            Self::Secret(value) => value.size(),
+            Self::Expression(tree) => u64::from(tree.size()),
+            _ => 1,
         }
     }
 
@@ -357,6 +372,7 @@ impl Traits {
             symbolic: all.symbolic || value.is_symbolic(),
             secret: all.secret || value.is_secret(),
             depth: all.depth.max(value.depth()),
+            size: all.size.saturating_add(value.size()),
         })
     }
 }
@@ -502,13 +518,5 @@ pub(crate) fn fold(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_uppercase();
     }
-    name.chars()
-        .map(|c| {
-            let mut upper = c.to_uppercase();
-            match (upper.next(), upper.next()) {
-                (Some(one), None) => one,
-                _ => c,
-            }
-        })
-        .collect()
+    name.chars().map(super::functions::upper).collect()
 }

@@ -25,6 +25,7 @@ use std::sync::LazyLock;
 
 pub(crate) use call::{Call, Outcome};
 pub use dates::Time;
+pub(crate) use strings::upper;
 pub(crate) use dates::utc_now;
 
 /// A function and what it may be given.

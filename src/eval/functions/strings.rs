@@ -7,6 +7,7 @@ mod tests;
 
 use std::ops::RangeInclusive;
 
+pub(crate) use self::case::upper;
 use super::super::fault::{FaultKind, Stop};
 use super::super::value::Value;
 use super::numbers::shown;

@@ -12,7 +12,7 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().map(|c| lower(upper(c))).collect()
 }
 
-pub(super) fn upper(c: char) -> char {
+pub(crate) fn upper(c: char) -> char {
     match c {
         // The dotless `ı` keeps apart from `i`.
         'ı' => c,

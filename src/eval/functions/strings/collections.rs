@@ -87,7 +87,6 @@ fn part(call: &Call<'_>, range: fn(usize) -> (usize, usize)) -> Outcome {
     }
     let (from, to) = range(usize::try_from(count).unwrap_or(0));
     match call.value(0) {
-        Value::Null => Ok(Value::Null),
         Value::Text(text) => {
             call.spend(text.len() / 16)?;
             call.make_text(cut(text, from, to))
