@@ -231,6 +231,9 @@
 extern crate self as armwright;
 
 pub mod azure;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod eval;
 pub mod expr;
 pub mod functions;
 pub mod json;

@@ -20,6 +20,11 @@ impl Budget {
         Self { left: Cell::new(work) }
     }
 
+    /// Whether nothing is left.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.left.get() == 0
+    }
+
     /// Counts work.
     pub(crate) fn spend(&self, units: usize) -> Result<(), Fault> {
         let left = self.left.get().checked_sub(u64::try_from(units).unwrap_or(u64::MAX));

@@ -20,6 +20,9 @@ use crate::json::{self, Map};
 /// The type of a nested deployment.
 pub(super) const DEPLOYMENTS: &str = "Microsoft.Resources/deployments";
 
+/// The work that each resource is, whatever is in it.
+const INSTANCE: usize = 300;
+
 /// The most turns that a loop of resources may have.
 const MAX_INSTANCES: i64 = 800;
 
@@ -47,7 +50,8 @@ pub(super) struct Instance<'t> {
     pub path: String,
     /// The loop it comes from, and which turn of it.
     pub turn: Option<(&'t str, i64)>,
-    /// What decides whether it is deployed, where that is not known.
+    /// What decides whether it is deployed, that of the deployments around it included; `true`
+    /// where it is known to hold.
     pub condition: Option<Value>,
     /// Whether its condition may hold.
     pub active: bool,
@@ -68,17 +72,13 @@ pub(super) struct Body {
 }
 
 /// How far something is evaluated that is evaluated once.
+#[derive(Default)]
 pub(super) enum Progress<T> {
+    #[default]
     Open,
     Busy,
     Done(Rc<T>),
     Failed,
-}
-
-impl<T> Default for Progress<T> {
-    fn default() -> Self {
-        Self::Open
-    }
 }
 
 impl<T> Progress<T> {
@@ -226,12 +226,11 @@ impl<'t> Frame<'t> {
         let mut declared = Declared::default();
         let start = Path::start(&self.path);
         let path = start.name("resources");
-        match self.template.get_ignore_ascii_case("resources") {
-            Some(resources) => self.declare_all(&mut declared, resources, None, &path),
-            None => {
-                let message = "a template has `resources`, even if there are none: `[]`";
-                self.shared.report(Halt::new(FaultKind::Template, message).in_path(&start));
-            }
+        if let Some(resources) = self.template.get_ignore_ascii_case("resources") {
+            self.declare_all(&mut declared, resources, None, &path);
+        } else {
+            let message = "a template has `resources`, even if there are none: `[]`";
+            self.shared.report(Halt::new(FaultKind::Template, message).in_path(&start));
         }
         self.declaring.set(false);
         Some(self.declared.get_or_init(|| declared))
@@ -271,6 +270,9 @@ impl<'t> Frame<'t> {
         parent: Option<&Parent<'t>>,
         path: &Path<'_>,
     ) {
+        if self.shared.budget.is_spent() {
+            return;
+        }
         let Some(body) = resource.as_object() else {
             let message = format!("a resource is an object, but found {}", resource.kind());
             self.shared.report(Halt::new(FaultKind::Template, message).in_path(path));
@@ -297,7 +299,8 @@ impl<'t> Frame<'t> {
             },
             (Some(_), None) => {
                 let message = "a loop of resources has a `name`";
-                self.shared.report(Halt::new(FaultKind::Template, message).in_path(&path.name("copy")));
+                self.shared
+                    .report(Halt::new(FaultKind::Template, message).in_path(&path.name("copy")));
                 return;
             }
             (None, _) => vec![parent.and_then(|parent| parent.turn)],
@@ -314,7 +317,13 @@ impl<'t> Frame<'t> {
                     });
                     entry.instances.push(instance);
                 }
-                Err(halt) => self.shared.report(halt.in_path(path)),
+                Err(halt) => {
+                    let stop = halt.is_limit();
+                    self.shared.report(halt.in_path(path));
+                    if stop {
+                        break;
+                    }
+                }
             }
         }
         declared.add(entry);
@@ -350,7 +359,9 @@ impl<'t> Frame<'t> {
                 let what = member(body, "name").and_then(json::Value::as_str).unwrap_or("?");
                 let fault = Fault::new(
                     FaultKind::Template,
-                    format!("`{what}` is left out: how many there are, `{count:?}`, is not known yet"),
+                    format!(
+                        "`{what}` is left out: how many there are, `{count:?}`, is not known yet"
+                    ),
                 );
                 self.shared.warn(fault, &path);
                 Ok(None)
@@ -366,23 +377,29 @@ impl<'t> Frame<'t> {
         existing: bool,
         path: &Path<'_>,
     ) -> Result<(Instance<'t>, Option<Value>), Halt> {
+        self.shared.budget.spend(INSTANCE)?;
         turned(self, Place::ResourceMember, turn, |run| {
-            let condition = match member(body, "condition") {
-                None => Value::Bool(true),
-                Some(condition) => run.node(condition, &path.name("condition"))?,
+            let own = match member(body, "condition") {
+                None => None,
+                Some(condition) => Some(run.node(condition, &path.name("condition"))?),
             };
-            let (active, condition) = match condition.revealed() {
-                Value::Bool(holds) => (*holds, self.condition.clone()),
-                Value::Expression(_) => (true, Some(self.with_own(&condition))),
-                other => {
+            let (active, condition) = match own.as_ref().map(Value::revealed) {
+                None => (true, self.condition.clone()),
+                Some(Value::Bool(false)) => (false, None),
+                Some(Value::Bool(true)) => {
+                    (true, Some(self.condition.clone().unwrap_or(Value::Bool(true))))
+                }
+                Some(condition @ Value::Expression(_)) => (true, Some(self.with_own(condition))),
+                Some(other) => {
                     let message = format!("a condition is a bool, but found {}", other.kind());
                     return Err(Halt::new(FaultKind::ArgumentType, message)
                         .in_path(&path.name("condition")));
                 }
             };
-            let required = |name: &'static str| match member(body, name) {
-                Some(json) => run.node(json, &path.name(name)),
-                None => {
+            let required = |name: &'static str| {
+                if let Some(json) = member(body, name) {
+                    run.node(json, &path.name(name))
+                } else {
                     let message = format!("a resource has a `{name}`");
                     Err(Halt::new(FaultKind::Template, message))
                 }
@@ -390,7 +407,8 @@ impl<'t> Frame<'t> {
             let relative = match required("type")?.revealed() {
                 Value::Text(resource_type) => resource_type.to_string(),
                 other => {
-                    let message = format!("the type of a resource is text, but found {}", other.kind());
+                    let message =
+                        format!("the type of a resource is text, but found {}", other.kind());
                     return Err(Halt::new(FaultKind::Template, message).in_path(&path.name("type")));
                 }
             };
@@ -398,13 +416,17 @@ impl<'t> Frame<'t> {
             let evaluated = (|| {
                 let name = required("name")?;
                 if !matches!(name, Value::Text(_) | Value::Expression(_)) {
-                    let message = format!("the name of a resource is text, but found {}", name.kind());
-                    return Err(Halt::new(FaultKind::ArgumentType, message).in_path(&path.name("name")));
+                    let message =
+                        format!("the name of a resource is text, but found {}", name.kind());
+                    return Err(
+                        Halt::new(FaultKind::ArgumentType, message).in_path(&path.name("name"))
+                    );
                 }
                 let scope = member(body, "scope")
                     .map(|scope| run.node(scope, &path.name("scope")))
                     .transpose()?;
-                let target = self.target(run, body, relative.eq_ignore_ascii_case(DEPLOYMENTS), path)?;
+                let target =
+                    self.target(run, body, relative.eq_ignore_ascii_case(DEPLOYMENTS), path)?;
                 Ok((name, scope, target))
             })();
             let (name, scope, target) = match evaluated {
@@ -431,11 +453,13 @@ impl<'t> Frame<'t> {
             if let (Value::Text(name), false) = (&name, existing) {
                 segments(&resource_type, name, &path.name("name"))?;
             }
-            if let (true, Some(Value::Text(target))) = (active, &scope) {
-                if !Scope::is_target(target) {
-                    let message = format!("a scope is the id of a resource, but found `{target}`");
-                    return Err(Halt::new(FaultKind::ArgumentValue, message).in_path(&path.name("scope")));
-                }
+            if let (true, Some(Value::Text(target))) = (active, &scope)
+                && !Scope::is_target(target)
+            {
+                let message = format!("a scope is the id of a resource, but found `{target}`");
+                return Err(
+                    Halt::new(FaultKind::ArgumentValue, message).in_path(&path.name("scope"))
+                );
             }
             let instance = Instance {
                 body,
@@ -462,8 +486,7 @@ fn segments(resource_type: &str, name: &str, path: &Path<'_>) -> Result<(), Halt
     if wanted == found {
         return Ok(());
     }
-    let message = format!(
-        "the name of a `{resource_type}` has {wanted} segments, but `{name}` has {found}"
-    );
+    let message =
+        format!("the name of a `{resource_type}` has {wanted} segments, but `{name}` has {found}");
     Err(Halt::new(FaultKind::Template, message).in_path(path))
 }

@@ -163,20 +163,21 @@ impl Halt {
 
     /// Adds the part of the expression, unless one further in is known.
     pub(super) fn at(mut self, span: Span) -> Self {
-        if let Self::Fault(trouble) = &mut self {
-            if trouble.path.is_none() && trouble.excerpt.is_none() {
-                trouble.span.get_or_insert(span);
-            }
+        if let Self::Fault(trouble) = &mut self
+            && trouble.path.is_none()
+            && trouble.excerpt.is_none()
+        {
+            trouble.span.get_or_insert(span);
         }
         self
     }
 
     /// Adds the text of the expression, unless one further in is known.
     pub(super) fn in_text(mut self, text: &str) -> Self {
-        if let Self::Fault(trouble) = &mut self {
-            if let (None, Some(span)) = (&trouble.excerpt, trouble.span) {
-                trouble.excerpt = Some((text.to_owned(), span));
-            }
+        if let Self::Fault(trouble) = &mut self
+            && let (None, Some(span)) = (&trouble.excerpt, trouble.span)
+        {
+            trouble.excerpt = Some((text.to_owned(), span));
         }
         self
     }

@@ -109,7 +109,7 @@ impl<'t> Frame<'t> {
         let mut all = Deployed::default();
         for entry in &self.declared()?.entries {
             for instance in entry.instances.iter().filter(|_| !entry.existing) {
-                if instance.active {
+                if instance.active && !self.shared.budget.is_spent() {
                     self.emit(instance, &mut all);
                 }
             }
@@ -140,7 +140,7 @@ impl<'t> Frame<'t> {
             resource_type: instance.resource_type.clone(),
             name: instance.name.clone(),
             api_version: instance.api_version.clone(),
-            condition: instance.condition.clone(),
+            condition: instance.condition.clone().filter(Value::is_symbolic),
             members: body.members.clone(),
             depends_on: self.dependencies(instance, &body.touched),
             origin: self.origin(instance),
@@ -158,8 +158,7 @@ impl<'t> Frame<'t> {
             self.shared.budget.spend(usize::try_from(size).unwrap_or(usize::MAX))?;
             Ok(Body { members, touched: self.touched.take() })
         };
-        let result =
-            Progress::run(&instance.body_value, evaluate, |halt| self.shared.report(halt));
+        let result = Progress::run(&instance.body_value, evaluate, |halt| self.shared.report(halt));
         self.touched.replace(outer);
         result
     }
@@ -227,8 +226,11 @@ impl<'t> Frame<'t> {
                 Value::Bool(false) => return Ok(None),
                 Value::Bool(true) | Value::Expression(_) => {}
                 other => {
-                    return Err(wrong(format!("a condition is a bool, but found {}", other.kind()))
-                        .in_path(&path));
+                    return Err(wrong(format!(
+                        "a condition is a bool, but found {}",
+                        other.kind()
+                    ))
+                    .in_path(&path));
                 }
             }
         }
@@ -276,8 +278,9 @@ impl<'t> Frame<'t> {
         path: &Path<'_>,
     ) -> Result<(), Halt> {
         let found = self.types.check_within(declaration, value, &self.shared.budget)?;
-        let mut halts =
-            found.into_iter().map(|violation| Halt::from(violation.into_fault(subject)).in_path(path));
+        let mut halts = found
+            .into_iter()
+            .map(|violation| Halt::from(violation.into_fault(subject)).in_path(path));
         let Some(first) = halts.next() else { return Ok(()) };
         for halt in halts {
             self.shared.report(halt);
@@ -318,7 +321,8 @@ impl<'t> Frame<'t> {
                 }
                 None if self.types.is_nullable(declaration) => Value::Null,
                 None => {
-                    let message = format!("the parameter `{name}` is given no value and has no default");
+                    let message =
+                        format!("the parameter `{name}` is given no value and has no default");
                     return Err(Halt::new(FaultKind::Parameter, message).in_path(path));
                 }
             },

@@ -10,9 +10,10 @@ use super::context::Context;
 use super::declared::Declared;
 use super::diagnostic::{Diagnostic, Halt, Level};
 use super::fault::{Fault, FaultKind};
+use super::messages::unknown_name;
 use super::parameters::Given;
 use super::path::Path;
-use super::reduce::{Env, Run, unknown_name};
+use super::reduce::{Env, Run};
 use super::scope::{RESOURCE_GROUPS, Scope};
 use super::types::Types;
 use super::value::{Value, fold};
@@ -32,7 +33,7 @@ pub(super) struct Shared<'c> {
 }
 
 /// How deep calls may nest, through variables, functions and deployments together.
-const MAX_LEVELS: usize = 480;
+const MAX_LEVELS: usize = 256;
 
 /// How deep a value may nest. Each step of an evaluation adds a level or two, and is checked.
 const MAX_VALUE_DEPTH: u32 = 200;
@@ -78,20 +79,6 @@ impl<'c> Shared<'c> {
         Ok(Nesting(&self.depth))
     }
 
-    /// Passes a value on that does not nest too deep to be walked.
-    pub(super) fn bounded(&self, value: Value) -> Result<Value, Halt> {
-        if value.depth() > MAX_VALUE_DEPTH {
-            let message = format!("a value nests more than {MAX_VALUE_DEPTH} deep");
-            return Err(Halt::new(FaultKind::Limit, message));
-        }
-        if value.size() > MAX_VALUE_SIZE {
-            let message = "a value has too many parts; look for one that is put into itself again \
-                           and again";
-            return Err(Halt::new(FaultKind::Limit, message));
-        }
-        Ok(value)
-    }
-
     /// The expression that the string is, if it is one.
     pub(super) fn parse(&self, text: &str) -> Result<Option<Ast>, Halt> {
         if !is_expression(text) {
@@ -120,18 +107,30 @@ impl<'c> Shared<'c> {
     /// Notes the diagnostic, unless the same was said of the same place.
     pub(super) fn say(&self, diagnostic: Diagnostic) {
         let mut all = self.diagnostics.borrow_mut();
-        if all.len() < MAX_DIAGNOSTICS && !all.iter().any(|known| known.is_about_the_same(&diagnostic)) {
+        if all.len() < MAX_DIAGNOSTICS
+            && !all.iter().any(|known| known.is_about_the_same(&diagnostic))
+        {
             all.push(diagnostic);
         }
-    }
-
-    pub(super) fn has_errors(&self) -> bool {
-        self.diagnostics.borrow().iter().any(|known| known.level() == Level::Error)
     }
 
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.diagnostics.into_inner()
     }
+}
+
+/// Passes a value on that does not nest too deep to be walked.
+pub(super) fn bounded(value: Value) -> Result<Value, Halt> {
+    if value.depth() > MAX_VALUE_DEPTH {
+        let message = format!("a value nests more than {MAX_VALUE_DEPTH} deep");
+        return Err(Halt::new(FaultKind::Limit, message));
+    }
+    if value.size() > MAX_VALUE_SIZE {
+        let message = "a value has too many parts; look for one that is put into itself again \
+                       and again";
+        return Err(Halt::new(FaultKind::Limit, message));
+    }
+    Ok(value)
 }
 
 /// One template in one place.
@@ -148,7 +147,7 @@ pub(super) struct Frame<'t> {
     /// The locations of the resource groups that the templates around it deploy, by folded id.
     pub outer_groups: Rc<BTreeMap<String, Value>>,
     own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
-    /// The condition of the deployment, where it is not known.
+    /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
@@ -170,7 +169,7 @@ pub(super) struct Setting {
     pub location: Option<Value>,
     /// The locations of the resource groups that the templates around it deploy, by folded id.
     pub groups: Rc<BTreeMap<String, Value>>,
-    /// The condition of the deployment, where it is not known.
+    /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
 }
 
@@ -316,13 +315,14 @@ impl<'t> Frame<'t> {
             for entry in self.declared().into_iter().flat_map(|declared| &declared.entries) {
                 for instance in entry.instances.iter().filter(|_| !entry.existing) {
                     let is_group = instance.resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS);
-                    let (true, true, Value::Text(id)) = (is_group, instance.active, &instance.id) else {
+                    let (true, true, Value::Text(id)) = (is_group, instance.active, &instance.id)
+                    else {
                         continue;
                     };
-                    if let Ok(Some(body)) = self.body(instance) {
-                        if let Some(location) = body.members.get("location") {
-                            all.insert(fold(id), location.clone());
-                        }
+                    if let Ok(Some(body)) = self.body(instance)
+                        && let Some(location) = body.members.get("location")
+                    {
+                        all.insert(fold(id), location.clone());
                     }
                 }
             }
@@ -378,7 +378,12 @@ impl<'t> Frame<'t> {
         match &slot.source {
             Source::Parameter(declaration, given) => {
                 let parameters = start.name("parameters");
-                self.parameter_value(slot.name, declaration, given.as_ref(), &parameters.name(slot.name))
+                self.parameter_value(
+                    slot.name,
+                    declaration,
+                    given.as_ref(),
+                    &parameters.name(slot.name),
+                )
             }
             Source::Variable(json) => {
                 let variables = start.name("variables");
@@ -406,7 +411,8 @@ fn parameter_slots<'t>(
     let declared = member(template, "parameters").and_then(json::Value::as_object);
     for (name, declaration) in declared.into_iter().flatten() {
         let Some(declaration) = declaration.as_object() else {
-            let message = format!("a parameter is declared by an object, but found {}", declaration.kind());
+            let message =
+                format!("a parameter is declared by an object, but found {}", declaration.kind());
             shared.report(Halt::new(FaultKind::Template, message).in_path(&path.name(name)));
             continue;
         };
@@ -416,17 +422,17 @@ fn parameter_slots<'t>(
     }
     let names: Vec<&str> = slots.iter().map(|slot| slot.name).collect();
     for (name, _) in &given {
-        let halt = unknown_name("a value is given for a parameter that the template does not have:", name, &names);
+        let halt = unknown_name(
+            "a value is given for a parameter that the template does not have:",
+            name,
+            &names,
+        );
         shared.report(halt.in_path(&path));
     }
     slots
 }
 
-fn variable_slots<'t>(
-    shared: &Shared<'_>,
-    template: &'t Map,
-    start: &Path<'_>,
-) -> Vec<Slot<'t>> {
+fn variable_slots<'t>(shared: &Shared<'_>, template: &'t Map, start: &Path<'_>) -> Vec<Slot<'t>> {
     let mut slots = Vec::new();
     let path = start.name("variables");
     let declared = member(template, "variables").and_then(json::Value::as_object);
@@ -438,13 +444,12 @@ fn variable_slots<'t>(
         for (at, entry) in entries.iter().enumerate() {
             let parts = entry.as_object();
             let name = parts.and_then(|parts| member(parts, "name")).and_then(json::Value::as_str);
-            match (parts, name) {
-                (Some(parts), Some(name)) => slots.push(Slot::new(name, Source::Copy(parts, at))),
-                _ => {
-                    let message = "a loop of variables is an object with a `name`";
-                    let copy = path.name("copy");
-                    shared.report(Halt::new(FaultKind::Template, message).in_path(&copy.at(at)));
-                }
+            if let (Some(parts), Some(name)) = (parts, name) {
+                slots.push(Slot::new(name, Source::Copy(parts, at)));
+            } else {
+                let message = "a loop of variables is an object with a `name`";
+                let copy = path.name("copy");
+                shared.report(Halt::new(FaultKind::Template, message).in_path(&copy.at(at)));
             }
         }
     }
@@ -455,7 +460,8 @@ fn functions(template: &Map) -> BTreeMap<String, Function<'_>> {
     let mut all = BTreeMap::new();
     let namespaces = member(template, "functions").and_then(json::Value::as_array);
     for entry in namespaces.into_iter().flatten().filter_map(json::Value::as_object) {
-        let namespace = member(entry, "namespace").and_then(json::Value::as_str).unwrap_or_default();
+        let namespace =
+            member(entry, "namespace").and_then(json::Value::as_str).unwrap_or_default();
         let members = member(entry, "members").and_then(json::Value::as_object);
         for (name, body) in members.into_iter().flatten() {
             if let Some(body) = body.as_object() {

@@ -31,7 +31,8 @@ struct Lambda<'a> {
 impl<'a> Lambda<'a> {
     /// Reads a lambda that takes from `min` to `max` variables.
     fn read(function: &str, argument: &'a Ast, min: usize, max: usize) -> Result<Self, Halt> {
-        let wrong = |message: String| Halt::new(FaultKind::ArgumentType, message).at(argument.span());
+        let wrong =
+            |message: String| Halt::new(FaultKind::ArgumentType, message).at(argument.span());
         let Some((body, names)) = lambda_parts(argument) else {
             return Err(wrong(format!("`{function}` takes `lambda('x', …)` here")));
         };
@@ -45,22 +46,15 @@ impl<'a> Lambda<'a> {
         if !(min..=max).contains(&read.len()) {
             let count = read.len();
             let wanted = if min == max { format!("{min}") } else { format!("{min} or {max}") };
-            return Err(wrong(format!("the lambda of `{function}` takes {wanted} variables, not {count}")));
+            return Err(wrong(format!(
+                "the lambda of `{function}` takes {wanted} variables, not {count}"
+            )));
         }
         Ok(Self { names: read, body })
     }
 
     fn call(&self, run: &Run<'_, '_>, values: &[Value]) -> Result<Value, Halt> {
-        self.bind(run, values, |run| run.eval(self.body))
-    }
-
-    fn bind<T>(
-        &self,
-        run: &Run<'_, '_>,
-        values: &[Value],
-        inside: impl FnOnce(&Run<'_, '_>) -> T,
-    ) -> T {
-        bind(run, &self.names, values, inside)
+        bind(run, &self.names, values, &mut |run| run.eval(self.body))
     }
 }
 
@@ -69,24 +63,12 @@ fn bind<T>(
     run: &Run<'_, '_>,
     names: &[&str],
     values: &[Value],
-    inside: impl FnOnce(&Run<'_, '_>) -> T,
+    inside: &mut dyn FnMut(&Run<'_, '_>) -> T,
 ) -> T {
-    let parent = run.env.lambda;
     match (names, values) {
-        ([a, ..], [x]) | ([a], [x, ..]) => {
-            let first = Binding { name: a, value: x.clone(), parent };
-            inside(&run.with_lambda(&first))
-        }
-        ([a, b], [x, y, ..]) | ([a, b, ..], [x, y]) => {
-            let first = Binding { name: a, value: x.clone(), parent };
-            let second = Binding { name: b, value: y.clone(), parent: Some(&first) };
-            inside(&run.with_lambda(&second))
-        }
-        ([a, b, c, ..], [x, y, z, ..]) => {
-            let first = Binding { name: a, value: x.clone(), parent };
-            let second = Binding { name: b, value: y.clone(), parent: Some(&first) };
-            let third = Binding { name: c, value: z.clone(), parent: Some(&second) };
-            inside(&run.with_lambda(&third))
+        ([name, names @ ..], [value, values @ ..]) => {
+            let binding = Binding { name, value: value.clone(), parent: run.env.lambda };
+            bind(&run.with_lambda(&binding), names, values, inside)
         }
         _ => inside(run),
     }
@@ -94,7 +76,9 @@ fn bind<T>(
 
 fn lambda_parts(node: &Ast) -> Option<(&Ast, &[Ast])> {
     match node.kind() {
-        Kind::Call(name, arguments) if name.eq_ignore_ascii_case("lambda") => arguments.split_last(),
+        Kind::Call(name, arguments) if name.eq_ignore_ascii_case("lambda") => {
+            arguments.split_last()
+        }
         _ => None,
     }
 }
@@ -108,7 +92,7 @@ pub(super) fn reduced(run: &Run<'_, '_>, argument: &Ast) -> Result<Ast, Halt> {
         Value::Expression(Ast::call("lambdaVariables", [name]))
     };
     let values: Vec<Value> = texts.iter().map(stand_for).collect();
-    let body = bind(run, &texts, &values, |run| run.reduce(body))?;
+    let body = bind(run, &texts, &values, &mut |run| run.reduce(body))?;
     Ok(Ast::call("lambda", names.iter().cloned().chain([body])))
 }
 
@@ -189,7 +173,8 @@ fn decided(function: &str, value: &Value) -> Result<bool, Halt> {
         Value::Bool(value) => Ok(*value),
         Value::Expression(_) => Err(Halt::Unknown),
         other => {
-            let message = format!("the lambda of `{function}` gives a bool, but found {}", other.kind());
+            let message =
+                format!("the lambda of `{function}` gives a bool, but found {}", other.kind());
             Err(Halt::new(FaultKind::ArgumentType, message))
         }
     }
@@ -222,7 +207,8 @@ fn sorted(
     let (mut left, mut right) = (left.into_iter().peekable(), right.into_iter().peekable());
     while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
         // The right one goes first only if it must, so that equal ones stay in their order.
-        let order = if before(b, a)? && !before(a, b)? { Ordering::Greater } else { Ordering::Less };
+        let order =
+            if before(b, a)? && !before(a, b)? { Ordering::Greater } else { Ordering::Less };
         merged.extend(if order == Ordering::Greater { right.next() } else { left.next() });
     }
     merged.extend(left);

@@ -11,6 +11,7 @@ pub(crate) mod fault;
 mod frame;
 pub(crate) mod functions;
 mod lambdas;
+mod messages;
 mod nested;
 mod node;
 mod ops;

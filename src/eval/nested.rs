@@ -4,19 +4,22 @@ use std::rc::Rc;
 
 use super::declared::{Instance, Progress};
 use super::diagnostic::Halt;
+use super::engine::Deployed;
 use super::fault::{Fault, FaultKind};
 use super::frame::{Frame, Setting, member};
 use super::node::to_json;
 use super::parameters::Given;
 use super::path::Path;
 use super::reduce::{Env, Run};
-use super::engine::Deployed;
 use super::result::{Deployment, Output, Resource};
 use super::scope::{MANAGEMENT_GROUPS, Scope};
 use super::symbolic::text;
 use super::value::Value;
 use crate::expr::signature::{Place, Scope as Level};
 use crate::json::{self, Map};
+
+/// The work that each nested template is, whatever is in it.
+const FRAME: usize = 300;
 
 /// What a nested deployment comes to.
 pub(super) struct Nested {
@@ -39,8 +42,7 @@ impl Nested {
     /// is large.
     pub(super) fn properties(&self, template: Option<&json::Value>) -> Value {
         let outputs = self.outputs.iter().map(|output| {
-            let parts =
-                [("type", text(output.type_name())), ("value", output.value().clone())];
+            let parts = [("type", text(output.type_name())), ("value", output.value().clone())];
             (output.name().to_owned(), Value::Object(parts.into_iter().collect()))
         });
         let mut members = vec![
@@ -160,8 +162,8 @@ impl<'t> Frame<'t> {
                 self.deploy(template, setting, given)?
             } else {
                 // The parent's expressions are evaluated here, and what comes of them once more.
-                let made = run.node(template, &path.name("template"))?;
-                if made.is_symbolic() {
+                let evaluated = run.node(template, &path.name("template"))?;
+                if evaluated.is_symbolic() {
                     let message = format!(
                         "the nested deployment `{:?}` is left out: its template is evaluated in the \
                          scope of its parent, and parts of it are known only at run time",
@@ -172,12 +174,12 @@ impl<'t> Frame<'t> {
                     self.shared.warn(fault, &path);
                     return Ok(Nested::left_out(mode, parameters));
                 }
-                self.deploy(&to_json(&made), setting, given)?
+                self.deploy(&to_json(&evaluated), setting, given)?
             };
             let own = Deployment {
                 id: instance.id.clone(),
                 name: instance.name.clone(),
-                condition: instance.condition.clone(),
+                condition: instance.condition.clone().filter(Value::is_symbolic),
                 depends_on: self.dependencies(instance, &self.touched.take()),
                 origin: self.origin(instance),
             };
@@ -197,6 +199,14 @@ impl<'t> Frame<'t> {
             let path = Path::start(&setting.path);
             return Err(Halt::new(FaultKind::Template, message).in_path(&path));
         };
+        let parts = ["parameters", "variables", "functions", "resources", "outputs"];
+        let size = |name| match member(map, name) {
+            Some(json::Value::Object(map)) => map.len(),
+            Some(json::Value::Array(items)) => items.len(),
+            _ => 0,
+        };
+        let size: usize = parts.into_iter().map(size).sum();
+        self.shared.budget.spend(FRAME + size.saturating_mul(8))?;
         let frame = Frame::new(self.shared, map, setting, given);
         frame.run().ok_or(Halt::Reported)
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::diagnostic::Halt;
 use super::fault::FaultKind;
-use super::frame::member;
+use super::frame::{bounded, member};
 use super::path::Path;
 use super::reduce::{Env, Loop, Run};
 use super::symbolic::to_ast;
@@ -16,16 +16,15 @@ use crate::json::{self, Map};
 /// The most turns that a loop may have.
 const MAX_TURNS: i64 = 10_000;
 
-impl<'t> Run<'_, 't> {
+impl Run<'_, '_> {
     /// The value of a string: what its expression gives, or its text.
     pub(super) fn string(&self, text: &str, path: &Path<'_>) -> Result<Value, Halt> {
         let within = |halt: Halt| halt.in_text(text).in_path(path);
-        match self.frame.shared.parse(text).map_err(within)? {
-            Some(tree) => self.eval(&tree).map_err(within),
-            None => {
-                self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
-                Ok(Value::text(unescape_literal(text)))
-            }
+        if let Some(tree) = self.frame.shared.parse(text).map_err(within)? {
+            self.eval(&tree).map_err(within)
+        } else {
+            self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
+            Ok(Value::text(unescape_literal(text)))
         }
     }
 
@@ -40,12 +39,12 @@ impl<'t> Run<'_, 't> {
                     values.push(self.node(item, &path.at(at))?);
                 }
                 self.frame.shared.budget.spend(items.len())?;
-                self.frame.shared.bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?
+                bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?
             }
             json::Value::Object(map) => {
                 let _level = self.frame.shared.enter()?;
                 let value = Value::Object(self.object(map, path)?);
-                self.frame.shared.bounded(value).map_err(|halt| halt.in_path(path))?
+                bounded(value).map_err(|halt| halt.in_path(path))?
             }
             json::Value::Null => Value::Null,
             json::Value::Bool(value) => Value::Bool(*value),
@@ -103,18 +102,17 @@ impl<'t> Run<'_, 't> {
     }
 
     fn property_loop(&self, entry: &Map, path: &Path<'_>) -> Result<Turns, Halt> {
-        let name = match member(entry, "name") {
-            Some(json::Value::String(name)) => match self.string(name, &path.name("name"))? {
+        let name = if let Some(json::Value::String(name)) = member(entry, "name") {
+            match self.string(name, &path.name("name"))? {
                 Value::Text(name) => name,
                 other => {
                     let message = format!("the name of a loop is text, but found {}", other.kind());
                     return Err(Halt::new(FaultKind::Template, message).in_path(path));
                 }
-            },
-            _ => {
-                let message = "a loop over a property has a `name`, which the property gets";
-                return Err(Halt::new(FaultKind::Template, message).in_path(path));
             }
+        } else {
+            let message = "a loop over a property has a `name`, which the property gets";
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
         let count = self.count(entry, path)?;
         let Some(input) = entry.get_ignore_ascii_case("input") else {
@@ -206,7 +204,8 @@ impl<'t> Run<'_, 't> {
         let unknown = || {
             let names = frame.function_names();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let mut halt = super::reduce::unknown_name("this template has no function", name, &names);
+            let mut halt =
+                super::messages::unknown_name("this template has no function", name, &names);
             halt.set_kind(FaultKind::UnknownFunction);
             halt
         };
@@ -242,7 +241,9 @@ impl<'t> Run<'_, 't> {
             let own = member(declaration, "name").and_then(json::Value::as_str).unwrap_or_default();
             let found = frame.types.check_within(declaration, &value, &frame.shared.budget)?;
             if let Some(violation) = found.into_iter().next() {
-                return Err(violation.into_fault(format!("the argument `{own}` of `{name}`")).into());
+                return Err(violation
+                    .into_fault(format!("the argument `{own}` of `{name}`"))
+                    .into());
             }
             bound.push((own, value));
         }

@@ -106,14 +106,12 @@ fn op(name: &str) -> Option<Op> {
 /// The function of this name, in any case.
 pub(super) fn lookup(name: &str) -> Option<Known> {
     let order = |known: &Known| compare(known.signature.name, name);
-    match OPS[..OPS.len() - 1].binary_search_by(order) {
-        Ok(at) => Some(OPS[at]),
-        // `list*` stands for many names.
-        Err(_) => {
-            let signature = signature::lookup(name)?;
-            Some(Known { signature, op: op(signature.name)? })
-        }
+    if let Ok(at) = OPS[..OPS.len() - 1].binary_search_by(order) {
+        return Some(OPS[at]);
     }
+    // `list*` stands for many names.
+    let signature = signature::lookup(name)?;
+    Some(Known { signature, op: op(signature.name)? })
 }
 
 fn compare(a: &str, b: &str) -> Ordering {

@@ -2,9 +2,10 @@
 
 use super::diagnostic::Halt;
 use super::fault::FaultKind;
-use super::frame::Frame;
+use super::frame::{Frame, bounded};
 use super::functions::{Call, Sight};
 use super::lambdas;
+use super::messages::{access, missing, place_name, unknown_name};
 use super::ops::{self, Known, Op};
 use super::scope::level_name;
 use super::symbolic::{stays, to_ast};
@@ -81,7 +82,7 @@ impl<'e, 't> Run<'e, 't> {
             Kind::Int(value) => Ok(Value::Int((*value).into())),
             Kind::Call(name, arguments) => {
                 let _level = shared.enter()?;
-                let value = self.call(name, arguments).and_then(|value| shared.bounded(value));
+                let value = self.call(name, arguments).and_then(bounded);
                 value.map_err(|halt| halt.at(tree.span()))
             }
             Kind::Property(..) | Kind::Index(..) => self.base(tree, None)?.known(),
@@ -128,18 +129,19 @@ impl<'e, 't> Run<'e, 't> {
             }
             Kind::Property(base, name) => {
                 let _level = self.frame.shared.enter()?;
-                self.property(self.base(base, Some(name))?, name).map_err(|halt| halt.at(tree.span()))
+                Self::property(self.base(base, Some(name))?, name)
+                    .map_err(|halt| halt.at(tree.span()))
             }
             Kind::Index(base, index) => {
                 let _level = self.frame.shared.enter()?;
                 let (base, index) = (self.base(base, None)?, self.eval(index)?);
-                self.index(base, &index).map_err(|halt| halt.at(tree.span()))
+                Self::index(base, &index).map_err(|halt| halt.at(tree.span()))
             }
             _ => Ok(Base { value: self.eval(tree)?, fallback: None }),
         }
     }
 
-    fn property(&self, base: Base, name: &str) -> Result<Base, Halt> {
+    fn property(base: Base, name: &str) -> Result<Base, Halt> {
         let fallback = base.fallback.map(|tree| tree.property(name.to_owned()));
         let value = match (&base.value, &fallback) {
             (Value::Object(object), _) if object.get(name).is_some() => {
@@ -156,9 +158,9 @@ impl<'e, 't> Run<'e, 't> {
         Ok(Base { value, fallback })
     }
 
-    fn index(&self, base: Base, index: &Value) -> Result<Base, Halt> {
+    fn index(base: Base, index: &Value) -> Result<Base, Halt> {
         match (&base.value, index.revealed()) {
-            (_, Value::Text(name)) => self.property(base, name),
+            (_, Value::Text(name)) => Self::property(base, name),
             (Value::Array(array), Value::Int(at)) => {
                 let found = usize::try_from(*at).ok().and_then(|at| array.get(at));
                 let value = found.cloned().ok_or_else(|| {
@@ -174,7 +176,8 @@ impl<'e, 't> Run<'e, 't> {
                 Ok(Base { value, fallback: None })
             }
             (other, index) => {
-                let message = format!("{} has no element that {} names", other.kind(), index.kind());
+                let message =
+                    format!("{} has no element that {} names", other.kind(), index.kind());
                 Err(access(message, other))
             }
         }
@@ -189,7 +192,11 @@ impl<'e, 't> Run<'e, 't> {
         };
         let signature = known.signature;
         if !signature.accepts(count) {
-            let kind = CallErrorKind::ArgumentCount { name: name.to_owned(), known: signature, given: count };
+            let kind = CallErrorKind::ArgumentCount {
+                name: name.to_owned(),
+                known: signature,
+                given: count,
+            };
             return Err(Halt::new(FaultKind::ArgumentCount, kind.to_string()));
         }
         if !signature.place.permits(self.env.place) {
@@ -218,7 +225,7 @@ impl<'e, 't> Run<'e, 't> {
             Op::Pure(function) => {
                 let values = self.values(arguments)?;
                 match self.call_pure(function, &values) {
-                    Err(Halt::Unknown) => self.call_stays(name, &values),
+                    Err(Halt::Unknown) => Self::call_stays(name, &values),
                     result => result,
                 }
             }
@@ -248,7 +255,7 @@ impl<'e, 't> Run<'e, 't> {
             Op::Id(function) => {
                 let values = self.values(arguments)?;
                 match function.id(&self.frame.scope, &values) {
-                    Err(Halt::Unknown) => self.call_stays(name, &values),
+                    Err(Halt::Unknown) => Self::call_stays(name, &values),
                     result => result,
                 }
             }
@@ -257,7 +264,7 @@ impl<'e, 't> Run<'e, 't> {
             Op::List => self.list(name, arguments),
             Op::Runtime => {
                 let values = self.values(arguments)?;
-                self.call_stays(name, &values)
+                Self::call_stays(name, &values)
             }
             Op::Deployment
             | Op::Subscription
@@ -279,7 +286,7 @@ impl<'e, 't> Run<'e, 't> {
     }
 
     /// The call with its arguments reduced.
-    pub(super) fn call_stays(&self, name: &str, values: &[Value]) -> Result<Value, Halt> {
+    pub(super) fn call_stays(name: &str, values: &[Value]) -> Result<Value, Halt> {
         Ok(stays(Ast::call(name.to_owned(), values.iter().map(to_ast)))?)
     }
 
@@ -322,7 +329,8 @@ impl<'e, 't> Run<'e, 't> {
                 Ok(stays(Ast::call(name.to_owned(), parts))?)
             }
             other => {
-                let message = format!("`if` takes a bool as its condition, but found {}", other.kind());
+                let message =
+                    format!("`if` takes a bool as its condition, but found {}", other.kind());
                 Err(Halt::new(FaultKind::ArgumentType, message).at(arguments[0].span()))
             }
         }
@@ -351,7 +359,11 @@ impl<'e, 't> Run<'e, 't> {
                 }
             }
         }
-        if known { Ok(Value::Bool(!decisive)) } else { Ok(stays(Ast::call(name.to_owned(), parts))?) }
+        if known {
+            Ok(Value::Bool(!decisive))
+        } else {
+            Ok(stays(Ast::call(name.to_owned(), parts))?)
+        }
     }
 
     fn call_coalesce(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
@@ -392,11 +404,13 @@ impl<'e, 't> Run<'e, 't> {
         match self.eval(argument)? {
             Value::Text(name) => Ok(name.to_string()),
             Value::Expression(_) => {
-                let message = format!("`{function}` takes a name that is known, not one of run time");
+                let message =
+                    format!("`{function}` takes a name that is known, not one of run time");
                 Err(Halt::new(FaultKind::ArgumentValue, message))
             }
             other => {
-                let message = format!("`{function}` takes a name as text, but found {}", other.kind());
+                let message =
+                    format!("`{function}` takes a name as text, but found {}", other.kind());
                 Err(Halt::new(FaultKind::ArgumentType, message))
             }
         }
@@ -440,7 +454,7 @@ impl<'e, 't> Run<'e, 't> {
                     Some(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
                         Halt::new(FaultKind::Arithmetic, "`copyIndex` goes past 64 bits")
                     }),
-                    None => self.call_stays("copyIndex", &values),
+                    None => Self::call_stays("copyIndex", &values),
                 };
             }
             next = turn.parent;
@@ -466,65 +480,5 @@ impl Base {
             Some(tree) if self.value.is_symbolic() => Ok(stays(tree)?),
             _ => Ok(self.value),
         }
-    }
-}
-
-fn access(message: String, found: &Value) -> Halt {
-    let fault = super::fault::Fault::new(FaultKind::Access, message);
-    Halt::from(if found.is_null() {
-        fault.help("`tryGet` gives `null` instead of failing where a value may be missing")
-    } else {
-        fault
-    })
-}
-
-fn missing(object: &super::value::Object, name: &str) -> Halt {
-    let names: Vec<&str> = object.names().take(100).collect();
-    let mut message = format!("there is no property `{name}`");
-    match nearest(name, &names) {
-        Some(near) => message.push_str(&format!("; did you mean `{near}`?")),
-        None if names.is_empty() => message.push_str(" in an empty object"),
-        None => {
-            let shown: Vec<String> =
-                names.iter().take(10).map(|name| format!("`{}`", shortened(name))).collect();
-            let more = if object.len() > 10 { ", …" } else { "" };
-            message.push_str(&format!("; there are {}{more}", shown.join(", ")));
-        }
-    }
-    Halt::new(FaultKind::Access, message)
-}
-
-/// Text cut to what fits into a message.
-pub(super) fn shortened(text: &str) -> String {
-    match text.char_indices().nth(60) {
-        Some((cut, _)) => format!("{}…", &text[..cut]),
-        None => text.to_owned(),
-    }
-}
-
-/// There is nothing of that name.
-pub(super) fn unknown_name(what: &str, name: &str, names: &[&str]) -> Halt {
-    let mut message = format!("{what} `{}`", shortened(name));
-    if let Some(near) = nearest(name, names) {
-        message.push_str(&format!("; did you mean `{near}`?"));
-    }
-    Halt::new(FaultKind::UnknownName, message)
-}
-
-/// The name that is most like the one that was written, if one is.
-pub(super) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
-    crate::expr::signature::nearest_of(name, names.iter().copied())
-}
-
-fn place_name(place: Place) -> &'static str {
-    match place {
-        Place::ParameterDefault => "the default of a parameter",
-        Place::Variable => "a variable",
-        Place::ResourceMember => "what must be known before a resource is deployed",
-        Place::ResourceProperty => "the properties of a resource",
-        Place::CopyCount => "the count of a loop",
-        Place::Output => "an output",
-        Place::UserFunction => "a user function",
-        Place::ParametersFile => "a parameters file",
     }
 }

@@ -4,7 +4,8 @@
 use super::declared::{Entry, Instance};
 use super::diagnostic::Halt;
 use super::fault::FaultKind;
-use super::reduce::{Base, Run, unknown_name};
+use super::messages::unknown_name;
+use super::reduce::{Base, Run};
 use super::symbolic::{stays, to_ast};
 use super::value::{Object, Value};
 use crate::expr::Ast;
@@ -19,10 +20,11 @@ impl<'t> Run<'_, 't> {
             let symbols = declared.symbols();
             return Err(unknown_name("this template has no resource", name, &symbols));
         }
-        if let Some((entry, instance)) = found {
-            if !entry.existing && instance.active {
-                self.frame.touched.borrow_mut().push(instance.id.clone());
-            }
+        if let Some((entry, instance)) = found
+            && !entry.existing
+            && instance.active
+        {
+            self.frame.touched.borrow_mut().push(instance.id.clone());
         }
         Ok(found)
     }
@@ -41,7 +43,7 @@ impl<'t> Run<'_, 't> {
             return Err(Halt::new(FaultKind::ArgumentType, message));
         }
         let Some((entry, instance)) = self.meant(&values[0])? else {
-            return Ok(Base { value: self.call_stays(name, &values)?, fallback: None });
+            return Ok(Base { value: Self::call_stays(name, &values)?, fallback: None });
         };
         if !instance.id.is_null() {
             values[0] = instance.id.clone();
@@ -95,7 +97,7 @@ impl<'t> Run<'_, 't> {
             (Value::Text(own), Some(declared)) => declared.entry(self.frame.modern, own),
             _ => None,
         };
-        let Some(entry) = entry else { return self.call_stays(name, &values) };
+        let Some(entry) = entry else { return Self::call_stays(name, &values) };
         let mut all = Vec::with_capacity(entry.instances.len());
         for instance in &entry.instances {
             let mut parts = vec![to_ast(&instance.id), to_ast(&instance.api_version)];
@@ -107,11 +109,11 @@ impl<'t> Run<'_, 't> {
 
     pub(super) fn list(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
         let mut values = self.values(arguments)?;
-        if let Some((_, instance)) = self.meant(&values[0])? {
-            if !instance.id.is_null() {
-                values[0] = instance.id.clone();
-            }
+        if let Some((_, instance)) = self.meant(&values[0])?
+            && !instance.id.is_null()
+        {
+            values[0] = instance.id.clone();
         }
-        self.call_stays(name, &values)
+        Self::call_stays(name, &values)
     }
 }

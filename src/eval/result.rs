@@ -90,7 +90,8 @@ impl Evaluated {
 
     /// The resource with this id, in any case.
     pub fn by_id(&self, id: &str) -> Option<&Resource> {
-        let is = |resource: &&Resource| resource.id().as_text().is_some_and(|own| same_name(own, id));
+        let is =
+            |resource: &&Resource| resource.id().as_text().is_some_and(|own| same_name(own, id));
         self.resources.iter().find(is)
     }
 

@@ -36,19 +36,20 @@ impl Scope {
                 joined(&[text(MANAGEMENT_GROUPS), self.management_group.clone()])
             }
             Level::Subscription => joined(&[text("/subscriptions/"), self.subscription.clone()]),
-            Level::ResourceGroup => joined(&[
-                text("/subscriptions/"),
-                self.subscription.clone(),
-                text("/resourceGroups/"),
-                self.group.clone(),
-            ]),
+            Level::ResourceGroup => match (&self.subscription, &self.group) {
+                (Value::Text(subscription), Value::Text(group)) => {
+                    text(format!("/subscriptions/{subscription}/resourceGroups/{group}"))
+                }
+                (subscription, group) => {
+                    call("subscriptionResourceId", [subscription, &text(RESOURCE_GROUPS), group])
+                }
+            },
         }
     }
 
     /// The id of a resource of this type and name in this scope.
     pub(super) fn resource_id(&self, resource_type: &str, name: &Value) -> Value {
-        if self.level == Level::Subscription
-            && resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS)
+        if self.level == Level::Subscription && resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS)
         {
             return match (self.id(), name) {
                 (Value::Text(id), Value::Text(name)) => text(format!("{id}/resourceGroups/{name}")),
@@ -119,7 +120,8 @@ impl Scope {
                     ),
                     _ => call("concat", [&prefix, unknown]),
                 };
-                let absolute = call("if", [&call("startsWith", [unknown, &slash]), unknown, &relative]);
+                let absolute =
+                    call("if", [&call("startsWith", [unknown, &slash]), unknown, &relative]);
                 let tenant = Self::tenant().call_of_level(resource_type, name);
                 let extension = extension_call(absolute, resource_type, name);
                 call("if", [&call("equals", [unknown, &slash]), &tenant, &extension])
@@ -130,7 +132,8 @@ impl Scope {
     /// Whether the text can be a target of extension resources: an id, `/` for the tenant, or a
     /// type with a name.
     pub(super) fn is_target(target: &str) -> bool {
-        target == "/" || target.trim_matches('/').split('/').filter(|part| !part.is_empty()).count() > 1
+        target == "/"
+            || target.trim_matches('/').split('/').filter(|part| !part.is_empty()).count() > 1
     }
 
     /// The id of a type and name, such as `Microsoft.Storage/storageAccounts/st`, in this scope.
@@ -264,12 +267,12 @@ impl IdFunction {
             Base::Id(Value::Text(id)) => Some(id.clone()),
             Base::Id(_) => None,
         };
-        if let (Some(names), Base::Scope(scope)) = (&known, &base) {
-            if let ([name], true) = (&**names, resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS)) {
-                if scope.level == Level::Subscription && !name.contains('/') {
-                    return Ok(scope.resource_id(resource_type, &text(*name)));
-                }
-            }
+        if let (Some(names), Base::Scope(scope)) = (&known, &base)
+            && let ([name], true) = (&**names, resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS))
+            && scope.level == Level::Subscription
+            && !name.contains('/')
+        {
+            return Ok(scope.resource_id(resource_type, &text(*name)));
         }
         if let (Some(names), Some(base)) = (known, base_text) {
             for name in &names {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::fault::{Fault, FaultKind};
 use super::value::Value;
-use crate::expr::{Ast, Kind, KnownPhase, Knowledge, MAX_DEPTH, Symbol};
+use crate::expr::{Ast, Knowledge, MAX_DEPTH, Symbol};
 
 /// The most nodes that an expression may come to: far more than a template may hold, since what
 /// passes through many deployments is written out in full.
@@ -86,17 +86,4 @@ pub(super) fn written(tree: &Ast, reveal: bool) -> Ast {
 /// Text as a value.
 pub(super) fn text(text: impl Into<Arc<str>>) -> Value {
     Value::Text(text.into())
-}
-
-/// Whether the tree is known before anything is deployed, once the context is.
-pub(super) fn is_early(tree: &Ast) -> bool {
-    tree.phase() != KnownPhase::Runtime
-}
-
-/// The name and arguments of a call.
-pub(super) fn as_call(tree: &Ast) -> Option<(&str, &[Ast])> {
-    match tree.kind() {
-        Kind::Call(name, arguments) => Some((name, arguments)),
-        _ => None,
-    }
 }

@@ -22,7 +22,7 @@ pub enum TemplateError {
     Json(#[from] json::Error),
     /// It is JSON, but no template.
     #[error("{0}")]
-    Structure(Diagnostic),
+    Structure(Box<Diagnostic>),
 }
 
 impl Template {
@@ -52,7 +52,7 @@ impl Template {
     pub fn from_json(root: Value) -> Result<Self, TemplateError> {
         let wrong = |path: &str, message: String, help: &'static str| {
             let fault = Fault::new(FaultKind::Template, message).help(help);
-            TemplateError::Structure(Diagnostic::new(Severity::Error, fault, path))
+            TemplateError::Structure(Box::new(Diagnostic::new(Severity::Error, fault, path)))
         };
         let Some(map) = root.as_object() else {
             let message = format!("a template is an object, but found {}", root.kind());

@@ -50,7 +50,7 @@ pub struct Object(Arc<Members>);
 
 #[derive(Default)]
 struct Members {
-    members: Vec<(Arc<str>, Value)>,
+    list: Vec<(Arc<str>, Value)>,
     traits: Traits,
     /// The folded names, where there are so many that looking through them would be slow.
     index: OnceLock<BTreeMap<String, usize>>,
@@ -260,7 +260,10 @@ impl Value {
             Self::Secret(_) | Self::Expression(_) => self,
             Self::Array(array) => Self::array(array.iter().cloned().map(Self::into_secret)),
             Self::Object(object) => Self::Object(
-                object.iter().map(|(name, value)| (name.clone(), value.clone().into_secret())).collect(),
+                object
+                    .iter()
+                    .map(|(name, value)| (name.clone(), value.clone().into_secret()))
+                    .collect(),
             ),
             leaf => Self::Secret(Arc::new(leaf)),
         }
@@ -407,32 +410,32 @@ impl fmt::Debug for Array {
 impl Object {
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.0.members.len()
+        self.0.list.len()
     }
 
     /// Whether there is no member.
     pub fn is_empty(&self) -> bool {
-        self.0.members.is_empty()
+        self.0.list.is_empty()
     }
 
     /// The members in their order.
     pub fn iter(&self) -> std::slice::Iter<'_, (Arc<str>, Value)> {
-        self.0.members.iter()
+        self.0.list.iter()
     }
 
     /// The names in their order.
     pub fn names(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
-        self.0.members.iter().map(|(name, _)| &**name)
+        self.0.list.iter().map(|(name, _)| &**name)
     }
 
     /// The member of this very name, else the first that has it in another case.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.position(name).map(|at| &self.0.members[at].1)
+        self.position(name).map(|at| &self.0.list[at].1)
     }
 
     /// Where [`get`](Self::get) finds the member.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        let members = &self.0.members;
+        let members = &self.0.list;
         if members.len() <= FEW {
             return members
                 .iter()
@@ -450,7 +453,12 @@ impl Object {
         if *members[first].0 == *name {
             return Some(first);
         }
-        Some(members[first..].iter().position(|(own, _)| **own == *name).map_or(first, |at| first + at))
+        Some(
+            members[first..]
+                .iter()
+                .position(|(own, _)| **own == *name)
+                .map_or(first, |at| first + at),
+        )
     }
 }
 
@@ -468,11 +476,11 @@ impl PartialEq for Object {
         }
         let sorted = |object: &Self| {
             let mut order: Vec<usize> = (0..object.len()).collect();
-            order.sort_by(|&a, &b| object.0.members[a].0.cmp(&object.0.members[b].0));
+            order.sort_by(|&a, &b| object.0.list[a].0.cmp(&object.0.list[b].0));
             order
         };
         sorted(self).into_iter().zip(sorted(other)).all(|(mine, its)| {
-            let (mine, its) = (&self.0.members[mine], &other.0.members[its]);
+            let (mine, its) = (&self.0.list[mine], &other.0.list[its]);
             mine.0 == its.0 && mine.1 == its.1
         })
     }
@@ -488,7 +496,7 @@ impl<K: Into<Arc<str>>> FromIterator<(K, Value)> for Object {
 impl From<Vec<(Arc<str>, Value)>> for Object {
     fn from(members: Vec<(Arc<str>, Value)>) -> Self {
         let traits = Traits::of(members.iter().map(|(_, value)| value));
-        Self(Arc::new(Members { members, traits, index: OnceLock::new() }))
+        Self(Arc::new(Members { list: members, traits, index: OnceLock::new() }))
     }
 }
 

@@ -1,3 +1,5 @@
+//! What a context takes, refuses and answers.
+
 use super::super::fault::FaultKind;
 use super::*;
 

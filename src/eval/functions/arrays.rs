@@ -18,6 +18,7 @@ pub(super) const TABLE: &[Function] = &[
     inside("union", super::objects::union),
 ];
 
+#[expect(clippy::unnecessary_wraps, reason = "all functions have one form")]
 fn array(call: &Call<'_>) -> Outcome {
     Ok(match call.value(0) {
         array @ Value::Array(_) => array.clone(),
@@ -100,7 +101,7 @@ impl Distinct {
 
 /// A text that equal values share and that most others do not.
 fn sketch(call: &Call<'_>, value: &Value) -> Result<String, Stop> {
-    call.spend(1)?;
+    call.spend(4)?;
     Ok(match value {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
@@ -138,7 +139,9 @@ fn index_from_end(call: &Call<'_>) -> Outcome {
         let count = array.len();
         call.fault(
             FaultKind::Index,
-            format!("`indexFromEnd` was asked for element {back} from the end, but there are {count}"),
+            format!(
+                "`indexFromEnd` was asked for element {back} from the end, but there are {count}"
+            ),
         )
     })
 }

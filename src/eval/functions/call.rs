@@ -84,7 +84,10 @@ impl<'a> Call<'a> {
 
     /// A fault in an argument that is of the right kind.
     pub(crate) fn refuse(&self, at: usize, message: impl std::fmt::Display) -> Stop {
-        self.fault(FaultKind::ArgumentValue, format!("{} of `{}` {message}", self.which(at), self.name))
+        self.fault(
+            FaultKind::ArgumentValue,
+            format!("{} of `{}` {message}", self.which(at), self.name),
+        )
     }
 
     /// Any other fault.
@@ -113,7 +116,10 @@ impl<'a> Call<'a> {
         if bytes > MAX_TEXT {
             return Err(self.fault(
                 FaultKind::Limit,
-                format!("`{}` would make a text of {bytes} bytes, but 4 MiB are the most", self.name),
+                format!(
+                    "`{}` would make a text of {bytes} bytes, but 4 MiB are the most",
+                    self.name
+                ),
             ));
         }
         self.spend(bytes / 16)

@@ -1,6 +1,6 @@
 //! Names that follow from text: `guid` and `uniqueString`.
 
-use std::fmt::Write as _;
+use uuid::Uuid;
 
 use super::super::fault::Stop;
 use super::{Call, Function, Outcome, whole};
@@ -8,9 +8,7 @@ use super::{Call, Function, Outcome, whole};
 pub(super) const TABLE: &[Function] = &[whole("guid", guid), whole("uniqueString", unique_string)];
 
 /// The namespace of the engine's own ids.
-const NAMESPACE: [u8; 16] = [
-    0x11, 0xfb, 0x06, 0xfb, 0x71, 0x2d, 0x4d, 0xdd, 0x98, 0xc7, 0xe7, 0x1b, 0xbd, 0x58, 0x88, 0x30,
-];
+const NAMESPACE: Uuid = uuid::uuid!("11fb06fb-712d-4ddd-98c7-e71bbd588830");
 
 fn guid(call: &Call<'_>) -> Outcome {
     Ok(guid_of(&texts(call)?).into())
@@ -30,20 +28,7 @@ fn texts<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Stop> {
 
 /// The id that `guid` makes of these texts: a UUID of version 5 in the engine's namespace.
 pub(crate) fn guid_of(parts: &[&str]) -> String {
-    let mut name = NAMESPACE.to_vec();
-    name.extend_from_slice(parts.join("-").as_bytes());
-    let mut id = [0; 16];
-    id.copy_from_slice(&sha1(&name)[..16]);
-    id[6] = id[6] & 0x0f | 0x50;
-    id[8] = id[8] & 0x3f | 0x80;
-    let mut text = String::with_capacity(36);
-    for (at, byte) in id.into_iter().enumerate() {
-        if matches!(at, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        write!(text, "{byte:02x}").expect("writing to a string never fails");
-    }
-    text
+    Uuid::new_v5(&NAMESPACE, parts.join("-").as_bytes()).hyphenated().to_string()
 }
 
 /// The 13 letters and digits that `uniqueString` makes of these texts.
@@ -100,74 +85,9 @@ fn avalanche(mut h: u32) -> u32 {
     h ^ h >> 16
 }
 
-/// SHA-1 of FIPS 180-4: broken as a signature, but what a UUID of version 5 is made with.
-fn sha1(bytes: &[u8]) -> [u8; 20] {
-    let mut message = bytes.to_vec();
-    message.push(0x80);
-    message.resize((message.len() + 8).next_multiple_of(64) - 8, 0);
-    let bits = (bytes.len() as u64).wrapping_mul(8);
-    message.extend_from_slice(&bits.to_be_bytes());
-    let mut state = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0];
-    for block in message.as_chunks::<64>().0 {
-        compress(&mut state, block);
-    }
-    let mut digest = [0; 20];
-    for (place, word) in digest.as_chunks_mut::<4>().0.iter_mut().zip(state) {
-        *place = word.to_be_bytes();
-    }
-    digest
-}
-
-#[expect(clippy::many_single_char_names, reason = "the names of the standard")]
-fn compress(state: &mut [u32; 5], block: &[u8; 64]) {
-    let mut w = [0_u32; 80];
-    for (word, bytes) in w.iter_mut().zip(block.as_chunks::<4>().0) {
-        *word = u32::from_be_bytes(*bytes);
-    }
-    for t in 16..80 {
-        w[t] = (w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16]).rotate_left(1);
-    }
-    let [mut a, mut b, mut c, mut d, mut e] = *state;
-    for (t, word) in w.into_iter().enumerate() {
-        let (f, k) = match t {
-            0..20 => (b & c | !b & d, 0x5a82_7999),
-            20..40 => (b ^ c ^ d, 0x6ed9_eba1),
-            40..60 => (b & c | b & d | c & d, 0x8f1b_bcdc_u32),
-            _ => (b ^ c ^ d, 0xca62_c1d6),
-        };
-        let next = a.rotate_left(5).wrapping_add(f).wrapping_add(e).wrapping_add(k);
-        (e, d, c, b, a) = (d, c, b.rotate_left(30), a, next.wrapping_add(word));
-    }
-    for (word, new) in state.iter_mut().zip([a, b, c, d, e]) {
-        *word = word.wrapping_add(new);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::text::tests::check;
-    use super::*;
-
-    // The examples of FIPS 180, and the lengths around which the padding takes another block.
-    #[test]
-    fn sha1_gives_the_published_digests() {
-        let million = "a".repeat(1_000_000);
-        for (text, expected) in [
-            ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
-            ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
-            (
-                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-                "84983e441c3bd26ebaae4aa1f95129e5e54670f1",
-            ),
-            (&million, "34aa973cd4c4daa4f61eeb2bdbad27316534016f"),
-            (&million[..55], "c1c8bbdc22796e28c0e15163d20899b65621d65a"),
-            (&million[..56], "c2db330f6083854c99d4b5bfb6e8f29f201be699"),
-            (&million[..64], "0098ba824b5c16427bd7a1122a5a442a25ec644d"),
-        ] {
-            let hex = sha1(text.as_bytes()).map(|byte| format!("{byte:02x}")).concat();
-            assert_eq!(hex, expected, "{} bytes", text.len());
-        }
-    }
 
     #[test]
     fn names_are_those_of_the_engine() {

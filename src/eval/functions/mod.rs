@@ -25,8 +25,8 @@ use std::sync::LazyLock;
 
 pub(crate) use call::{Call, Outcome};
 pub use dates::Time;
-pub(crate) use strings::upper;
 pub(crate) use dates::utc_now;
+pub(crate) use strings::upper;
 
 /// A function and what it may be given.
 #[derive(Clone, Copy)]

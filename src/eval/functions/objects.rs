@@ -14,6 +14,9 @@ pub(super) const TABLE: &[Function] = &[
     inside("shallowMerge", shallow_merge),
 ];
 
+/// The work of finding one member among many.
+const MEMBER: usize = 8;
+
 /// How deep objects are merged.
 const MAX_DEPTH: usize = 256;
 
@@ -44,16 +47,18 @@ fn sorted(object: &Object) -> Vec<&(Arc<str>, Value)> {
 
 fn items(call: &Call<'_>) -> Outcome {
     let object = call.object(0)?;
-    call.spend(object.len())?;
+    call.spend(object.len().saturating_mul(MEMBER))?;
     let item = |(name, value): &(Arc<str>, Value)| {
-        Value::Object([("key", Value::Text(name.clone())), ("value", value.clone())].into_iter().collect())
+        Value::Object(
+            [("key", Value::Text(name.clone())), ("value", value.clone())].into_iter().collect(),
+        )
     };
     Ok(Value::array(sorted(object).into_iter().map(item)))
 }
 
 fn object_keys(call: &Call<'_>) -> Outcome {
     let object = call.object(0)?;
-    call.spend(object.len())?;
+    call.spend(object.len().saturating_mul(MEMBER))?;
     Ok(Value::array(sorted(object).into_iter().map(|(name, _)| Value::Text(name.clone()))))
 }
 
@@ -90,12 +95,14 @@ fn shallow_merge(call: &Call<'_>) -> Outcome {
             Value::Object(object) => object,
             Value::Expression(_) => return Err(Stop::Unknown),
             other => {
-                let message =
-                    format!("`shallowMerge` takes an array of objects, but found {} in it", other.kind());
+                let message = format!(
+                    "`shallowMerge` takes an array of objects, but found {} in it",
+                    other.kind()
+                );
                 return Err(call.fault(FaultKind::ArgumentType, message));
             }
         };
-        call.spend(object.len())?;
+        call.spend(object.len().saturating_mul(MEMBER))?;
         for (name, value) in object {
             match places.of_name(name, members.len()) {
                 Some(at) => members[at].1 = value.clone(),
@@ -133,7 +140,7 @@ fn merge(call: &Call<'_>, a: &Object, b: &Object, depth: usize) -> Result<Object
         let message = format!("`union` merges objects at most {MAX_DEPTH} deep");
         return Err(call.fault(FaultKind::Limit, message));
     }
-    call.spend(a.len() + b.len())?;
+    call.spend((a.len() + b.len()).saturating_mul(MEMBER))?;
     let mut members: Members = a.iter().cloned().collect();
     let mut places = Places::of(&members);
     for (name, value) in b {
@@ -150,10 +157,7 @@ fn merge(call: &Call<'_>, a: &Object, b: &Object, depth: usize) -> Result<Object
             (_, Value::Expression(_)) | (Value::Expression(_), Value::Object(_)) => {
                 return Err(Stop::Unknown);
             }
-            (old @ (Value::Array(_) | Value::Object(_)), new)
-            | (old @ (Value::Bool(_) | Value::Int(_) | Value::Number(_) | Value::Text(_)), new)
-                if is_whole(old) != is_whole(new) || is_whole(old) && old.kind() != new.kind() =>
-            {
+            (old, new) if !old.is_null() && !is_like(old, new) => {
                 let message = format!(
                     "`union` cannot merge {} with {}, both called `{name}`",
                     old.kind(),
@@ -168,8 +172,11 @@ fn merge(call: &Call<'_>, a: &Object, b: &Object, depth: usize) -> Result<Object
     Ok(members.into())
 }
 
-fn is_whole(value: &Value) -> bool {
-    matches!(value, Value::Array(_) | Value::Object(_))
+/// Whether one can take the place of the other: an array that of an array, an object that of an
+/// object, and any other that of any other.
+fn is_like(old: &Value, new: &Value) -> bool {
+    let whole = |value: &Value| matches!(value, Value::Array(_) | Value::Object(_));
+    if whole(old) || whole(new) { old.kind() == new.kind() } else { true }
 }
 
 pub(super) fn intersection(call: &Call<'_>) -> Outcome {
@@ -196,13 +203,15 @@ pub(super) fn intersection(call: &Call<'_>) -> Outcome {
             let mut kept: Members = first.iter().cloned().collect();
             for at in 1..call.count() {
                 let other = call.object(at)?;
-                call.spend(kept.len() + other.len())?;
+                call.spend((kept.len() + other.len()).saturating_mul(MEMBER))?;
                 let exact = |name: &str| {
                     let found = other.get(name);
                     // Case counts here, and `get` prefers the very name.
-                    found.filter(|_| other.position(name).is_some_and(|at| {
-                        other.iter().nth(at).is_some_and(|(own, _)| **own == *name)
-                    }))
+                    found.filter(|_| {
+                        other.position(name).is_some_and(|at| {
+                            other.iter().nth(at).is_some_and(|(own, _)| **own == *name)
+                        })
+                    })
                 };
                 kept.retain(|(name, value)| exact(name) == Some(value));
             }

@@ -77,7 +77,7 @@ fn to_lower(call: &Call<'_>) -> Outcome {
 }
 
 fn to_upper(call: &Call<'_>) -> Outcome {
-    map(call, case::upper)
+    map(call, upper)
 }
 
 fn map(call: &Call<'_>, change: fn(char) -> char) -> Outcome {

@@ -1,3 +1,5 @@
+//! Parameters files: what is read, and the place of what is wrong.
+
 use super::*;
 use crate::expr::Ast;
 

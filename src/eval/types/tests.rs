@@ -1,3 +1,5 @@
+//! Types of classic templates, and what both kinds share.
+
 mod modern;
 mod secrets;
 

@@ -1,3 +1,5 @@
+//! Address ranges: the engine's answers, bad input, and what holds of all of them.
+
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use proptest::prelude::*;
 

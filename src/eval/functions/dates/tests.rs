@@ -1,3 +1,5 @@
+//! Dates: what is read, added and written, and what is refused.
+
 use proptest::prelude::*;
 
 use super::super::{Call, lookup};

@@ -1,3 +1,5 @@
+//! Numbers as .NET formats them.
+
 use super::super::super::budget::{Budget, WORK};
 use super::super::super::fault::{FaultKind, Stop};
 use super::super::call::Call;

@@ -1,3 +1,5 @@
+//! Functions over text and over arrays.
+
 use super::super::super::budget::Budget;
 use super::super::lookup;
 use super::super::text::tests::{check, nested};
@@ -120,7 +122,6 @@ fn parts_are_cut_off() {
         ("[1, 2, 3]", "-1", "[]", "[1, 2, 3]"),
         ("[1, 2, 3]", "9", "[1, 2, 3]", "[]"),
         (r#"["[reference('x')]", 1]"#, "1", "[[reference('x')]]", "[1]"),
-        ("null", "1", "null", "null"),
     ] {
         check("take", &format!("[{value}, {count}]"), take);
         check("skip", &format!("[{value}, {count}]"), skip);
@@ -132,6 +133,13 @@ fn parts_are_cut_off() {
                 format!(
                     "ArgumentType: `{name}` takes text or an array as its first argument, but \
                      found an int"
+                ),
+            ),
+            (
+                "[null, 1]",
+                format!(
+                    "ArgumentType: `{name}` takes text or an array as its first argument, but \
+                     found null"
                 ),
             ),
             (

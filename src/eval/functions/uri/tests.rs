@@ -1,3 +1,5 @@
+//! URIs: what they resolve to, come apart into and are made from.
+
 use proptest::prelude::*;
 
 use super::super::{Call, lookup};
