@@ -188,6 +188,13 @@ impl<'a> Item<'a> {
         }
     }
 
+    pub(super) fn api_version(&self) -> &str {
+        match self.thing {
+            Thing::Resource(entry) => &entry.address.api_version,
+            Thing::Group(_) => GROUP_API_VERSION,
+        }
+    }
+
     /// The name without those of the parents.
     pub(super) fn name(&self) -> &Ast {
         match self.thing {
@@ -198,7 +205,7 @@ impl<'a> Item<'a> {
 }
 
 pub(super) const GROUP_TYPE: &str = "Microsoft.Resources/resourceGroups";
-pub(super) const GROUP_API_VERSION: &str = "2025-04-01";
+const GROUP_API_VERSION: &str = "2025-04-01";
 
 pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<'a> {
     let mut scopes = BTreeMap::from([(String::new(), Scope::Root)]);
