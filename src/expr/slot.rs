@@ -91,6 +91,19 @@ impl Object {
         self.write(path, Write::Entry(key, value));
     }
 
+    /// The object when nobody sets anything more: what was remembered for later setters is
+    /// forgotten, and no room is left for them.
+    #[must_use]
+    pub(crate) fn settled(self) -> Self {
+        let mut slots = Vec::with_capacity(self.slots.len());
+        slots.extend(self.slots.into_iter().map(|slot| Slot {
+            value: slot.value.settled(),
+            memory: None,
+            ..slot
+        }));
+        Self { slots }
+    }
+
     fn write(&mut self, path: &[&'static str], write: Write) {
         let (first, rest) = path.split_first().expect("a path names at least one member");
         let at = self.slots.iter().position(|slot| slot.key.is(first)).unwrap_or_else(|| {
@@ -103,6 +116,16 @@ impl Object {
             slot.write(write);
         } else {
             slot.write_below(rest, write);
+        }
+    }
+}
+
+impl Node {
+    fn settled(self) -> Self {
+        match self {
+            Self::Array(items) => Self::Array(items.into_iter().map(Self::settled).collect()),
+            Self::Object(object) => Self::Object(object.settled()),
+            leaf => leaf,
         }
     }
 }

@@ -200,7 +200,7 @@ impl Declaration {
         });
         Entry {
             address,
-            body: self.body,
+            body: self.body.settled(),
             after: self.after,
             raw: self.raw,
             list: self.list,
