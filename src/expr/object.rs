@@ -217,6 +217,14 @@ impl Key {
         matches!(self, Self::Text(own) if own == text)
     }
 
+    /// The key as messages show it.
+    pub(crate) fn shown(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Expr(ast) => Cow::Owned(format!("[{ast:?}]")),
+        }
+    }
+
     fn from_ast(ast: &Ast) -> Self {
         match ast.kind() {
             Kind::Str(text) => Self::Text(text.clone()),

@@ -160,8 +160,8 @@ impl Address {
 
     /// Every expression that the address is made of: its own name and those of its parents, of
     /// what it extends, and of the scope around all of them.
-    pub(crate) fn parts(&self) -> Vec<&Ast> {
-        self.chain().map(Self::own).chain(self.scope().parts()).collect()
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Ast> {
+        self.chain().map(Self::own).chain(self.scope().parts())
     }
 
     /// The address of the thing that this one, or its outermost parent, extends.
@@ -179,18 +179,17 @@ impl Address {
     /// The text by which two addresses are compared; names have no case in Azure.
     pub(crate) fn key(&self) -> String {
         let mut key = match self.target() {
-            Some(Target(TargetKind::Resource(target))) => format!("{}|", target.key()),
-            _ => format!("{}|", self.scope().key()),
+            Some(Target(TargetKind::Resource(target))) => target.key(),
+            _ => self.scope().key(),
         };
+        key.push('|');
         if let Origin::Id(id) = &self.origin {
             let _ = write!(key, "id {id}");
         } else {
             key.push_str(&self.ty);
             for name in self.segments() {
                 match name.as_str() {
-                    Some(text) => {
-                        let _ = write!(key, "|{text}");
-                    }
+                    Some(text) => key.extend(["|", text]),
                     None => {
                         let _ = write!(key, "|[{name:?}]");
                     }

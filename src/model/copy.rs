@@ -102,7 +102,7 @@ fn moved(address: &Address, index: &Ast) -> Address {
 
 /// As [`moved`]; an address that no index stands in stays the same one.
 fn shared(address: &Arc<Address>, index: &Ast) -> Arc<Address> {
-    if address.parts().into_iter().any(takes_index) {
+    if address.parts().any(takes_index) {
         Arc::new(moved(address, index))
     } else {
         Arc::clone(address)

@@ -261,7 +261,7 @@ fn intern(scopes: &mut BTreeMap<String, Scope>, scope: &Scope) -> String {
             scopes.insert(key.clone(), scope.clone());
         }
         Some(known) => {
-            if rank(scope) < rank(known) {
+            if speaks_before(scope, known) {
                 *known = scope.clone();
             }
         }
@@ -271,18 +271,21 @@ fn intern(scopes: &mut BTreeMap<String, Scope>, scope: &Scope) -> String {
 
 /// A group that is created goes first, and one with a key that the program gave before one
 /// without.
-fn rank(scope: &Scope) -> (u8, Option<(&str, String)>) {
-    match scope {
-        Scope::Group(group) => {
-            let kind = match group.kind {
-                GroupKind::New { .. } => 1,
-                GroupKind::Current => 2,
-                GroupKind::Existing if group.key != Group::NAMELESS => 3,
-                GroupKind::Existing => 4,
-            };
-            (kind, Some((&group.key, format!("{:?}", group.name))))
+fn speaks_before(scope: &Scope, known: &Scope) -> bool {
+    let rank = |group: &Group| {
+        let kind = match group.kind {
+            GroupKind::New { .. } => 1,
+            GroupKind::Current => 2,
+            GroupKind::Existing if group.key != Group::NAMELESS => 3,
+            GroupKind::Existing => 4,
+        };
+        (kind, group.key.clone(), format!("{:?}", group.name))
+    };
+    match (scope, known) {
+        (Scope::Group(group), Scope::Group(known)) if !Arc::ptr_eq(group, known) => {
+            rank(group) < rank(known)
         }
-        _ => (0, None),
+        _ => false,
     }
 }
 

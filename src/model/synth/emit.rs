@@ -17,7 +17,7 @@ use super::limits;
 use super::lower::{Room, Subject};
 use super::nested::{depends_on, deployment, deployment_head};
 use super::stage::Blocks;
-use crate::expr::{Ast, Expr, Format, Key, Node, Object, escape_literal};
+use crate::expr::{Ast, Expr, Format, Key, Node, Object, compare_ignore_case, escape_literal};
 use crate::json::{self, Writer};
 
 /// Members of a resource that come before the others, in the order of Bicep.
@@ -208,10 +208,7 @@ impl<'a> Head<'a> {
 
     fn cmp_ignore_case(&self, other: &Self) -> Ordering {
         let pairs = self.identity().into_iter().zip(other.identity());
-        let mut orders = pairs.filter(|(a, b)| a != b).map(|(a, b)| {
-            let lower = |byte: u8| byte.to_ascii_lowercase();
-            a.bytes().map(lower).cmp(b.bytes().map(lower))
-        });
+        let mut orders = pairs.map(|(a, b)| compare_ignore_case(a, b));
         orders.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     }
 }
@@ -371,6 +368,11 @@ fn loop_name(item: &Item<'_>) -> String {
 /// The names of the parents and its own, joined with `/`.
 fn full_name(room: &mut Room<'_, '_>, address: &Address, known: &Conditions) -> json::Value {
     let names = room.names(address, known);
+    if let [name] = &names[..]
+        && let Some(text) = name.as_str()
+    {
+        return json::Value::String(Cow::Owned(escape_literal(text).into_owned()));
+    }
     let joined = names.iter().enumerate().fold(Format::new(), |format, (index, name)| {
         let format = if index == 0 { format } else { format.text("/") };
         format.arg(&Expr::<String>::from_ast(name.clone()))

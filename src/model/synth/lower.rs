@@ -218,6 +218,9 @@ impl<'w, 'a> Room<'w, 'a> {
         if !ast.is_symbolic() && !ast.is_contextual() {
             return ast.clone();
         }
+        if let Kind::Symbol(_) = ast.kind() {
+            return self.symbol(ast, known);
+        }
         ast.rewrite(|node| {
             if !node.is_symbolic() && !node.is_contextual() {
                 return Some(node.clone());
