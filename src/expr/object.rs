@@ -87,7 +87,7 @@ impl Object {
     pub fn insert(&mut self, key: Key, value: Node) {
         match self.slots.iter_mut().find(|slot| slot.key == key) {
             Some(slot) => slot.value = value,
-            None => self.slots.push(Slot::set(key, value)),
+            None => self.add(Slot::set(key, value)),
         }
     }
 

@@ -33,13 +33,13 @@ impl Memory {
     fn under(&self, whole: Node) -> Node {
         let whole = match (&self.presets, whole) {
             (Node::Object(_), Node::Object(whole)) => {
-                joined(self.presets.clone(), &Node::Object(whole))
+                joined(self.presets.clone(), Node::Object(whole))
             }
             (_, whole) => whole,
         };
         match &self.parts {
             Node::Null => whole,
-            parts => joined(whole, parts),
+            parts => joined(whole, parts.clone()),
         }
     }
 
@@ -91,24 +91,29 @@ impl Object {
         self.write(path, Write::Entry(key, value));
     }
 
-    /// The object when nobody sets anything more: what was remembered for later setters is
-    /// forgotten, and no room is left for them.
-    #[must_use]
-    pub(crate) fn settled(self) -> Self {
-        let mut slots = Vec::with_capacity(self.slots.len());
-        slots.extend(self.slots.into_iter().map(|slot| Slot {
-            value: slot.value.settled(),
-            memory: None,
-            ..slot
-        }));
-        Self { slots }
+    /// Says that nobody sets anything more: what was remembered for later setters is forgotten,
+    /// and no room is left for them.
+    pub(crate) fn settle(&mut self) {
+        for slot in &mut self.slots {
+            slot.memory = None;
+            slot.value.settle();
+        }
+        self.slots.shrink_to_fit();
+    }
+
+    /// Appends a slot. Most objects stay small, so the first one makes room for one more only.
+    pub(super) fn add(&mut self, slot: Slot) {
+        if self.slots.capacity() == 0 {
+            self.slots.reserve_exact(2);
+        }
+        self.slots.push(slot);
     }
 
     fn write(&mut self, path: &[&'static str], write: Write) {
         let (first, rest) = path.split_first().expect("a path names at least one member");
         let at = self.slots.iter().position(|slot| slot.key.is(first)).unwrap_or_else(|| {
             let key = Key::Text(Cow::Borrowed(first));
-            self.slots.push(Slot { key, value: Node::Null, explicit: false, memory: None });
+            self.add(Slot { key, value: Node::Null, explicit: false, memory: None });
             self.slots.len() - 1
         });
         let slot = &mut self.slots[at];
@@ -121,11 +126,11 @@ impl Object {
 }
 
 impl Node {
-    fn settled(self) -> Self {
+    fn settle(&mut self) {
         match self {
-            Self::Array(items) => Self::Array(items.into_iter().map(Self::settled).collect()),
-            Self::Object(object) => Self::Object(object.settled()),
-            leaf => leaf,
+            Self::Array(items) => items.iter_mut().for_each(Self::settle),
+            Self::Object(object) => object.settle(),
+            _ => {}
         }
     }
 }
@@ -155,9 +160,9 @@ impl Slot {
             }
         };
         let value = std::mem::replace(&mut self.value, Node::Null);
-        self.value = joined(value, &part);
+        self.value = joined(value, part.clone());
         let parts = &mut Memory::of(&mut self.memory).parts;
-        *parts = joined(std::mem::replace(parts, Node::Null), &part);
+        *parts = joined(std::mem::replace(parts, Node::Null), part);
     }
 
     fn write_below(&mut self, path: &[&'static str], write: Write) {
@@ -182,7 +187,7 @@ impl Slot {
                 let mut part = Object::new();
                 part.write(path, write);
                 let base = std::mem::replace(value, Node::Null);
-                *value = joined(base, &Node::Object(part));
+                *value = joined(base, Node::Object(part));
             }
         }
     }
@@ -190,28 +195,28 @@ impl Slot {
 
 /// A whole with parts on top of it: lists get longer, objects more entries, and what is only known
 /// to the template is joined there.
-fn joined(whole: Node, parts: &Node) -> Node {
+fn joined(whole: Node, parts: Node) -> Node {
     match (whole, parts) {
         (Node::Array(mut items), Node::Array(more)) => {
-            items.extend(more.iter().cloned());
+            items.extend(more);
             Node::Array(items)
         }
         (Node::Object(mut object), Node::Object(more)) => {
-            for part in &more.slots {
+            for part in more.slots {
                 match object.slots.iter_mut().find(|slot| slot.key == part.key) {
-                    Some(slot) if part.explicit => slot.value = part.value.clone(),
+                    Some(slot) if part.explicit => slot.value = part.value,
                     Some(slot) => {
                         let value = std::mem::replace(&mut slot.value, Node::Null);
-                        slot.value = joined(value, &part.value);
+                        slot.value = joined(value, part.value);
                     }
-                    None => object.slots.push(part.clone()),
+                    None => object.add(part),
                 }
             }
             Node::Object(object)
         }
-        (Node::Expr(whole), parts) => Node::Expr(joined_expression(whole, parts)),
-        (Node::Secret(whole), parts) => Node::Secret(joined_expression(whole, parts)),
-        (_, parts) => parts.clone(),
+        (Node::Expr(whole), parts) => Node::Expr(joined_expression(whole, &parts)),
+        (Node::Secret(whole), parts) => Node::Secret(joined_expression(whole, &parts)),
+        (_, parts) => parts,
     }
 }
 

@@ -172,6 +172,10 @@ pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
     let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH;
     let is = |word: u64, byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
 
+    let Some(last) = bytes.len().checked_sub(8) else {
+        let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
+        return bytes.iter().position(special).unwrap_or(bytes.len());
+    };
     let mut at = 0;
     while let Some(chunk) = bytes[at..].first_chunk() {
         let word = u64::from_le_bytes(*chunk);
@@ -179,10 +183,10 @@ pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
         if special != 0 {
             return at + special.trailing_zeros() as usize / 8;
         }
-        at += 8;
+        // The last word may begin with bytes that were looked at.
+        at = if at < last { last.min(at + 8) } else { bytes.len() };
     }
-    let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
-    at + bytes[at..].iter().position(special).unwrap_or(bytes.len() - at)
+    at
 }
 
 #[cfg(test)]

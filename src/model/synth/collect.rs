@@ -121,7 +121,7 @@ impl World<'_> {
         match item.thing {
             Thing::Group(group) => group.group.key.to_string(),
             Thing::Resource(entry) => {
-                let literal = entry.address.segments().iter().all(|name| name.as_str().is_some());
+                let literal = entry.address.names().all(|name| name.as_str().is_some());
                 let name = if literal {
                     entry.address.display_name()
                 } else {

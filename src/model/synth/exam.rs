@@ -126,7 +126,6 @@ impl<'a> Exam<'a> {
                  from outside, use `each.at(index)`",
             );
         }
-        let mut outside = Vec::new();
         scan::nodes(ast, &mut |node, _| match node.kind() {
             Kind::Str(_) | Kind::Int(_) | Kind::Index(..) => {}
             Kind::Call(name, _) => self.call(name, place),
@@ -137,16 +136,13 @@ impl<'a> Exam<'a> {
                 } else if let Some(symbol) = node.as_symbol::<VariableSymbol>() {
                     self.variable(&symbol.0, place);
                 } else if let Some(symbol) = node.as_symbol::<ResourceSymbol>() {
-                    outside.push(&*symbol.address);
+                    // The index of a loop was looked for in addresses too.
+                    self.address(&symbol.address, &Place { looped: true, ..*place });
                 } else if let Some(symbol) = node.as_symbol::<GroupSymbol>() {
                     self.group(&symbol.group, place);
                 }
             }
         });
-        // The index of a loop was looked for in addresses too.
-        for address in outside {
-            self.address(address, &Place { looped: true, ..*place });
-        }
     }
 
     fn knowledge(&mut self, ast: &Ast, secret_slot: bool, place: &Place<'_>) {
