@@ -18,34 +18,41 @@ const PIECE: usize = 1 << 16;
 pub(crate) fn indent(compact: &str, out: &mut impl fmt::Write) -> fmt::Result {
     let mut lines = Lines { text: String::new(), level: 0, out };
     let bytes = compact.as_bytes();
-    // What is read and stands in the output as it is, `start` to `at`, is copied in one piece.
-    let (mut start, mut at) = (0, 0);
+    let mut at = 0;
     while let Some(byte) = bytes.get(at) {
+        let start = at;
+        at += 1;
         match byte {
-            b'"' => at = end_of_string(bytes, at + 1),
-            b'{' | b'[' if matches!(bytes.get(at + 1), Some(b'}' | b']')) => at += 2,
-            b'{' | b'[' | b',' | b':' => {
-                at += 1;
+            b'"' => {
+                at = end_of_string(bytes, at);
                 lines.text.push_str(&compact[start..at]);
-                start = at;
-                lines.level += usize::from(matches!(byte, b'{' | b'['));
-                if *byte == b':' {
-                    lines.text.push(' ');
-                } else {
-                    lines.end_line()?;
-                }
             }
-            b'}' | b']' => {
-                lines.text.push_str(&compact[start..at]);
-                start = at;
-                at += 1;
-                lines.level -= 1;
+            b':' => lines.text.push_str(": "),
+            b',' => {
+                lines.text.push(',');
                 lines.end_line()?;
             }
-            _ => at += 1,
+            b'{' | b'[' if matches!(bytes.get(at), Some(b'}' | b']')) => {
+                at += 1;
+                lines.text.push_str(&compact[start..at]);
+            }
+            b'{' | b'[' => {
+                lines.text.push(char::from(*byte));
+                lines.level += 1;
+                lines.end_line()?;
+            }
+            b'}' | b']' => {
+                lines.level -= 1;
+                lines.end_line()?;
+                lines.text.push(char::from(*byte));
+            }
+            _ => {
+                let inside = |byte: &&u8| !matches!(byte, b',' | b'}' | b']');
+                at += bytes[at..].iter().take_while(inside).count();
+                lines.text.push_str(&compact[start..at]);
+            }
         }
     }
-    lines.text.push_str(&compact[start..]);
     lines.out.write_str(&lines.text)
 }
 

@@ -111,15 +111,17 @@ impl fmt::Display for Value {
 
 /// Appends `text` in quotes, escaped where it has to be.
 pub(super) fn write_string(text: &str, out: &mut String) {
+    out.reserve(text.len() + 2);
     out.push('"');
     let mut rest = text;
     loop {
-        let (plain, special) = rest.split_at(plain_prefix(rest.as_bytes()));
-        out.push_str(plain);
-        let Some(&byte) = special.as_bytes().first() else { break };
+        let plain = plain_prefix(rest.as_bytes());
+        let Some(&byte) = rest.as_bytes().get(plain) else { break };
+        out.push_str(&rest[..plain]);
         write_escape(byte, out);
-        rest = &special[1..];
+        rest = &rest[plain + 1..];
     }
+    out.push_str(rest);
     out.push('"');
 }
 
@@ -172,10 +174,6 @@ pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
     let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH;
     let is = |word: u64, byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
 
-    let Some(last) = bytes.len().checked_sub(8) else {
-        let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
-        return bytes.iter().position(special).unwrap_or(bytes.len());
-    };
     let mut at = 0;
     while let Some(chunk) = bytes[at..].first_chunk() {
         let word = u64::from_le_bytes(*chunk);
@@ -183,10 +181,10 @@ pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
         if special != 0 {
             return at + special.trailing_zeros() as usize / 8;
         }
-        // The last word may begin with bytes that were looked at.
-        at = if at < last { last.min(at + 8) } else { bytes.len() };
+        at += 8;
     }
-    at
+    let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
+    at + bytes[at..].iter().position(special).unwrap_or(bytes.len() - at)
 }
 
 #[cfg(test)]

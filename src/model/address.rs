@@ -179,6 +179,7 @@ impl Address {
             Some(Target(TargetKind::Resource(target))) => target.key(),
             _ => self.scope().key(),
         };
+        key.reserve(self.ty.len() + 32);
         key.push('|');
         if let Origin::Id(id) = &self.origin {
             let _ = write!(key, "id {id}");

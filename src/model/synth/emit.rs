@@ -14,10 +14,12 @@ use super::super::template::Template;
 use super::collect::{GROUP_TYPE, Item, Thing, World};
 use super::content;
 use super::limits;
-use super::lower::{Room, Subject};
+use super::lower::{Room, Subject, escaped};
 use super::nested::{depends_on, deployment, deployment_head};
 use super::stage::Blocks;
-use crate::expr::{Ast, Expr, Format, Key, Node, Object, compare_ignore_case, escape_literal};
+use crate::expr::{
+    Ast, Expr, Format, Key, Kind, Node, Object, compare_ignore_case, escape_literal,
+};
 use crate::json::{self, Writer};
 
 /// Members of a resource that come before the others, in the order of Bicep.
@@ -367,11 +369,12 @@ fn loop_name(item: &Item<'_>) -> String {
 
 /// The names of the parents and its own, joined with `/`.
 fn full_name(room: &mut Room<'_, '_>, address: &Address, known: &Conditions) -> json::Value {
-    let names = room.names(address, known);
+    let mut names = Vec::new();
+    room.push_names(address, known, &mut names);
     if let [name] = &names[..]
-        && let Some(text) = name.as_str()
+        && let Kind::Str(text) = name.kind()
     {
-        return json::Value::String(Cow::Owned(escape_literal(text).into_owned()));
+        return json::Value::String(escaped(text));
     }
     let joined = names.iter().enumerate().fold(Format::new(), |format, (index, name)| {
         let format = if index == 0 { format } else { format.text("/") };

@@ -336,8 +336,9 @@ impl<'w, 'a> Room<'w, 'a> {
         if let Some(id) = self.id_of_known(address, known) {
             return id;
         }
-        let mut arguments = vec![Ast::str(address.ty.clone())];
-        arguments.extend(self.names(address, known));
+        let mut arguments = Vec::with_capacity(4);
+        arguments.push(Ast::str(address.ty.clone()));
+        self.push_names(address, known, &mut arguments);
         match address.target() {
             Some(Target(TargetKind::Resource(target))) => {
                 arguments.insert(0, self.id(target, known));
@@ -374,16 +375,20 @@ impl<'w, 'a> Room<'w, 'a> {
         Some(Ast::call("format", arguments))
     }
 
-    /// The names of the parents and its own, from the outside in: as many as the type has words
-    /// behind the provider.
-    pub(super) fn names(&mut self, address: &Address, known: &Conditions) -> Vec<Ast> {
-        let mut names = match (&address.origin, &address.place) {
-            (Origin::Id(id), _) => return self.names_in_id(id, address, known),
-            (_, Place::Child(parent)) => self.names(parent, known),
-            _ => Vec::new(),
-        };
+    /// Appends the names of the parents and its own, from the outside in: as many as the type has
+    /// words behind the provider.
+    pub(super) fn push_names(
+        &mut self,
+        address: &Address,
+        known: &Conditions,
+        names: &mut Vec<Ast>,
+    ) {
+        match (&address.origin, &address.place) {
+            (Origin::Id(id), _) => return names.extend(self.names_in_id(id, address, known)),
+            (_, Place::Child(parent)) => self.push_names(parent, known, names),
+            _ => {}
+        }
         names.push(self.ast(&address.name, known));
-        names
     }
 
     /// The names that an id ends in: `…/{type}/{name}/{type}/{name}`.
