@@ -101,6 +101,11 @@ impl Object {
         self.slots.shrink_to_fit();
     }
 
+    /// An empty object with room for so many entries.
+    pub(crate) fn with_capacity(capacity: usize) -> Self {
+        Self { slots: Vec::with_capacity(capacity) }
+    }
+
     /// Appends a slot. Most objects stay small, so the first one makes room for one more only.
     pub(super) fn add(&mut self, slot: Slot) {
         if self.slots.capacity() == 0 {
@@ -166,8 +171,10 @@ impl Slot {
     }
 
     fn write_below(&mut self, path: &[&'static str], write: Write) {
-        // All of `properties` is set by nobody but at once, and remembering its parts costs.
-        if !self.key.is("properties") {
+        // All of `properties` is set by nobody but at once, and remembering its parts costs. It has
+        // more members than other objects.
+        let whole = self.key.is("properties");
+        if !whole {
             let memory = Memory::of(&mut self.memory);
             let memory = match write {
                 Write::Preset(_) => &mut memory.presets,
@@ -184,7 +191,7 @@ impl Slot {
             Node::Object(object) => object.write(path, write),
             Node::Expr(_) | Node::Secret(_) if matches!(write, Write::Preset(_)) => {}
             value => {
-                let mut part = Object::new();
+                let mut part = if whole { Object::with_capacity(8) } else { Object::new() };
                 part.write(path, write);
                 let base = std::mem::replace(value, Node::Null);
                 *value = joined(base, Node::Object(part));

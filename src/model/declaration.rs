@@ -56,7 +56,7 @@ impl Declaration {
             place: None,
             embedded: None,
             list: None,
-            body: Object::new(),
+            body: Object::with_capacity(8),
             after: Vec::new(),
             raw: Vec::new(),
             checks: Vec::new(),
