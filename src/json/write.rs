@@ -111,17 +111,15 @@ impl fmt::Display for Value {
 
 /// Appends `text` in quotes, escaped where it has to be.
 pub(super) fn write_string(text: &str, out: &mut String) {
-    out.reserve(text.len() + 2);
     out.push('"');
     let mut rest = text;
     loop {
-        let plain = plain_prefix(rest.as_bytes());
-        let Some(&byte) = rest.as_bytes().get(plain) else { break };
-        out.push_str(&rest[..plain]);
+        let (plain, special) = rest.split_at(plain_prefix(rest.as_bytes()));
+        out.push_str(plain);
+        let Some(&byte) = special.as_bytes().first() else { break };
         write_escape(byte, out);
-        rest = &rest[plain + 1..];
+        rest = &special[1..];
     }
-    out.push_str(rest);
     out.push('"');
 }
 
