@@ -11,7 +11,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::knowledge::{Knowledge, Phase};
-use super::signature;
+use super::signature::{self, Signature};
 
 /// The most nodes an expression may have: each prints at least one character, and a template may
 /// hold no longer text in one expression.
@@ -163,16 +163,18 @@ impl Ast {
         let parts = kind.parts();
         let size = parts.iter().fold(1u32, |sum, part| sum.saturating_add(part.0.size));
         let depth = parts.iter().map(|part| part.0.depth).max().map_or(1, |d| d.saturating_add(1));
-        let knowledge = match &kind {
-            Kind::Symbol(symbol) => symbol.knowledge(),
-            Kind::Call(name, arguments) => {
-                let own = signature::knowledge_of_call(name);
-                arguments.iter().fold(own, |sum, part| sum.and(part.0.knowledge))
-            }
-            _ => parts.iter().fold(Knowledge::default(), |sum, part| sum.and(part.0.knowledge)),
+        let function = match &kind {
+            Kind::Call(name, _) => signature::lookup(name),
+            _ => None,
+        };
+        let knowledge = if let Kind::Symbol(symbol) = &kind {
+            symbol.knowledge()
+        } else {
+            let own = function.map_or_else(Knowledge::default, Signature::knowledge);
+            parts.iter().fold(own, |sum, part| sum.and(part.0.knowledge))
         };
         let symbolic = matches!(kind, Kind::Symbol(_)) || parts.iter().any(|part| part.0.symbolic);
-        let contextual = matches!(&kind, Kind::Call(name, _) if signature::is_contextual(name))
+        let contextual = function.is_some_and(|function| function.contextual)
             || parts.iter().any(|part| part.0.contextual);
         drop(parts);
         Self(Arc::new(Inner { kind, span, size, depth, knowledge, symbolic, contextual }))

@@ -6,6 +6,7 @@
 //! JSON around expressions.
 
 mod ast;
+mod case;
 mod error;
 mod escape;
 mod format;
@@ -21,6 +22,7 @@ mod value;
 mod visit;
 
 pub use ast::{Ast, Kind, MAX_DEPTH, MAX_NODES, Span, Symbol, is_identifier};
+pub(crate) use case::compare_ignore_case;
 pub use error::{Excerpt, ParseError, ParseErrorKind};
 pub use escape::{TemplateString, escape_literal, is_expression, unescape_literal};
 pub use format::{Format, FormatArg};

@@ -87,7 +87,7 @@ impl Object {
     pub fn insert(&mut self, key: Key, value: Node) {
         match self.slots.iter_mut().find(|slot| slot.key == key) {
             Some(slot) => slot.value = value,
-            None => self.slots.push(Slot::set(key, value)),
+            None => self.add(Slot::set(key, value)),
         }
     }
 
@@ -215,6 +215,14 @@ impl PartialEq for Object {
 impl Key {
     pub(super) fn is(&self, text: &str) -> bool {
         matches!(self, Self::Text(own) if own == text)
+    }
+
+    /// The key as messages show it.
+    pub(crate) fn shown(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Expr(ast) => Cow::Owned(format!("[{ast:?}]")),
+        }
     }
 
     fn from_ast(ast: &Ast) -> Self {

@@ -26,7 +26,9 @@ impl Ast {
     /// assert_eq!(location.to_template_string(), "[resourceGroup().location]");
     /// ```
     pub fn to_template_string(&self) -> String {
-        let mut out = String::from("[");
+        // Room for the id of a resource.
+        let mut out = String::with_capacity(96);
+        out.push('[');
         self.write_to(&mut out);
         out.push(']');
         out
@@ -50,7 +52,8 @@ enum Step<'a> {
 
 /// Written trees may be deeper than the stack, so what is left is kept in a list.
 fn write_tree(tree: &Ast, out: &mut impl Write) -> fmt::Result {
-    let mut steps = vec![Step::Node(tree)];
+    let mut steps = Vec::with_capacity(8);
+    steps.push(Step::Node(tree));
     while let Some(step) = steps.pop() {
         match step {
             Step::Text(text) => out.write_str(text)?,

@@ -11,13 +11,12 @@ mod nearest;
 mod place;
 mod table;
 
-use std::cmp::Ordering;
-
 pub use self::check::{CallError, CallErrorKind, check};
 pub use self::nearest::nearest;
 pub(crate) use self::nearest::nearest_of;
 pub use self::place::{Place, Placement, Scope, Scopes};
 
+use super::case::compare_ignore_case;
 use super::knowledge::{Knowledge, Phase};
 
 /// What is known of a function.
@@ -76,7 +75,7 @@ impl Signature {
 /// assert!(lookup("nope").is_none());
 /// ```
 pub fn lookup(name: &str) -> Option<&'static Signature> {
-    match table::FUNCTIONS.binary_search_by(|known| compare(known.name, name)) {
+    match table::FUNCTIONS.binary_search_by(|known| compare_ignore_case(known.name, name)) {
         Ok(at) => table::FUNCTIONS.get(at),
         Err(_) => is_list(name).then_some(&table::LIST),
     }
@@ -102,11 +101,6 @@ pub fn is_contextual(name: &str) -> bool {
 fn is_list(name: &str) -> bool {
     let (head, tail) = name.as_bytes().split_at(name.len().min(4));
     head.eq_ignore_ascii_case(b"list") && tail.iter().all(u8::is_ascii_alphabetic)
-}
-
-fn compare(a: &str, b: &str) -> Ordering {
-    let (a, b) = (a.bytes(), b.bytes());
-    a.map(|c| c.to_ascii_lowercase()).cmp(b.map(|c| c.to_ascii_lowercase()))
 }
 
 #[cfg(test)]

@@ -33,13 +33,13 @@ impl Memory {
     fn under(&self, whole: Node) -> Node {
         let whole = match (&self.presets, whole) {
             (Node::Object(_), Node::Object(whole)) => {
-                joined(self.presets.clone(), &Node::Object(whole))
+                joined(self.presets.clone(), Node::Object(whole))
             }
             (_, whole) => whole,
         };
         match &self.parts {
             Node::Null => whole,
-            parts => joined(whole, parts),
+            parts => joined(whole, parts.clone()),
         }
     }
 
@@ -91,11 +91,34 @@ impl Object {
         self.write(path, Write::Entry(key, value));
     }
 
+    /// Says that nobody sets anything more: what was remembered for later setters is forgotten,
+    /// and no room is left for them.
+    pub(crate) fn settle(&mut self) {
+        for slot in &mut self.slots {
+            slot.memory = None;
+            slot.value.settle();
+        }
+        self.slots.shrink_to_fit();
+    }
+
+    /// An empty object with room for so many entries.
+    pub(crate) fn with_capacity(capacity: usize) -> Self {
+        Self { slots: Vec::with_capacity(capacity) }
+    }
+
+    /// Appends a slot. Most objects stay small, so the first one makes room for one more only.
+    pub(super) fn add(&mut self, slot: Slot) {
+        if self.slots.capacity() == 0 {
+            self.slots.reserve_exact(2);
+        }
+        self.slots.push(slot);
+    }
+
     fn write(&mut self, path: &[&'static str], write: Write) {
         let (first, rest) = path.split_first().expect("a path names at least one member");
         let at = self.slots.iter().position(|slot| slot.key.is(first)).unwrap_or_else(|| {
             let key = Key::Text(Cow::Borrowed(first));
-            self.slots.push(Slot { key, value: Node::Null, explicit: false, memory: None });
+            self.add(Slot { key, value: Node::Null, explicit: false, memory: None });
             self.slots.len() - 1
         });
         let slot = &mut self.slots[at];
@@ -103,6 +126,16 @@ impl Object {
             slot.write(write);
         } else {
             slot.write_below(rest, write);
+        }
+    }
+}
+
+impl Node {
+    fn settle(&mut self) {
+        match self {
+            Self::Array(items) => items.iter_mut().for_each(Self::settle),
+            Self::Object(object) => object.settle(),
+            _ => {}
         }
     }
 }
@@ -132,14 +165,16 @@ impl Slot {
             }
         };
         let value = std::mem::replace(&mut self.value, Node::Null);
-        self.value = joined(value, &part);
+        self.value = joined(value, part.clone());
         let parts = &mut Memory::of(&mut self.memory).parts;
-        *parts = joined(std::mem::replace(parts, Node::Null), &part);
+        *parts = joined(std::mem::replace(parts, Node::Null), part);
     }
 
     fn write_below(&mut self, path: &[&'static str], write: Write) {
-        // All of `properties` is set by nobody but at once, and remembering its parts costs.
-        if !self.key.is("properties") {
+        // All of `properties` is set by nobody but at once, and remembering its parts costs. It has
+        // more members than other objects.
+        let whole = self.key.is("properties");
+        if !whole {
             let memory = Memory::of(&mut self.memory);
             let memory = match write {
                 Write::Preset(_) => &mut memory.presets,
@@ -156,10 +191,10 @@ impl Slot {
             Node::Object(object) => object.write(path, write),
             Node::Expr(_) | Node::Secret(_) if matches!(write, Write::Preset(_)) => {}
             value => {
-                let mut part = Object::new();
+                let mut part = if whole { Object::with_capacity(8) } else { Object::new() };
                 part.write(path, write);
                 let base = std::mem::replace(value, Node::Null);
-                *value = joined(base, &Node::Object(part));
+                *value = joined(base, Node::Object(part));
             }
         }
     }
@@ -167,28 +202,28 @@ impl Slot {
 
 /// A whole with parts on top of it: lists get longer, objects more entries, and what is only known
 /// to the template is joined there.
-fn joined(whole: Node, parts: &Node) -> Node {
+fn joined(whole: Node, parts: Node) -> Node {
     match (whole, parts) {
         (Node::Array(mut items), Node::Array(more)) => {
-            items.extend(more.iter().cloned());
+            items.extend(more);
             Node::Array(items)
         }
         (Node::Object(mut object), Node::Object(more)) => {
-            for part in &more.slots {
+            for part in more.slots {
                 match object.slots.iter_mut().find(|slot| slot.key == part.key) {
-                    Some(slot) if part.explicit => slot.value = part.value.clone(),
+                    Some(slot) if part.explicit => slot.value = part.value,
                     Some(slot) => {
                         let value = std::mem::replace(&mut slot.value, Node::Null);
-                        slot.value = joined(value, &part.value);
+                        slot.value = joined(value, part.value);
                     }
-                    None => object.slots.push(part.clone()),
+                    None => object.add(part),
                 }
             }
             Node::Object(object)
         }
-        (Node::Expr(whole), parts) => Node::Expr(joined_expression(whole, parts)),
-        (Node::Secret(whole), parts) => Node::Secret(joined_expression(whole, parts)),
-        (_, parts) => parts.clone(),
+        (Node::Expr(whole), parts) => Node::Expr(joined_expression(whole, &parts)),
+        (Node::Secret(whole), parts) => Node::Secret(joined_expression(whole, &parts)),
+        (_, parts) => parts,
     }
 }
 

@@ -123,7 +123,7 @@ impl Map {
     }
 
     /// The keys in their order.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator + Clone {
         self.entries.iter().map(|(key, _)| &**key)
     }
 

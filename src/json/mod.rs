@@ -41,11 +41,13 @@
 
 mod convert;
 mod error;
+mod layout;
 mod map;
 mod number;
 mod read;
 mod value;
 mod write;
+mod writer;
 
 #[cfg(test)]
 mod tests;
@@ -56,3 +58,6 @@ pub use map::{Iter, Map};
 pub use number::Number;
 pub use read::MAX_DEPTH;
 pub use value::{Text, Value};
+
+pub(crate) use layout::indent;
+pub(crate) use writer::Writer;

@@ -30,7 +30,13 @@ impl Value {
     /// # Ok::<(), armwright::json::Error>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, Error> {
-        Reader::new(text).document().map_err(|fault| Error::new(text, fault))
+        Reader::new(text, MAX_DEPTH).document().map_err(|fault| Error::new(text, fault))
+    }
+
+    /// Reads a text that this crate wrote, however deep it nests.
+    pub(crate) fn parse_own(text: &str) -> Self {
+        let read = Reader::new(text, usize::MAX).document();
+        read.unwrap_or_else(|fault| panic!("what was written is JSON: {}", Error::new(text, fault)))
     }
 
     /// Reads a JSON text in UTF-8, as files hold it. A byte order mark at its start is skipped.
@@ -78,6 +84,8 @@ type Read<T> = Result<T, Fault>;
 struct Reader<'t> {
     text: &'t str,
     at: usize,
+    /// How deep arrays and objects may nest.
+    max_depth: usize,
     /// Where the arrays and objects start that are being read.
     open: Vec<usize>,
     /// Where the keys of the objects start that are being read.
@@ -85,9 +93,9 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn new(text: &'t str) -> Self {
+    fn new(text: &'t str, max_depth: usize) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, open: Vec::new(), keys: Vec::new() }
+        Self { text, at, max_depth, open: Vec::new(), keys: Vec::new() }
     }
 
     fn document(mut self) -> Read<Value> {
@@ -179,7 +187,7 @@ impl<'t> Reader<'t> {
     }
 
     fn duplicate(&self, first: usize, second: usize) -> Fault {
-        let mut again = Reader { at: second, ..Reader::new(self.text) };
+        let mut again = Reader { at: second, ..Reader::new(self.text, self.max_depth) };
         let key = again.string().expect("the key has been read before");
         let message = format!("the key {} is given twice", quoted(&key));
         let mut fault = Fault::at(second..again.at, ErrorKind::DuplicateKey, message);
@@ -225,8 +233,9 @@ impl<'t> Reader<'t> {
 
     /// Takes an opening bracket.
     fn enter(&mut self) -> Read<()> {
-        if self.open.len() == MAX_DEPTH {
-            let message = format!("arrays and objects are nested more than {MAX_DEPTH} deep");
+        if self.open.len() == self.max_depth {
+            let most = self.max_depth;
+            let message = format!("arrays and objects are nested more than {most} deep");
             return Err(self.fault(ErrorKind::Depth, message));
         }
         self.open.push(self.at);

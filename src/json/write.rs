@@ -5,10 +5,7 @@
 
 use std::fmt;
 
-use super::Value;
-
-/// A line break with the indentation of as many levels as documents commonly have.
-const BREAK: &str = "\n                                                                ";
+use super::{Value, layout};
 
 impl Value {
     /// Appends the value without any white space.
@@ -44,7 +41,8 @@ impl Value {
     /// Appends the value with a line for each member and item, indented by two spaces a level and
     /// ended by LF; there is no line break at the end.
     pub fn write_pretty(&self, out: &mut String) {
-        self.write_indented(0, out);
+        let written = layout::indent(&self.to_compact(), out);
+        debug_assert!(written.is_ok(), "a string can always be written to");
     }
 
     /// The value without any white space.
@@ -96,36 +94,6 @@ impl Value {
             }
         }
     }
-
-    fn write_indented(&self, level: usize, out: &mut String) {
-        match self {
-            Self::Array(items) if !items.is_empty() => {
-                let mut before = '[';
-                for item in items {
-                    out.push(before);
-                    break_line(level + 1, out);
-                    item.write_indented(level + 1, out);
-                    before = ',';
-                }
-                break_line(level, out);
-                out.push(']');
-            }
-            Self::Object(map) if !map.is_empty() => {
-                let mut before = '{';
-                for (key, value) in map {
-                    out.push(before);
-                    break_line(level + 1, out);
-                    write_string(key, out);
-                    out.push_str(": ");
-                    value.write_indented(level + 1, out);
-                    before = ',';
-                }
-                break_line(level, out);
-                out.push('}');
-            }
-            flat => flat.write_compact(out),
-        }
-    }
 }
 
 /// The compact form; with `{:#}` the indented one, without a line break at the end.
@@ -141,17 +109,8 @@ impl fmt::Display for Value {
     }
 }
 
-fn break_line(level: usize, out: &mut String) {
-    if let Some(text) = BREAK.get(..=2 * level) {
-        out.push_str(text);
-    } else {
-        out.push('\n');
-        out.extend(std::iter::repeat_n("  ", level));
-    }
-}
-
 /// Appends `text` in quotes, escaped where it has to be.
-fn write_string(text: &str, out: &mut String) {
+pub(super) fn write_string(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
     loop {

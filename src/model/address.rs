@@ -123,16 +123,13 @@ impl Address {
         }
     }
 
-    /// The names of the parents and its own, from the outside in.
-    pub(crate) fn segments(&self) -> Vec<&Ast> {
-        let mut names = vec![&self.name];
-        let mut address = self;
-        while let Place::Child(parent) = &address.place {
-            names.push(&parent.name);
-            address = parent;
-        }
-        names.reverse();
-        names
+    /// Its own name and those of its parents, from the inside out.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Ast> {
+        let addresses = std::iter::successors(Some(self), |address| match &address.place {
+            Place::Child(parent) => Some(&**parent),
+            _ => None,
+        });
+        addresses.map(|address| &address.name)
     }
 
     /// This address and those it is in or on, from the inside out.
@@ -160,8 +157,8 @@ impl Address {
 
     /// Every expression that the address is made of: its own name and those of its parents, of
     /// what it extends, and of the scope around all of them.
-    pub(crate) fn parts(&self) -> Vec<&Ast> {
-        self.chain().map(Self::own).chain(self.scope().parts()).collect()
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Ast> {
+        self.chain().map(Self::own).chain(self.scope().parts())
     }
 
     /// The address of the thing that this one, or its outermost parent, extends.
@@ -179,23 +176,17 @@ impl Address {
     /// The text by which two addresses are compared; names have no case in Azure.
     pub(crate) fn key(&self) -> String {
         let mut key = match self.target() {
-            Some(Target(TargetKind::Resource(target))) => format!("{}|", target.key()),
-            _ => format!("{}|", self.scope().key()),
+            Some(Target(TargetKind::Resource(target))) => target.key(),
+            _ => self.scope().key(),
         };
+        key.reserve(self.ty.len() + 32);
+        key.push('|');
         if let Origin::Id(id) = &self.origin {
             let _ = write!(key, "id {id}");
         } else {
             key.push_str(&self.ty);
-            for name in self.segments() {
-                match name.as_str() {
-                    Some(text) => {
-                        let _ = write!(key, "|{text}");
-                    }
-                    None => {
-                        let _ = write!(key, "|[{name:?}]");
-                    }
-                }
-            }
+            key.push('|');
+            self.write_names(&mut key, '|');
         }
         key.make_ascii_lowercase();
         key
@@ -204,18 +195,23 @@ impl Address {
     /// The name as a person reads it: the text, or the expression in brackets.
     pub(crate) fn display_name(&self) -> String {
         let mut out = String::new();
-        for (index, name) in self.segments().into_iter().enumerate() {
-            let slash = if index == 0 { "" } else { "/" };
-            match name.as_str() {
-                Some(text) => {
-                    let _ = write!(out, "{slash}{text}");
-                }
-                None => {
-                    let _ = write!(out, "{slash}[{name:?}]");
-                }
+        self.write_names(&mut out, '/');
+        out
+    }
+
+    /// Appends the names of the parents and its own with a separator between them; expressions
+    /// stand in brackets.
+    fn write_names(&self, out: &mut String, separator: char) {
+        if let Place::Child(parent) = &self.place {
+            parent.write_names(out, separator);
+            out.push(separator);
+        }
+        match self.name.as_str() {
+            Some(text) => out.push_str(text),
+            None => {
+                let _ = write!(out, "[{:?}]", self.name);
             }
         }
-        out
     }
 
     /// Whether it is in, or on, something that is known only by its id.

@@ -47,8 +47,9 @@ impl<R> Reference for Each<R> {
 /// Whether the index of the loop around an expression occurs anywhere in it, also in the names of
 /// the resources that it takes from.
 pub(crate) fn takes_index(ast: &Ast) -> bool {
-    let mut pending = vec![ast];
-    while let Some(ast) = pending.pop() {
+    let mut pending = Vec::new();
+    let mut next = Some(ast);
+    while let Some(ast) = next {
         match ast.kind() {
             // Nobody may walk it; it is reported for its size.
             _ if ast.size() > MAX_NODES => {}
@@ -66,6 +67,7 @@ pub(crate) fn takes_index(ast: &Ast) -> bool {
             Kind::Index(base, index) => pending.extend([base, index]),
             Kind::Str(_) | Kind::Int(_) => {}
         }
+        next = pending.pop();
     }
     false
 }
@@ -102,7 +104,7 @@ fn moved(address: &Address, index: &Ast) -> Address {
 
 /// As [`moved`]; an address that no index stands in stays the same one.
 fn shared(address: &Arc<Address>, index: &Ast) -> Arc<Address> {
-    if address.parts().into_iter().any(takes_index) {
+    if address.parts().any(takes_index) {
         Arc::new(moved(address, index))
     } else {
         Arc::clone(address)

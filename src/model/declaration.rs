@@ -56,7 +56,7 @@ impl Declaration {
             place: None,
             embedded: None,
             list: None,
-            body: Object::new(),
+            body: Object::with_capacity(8),
             after: Vec::new(),
             raw: Vec::new(),
             checks: Vec::new(),
@@ -180,7 +180,8 @@ impl Declaration {
 
     /// Gives the resource its place: the scope it is added to, or that of its parent or target.
     #[track_caller]
-    pub(crate) fn place(self, scope: &Scope, conditions: &Conditions) -> Entry {
+    pub(crate) fn place(mut self, scope: &Scope, conditions: &Conditions) -> Entry {
+        self.body.settle();
         let origin = if self.list.is_some() { Origin::Loop } else { Origin::Declared };
         let place = self.place.unwrap_or_else(|| Place::Scope(scope.clone()));
         let on_id = match &place {

@@ -56,8 +56,7 @@ pub(crate) struct ResourceSymbol {
 impl ResourceSymbol {
     /// The expression for what is taken.
     pub(crate) fn ast(address: Arc<Address>, facet: Facet) -> Ast {
-        let names = address.segments().into_iter().filter(|name| name.as_str().is_none());
-        let names = names.cloned().collect();
+        let names = address.names().filter(|name| name.as_str().is_none()).cloned().collect();
         Ast::symbol(Self { address, facet, names })
     }
 }

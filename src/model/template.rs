@@ -4,37 +4,45 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::json;
 
 /// An ARM template, as JSON in a fixed order: the same program gives the same bytes.
 ///
 /// `Display` writes it with an indent of two spaces and a final newline.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Template {
-    root: json::Value,
+    /// The compact form.
+    text: String,
+    content_hash: String,
+    /// Made when somebody asks for it.
+    tree: OnceLock<json::Value>,
 }
 
 impl Template {
-    pub(crate) fn new(root: json::Value) -> Self {
-        Self { root }
+    pub(crate) fn new(text: String, content_hash: String) -> Self {
+        Self { text, content_hash, tree: OnceLock::new() }
     }
 
     /// The template as a JSON value.
     pub fn json(&self) -> &json::Value {
-        &self.root
+        self.tree.get_or_init(|| json::Value::parse_own(&self.text))
     }
 
     /// The template in the fewest bytes, as it is sent to Azure.
     pub fn to_compact(&self) -> String {
-        self.root.to_compact()
+        self.text.clone()
+    }
+
+    pub(crate) fn compact_len(&self) -> usize {
+        self.text.len()
     }
 
     /// The SHA-256 of the compact template without its `_generator`; it also stands in
     /// `metadata._generator.contentHash`.
     pub fn content_hash(&self) -> &str {
-        let hash = self.root.pointer("/metadata/_generator/contentHash");
-        hash.and_then(json::Value::as_str).unwrap_or_default()
+        &self.content_hash
     }
 
     /// Writes the template to a file, whole or not at all: to a temporary name beside it, then
@@ -48,9 +56,16 @@ impl Template {
     }
 }
 
+impl PartialEq for Template {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
 impl fmt::Display for Template {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.root.to_pretty())
+        json::indent(&self.text, f)?;
+        f.write_str("\n")
     }
 }
 
@@ -72,4 +87,19 @@ pub(crate) fn write_file(path: &Path, content: &str) -> io::Result<()> {
         let _ = fs::remove_file(&temporary);
     }
     written.map_err(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Expressions that only build lists become JSON, and may nest deeper than what is read.
+    #[test]
+    fn a_template_of_any_depth_has_its_tree() {
+        let depth = json::MAX_DEPTH + 10;
+        let text = "[".repeat(depth) + &"]".repeat(depth);
+        assert!(json::Value::parse(&text).is_err());
+        let template = Template::new(text.clone(), String::new());
+        assert_eq!(template.json().to_compact(), text);
+    }
 }

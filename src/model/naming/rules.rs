@@ -12,6 +12,7 @@
 //! [naming rules]: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 
 use super::class::Class;
+use crate::expr::compare_ignore_case;
 
 /// What the names of one type must be.
 #[derive(Debug)]
@@ -68,10 +69,7 @@ pub(crate) enum Extra {
 
 /// The rule for a type, in whatever case that is written.
 pub(crate) fn rule(ty: &str) -> Option<&'static Rule> {
-    let wanted = || ty.bytes().map(|byte| byte.to_ascii_lowercase());
-    let found = RULES.binary_search_by(|rule| {
-        rule.ty.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(wanted())
-    });
+    let found = RULES.binary_search_by(|rule| compare_ignore_case(rule.ty, ty));
     found.ok().map(|at| &RULES[at])
 }
 

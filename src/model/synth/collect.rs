@@ -121,7 +121,7 @@ impl World<'_> {
         match item.thing {
             Thing::Group(group) => group.group.key.to_string(),
             Thing::Resource(entry) => {
-                let literal = entry.address.segments().iter().all(|name| name.as_str().is_some());
+                let literal = entry.address.names().all(|name| name.as_str().is_some());
                 let name = if literal {
                     entry.address.display_name()
                 } else {
@@ -188,6 +188,13 @@ impl<'a> Item<'a> {
         }
     }
 
+    pub(super) fn api_version(&self) -> &str {
+        match self.thing {
+            Thing::Resource(entry) => &entry.address.api_version,
+            Thing::Group(_) => GROUP_API_VERSION,
+        }
+    }
+
     /// The name without those of the parents.
     pub(super) fn name(&self) -> &Ast {
         match self.thing {
@@ -198,7 +205,7 @@ impl<'a> Item<'a> {
 }
 
 pub(super) const GROUP_TYPE: &str = "Microsoft.Resources/resourceGroups";
-pub(super) const GROUP_API_VERSION: &str = "2025-04-01";
+const GROUP_API_VERSION: &str = "2025-04-01";
 
 pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<'a> {
     let mut scopes = BTreeMap::from([(String::new(), Scope::Root)]);
@@ -254,7 +261,7 @@ fn intern(scopes: &mut BTreeMap<String, Scope>, scope: &Scope) -> String {
             scopes.insert(key.clone(), scope.clone());
         }
         Some(known) => {
-            if rank(scope) < rank(known) {
+            if speaks_before(scope, known) {
                 *known = scope.clone();
             }
         }
@@ -264,18 +271,21 @@ fn intern(scopes: &mut BTreeMap<String, Scope>, scope: &Scope) -> String {
 
 /// A group that is created goes first, and one with a key that the program gave before one
 /// without.
-fn rank(scope: &Scope) -> (u8, Option<(&str, String)>) {
-    match scope {
-        Scope::Group(group) => {
-            let kind = match group.kind {
-                GroupKind::New { .. } => 1,
-                GroupKind::Current => 2,
-                GroupKind::Existing if group.key != Group::NAMELESS => 3,
-                GroupKind::Existing => 4,
-            };
-            (kind, Some((&group.key, format!("{:?}", group.name))))
+fn speaks_before(scope: &Scope, known: &Scope) -> bool {
+    let rank = |group: &Group| {
+        let kind = match group.kind {
+            GroupKind::New { .. } => 1,
+            GroupKind::Current => 2,
+            GroupKind::Existing if group.key != Group::NAMELESS => 3,
+            GroupKind::Existing => 4,
+        };
+        (kind, group.key.clone(), format!("{:?}", group.name))
+    };
+    match (scope, known) {
+        (Scope::Group(group), Scope::Group(known)) if !Arc::ptr_eq(group, known) => {
+            rank(group) < rank(known)
         }
-        _ => (0, None),
+        _ => false,
     }
 }
 

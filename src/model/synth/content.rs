@@ -4,34 +4,37 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::json;
+use super::super::template::Template;
+use crate::json::Writer;
 
 /// SHA-256 in lower-case hex.
 pub(super) fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut out, byte| {
+    hash_of(&[text])
+}
+
+fn hash_of(parts: &[&str]) -> String {
+    let digest = parts.iter().fold(Sha256::new(), Sha256::chain_update).finalize();
+    digest.iter().fold(String::with_capacity(64), |mut out, byte| {
         let _ = write!(out, "{byte:02x}");
         out
     })
 }
 
-/// Puts `_generator` in front of the metadata of a template that does not have it yet.
-pub(super) fn seal(mut template: json::Map, with_version: bool) -> json::Value {
-    let mut compact = String::new();
-    let value = json::Value::Object(template);
-    value.write_compact(&mut compact);
-    let json::Value::Object(map) = value else { unreachable!("it was made an object above") };
-    template = map;
-
-    let mut generator = json::Map::with_capacity(3);
-    generator.push("name", "armwright".into());
+/// The template that is written in three parts, with `_generator` between the first, which ends
+/// with the bracket that opens the metadata, and the second.
+pub(super) fn seal(head: &str, middle: &str, mut text: String, with_version: bool) -> Template {
+    let hash = hash_of(&[head, middle, &text]);
+    let mut generator = Writer::default();
+    generator.key("_generator");
+    generator.begin_object();
+    generator.text("name", "armwright");
     if with_version {
-        generator.push("version", env!("CARGO_PKG_VERSION").into());
+        generator.text("version", env!("CARGO_PKG_VERSION"));
     }
-    generator.push("contentHash", hash(&compact).into());
-    if let Some(json::Value::Object(metadata)) = template.get_mut("metadata") {
-        let rest = std::mem::take(metadata);
-        metadata.push("_generator", json::Value::Object(generator));
-        rest.into_iter().for_each(|(key, value)| metadata.push(key, value));
-    }
-    json::Value::Object(template)
+    generator.text("contentHash", &hash);
+    generator.end_object();
+    let comma = if middle.starts_with('}') { "" } else { "," };
+    // The last part is by far the largest: the others are put in front of it.
+    text.insert_str(0, &[head, &generator.into_string(), comma, middle].concat());
+    Template::new(text, hash)
 }

@@ -24,7 +24,9 @@ pub(super) struct Uses<'a> {
 
 impl<'a> Uses<'a> {
     pub(super) fn of_ast(&mut self, ast: &'a Ast) {
-        self.of_all(vec![(ast, false)]);
+        if ast.is_symbolic() {
+            self.of_all(vec![(ast, false)]);
+        }
     }
 
     pub(super) fn of_node(&mut self, node: &'a Node) {

@@ -1,6 +1,7 @@
 //! Step 6: the JSON of the template, member by member in a fixed order.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,60 +10,152 @@ use super::super::conditions::Conditions;
 use super::super::deployment::Level;
 use super::super::error::{Problem, ProblemKind};
 use super::super::param::ParameterDeclaration;
-use super::collect::{GROUP_API_VERSION, GROUP_TYPE, Item, Thing, World};
+use super::super::template::Template;
+use super::collect::{GROUP_TYPE, Item, Thing, World};
 use super::content;
 use super::limits;
 use super::lower::{Room, Subject, escaped};
-use super::nested::{depends_on, deployment};
+use super::nested::{depends_on, deployment, deployment_head};
 use super::stage::Blocks;
-use crate::expr::{Ast, Expr, Format, Key, Node, Object};
-use crate::json;
+use crate::expr::{
+    Ast, Expr, Format, Key, Kind, Node, Object, compare_ignore_case, escape_literal,
+};
+use crate::json::{self, Writer};
 
 /// Members of a resource that come before the others, in the order of Bicep.
 const ENVELOPE: [&str; 8] =
     ["location", "extendedLocation", "zones", "tags", "sku", "kind", "plan", "identity"];
 
-pub(super) fn emit(world: &World<'_>, blocks: &Blocks, problems: &mut Vec<Problem>) -> json::Value {
+/// A template that is written, and what of it has limits.
+pub(super) struct Emitted<'a> {
+    pub(super) template: Template,
+    /// The resources of the root, in the order in which they are written.
+    pub(super) heads: Vec<Head<'a>>,
+    /// How many bytes each of them takes.
+    pub(super) sizes: Vec<usize>,
+    pub(super) declared: Vec<Declared>,
+}
+
+/// How much a template declares.
+pub(super) struct Declared {
+    /// Of a nested template, its deployment's name and a `/`.
+    pub(super) path: String,
+    pub(super) parameters: usize,
+    pub(super) variables: usize,
+    pub(super) outputs: usize,
+}
+
+/// What a resource is: by this, resources are sorted and told apart.
+pub(super) struct Head<'a> {
+    pub(super) part: Part,
+    pub(super) ty: &'a str,
+    pub(super) name: json::Value,
+    /// The members that say on or in what it is, in their order.
+    pub(super) place: Vec<(&'static str, json::Value)>,
+}
+
+/// What stands for a resource in a template.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    Item(usize),
+    /// The nested deployment of a block.
+    Deployment(usize),
+}
+
+/// The members of an object, each with its value as it is written.
+pub(super) type Members = Vec<(Cow<'static, str>, String)>;
+
+pub(super) fn emit<'a>(
+    world: &'a World<'_>,
+    blocks: &Blocks,
+    problems: &mut Vec<Problem>,
+) -> Emitted<'a> {
+    let none = Conditions::default();
     let mut root = Room::new(world, 0);
-    let mut resources = Vec::new();
-    for (index, block) in blocks.blocks.iter().enumerate() {
-        if block.scope == 0 {
-            let item = block.items[0];
-            let needs = world.items[item].needs.iter().map(|need| blocks.of_item[*need]);
-            let waits = depends_on(&mut root, blocks, needs);
-            resources.push((Some(item), resource(&mut root, item, &Conditions::default(), waits)));
-        } else {
-            resources.push((None, deployment(&mut root, blocks, index, problems)));
-        }
+    let heads = blocks.blocks.iter().enumerate().map(|(index, block)| match block.scope {
+        0 => Head::of_item(&mut root, block.items[0]),
+        _ => deployment_head(&mut root, blocks, index),
+    });
+    let heads = sorted(heads.collect(), &mut root);
+    let mut sizes = Vec::with_capacity(heads.len());
+    let mut declared = Vec::new();
+    let mut out = Writer::default();
+    out.begin_array();
+    for head in &heads {
+        sizes.push(match head.part {
+            Part::Item(item) => {
+                let needs = world.items[item].needs.iter().map(|need| blocks.of_item[*need]);
+                let waits = depends_on(&mut root, blocks, needs);
+                resource(&mut root, head, item, &none, &waits, &mut out)
+            }
+            Part::Deployment(block) => {
+                let (size, inside) = deployment(&mut root, blocks, block, head, &mut out);
+                declared.push(inside);
+                size
+            }
+        });
     }
-    let resources = sorted(&mut root, resources);
+    out.end_array();
 
     let outputs = outputs(&mut root);
-    let mut metadata = json::Map::new();
+    let mut metadata = Writer::default();
     for (name, value) in &world.plan.metadata {
         root.subject = Subject::Part(format!("metadata/{name}"));
-        let value = root.node(value, &Conditions::default());
-        metadata.push(name.clone(), value);
+        metadata.key(name);
+        root.node(value, &none, &mut metadata);
     }
     // Each may take from those behind it.
     let variables = root.variables();
     let parameters = parameters(&mut root);
-    let mut template = json::Map::with_capacity(8);
-    template.push("$schema", schema(world.plan.level).into());
-    template.push("contentVersion", json::Value::String(world.plan.content_version.clone()));
-    template.push("metadata", json::Value::Object(metadata));
-    push_unless_empty(&mut template, "parameters", parameters);
-    push_unless_empty(&mut template, "variables", variables);
-    template.push("resources", json::Value::Array(resources));
-    push_unless_empty(&mut template, "outputs", outputs);
     problems.append(&mut root.problems);
-    content::seal(template, world.plan.crate_version)
+    declared.push(Declared {
+        path: String::new(),
+        parameters: parameters.len(),
+        variables: variables.len(),
+        outputs: outputs.len(),
+    });
+    push_section(&mut out, "outputs", outputs);
+    out.end_object();
+    let mut head = Writer::default();
+    head.begin_object();
+    head.text("$schema", schema(world.plan.level));
+    head.text("contentVersion", &world.plan.content_version);
+    head.key("metadata");
+    head.begin_object();
+    let mut middle = metadata;
+    middle.end_object();
+    push_section(&mut middle, "parameters", parameters);
+    push_section(&mut middle, "variables", variables);
+    middle.key("resources");
+    let template = content::seal(
+        &head.into_string(),
+        &middle.into_string(),
+        out.into_string(),
+        world.plan.crate_version,
+    );
+    Emitted { template, heads, sizes, declared }
 }
 
-pub(super) fn push_unless_empty(map: &mut json::Map, key: &'static str, value: json::Map) {
-    if !value.is_empty() {
-        map.push(key, json::Value::Object(value));
+/// Writes members under a key, sorted, unless there are none.
+pub(super) fn push_section(out: &mut Writer, key: &str, mut members: Members) {
+    if members.is_empty() {
+        return;
     }
+    members.sort_by(|(a, _), (b, _)| a.cmp(b));
+    out.key(key);
+    out.begin_object();
+    for (name, value) in &members {
+        out.key(name);
+        out.compact(value);
+    }
+    out.end_object();
+}
+
+/// What `write` writes.
+pub(super) fn written(write: impl FnOnce(&mut Writer)) -> String {
+    let mut out = Writer::default();
+    write(&mut out);
+    out.into_string()
 }
 
 pub(super) fn schema(level: Level) -> &'static str {
@@ -82,33 +175,63 @@ pub(super) fn schema(level: Level) -> &'static str {
     }
 }
 
+impl<'a> Head<'a> {
+    pub(super) fn of_item(room: &mut Room<'a, '_>, index: usize) -> Self {
+        room.subject = Subject::Item(index);
+        let item = &room.world.items[index];
+        let known = &item.conditions;
+        let mut place = Vec::new();
+        let name = match item.thing {
+            Thing::Group(group) => room.expression(&group.group.name, known),
+            Thing::Resource(entry) => {
+                if let Some(Target(TargetKind::Resource(target))) = entry.address.target() {
+                    let id = room.id(target, known);
+                    place.push(("scope", room.written(id)));
+                }
+                full_name(room, &entry.address, known)
+            }
+        };
+        Self { part: Part::Item(index), ty: item.ty(), name, place }
+    }
+
+    pub(super) fn name_text(&self) -> &str {
+        self.name.as_str().unwrap_or_default()
+    }
+
+    /// What tells it apart. The scope does so with what has one type and name on two targets.
+    fn identity(&self) -> [&str; 5] {
+        let place = |member| {
+            let value = self.place.iter().find(|(known, _)| *known == member);
+            value.and_then(|(_, value)| value.as_str()).unwrap_or_default()
+        };
+        let (subscription, group) = (place("subscriptionId"), place("resourceGroup"));
+        [self.ty, self.name_text(), place("scope"), subscription, group]
+    }
+
+    fn cmp_ignore_case(&self, other: &Self) -> Ordering {
+        let pairs = self.identity().into_iter().zip(other.identity());
+        let mut orders = pairs.map(|(a, b)| compare_ignore_case(a, b));
+        orders.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+    }
+}
+
 /// The resources of a template in the order in which they are written. Two that turn out to have
 /// one name are reported.
-pub(super) fn sorted(
-    room: &mut Room<'_, '_>,
-    resources: Vec<(Option<usize>, json::Value)>,
-) -> Vec<json::Value> {
-    // The scope tells apart what has one type and name on two targets.
-    const MEMBERS: [&str; 5] = ["type", "name", "scope", "subscriptionId", "resourceGroup"];
-    let identity = |resource: &json::Value| {
-        MEMBERS.map(|member| {
-            resource.get(member).and_then(json::Value::as_str).unwrap_or_default().to_owned()
-        })
-    };
-    let mut keyed: Vec<_> = resources
-        .into_iter()
-        .map(|(item, resource)| (identity(&resource), item, resource))
-        .collect();
-    keyed.sort_by(|(a, ..), (b, ..)| a.cmp(b));
-    let mut seen: BTreeMap<[String; 5], usize> = BTreeMap::new();
-    for (identity, item, _) in &keyed {
-        let Some(item) = *item else { continue };
-        let key = identity.clone().map(|text| text.to_ascii_lowercase());
-        if let Some(other) = seen.insert(key, item) {
-            room.problems.push(twins(room.world, other, item, &identity[1]));
+pub(super) fn sorted<'a>(mut heads: Vec<Head<'a>>, room: &mut Room<'a, '_>) -> Vec<Head<'a>> {
+    heads.sort_by(|a, b| a.identity().cmp(&b.identity()));
+    let items = heads.iter().filter_map(|head| match head.part {
+        Part::Item(item) => Some((item, head)),
+        Part::Deployment(_) => None,
+    });
+    let mut items: Vec<_> = items.collect();
+    items.sort_by(|(_, a), (_, b)| a.cmp_ignore_case(b));
+    for pair in items.windows(2) {
+        let [(one, first), (other, second)] = pair else { continue };
+        if first.cmp_ignore_case(second).is_eq() {
+            room.problems.push(twins(room.world, *one, *other, second.name_text()));
         }
     }
-    keyed.into_iter().map(|(_, _, resource)| resource).collect()
+    heads
 }
 
 fn twins(world: &World<'_>, one: usize, other: usize, name: &str) -> Problem {
@@ -124,127 +247,112 @@ fn twins(world: &World<'_>, one: usize, other: usize, name: &str) -> Problem {
     .related("the other was added", world.items[first].source)
 }
 
-/// One resource; `common` are the conditions that its whole deployment already has.
+/// Writes one resource, and says how many bytes it takes; `common` are the conditions that its
+/// whole deployment already has.
 pub(super) fn resource(
     room: &mut Room<'_, '_>,
+    head: &Head<'_>,
     index: usize,
     common: &Conditions,
-    depends_on: Vec<json::Value>,
-) -> json::Value {
+    depends_on: &[json::Value],
+    out: &mut Writer,
+) -> usize {
     room.subject = Subject::Item(index);
     let world = room.world;
     let item = &world.items[index];
-    let known = &item.conditions;
-    let mut map = json::Map::with_capacity(10);
+    let start = out.begin_object();
     if let Some(list) = item.entry().and_then(|entry| entry.list.as_ref()) {
-        let mut copy = json::Map::with_capacity(2);
-        copy.push("name", loop_name(item).into());
-        copy.push("count", count(room, item, list));
-        map.push("copy", json::Value::Object(copy));
+        out.key("copy");
+        out.begin_object();
+        out.text("name", &loop_name(item));
+        out.member("count", &count(room, item, list));
+        out.end_object();
     }
     if let Some(condition) = item.conditions.beyond(common).to_ast() {
-        let condition = room.expression(&condition, common);
-        map.push("condition", condition);
+        out.member("condition", &room.expression(&condition, common));
     }
-    map.push("type", json::Value::String(Cow::Owned(item.ty().to_owned())));
-    match item.thing {
-        Thing::Group(group) => {
-            map.push("apiVersion", GROUP_API_VERSION.into());
-            map.push("name", room.expression(&group.group.name, known));
-        }
-        Thing::Resource(entry) => {
-            map.push("apiVersion", json::Value::String(entry.address.api_version.clone()));
-            if let Some(Target(TargetKind::Resource(target))) = entry.address.target() {
-                let id = room.id(target, known);
-                map.push("scope", room.written(id));
-            }
-            map.push("name", full_name(room, &entry.address, known));
-        }
-    }
-    push_body(room, &mut map, item, known);
-    if !depends_on.is_empty() {
-        map.push("dependsOn", json::Value::Array(depends_on));
-    }
-    let resource = json::Value::Object(map);
+    out.text("type", head.ty);
+    out.text("apiVersion", item.api_version());
+    head.place.iter().for_each(|(member, value)| out.member(member, value));
+    out.member("name", &head.name);
+    push_body(room, item, out);
+    push_waits(depends_on, out);
+    out.end_object();
+    let size = out.len() - start;
     if world.plan.limits
-        && let Some(message) = limits::excess(&resource)
+        && let Some(message) = limits::excess(size)
     {
         room.report(ProblemKind::Limit, message, "move parts of it into child resources");
     }
-    resource
+    size
 }
 
-/// The members of the body in the order of the envelope, `properties` with what is written into
-/// them last.
-fn push_body(room: &mut Room<'_, '_>, map: &mut json::Map, item: &Item<'_>, known: &Conditions) {
-    let mut rest: Vec<(Cow<'static, str>, &Node)> = Vec::new();
+pub(super) fn push_waits(depends_on: &[json::Value], out: &mut Writer) {
+    if !depends_on.is_empty() {
+        out.key("dependsOn");
+        out.begin_array();
+        for text in depends_on {
+            out.value(text);
+        }
+        out.end_array();
+    }
+}
+
+/// Writes the members of the body in the order of the envelope, `properties` last.
+fn push_body(room: &mut Room<'_, '_>, item: &Item<'_>, out: &mut Writer) {
+    let known = &item.conditions;
+    let mut rest: Vec<(Cow<'_, str>, &Node)> = Vec::with_capacity(item.body.len());
     for (key, value) in item.body.iter() {
         match key {
             Key::Text(text) if text == "properties" => {}
-            Key::Text(text) => rest.push((text.clone(), value)),
+            Key::Text(text) => rest.push((Cow::Borrowed(text), value)),
             Key::Expr(ast) => rest.push((Cow::Owned(ast.to_template_string()), value)),
         }
     }
     let rank = |key: &str| ENVELOPE.iter().position(|known| *known == key).unwrap_or(usize::MAX);
     rest.sort_by(|(a, _), (b, _)| (rank(a), a).cmp(&(rank(b), b)));
     for (key, value) in rest {
-        let value = room.node(value, known);
-        map.push(key, value);
+        out.key(&key);
+        room.node(value, known, out);
     }
-    let mut properties = match item.body.get("properties") {
-        None => None,
-        Some(Node::Object(object)) => Some(room.object(object, known)),
-        Some(other) => {
-            let value = room.node(other, known);
-            map.push("properties", value);
-            return;
-        }
+    let properties = match (item.body.get("properties"), &item.guests[..]) {
+        (None, []) => return,
+        (None, _) => Cow::Owned(with_guests(room, Object::new(), item)),
+        (Some(Node::Object(own)), [_, ..]) => Cow::Owned(with_guests(room, own.clone(), item)),
+        (Some(own), _) => Cow::Borrowed(own),
     };
-    if !item.guests.is_empty() {
-        let properties = properties.get_or_insert_default();
-        push_guests(room, properties, item, known);
-        properties.sort_keys();
-    }
-    if let Some(properties) = properties {
-        map.push("properties", json::Value::Object(properties));
-    }
+    out.key("properties");
+    room.node(&properties, known, out);
 }
 
-/// The resources that are written into this one, each under its member.
-fn push_guests(
-    room: &mut Room<'_, '_>,
-    properties: &mut json::Map,
-    item: &Item<'_>,
-    known: &Conditions,
-) {
+/// The properties with the resources that are written into this one, each under its member.
+fn with_guests(room: &mut Room<'_, '_>, mut properties: Object, item: &Item<'_>) -> Node {
     let world = room.world;
     for &guest in &item.guests {
         let entry = world.items[guest].entry().expect("groups are not written into anything");
         let member = entry.address.embedded.expect("a guest has a member");
-        let mut map = room.object(&world.items[guest].body, known);
-        map.insert("name", room.expression(&entry.address.name, known));
-        map.sort_keys();
-        let value = json::Value::Object(map);
+        let name = Node::from_ast(entry.address.name.clone());
+        let mut body = Object::clone(&world.items[guest].body);
+        body.insert(Key::from("name"), name);
         match properties.get_mut(member) {
-            Some(json::Value::Array(list)) => list.push(value),
+            Some(Node::Array(list)) => list.push(Node::Object(body)),
             Some(_) => room.report(
                 ProblemKind::Invalid,
                 format!("`{member}` is set, but resources that are declared belong into it"),
                 "leave the setting out, or take the declared ones out",
             ),
             None => {
-                properties.insert(member, json::Value::Array(vec![value]));
+                properties.insert(Key::from(member), Node::Array(vec![Node::Object(body)]));
             }
         }
     }
     for &guest in &item.guests {
         let member = world.items[guest].entry().and_then(|entry| entry.address.embedded);
-        if let Some(json::Value::Array(list)) = member.and_then(|m| properties.get_mut(m)) {
-            list.sort_by_cached_key(|value| {
-                value.get("name").and_then(json::Value::as_str).unwrap_or_default().to_owned()
-            });
+        if let Some(Node::Array(list)) = member.and_then(|member| properties.get_mut(member)) {
+            list.sort_by_cached_key(|value| room.name_of(value, &item.conditions));
         }
     }
+    Node::Object(properties)
 }
 
 fn count(room: &mut Room<'_, '_>, item: &Item<'_>, list: &Ast) -> json::Value {
@@ -261,7 +369,13 @@ fn loop_name(item: &Item<'_>) -> String {
 
 /// The names of the parents and its own, joined with `/`.
 fn full_name(room: &mut Room<'_, '_>, address: &Address, known: &Conditions) -> json::Value {
-    let names = room.names(address, known);
+    let mut names = Vec::new();
+    room.push_names(address, known, &mut names);
+    if let [name] = &names[..]
+        && let Kind::Str(text) = name.kind()
+    {
+        return json::Value::String(escaped(text));
+    }
     let joined = names.iter().enumerate().fold(Format::new(), |format, (index, name)| {
         let format = if index == 0 { format } else { format.text("/") };
         format.arg(&Expr::<String>::from_ast(name.clone()))
@@ -290,65 +404,67 @@ pub(super) fn sort_texts(values: &mut Vec<json::Value>) {
     values.dedup();
 }
 
-fn outputs(root: &mut Room<'_, '_>) -> json::Map {
+fn outputs(root: &mut Room<'_, '_>) -> Members {
     let none = Conditions::default();
-    let mut map = json::Map::new();
+    let mut members = Members::new();
     for (name, output) in &root.world.plan.outputs {
         root.subject = Subject::Part(format!("outputs/{name}"));
-        let mut entry = json::Map::with_capacity(3);
-        entry.push("type", output.ty.into());
-        if let Some(text) = &output.description {
-            let text = json::Value::String(escaped(text));
-            let metadata: json::Map = [("description", text)].into_iter().collect();
-            entry.push("metadata", json::Value::Object(metadata));
-        }
-        let value = root.node(&output.value, &none);
-        entry.push("value", value);
-        map.push(name.clone(), json::Value::Object(entry));
+        let output = written(|out| {
+            out.begin_object();
+            out.text("type", output.ty);
+            if let Some(text) = &output.description {
+                out.key("metadata");
+                out.begin_object();
+                out.text("description", &escape_literal(text));
+                out.end_object();
+            }
+            out.key("value");
+            root.node(&output.value, &none, out);
+            out.end_object();
+        });
+        members.push((name.clone(), output));
     }
-    map.sort_keys();
-    map
+    members
 }
 
 /// The parameters of the root: those used anywhere, those that defaults take from, and those that
 /// were declared without a use.
-fn parameters(root: &mut Room<'_, '_>) -> json::Map {
+fn parameters(root: &mut Room<'_, '_>) -> Members {
     for declaration in &root.world.plan.parameters {
         root.parameter(declaration);
     }
-    let mut done: BTreeMap<String, json::Value> = BTreeMap::new();
+    let mut done: BTreeMap<String, (Cow<'static, str>, String)> = BTreeMap::new();
     loop {
         let next = root.parameters.iter().find(|(key, _)| !done.contains_key(*key));
         let Some((key, declaration)) = next.map(|(k, d)| (k.clone(), Arc::clone(d))) else { break };
         root.subject = Subject::Part(format!("parameters/{}", declaration.name));
-        let value = parameter(root, &declaration);
-        done.insert(key, value);
+        let value = written(|out| parameter(root, &declaration, out));
+        done.insert(key, (declaration.name.clone(), value));
     }
-    let mut map: json::Map =
-        done.into_iter().map(|(key, value)| (root.parameters[&key].name.clone(), value)).collect();
-    map.sort_keys();
-    map
+    done.into_values().collect()
 }
 
-fn parameter(root: &mut Room<'_, '_>, declaration: &ParameterDeclaration) -> json::Value {
+fn parameter(root: &mut Room<'_, '_>, declaration: &ParameterDeclaration, out: &mut Writer) {
     let none = Conditions::default();
-    let mut map = json::Map::with_capacity(6);
-    map.push("type", declaration.ty.as_str().into());
+    out.begin_object();
+    out.text("type", declaration.ty.as_str());
     if let Some(default) = &declaration.default {
-        let default = root.node(default, &none);
-        map.push("defaultValue", default);
+        out.key("defaultValue");
+        root.node(default, &none, out);
     }
     if !declaration.allowed.is_empty() {
-        let allowed = root.node(&Node::Array(declaration.allowed.clone()), &none);
-        map.push("allowedValues", allowed);
+        out.key("allowedValues");
+        out.begin_array();
+        declaration.allowed.iter().for_each(|value| root.node(value, &none, out));
+        out.end_array();
     }
     let mut metadata: Object = declaration.metadata.clone();
     if let Some(text) = &declaration.description {
         metadata.insert(Key::from("description"), Node::String(text.clone()));
     }
     if !metadata.is_empty() {
-        let metadata = root.object(&metadata, &none);
-        map.push("metadata", json::Value::Object(metadata));
+        out.key("metadata");
+        root.object(&metadata, &none, out);
     }
     let bounds = [
         ("minLength", declaration.min_length.map(i64::from)),
@@ -358,8 +474,9 @@ fn parameter(root: &mut Room<'_, '_>, declaration: &ParameterDeclaration) -> jso
     ];
     for (name, bound) in bounds {
         if let Some(bound) = bound {
-            map.push(name, json::Value::from(bound));
+            out.key(name);
+            out.int(bound);
         }
     }
-    json::Value::Object(map)
+    out.end_object();
 }

@@ -94,6 +94,9 @@ impl<'a> Exam<'a> {
 
     /// Checks an expression; `secret_slot` says that the place is one for a secret.
     pub(super) fn expression(&mut self, ast: &'a Ast, secret_slot: bool, place: &Place<'_>) {
+        if ast.as_str().is_some() {
+            return;
+        }
         if ast.size() > MAX_NODES || ast.depth() > MAX_DEPTH {
             let parts = match ast.size() {
                 u32::MAX => "too many parts to count".to_owned(),
@@ -123,7 +126,6 @@ impl<'a> Exam<'a> {
                  from outside, use `each.at(index)`",
             );
         }
-        let mut outside = Vec::new();
         scan::nodes(ast, &mut |node, _| match node.kind() {
             Kind::Str(_) | Kind::Int(_) | Kind::Index(..) => {}
             Kind::Call(name, _) => self.call(name, place),
@@ -134,16 +136,13 @@ impl<'a> Exam<'a> {
                 } else if let Some(symbol) = node.as_symbol::<VariableSymbol>() {
                     self.variable(&symbol.0, place);
                 } else if let Some(symbol) = node.as_symbol::<ResourceSymbol>() {
-                    outside.push(&*symbol.address);
+                    // The index of a loop was looked for in addresses too.
+                    self.address(&symbol.address, &Place { looped: true, ..*place });
                 } else if let Some(symbol) = node.as_symbol::<GroupSymbol>() {
                     self.group(&symbol.group, place);
                 }
             }
         });
-        // The index of a loop was looked for in addresses too.
-        for address in outside {
-            self.address(address, &Place { looped: true, ..*place });
-        }
     }
 
     fn knowledge(&mut self, ast: &Ast, secret_slot: bool, place: &Place<'_>) {

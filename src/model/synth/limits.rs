@@ -4,9 +4,9 @@
 
 use super::super::error::{Problem, ProblemKind};
 use super::collect::{Item, World};
+use super::emit::{Declared, Emitted};
 use super::stage::{Blocks, MAX_RESOURCES};
 use crate::expr::Kind;
-use crate::json;
 
 const MAX_PARAMETERS: usize = 256;
 const MAX_VARIABLES: usize = 512;
@@ -32,7 +32,7 @@ pub(super) fn known_count(item: &Item<'_>) -> Option<usize> {
 pub(super) fn check(
     world: &World<'_>,
     blocks: &Blocks,
-    root: &json::Value,
+    emitted: &Emitted<'_>,
     problems: &mut Vec<Problem>,
 ) {
     let limit = |path: String, message: String, help: &str| {
@@ -67,33 +67,27 @@ pub(super) fn check(
             );
         }
     }
-    count_declarations(root, "", problems);
-    for resource in resources_of(root) {
-        let name = resource.get("name").and_then(json::Value::as_str).unwrap_or_default();
-        if let Some(nested) = resource.pointer("/properties/template") {
-            count_declarations(nested, &format!("{name}/"), problems);
-        }
-    }
-    check_size(root, problems);
+    emitted.declared.iter().for_each(|declared| count_declarations(declared, problems));
+    check_size(emitted, problems);
 }
 
-/// Whether the resource, as it is written, is larger than Azure takes.
-pub(super) fn excess(resource: &json::Value) -> Option<String> {
-    let size = resource.compact_len();
+/// Whether the resource, of so many bytes as it is written, is larger than Azure takes.
+pub(super) fn excess(size: usize) -> Option<String> {
     (size > MAX_RESOURCE_BYTES)
         .then(|| format!("the resource is {size} bytes; {MAX_RESOURCE_BYTES} are allowed"))
 }
 
-fn count_declarations(template: &json::Value, path: &str, problems: &mut Vec<Problem>) {
-    let counted =
-        [("parameters", MAX_PARAMETERS), ("variables", MAX_VARIABLES), ("outputs", MAX_OUTPUTS)];
-    for (section, most) in counted {
-        let entries = template.get(section).and_then(json::Value::as_object);
-        let count = entries.map_or(0, json::Map::len);
+fn count_declarations(declared: &Declared, problems: &mut Vec<Problem>) {
+    let counted = [
+        ("parameters", declared.parameters, MAX_PARAMETERS),
+        ("variables", declared.variables, MAX_VARIABLES),
+        ("outputs", declared.outputs, MAX_OUTPUTS),
+    ];
+    for (section, count, most) in counted {
         if count > most {
             problems.push(Problem::new(
                 ProblemKind::Limit,
-                format!("{path}{section}"),
+                format!("{}{section}", declared.path),
                 format!("the template has {count} {section}; {most} are allowed"),
                 "gather related ones into one object",
             ));
@@ -101,24 +95,15 @@ fn count_declarations(template: &json::Value, path: &str, problems: &mut Vec<Pro
     }
 }
 
-fn resources_of(template: &json::Value) -> &[json::Value] {
-    template.get("resources").and_then(json::Value::as_array).unwrap_or_default()
-}
-
 /// The whole request counts, nested templates included.
-fn check_size(root: &json::Value, problems: &mut Vec<Problem>) {
-    let total = root.compact_len();
+fn check_size(emitted: &Emitted<'_>, problems: &mut Vec<Problem>) {
+    let total = emitted.template.compact_len();
     if total <= MAX_TEMPLATE_BYTES {
         return;
     }
-    let mut parts: Vec<(usize, String)> = resources_of(root)
-        .iter()
-        .map(|resource| {
-            let text =
-                |member| resource.get(member).and_then(json::Value::as_str).unwrap_or_default();
-            (resource.compact_len(), format!("{} {}", text("type"), text("name")))
-        })
-        .collect();
+    let parts = emitted.heads.iter().zip(&emitted.sizes);
+    let mut parts: Vec<(usize, String)> =
+        parts.map(|(head, size)| (*size, format!("{} {}", head.ty, head.name_text()))).collect();
     parts.sort_by(|a, b| b.cmp(a));
     let largest: Vec<String> =
         parts.iter().take(3).map(|(size, label)| format!("`{label}` ({size})")).collect();

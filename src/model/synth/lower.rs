@@ -23,7 +23,7 @@ use super::super::variable::VariableDeclaration;
 use super::collect::{Resolved, World};
 use super::depend::Uses;
 use crate::expr::{Ast, Guard, Key, Kind, Node, Object, Secrecy, escape_literal};
-use crate::json;
+use crate::json::{self, Writer};
 
 /// The longest text of an expression, in characters.
 ///
@@ -88,55 +88,70 @@ impl<'w, 'a> Room<'w, 'a> {
         self.scope == 0
     }
 
-    /// The JSON of a node; `known` are the conditions that hold where it stands.
-    pub(super) fn node(&mut self, node: &Node, known: &Conditions) -> json::Value {
+    /// Writes a node; `known` are the conditions that hold where it stands.
+    pub(super) fn node(&mut self, node: &Node, known: &Conditions, out: &mut Writer) {
         match node {
-            Node::Null => json::Value::Null,
-            Node::Bool(value) => json::Value::from(*value),
-            Node::Int(value) => json::Value::from(*value),
-            Node::Number(number) => json::Value::Number(number.clone()),
-            Node::String(text) => json::Value::String(escaped(text)),
+            Node::Null => out.null(),
+            Node::Bool(value) => out.bool(*value),
+            Node::Int(value) => out.int(*value),
+            Node::Number(number) => out.number(number),
+            Node::String(text) => out.string(&escape_literal(text)),
             Node::Array(items) => {
-                json::Value::Array(items.iter().map(|item| self.node(item, known)).collect())
+                out.begin_array();
+                for item in items {
+                    self.node(item, known, out);
+                }
+                out.end_array();
             }
-            Node::Object(object) => json::Value::Object(self.object(object, known)),
-            Node::Expr(ast) | Node::Secret(ast) => self.expression(ast, known),
+            Node::Object(object) => self.object(object, known, out),
+            Node::Expr(ast) | Node::Secret(ast) => out.value(&self.expression(ast, known)),
         }
     }
 
-    /// The JSON of an object, its keys sorted.
-    pub(super) fn object(&mut self, object: &Object, known: &Conditions) -> json::Map {
-        let mut map = json::Map::with_capacity(object.len());
+    /// Writes an object, its keys sorted.
+    pub(super) fn object(&mut self, object: &Object, known: &Conditions, out: &mut Writer) {
+        let mut members: Vec<(Cow<'_, str>, &Node)> = Vec::with_capacity(object.len());
         for (key, value) in object.iter() {
             let key = match key {
-                Key::Text(text) => escaped(text),
+                Key::Text(text) => escape_literal(text),
                 Key::Expr(ast) => match self.expression(ast, known) {
                     json::Value::String(text) => text,
                     other => Cow::Owned(other.to_compact()),
                 },
             };
-            let value = self.node(value, known);
-            map.push(key, value);
+            members.push((key, value));
         }
-        self.sort(&mut map);
-        map
+        members.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.report_twice(members.iter().map(|(key, _)| &**key));
+        out.begin_object();
+        for (key, value) in members {
+            out.key(&key);
+            self.node(value, known, out);
+        }
+        out.end_object();
     }
 
-    /// Sorts the keys; two that came to be the same are reported.
-    fn sort(&mut self, map: &mut json::Map) {
-        map.sort_keys();
-        let twice: Vec<String> = map
-            .keys()
-            .zip(map.keys().skip(1))
-            .filter(|(key, next)| key == next)
-            .map(|(key, _)| key.to_owned())
-            .collect();
-        for key in twice {
+    /// Reports keys that came to be the same, of those of an object in their order.
+    fn report_twice<'k>(&mut self, keys: impl Iterator<Item = &'k str> + Clone) {
+        for (key, _) in keys.clone().zip(keys.skip(1)).filter(|(key, next)| key == next) {
             self.report(
                 ProblemKind::Duplicate,
                 format!("an object has the key `{key}` twice, written in two ways"),
                 "set it once",
             );
+        }
+    }
+
+    /// The text of the `name` of an object, as it is written.
+    pub(super) fn name_of(&mut self, node: &Node, known: &Conditions) -> String {
+        let Node::Object(object) = node else { return String::new() };
+        match object.get("name") {
+            Some(Node::String(text)) => escape_literal(text).into_owned(),
+            Some(Node::Expr(ast) | Node::Secret(ast)) => match self.expression(ast, known) {
+                json::Value::String(text) => text.into_owned(),
+                _ => String::new(),
+            },
+            _ => String::new(),
         }
     }
 
@@ -175,10 +190,15 @@ impl<'w, 'a> Room<'w, 'a> {
                     let value = self.written_node(value.clone());
                     map.push(key, value);
                 }
-                self.sort(&mut map);
+                map.sort_keys();
+                self.report_twice(map.keys());
                 json::Value::Object(map)
             }
-            literal => self.node(&literal, &Conditions::default()),
+            Node::Null => json::Value::Null,
+            Node::Bool(value) => json::Value::from(value),
+            Node::Int(value) => json::Value::from(value),
+            Node::Number(number) => json::Value::Number(number),
+            Node::String(text) => json::Value::String(escaped(&text)),
         }
     }
 
@@ -197,6 +217,9 @@ impl<'w, 'a> Room<'w, 'a> {
     pub(super) fn ast(&mut self, ast: &Ast, known: &Conditions) -> Ast {
         if !ast.is_symbolic() && !ast.is_contextual() {
             return ast.clone();
+        }
+        if let Kind::Symbol(_) = ast.kind() {
+            return self.symbol(ast, known);
         }
         ast.rewrite(|node| {
             if !node.is_symbolic() && !node.is_contextual() {
@@ -248,21 +271,20 @@ impl<'w, 'a> Room<'w, 'a> {
         Ast::call("variables", [Ast::str(declaration.name.clone())])
     }
 
-    /// All variables that are used here, and those that they take from.
-    pub(super) fn variables(&mut self) -> json::Map {
-        let mut written: BTreeMap<String, json::Value> = BTreeMap::new();
+    /// All variables that are used here, and those that they take from: each name with what is
+    /// written of the value.
+    pub(super) fn variables(&mut self) -> Vec<(Cow<'static, str>, String)> {
+        let mut written: BTreeMap<String, (Cow<'static, str>, String)> = BTreeMap::new();
         loop {
             let next = self.variables.iter().find(|(key, _)| !written.contains_key(*key));
             let Some((key, declaration)) = next else { break };
             let (key, declaration) = (key.clone(), Arc::clone(declaration));
             self.subject = Subject::Part(format!("variables/{}", declaration.name));
-            written.insert(key, self.node(&declaration.value, &Conditions::default()));
+            let mut out = Writer::default();
+            self.node(&declaration.value, &Conditions::default(), &mut out);
+            written.insert(key, (declaration.name.clone(), out.into_string()));
         }
-        let values = written.into_iter();
-        let mut map: json::Map =
-            values.map(|(key, value)| (self.variables[&key].name.clone(), value)).collect();
-        map.sort_keys();
-        map
+        written.into_values().collect()
     }
 
     fn guard(&mut self, guard: &Guard, known: &Conditions) -> Ast {
@@ -314,8 +336,9 @@ impl<'w, 'a> Room<'w, 'a> {
         if let Some(id) = self.id_of_known(address, known) {
             return id;
         }
-        let mut arguments = vec![Ast::str(address.ty.clone())];
-        arguments.extend(self.names(address, known));
+        let mut arguments = Vec::with_capacity(4);
+        arguments.push(Ast::str(address.ty.clone()));
+        self.push_names(address, known, &mut arguments);
         match address.target() {
             Some(Target(TargetKind::Resource(target))) => {
                 arguments.insert(0, self.id(target, known));
@@ -352,16 +375,20 @@ impl<'w, 'a> Room<'w, 'a> {
         Some(Ast::call("format", arguments))
     }
 
-    /// The names of the parents and its own, from the outside in: as many as the type has words
-    /// behind the provider.
-    pub(super) fn names(&mut self, address: &Address, known: &Conditions) -> Vec<Ast> {
-        let mut names = match (&address.origin, &address.place) {
-            (Origin::Id(id), _) => return self.names_in_id(id, address, known),
-            (_, Place::Child(parent)) => self.names(parent, known),
-            _ => Vec::new(),
-        };
+    /// Appends the names of the parents and its own, from the outside in: as many as the type has
+    /// words behind the provider.
+    pub(super) fn push_names(
+        &mut self,
+        address: &Address,
+        known: &Conditions,
+        names: &mut Vec<Ast>,
+    ) {
+        match (&address.origin, &address.place) {
+            (Origin::Id(id), _) => return names.extend(self.names_in_id(id, address, known)),
+            (_, Place::Child(parent)) => self.push_names(parent, known, names),
+            _ => {}
+        }
         names.push(self.ast(&address.name, known));
-        names
     }
 
     /// The names that an id ends in: `…/{type}/{name}/{type}/{name}`.

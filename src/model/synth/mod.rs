@@ -39,9 +39,9 @@ pub(crate) fn synth(plan: &Plan) -> Result<Template, Error> {
         return Err(Error::new(problems));
     }
     let blocks = stage::stage(&world, &order);
-    let root = emit::emit(&world, &blocks, &mut problems);
+    let emitted = emit::emit(&world, &blocks, &mut problems);
     if problems.is_empty() && plan.limits {
-        limits::check(&world, &blocks, &root, &mut problems);
+        limits::check(&world, &blocks, &emitted, &mut problems);
     }
-    if problems.is_empty() { Ok(Template::new(root)) } else { Err(Error::new(problems)) }
+    if problems.is_empty() { Ok(emitted.template) } else { Err(Error::new(problems)) }
 }

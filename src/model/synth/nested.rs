@@ -1,16 +1,20 @@
 //! The nested deployments: one for each block of resources in another scope than the root.
 
+use std::borrow::Cow;
+
 use super::super::address::Scope;
 use super::super::conditions::Conditions;
 use super::super::deployment::Level;
-use super::super::error::Problem;
 use super::super::group::GroupKind;
 use super::collect::World;
-use super::emit::{push_unless_empty, resource, schema, sort_texts, sorted, wait_for};
+use super::emit::{
+    Declared, Head, Members, Part, push_section, push_waits, resource, schema, sort_texts, sorted,
+    wait_for, written,
+};
 use super::lower::{Room, Subject};
 use super::stage::{Block, Blocks};
 use crate::expr::{Ast, Expr, Format, Kind};
-use crate::json;
+use crate::json::{self, Writer};
 
 const DEPLOYMENT_TYPE: &str = "Microsoft.Resources/deployments";
 const DEPLOYMENT_API_VERSION: &str = "2025-04-01";
@@ -18,53 +22,96 @@ const DEPLOYMENT_API_VERSION: &str = "2025-04-01";
 /// How many names of groups go into the salt of a deployment's name.
 const MAX_SALT: usize = 8;
 
-/// A nested deployment with all resources of a block.
+/// What the nested deployment of a block is.
+pub(super) fn deployment_head<'a>(
+    root: &mut Room<'a, '_>,
+    blocks: &Blocks,
+    index: usize,
+) -> Head<'a> {
+    let block = &blocks.blocks[index];
+    root.subject = Subject::Part(deployment_key(root.world, block));
+    let name = deployment_name(root, block);
+    let name = root.written(name);
+    let place = destination(root, &root.world.scopes[block.scope].scope);
+    Head { part: Part::Deployment(index), ty: DEPLOYMENT_TYPE, name, place }
+}
+
+/// Writes the nested deployment with all resources of a block; says how many bytes it takes, and
+/// what is declared inside.
 pub(super) fn deployment(
     root: &mut Room<'_, '_>,
     blocks: &Blocks,
     index: usize,
-    problems: &mut Vec<Problem>,
-) -> json::Value {
+    head: &Head<'_>,
+    out: &mut Writer,
+) -> (usize, Declared) {
     let world = root.world;
     let block = &blocks.blocks[index];
     let mut nested = Room::new(world, block.scope);
     let common = common_conditions(world, block);
-    let mut resources = Vec::with_capacity(block.items.len());
-    for &item in &block.items {
-        let needs = &world.items[item].needs;
-        let inside = needs.iter().filter(|need| blocks.of_item[**need] == index);
-        let mut waits: Vec<json::Value> = inside.map(|need| wait_for(&mut nested, *need)).collect();
-        sort_texts(&mut waits);
-        resources.push((Some(item), resource(&mut nested, item, &common, waits)));
-    }
-    let resources = sorted(&mut nested, resources);
-    let template = nested_template(&mut nested, resources);
+    let resources = written(|out| write_resources(&mut nested, blocks, index, &common, out));
+    // Their values take from parameters.
+    let variables = nested.variables();
+    let parameters = parameters(&nested);
+    let declared = Declared {
+        path: format!("{}/", head.name_text()),
+        parameters: parameters.len(),
+        variables: variables.len(),
+        outputs: 0,
+    };
 
-    let none = Conditions::default();
-    let mut map = json::Map::with_capacity(10);
     root.subject = Subject::Part(deployment_key(world, block));
+    let start = out.begin_object();
     if let Some(condition) = common.to_ast() {
-        let condition = root.expression(&condition, &none);
-        map.push("condition", condition);
+        out.member("condition", &root.expression(&condition, &Conditions::default()));
     }
-    map.push("type", DEPLOYMENT_TYPE.into());
-    map.push("apiVersion", DEPLOYMENT_API_VERSION.into());
-    let name = deployment_name(root, block);
-    map.push("name", root.written(name));
-    push_destination(root, &mut map, &world.scopes[block.scope].scope);
-    let mut properties = json::Map::with_capacity(4);
-    let inner: json::Map = [("scope", json::Value::from("inner"))].into_iter().collect();
-    properties.push("expressionEvaluationOptions", json::Value::Object(inner));
-    properties.push("mode", "Incremental".into());
-    push_unless_empty(&mut properties, "parameters", arguments(root, &nested));
-    properties.push("template", json::Value::Object(template));
-    map.push("properties", json::Value::Object(properties));
-    let waits = depends_on(root, blocks, block.needs.iter().copied());
-    if !waits.is_empty() {
-        map.push("dependsOn", json::Value::Array(waits));
+    out.text("type", head.ty);
+    out.text("apiVersion", DEPLOYMENT_API_VERSION);
+    out.member("name", &head.name);
+    head.place.iter().for_each(|(member, value)| out.member(member, value));
+    out.key("properties");
+    out.begin_object();
+    out.key("expressionEvaluationOptions");
+    out.begin_object();
+    out.text("scope", "inner");
+    out.end_object();
+    out.text("mode", "Incremental");
+    push_section(out, "parameters", arguments(root, &nested));
+    out.key("template");
+    out.begin_object();
+    out.text("$schema", schema(nested.level()));
+    out.text("contentVersion", "1.0.0.0");
+    push_section(out, "parameters", parameters);
+    push_section(out, "variables", variables);
+    out.key("resources");
+    out.compact(&resources);
+    out.end_object();
+    out.end_object();
+    push_waits(&depends_on(root, blocks, block.needs.iter().copied()), out);
+    out.end_object();
+    root.problems.append(&mut nested.problems);
+    (out.len() - start, declared)
+}
+
+fn write_resources(
+    nested: &mut Room<'_, '_>,
+    blocks: &Blocks,
+    index: usize,
+    common: &Conditions,
+    out: &mut Writer,
+) {
+    let items = &blocks.blocks[index].items;
+    let heads = items.iter().map(|item| Head::of_item(nested, *item)).collect();
+    out.begin_array();
+    for head in sorted(heads, nested) {
+        let Part::Item(item) = head.part else { continue };
+        let needs = &nested.world.items[item].needs;
+        let inside = needs.iter().filter(|need| blocks.of_item[**need] == index);
+        let mut waits: Vec<json::Value> = inside.map(|need| wait_for(nested, *need)).collect();
+        sort_texts(&mut waits);
+        resource(nested, &head, item, common, &waits, out);
     }
-    problems.append(&mut nested.problems);
-    json::Value::Object(map)
+    out.end_array();
 }
 
 /// What a resource of the root or a nested deployment waits for; each block that is named by one
@@ -95,29 +142,20 @@ fn common_conditions(world: &World<'_>, block: &Block) -> Conditions {
     items.fold(first, |common, conditions| common.common(conditions))
 }
 
-fn nested_template(room: &mut Room<'_, '_>, resources: Vec<json::Value>) -> json::Map {
-    let mut template = json::Map::with_capacity(5);
-    template.push("$schema", schema(room.level()).into());
-    template.push("contentVersion", "1.0.0.0".into());
-    let typed = |ty: &'static str| {
-        let map: json::Map = [("type", json::Value::from(ty))].into_iter().collect();
-        json::Value::Object(map)
+/// The parameters of a nested template.
+fn parameters(nested: &Room<'_, '_>) -> Members {
+    let typed = |ty| {
+        written(|out| {
+            out.begin_object();
+            out.text("type", ty);
+            out.end_object();
+        })
     };
-    // Their values take from parameters.
-    let variables = room.variables();
-    let mut parameters: json::Map = room
-        .parameters
-        .values()
-        .map(|declaration| (declaration.name.clone(), typed(declaration.ty.as_str())))
-        .collect();
-    for (name, ast) in &room.hoisted {
-        parameters.push(name.clone(), typed(hoisted_type(ast)));
-    }
-    parameters.sort_keys();
-    push_unless_empty(&mut template, "parameters", parameters);
-    push_unless_empty(&mut template, "variables", variables);
-    template.push("resources", json::Value::Array(resources));
-    template
+    let own = nested.parameters.values();
+    let own = own.map(|declaration| (declaration.name.clone(), typed(declaration.ty.as_str())));
+    let hoisted = nested.hoisted.iter();
+    let hoisted = hoisted.map(|(name, ast)| (Cow::Owned(name.clone()), typed(hoisted_type(ast))));
+    own.chain(hoisted).collect()
 }
 
 /// The type of what a context function or a member of it gives.
@@ -134,31 +172,33 @@ fn hoisted_type(ast: &Ast) -> &'static str {
 }
 
 /// What the root passes into a nested template.
-fn arguments(root: &mut Room<'_, '_>, nested: &Room<'_, '_>) -> json::Map {
-    let none = Conditions::default();
-    let valued = |value: json::Value| {
-        let map: json::Map = [("value", value)].into_iter().collect();
-        json::Value::Object(map)
+fn arguments(root: &mut Room<'_, '_>, nested: &Room<'_, '_>) -> Members {
+    let valued = |value: &json::Value| {
+        written(|out| {
+            out.begin_object();
+            out.member("value", value);
+            out.end_object();
+        })
     };
-    let mut map = json::Map::new();
+    let none = Conditions::default();
+    let mut members = Members::new();
     for declaration in nested.parameters.values() {
         let parameter = root.parameter(declaration);
-        map.push(declaration.name.clone(), valued(root.expression(&parameter, &none)));
+        members.push((declaration.name.clone(), valued(&root.expression(&parameter, &none))));
     }
     for (name, ast) in &nested.hoisted {
-        map.push(name.clone(), valued(root.expression(ast, &none)));
+        members.push((Cow::Owned(name.clone()), valued(&root.expression(ast, &none))));
     }
-    map.sort_keys();
-    map
+    members
 }
 
 /// The members that say where a nested deployment goes.
-fn push_destination(root: &mut Room<'_, '_>, map: &mut json::Map, scope: &Scope) {
+fn destination(root: &mut Room<'_, '_>, scope: &Scope) -> Vec<(&'static str, json::Value)> {
     let none = Conditions::default();
-    let mut needs_location = true;
+    let mut members = Vec::with_capacity(2);
     match scope {
         Scope::Root => unreachable!("resources of the root are in no nested deployment"),
-        Scope::Tenant => map.push("scope", "/".into()),
+        Scope::Tenant => members.push(("scope", "/".into())),
         Scope::ManagementGroup(name) => {
             let name = root.ast(name, &none);
             let upward = matches!(root.level(), Level::Subscription | Level::ResourceGroup);
@@ -173,25 +213,24 @@ fn push_destination(root: &mut Room<'_, '_>, map: &mut json::Map, scope: &Scope)
                     .ast()
                     .clone()
             };
-            map.push("scope", root.written(id));
+            members.push(("scope", root.written(id)));
         }
-        Scope::Subscription(id) => map.push("subscriptionId", root.expression(id, &none)),
+        Scope::Subscription(id) => members.push(("subscriptionId", root.expression(id, &none))),
         Scope::Group(group) => {
             if let Some(id) = &group.subscription {
-                map.push("subscriptionId", root.expression(id, &none));
+                members.push(("subscriptionId", root.expression(id, &none)));
             }
-            map.push("resourceGroup", root.expression(&group.name, &none));
-            needs_location = false;
+            members.push(("resourceGroup", root.expression(&group.name, &none)));
+            return members;
         }
     }
-    if needs_location {
-        let place = match root.level() {
-            Level::ResourceGroup => "resourceGroup",
-            _ => "deployment",
-        };
-        let location = Ast::call(place, []).property("location");
-        map.push("location", root.expression(&location, &none));
-    }
+    let place = match root.level() {
+        Level::ResourceGroup => "resourceGroup",
+        _ => "deployment",
+    };
+    let location = Ast::call(place, []).property("location");
+    members.push(("location", root.expression(&location, &none)));
+    members
 }
 
 /// The name of a nested deployment without its salt.

@@ -57,8 +57,9 @@ pub(super) fn nodes<'a>(ast: &'a Ast, visit: &mut impl FnMut(&'a Ast, bool)) {
     if ast.size() > crate::expr::MAX_NODES {
         return;
     }
-    let mut pending = vec![(ast, false)];
-    while let Some((ast, guarded)) = pending.pop() {
+    let mut pending = Vec::new();
+    let mut next = Some((ast, false));
+    while let Some((ast, guarded)) = next {
         visit(ast, guarded);
         match ast.kind() {
             Kind::Str(_) | Kind::Int(_) => {}
@@ -74,6 +75,7 @@ pub(super) fn nodes<'a>(ast: &'a Ast, visit: &mut impl FnMut(&'a Ast, bool)) {
                 None => pending.extend(symbol.parts().iter().map(|a| (a, guarded))),
             },
         }
+        next = pending.pop();
     }
 }
 

@@ -77,9 +77,11 @@ pub(crate) fn blocks(graph: &Graph<'_>, order: &[usize]) -> Blocks {
         parts[part].items.push(item);
         of_item[item] = part;
     }
-    let parts = Merge::new(graph, parts, &of_item).run();
+    let scopes: BTreeSet<usize> = rooms.keys().map(|(scope, _)| *scope).collect();
+    let several = rooms.len() > scopes.len();
+    let parts = if several { Merge::new(graph, parts, &of_item).run() } else { parts };
     let parts = cut(graph, order, parts);
-    arrange(graph, order, parts)
+    arrange(graph, parts)
 }
 
 #[derive(Debug)]
@@ -234,20 +236,19 @@ fn cut(graph: &Graph<'_>, order: &[usize], parts: Vec<Part>) -> Vec<Part> {
 }
 
 /// Orders the parts so that each comes after those it needs, and numbers them.
-fn arrange(graph: &Graph<'_>, order: &[usize], parts: Vec<Part>) -> Blocks {
+fn arrange(graph: &Graph<'_>, parts: Vec<Part>) -> Blocks {
     let mut of_item = vec![usize::MAX; graph.scope.len()];
     for (index, part) in parts.iter().enumerate() {
         part.items.iter().for_each(|item| of_item[*item] = index);
     }
-    let mut needs: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); parts.len()];
-    for &item in order {
-        for &needed in graph.needs[item] {
-            if of_item[needed] != of_item[item] {
-                needs[of_item[item]].insert(of_item[needed]);
-            }
-        }
+    let mut needs: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
+    for (index, part) in parts.iter().enumerate() {
+        let needed = part.items.iter().flat_map(|item| graph.needs[*item]);
+        needs[index].extend(needed.map(|item| of_item[*item]).filter(|needed| *needed != index));
+        needs[index].sort_unstable();
+        needs[index].dedup();
     }
-    let mut waiting: Vec<usize> = needs.iter().map(BTreeSet::len).collect();
+    let mut waiting: Vec<usize> = needs.iter().map(Vec::len).collect();
     let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
     for (part, needed) in needs.iter().enumerate() {
         for need in needed {

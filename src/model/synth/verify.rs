@@ -42,8 +42,7 @@ fn resource_group<'a>(group: &'a ResourceGroup, exam: &mut Exam<'a>) {
     let place = Place { what: "location", rule: Rule::Start, looped: false };
     exam.expression(location, false, &place);
     for (key, value) in group.body.iter() {
-        let what = format!("{key:?}");
-        exam.tree(value, &Place { what: what.trim_matches('"'), ..place });
+        exam.tree(value, &Place { what: &key.shown(), ..place });
     }
     for problem in naming::check(GROUP_TYPE, &group.group.name) {
         exam.report(ProblemKind::Name, problem.message, problem.help);
@@ -66,10 +65,9 @@ fn resource<'a>(world: &World<'a>, index: usize, entry: &'a Entry, exam: &mut Ex
         exam.tree(value, &Place { what: pointer, rule, looped });
     }
     for (key, value) in entry.body.iter() {
-        let name = format!("{key:?}");
-        let what = name.trim_matches('"');
+        let what = key.shown();
         let rule = if what == "properties" { Rule::Property } else { Rule::Start };
-        exam.tree(value, &Place { what, rule, looped });
+        exam.tree(value, &Place { what: &what, rule, looped });
     }
     // Whoever takes from the resource has the condition too, and is not in the loop.
     let condition = Place { looped: false, ..place("condition") };
@@ -112,7 +110,7 @@ fn checks(world: &World<'_>, index: usize, entry: &Entry, exam: &mut Exam<'_>) {
 /// The instances of a loop must differ in their names, or in what they are in or on.
 fn one_name_for_all(world: &World<'_>, index: usize, entry: &Entry, exam: &mut Exam<'_>) {
     let several = limits::known_count(&world.items[index]).is_none_or(|count| count > 1);
-    if several && !entry.address.parts().into_iter().any(takes_index) {
+    if several && !entry.address.parts().any(takes_index) {
         exam.report(
             ProblemKind::Duplicate,
             "each element of the loop makes a resource with the same name",
