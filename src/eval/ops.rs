@@ -1,10 +1,10 @@
 //! What each function of the language is to the evaluator.
 
-use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use super::functions::{self, Function};
 use super::scope::IdFunction;
+use crate::expr::compare_ignore_case;
 use crate::expr::signature::{self, Signature};
 
 /// A function with what is known of it.
@@ -105,18 +105,13 @@ fn op(name: &str) -> Option<Op> {
 
 /// The function of this name, in any case.
 pub(super) fn lookup(name: &str) -> Option<Known> {
-    let order = |known: &Known| compare(known.signature.name, name);
+    let order = |known: &Known| compare_ignore_case(known.signature.name, name);
     if let Ok(at) = OPS[..OPS.len() - 1].binary_search_by(order) {
         return Some(OPS[at]);
     }
     // `list*` stands for many names.
     let signature = signature::lookup(name)?;
     Some(Known { signature, op: op(signature.name)? })
-}
-
-fn compare(a: &str, b: &str) -> Ordering {
-    let (a, b) = (a.bytes(), b.bytes());
-    a.map(|c| c.to_ascii_lowercase()).cmp(b.map(|c| c.to_ascii_lowercase()))
 }
 
 #[cfg(test)]

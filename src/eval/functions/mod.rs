@@ -20,13 +20,14 @@ mod strings;
 mod text;
 mod uri;
 
-use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 pub(crate) use call::{Call, Outcome};
 pub use dates::Time;
 pub(crate) use dates::utc_now;
 pub(crate) use strings::upper;
+
+use crate::expr::compare_ignore_case;
 
 /// A function and what it may be given.
 #[derive(Clone, Copy)]
@@ -74,18 +75,13 @@ const TABLES: &[&[Function]] = &[
 /// All, by name.
 static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(|| {
     let mut all: Vec<_> = TABLES.iter().copied().flatten().copied().collect();
-    all.sort_by(|a, b| compare(a.name, b.name));
+    all.sort_by(|a, b| compare_ignore_case(a.name, b.name));
     all
 });
 
 /// The function of this name, in any case.
 pub(crate) fn lookup(name: &str) -> Option<&'static Function> {
-    FUNCTIONS.binary_search_by(|known| compare(known.name, name)).ok().map(|at| &FUNCTIONS[at])
-}
-
-fn compare(a: &str, b: &str) -> Ordering {
-    let (a, b) = (a.bytes(), b.bytes());
-    a.map(|c| c.to_ascii_lowercase()).cmp(b.map(|c| c.to_ascii_lowercase()))
+    FUNCTIONS.binary_search_by(|known| compare_ignore_case(known.name, name)).ok().map(|at| &FUNCTIONS[at])
 }
 
 /// Every function, by name.
