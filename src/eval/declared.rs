@@ -12,16 +12,12 @@ use super::node::Count;
 use super::path::Path;
 use super::reduce::{Env, Loop, Run};
 use super::scope::Scope;
-use super::symbolic::text;
 use super::value::{Object, Value, fold};
 use crate::expr::signature::Place;
 use crate::json::{self, Map};
 
 /// The type of a nested deployment.
 pub(super) const DEPLOYMENTS: &str = "Microsoft.Resources/deployments";
-
-/// The work that each resource is, whatever is in it.
-const INSTANCE: usize = 300;
 
 /// The most turns that a loop of resources may have.
 const MAX_INSTANCES: i64 = 800;
@@ -59,6 +55,8 @@ pub(super) struct Instance<'t> {
     pub api_version: Value,
     pub name: Value,
     pub id: Value,
+    /// Whether the name or the id is made from a secret.
+    pub secret: bool,
     /// Where it goes, if it says so: a nested deployment, or what exists elsewhere.
     pub target: Option<Scope>,
     pub nested: RefCell<Progress<Nested>>,
@@ -113,14 +111,24 @@ impl<T> Progress<T> {
 
 /// What a child takes from the resource it is declared in.
 #[derive(Clone)]
-struct Parent<'t> {
-    resource_type: String,
-    name: Value,
-    scope: Option<Value>,
-    turn: Option<(&'t str, i64)>,
+pub(super) struct Parent<'t> {
+    pub resource_type: String,
+    pub name: Value,
+    pub scope: Option<Value>,
+    pub turn: Option<(&'t str, i64)>,
 }
 
 impl<'t> Instance<'t> {
+    /// The name as it may be shown.
+    pub(super) fn shown_name(&self) -> Value {
+        if self.secret { self.name.clone().into_secret() } else { self.name.clone() }
+    }
+
+    /// The id as it may be shown.
+    pub(super) fn shown_id(&self) -> Value {
+        if self.secret { self.id.clone().into_secret() } else { self.id.clone() }
+    }
+
     /// Whether a template is deployed by it.
     pub(super) fn template(&self) -> Option<&'t json::Value> {
         if !self.resource_type.eq_ignore_ascii_case(DEPLOYMENTS) {
@@ -141,7 +149,7 @@ impl<'t> Instance<'t> {
     }
 }
 
-fn turned<'t, T>(
+pub(super) fn turned<'t, T>(
     frame: &Frame<'t>,
     place: Place,
     turn: Option<(&'t str, i64)>,
@@ -335,14 +343,6 @@ impl<'t> Frame<'t> {
         }
     }
 
-    /// The condition of a resource together with that of the deployment around it.
-    fn with_own(&self, own: &Value) -> Value {
-        match &self.condition {
-            Some(outer) => super::symbolic::call("and", [outer, own]),
-            None => own.clone(),
-        }
-    }
-
     /// How many resources a loop makes; nothing where that is known only at run time.
     fn turns(&self, copy: &Map, body: &Map, path: &Path<'_>) -> Result<Option<i64>, Halt> {
         let path = path.name("copy");
@@ -368,125 +368,4 @@ impl<'t> Frame<'t> {
             }
         }
     }
-
-    fn instance(
-        &self,
-        body: &'t Map,
-        turn: Option<(&'t str, i64)>,
-        parent: Option<&Parent<'t>>,
-        existing: bool,
-        path: &Path<'_>,
-    ) -> Result<(Instance<'t>, Option<Value>), Halt> {
-        self.shared.budget.spend(INSTANCE)?;
-        turned(self, Place::ResourceMember, turn, |run| {
-            let own = match member(body, "condition") {
-                None => None,
-                Some(condition) => Some(run.node(condition, &path.name("condition"))?),
-            };
-            let (active, condition) = match own.as_ref().map(Value::revealed) {
-                None => (true, self.condition.clone()),
-                Some(Value::Bool(false)) => (false, None),
-                Some(Value::Bool(true)) => {
-                    (true, Some(self.condition.clone().unwrap_or(Value::Bool(true))))
-                }
-                Some(condition @ Value::Expression(_)) => (true, Some(self.with_own(condition))),
-                Some(other) => {
-                    let message = format!("a condition is a bool, but found {}", other.kind());
-                    return Err(Halt::new(FaultKind::ArgumentType, message)
-                        .in_path(&path.name("condition")));
-                }
-            };
-            let required = |name: &'static str| {
-                if let Some(json) = member(body, name) {
-                    run.node(json, &path.name(name))
-                } else {
-                    let message = format!("a resource has a `{name}`");
-                    Err(Halt::new(FaultKind::Template, message))
-                }
-            };
-            let relative = match required("type")?.revealed() {
-                Value::Text(resource_type) => resource_type.to_string(),
-                other => {
-                    let message =
-                        format!("the type of a resource is text, but found {}", other.kind());
-                    return Err(Halt::new(FaultKind::Template, message).in_path(&path.name("type")));
-                }
-            };
-            let api_version = required("apiVersion")?;
-            let evaluated = (|| {
-                let name = required("name")?;
-                if !matches!(name, Value::Text(_) | Value::Expression(_)) {
-                    let message =
-                        format!("the name of a resource is text, but found {}", name.kind());
-                    return Err(
-                        Halt::new(FaultKind::ArgumentType, message).in_path(&path.name("name"))
-                    );
-                }
-                let scope = member(body, "scope")
-                    .map(|scope| run.node(scope, &path.name("scope")))
-                    .transpose()?;
-                let target =
-                    self.target(run, body, relative.eq_ignore_ascii_case(DEPLOYMENTS), path)?;
-                Ok((name, scope, target))
-            })();
-            let (name, scope, target) = match evaluated {
-                Ok(evaluated) => evaluated,
-                // What is not deployed may be named by what is not there.
-                Err(halt) if !active && !halt.is_about_template() => (Value::Null, None, None),
-                Err(halt) => return Err(halt),
-            };
-            let (resource_type, name, scope) = match parent {
-                // A child is named by its last segment, or in full.
-                Some(parent) if !relative.contains('/') => (
-                    format!("{}/{relative}", parent.resource_type),
-                    super::scope::joined(&[parent.name.clone(), text("/"), name]),
-                    parent.scope.clone(),
-                ),
-                _ => (relative, name, scope),
-            };
-            let id = match (&name, &target, &scope) {
-                (Value::Null, ..) => Value::Null,
-                (_, Some(target), _) => target.resource_id(&resource_type, &name),
-                (_, None, Some(scope)) => self.scope.extension_id(scope, &resource_type, &name),
-                (_, None, None) => self.scope.resource_id(&resource_type, &name),
-            };
-            if let (Value::Text(name), false) = (&name, existing) {
-                segments(&resource_type, name, &path.name("name"))?;
-            }
-            if let (true, Some(Value::Text(target))) = (active, &scope)
-                && !Scope::is_target(target)
-            {
-                let message = format!("a scope is the id of a resource, but found `{target}`");
-                return Err(
-                    Halt::new(FaultKind::ArgumentValue, message).in_path(&path.name("scope"))
-                );
-            }
-            let instance = Instance {
-                body,
-                path: path.to_string(),
-                turn,
-                condition,
-                active,
-                resource_type,
-                api_version,
-                name,
-                id,
-                target,
-                nested: RefCell::default(),
-                body_value: RefCell::default(),
-            };
-            Ok((instance, scope))
-        })
-    }
-}
-
-/// A name has as many segments as its type.
-fn segments(resource_type: &str, name: &str, path: &Path<'_>) -> Result<(), Halt> {
-    let (wanted, found) = (resource_type.split('/').count() - 1, name.split('/').count());
-    if wanted == found {
-        return Ok(());
-    }
-    let message =
-        format!("the name of a `{resource_type}` has {wanted} segments, but `{name}` has {found}");
-    Err(Halt::new(FaultKind::Template, message).in_path(path))
 }

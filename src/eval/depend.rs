@@ -37,7 +37,7 @@ impl<'t> Frame<'t> {
     fn named(&self, name: &str) -> Vec<Value> {
         let Some(declared) = self.declared() else { return Vec::new() };
         let deployed = |entry: &Entry<'t>, instance: &Instance<'t>| {
-            (!entry.existing && instance.active).then(|| instance.id.clone())
+            (!entry.existing && instance.active).then(|| instance.shown_id())
         };
         if let Some(entry) = declared.entry(self.modern, name) {
             return entry.instances.iter().filter_map(|found| deployed(entry, found)).collect();

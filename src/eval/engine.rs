@@ -58,7 +58,7 @@ const ORDER: [&str; 10] = [
 
 /// Finds what `template` would deploy in `context`, as far as that is known offline.
 ///
-/// See [`Evaluated`] for an example, and the [room](self) for what is certain and what is not.
+/// See [`Evaluated`] for an example, and the [module](crate::eval) for what is certain and what is not.
 pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
     let shared = Shared::new(context);
     let level = template.level();
@@ -72,6 +72,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
         path: "$".to_owned(),
         groups: Rc::default(),
         condition: None,
+        secret: false,
         scope: Scope {
             level,
             subscription: or(context.subscription_id(), subscription),
@@ -136,9 +137,9 @@ impl<'t> Frame<'t> {
         }
         let Ok(Some(body)) = self.body(instance) else { return };
         all.resources.push(Resource::new(Parts {
-            id: instance.id.clone(),
+            id: instance.shown_id(),
             resource_type: instance.resource_type.clone(),
-            name: instance.name.clone(),
+            name: instance.shown_name(),
             api_version: instance.api_version.clone(),
             condition: instance.condition.clone().filter(Value::is_symbolic),
             members: body.members.clone(),
@@ -175,7 +176,10 @@ impl<'t> Frame<'t> {
             let place = if properties { Place::ResourceProperty } else { Place::ResourceMember };
             match instance.run(self, place, |run| run.node(json, &path.name(name))) {
                 Ok(Value::Null) => {}
-                Ok(value) => members.push((Arc::from(name), value)),
+                Ok(value) => {
+                    let value = if self.secret { value.into_secret() } else { value };
+                    members.push((Arc::from(name), value));
+                }
                 Err(halt) => {
                     self.shared.report(halt);
                     failed = Some(Halt::Reported);
@@ -255,6 +259,7 @@ impl<'t> Frame<'t> {
             self.checked(&format!("the output `{name}`"), map, &value, &path.name("value"))?;
         }
         let secure = self.types.is_secure(map);
+        let value = if self.secret { value.into_secret() } else { value };
         let value = self.types.seal(map, value, &self.shared.budget)?;
         Ok(Output { name: name.to_owned(), type_name: self.type_name(map), value, secure })
     }

@@ -149,6 +149,8 @@ pub(super) struct Frame<'t> {
     own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
+    /// Whether secrets stand in the text of the template, so that all of it is one.
+    pub secret: bool,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
     pub types: Types<'t>,
@@ -171,6 +173,8 @@ pub(super) struct Setting {
     pub groups: Rc<BTreeMap<String, Value>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
+    /// Whether secrets stand in the text of the template.
+    pub secret: bool,
 }
 
 /// A user function.
@@ -246,7 +250,7 @@ impl<'t> Frame<'t> {
         setting: Setting,
         given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, location, groups, condition } = setting;
+        let Setting { path, scope, name, location, groups, condition, secret } = setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
@@ -262,6 +266,7 @@ impl<'t> Frame<'t> {
             location,
             outer_groups: groups,
             condition,
+            secret,
             own_groups: OnceCell::new(),
             modern,
             types: Types::new(definitions, modern),

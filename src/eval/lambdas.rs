@@ -231,7 +231,7 @@ fn to_object(
         let element = std::slice::from_ref(element);
         let key = key(name, &keys.call(run, element)?)?;
         if !seen.insert(fold(&key)) {
-            let message = format!("`toObject` makes the key `{key}` twice");
+            let message = "`toObject` makes one key twice";
             return Err(Halt::new(FaultKind::ArgumentValue, message));
         }
         let value = match &values {

@@ -1,4 +1,6 @@
-//! What a template would deploy, found offline.
+//! Evaluates any template offline.
+//!
+#![doc = include_str!("guide.md")]
 
 mod ambient;
 pub(crate) mod budget;
@@ -10,6 +12,7 @@ mod engine;
 pub(crate) mod fault;
 mod frame;
 pub(crate) mod functions;
+mod instance;
 mod lambdas;
 mod messages;
 mod nested;

@@ -12,11 +12,10 @@ use super::parameters::Given;
 use super::path::Path;
 use super::reduce::{Env, Run};
 use super::result::{Deployment, Output, Resource};
-use super::scope::{MANAGEMENT_GROUPS, Scope};
 use super::symbolic::text;
 use super::value::Value;
 use crate::expr::signature::{Place, Scope as Level};
-use crate::json::{self, Map};
+use crate::json;
 
 /// The work that each nested template is, whatever is in it.
 const FRAME: usize = 300;
@@ -56,52 +55,6 @@ impl Nested {
 }
 
 impl<'t> Frame<'t> {
-    /// Where a resource goes that names a group or a subscription, and a nested deployment in any
-    /// case.
-    pub(super) fn target(
-        &self,
-        run: &Run<'_, 't>,
-        body: &Map,
-        is_deployment: bool,
-        path: &Path<'_>,
-    ) -> Result<Option<Scope>, Halt> {
-        let part = |name: &'static str| {
-            let evaluated = member(body, name).map(|json| run.node(json, &path.name(name)));
-            evaluated.transpose().and_then(|value| match value {
-                Some(Value::Null) | None => Ok(None),
-                Some(value @ (Value::Text(_) | Value::Expression(_))) => Ok(Some(value)),
-                Some(other) => {
-                    let message = format!("`{name}` is text, but found {}", other.kind());
-                    Err(Halt::new(FaultKind::ArgumentType, message).in_path(&path.name(name)))
-                }
-            })
-        };
-        let (subscription, group) = (part("subscriptionId")?, part("resourceGroup")?);
-        let own = || self.scope.subscription.clone();
-        // Of any other resource, the scope is what it extends.
-        let scope = if is_deployment { part("scope")? } else { None };
-        Ok(Some(match (subscription, group, scope) {
-            (subscription, Some(group), _) => Scope {
-                level: Level::ResourceGroup,
-                subscription: match subscription {
-                    Some(subscription) => subscription_id(subscription, path)?,
-                    None => own(),
-                },
-                group,
-                management_group: Value::Null,
-            },
-            (Some(subscription), None, _) => Scope {
-                level: Level::Subscription,
-                subscription: subscription_id(subscription, path)?,
-                group: Value::Null,
-                management_group: Value::Null,
-            },
-            (None, None, Some(Value::Text(scope))) => scope_of(&scope, &path.name("scope"))?,
-            (None, None, _) if is_deployment => self.scope.clone(),
-            (None, None, _) => return Ok(None),
-        }))
-    }
-
     /// What the nested deployment comes to; nothing if that cannot be told, or not yet.
     pub(super) fn nested(&self, instance: &Instance<'t>) -> Result<Option<Rc<Nested>>, Halt> {
         // What the deployment refers to is its own, not that of whoever asks for it.
@@ -149,13 +102,14 @@ impl<'t> Frame<'t> {
                 None => None,
             };
             let target = instance.target.clone().unwrap_or_else(|| self.scope.clone());
-            let setting = Setting {
+            let mut setting = Setting {
                 path: path.name("template").to_string(),
                 location: location.filter(|_| target.level != Level::ResourceGroup),
                 groups: self.groups(),
                 condition: instance.condition.clone(),
+                secret: self.secret,
                 scope: target,
-                name: instance.name.clone(),
+                name: instance.shown_name(),
             };
             let given = given(&parameters, &path.name("parameters"))?;
             let Deployed { resources, mut deployments, outputs } = if inner {
@@ -167,18 +121,20 @@ impl<'t> Frame<'t> {
                     let message = format!(
                         "the nested deployment `{:?}` is left out: its template is evaluated in the \
                          scope of its parent, and parts of it are known only at run time",
-                        instance.name
+                        instance.shown_name()
                     );
                     let help = "set `expressionEvaluationOptions.scope` to `inner`";
                     let fault = Fault::new(FaultKind::Template, message).help(help);
                     self.shared.warn(fault, &path);
                     return Ok(Nested::left_out(mode, parameters));
                 }
+                // Which parts are secret cannot be told any more.
+                setting.secret |= evaluated.is_secret();
                 self.deploy(&to_json(&evaluated), setting, given)?
             };
             let own = Deployment {
-                id: instance.id.clone(),
-                name: instance.name.clone(),
+                id: instance.shown_id(),
+                name: instance.shown_name(),
                 condition: instance.condition.clone().filter(Value::is_symbolic),
                 depends_on: self.dependencies(instance, &self.touched.take()),
                 origin: self.origin(instance),
@@ -210,75 +166,6 @@ impl<'t> Frame<'t> {
         let frame = Frame::new(self.shared, map, setting, given);
         frame.run().ok_or(Halt::Reported)
     }
-}
-
-/// The id of a subscription, if it is one.
-fn subscription_id(id: Value, path: &Path<'_>) -> Result<Value, Halt> {
-    match &id {
-        Value::Text(text) if !is_guid(text) => {
-            // What has slashes would be taken for the type of a resource, whether or not anything
-            // is deployed there.
-            let kind =
-                if text.contains('/') { FaultKind::Template } else { FaultKind::ArgumentValue };
-            let message = format!("the id of a subscription is a GUID, but found `{text}`");
-            Err(Halt::new(kind, message).in_path(&path.name("subscriptionId")))
-        }
-        _ => Ok(id),
-    }
-}
-
-/// Whether the text is a GUID with its hyphens.
-pub(super) fn is_guid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(at, c)| match at {
-            8 | 13 | 18 | 23 => c == b'-',
-            _ => c.is_ascii_hexdigit(),
-        })
-}
-
-/// The scope that a full id, or a relative one of a management group, names.
-fn scope_of(id: &str, path: &Path<'_>) -> Result<Scope, Halt> {
-    if id == "/" {
-        return Ok(Scope::tenant());
-    }
-    let segments: Vec<&str> = id.trim_matches('/').split('/').collect();
-    let is = |at: usize, name: &str| {
-        segments.get(at).is_some_and(|segment| segment.eq_ignore_ascii_case(name))
-    };
-    let subscription = |id: &str| text(id);
-    Ok(match &*segments {
-        [_, id] if is(0, "subscriptions") => Scope {
-            level: Level::Subscription,
-            subscription: subscription(id),
-            group: Value::Null,
-            management_group: Value::Null,
-        },
-        [_, id, _, group] if is(0, "subscriptions") && is(2, "resourceGroups") => Scope {
-            level: Level::ResourceGroup,
-            subscription: subscription(id),
-            group: text(*group),
-            management_group: Value::Null,
-        },
-        [.., _, name]
-            if format!("/{id}/").to_ascii_lowercase().contains(
-                &MANAGEMENT_GROUPS.trim_start_matches("/providers").to_ascii_lowercase(),
-            ) =>
-        {
-            Scope {
-                level: Level::ManagementGroup,
-                subscription: Value::Null,
-                group: Value::Null,
-                management_group: text(*name),
-            }
-        }
-        _ => {
-            let message = format!(
-                "a deployment goes to the scope of a tenant (`/`), a management group, a \
-                 subscription or a resource group, but found `{id}`"
-            );
-            return Err(Halt::new(FaultKind::Template, message).in_path(path));
-        }
-    })
 }
 
 /// The parameters that a nested deployment gives.

@@ -91,7 +91,7 @@ impl Run<'_, '_> {
             return Ok(Arc::from(name));
         }
         let path = path.name(name);
-        match self.string(name, &path)? {
+        match self.string(name, &path)?.into_revealed() {
             Value::Text(name) => Ok(name),
             Value::Expression(tree) => Ok(Arc::from(tree.to_template_string())),
             other => {
@@ -103,7 +103,7 @@ impl Run<'_, '_> {
 
     fn property_loop(&self, entry: &Map, path: &Path<'_>) -> Result<Turns, Halt> {
         let name = if let Some(json::Value::String(name)) = member(entry, "name") {
-            match self.string(name, &path.name("name"))? {
+            match self.string(name, &path.name("name"))?.into_revealed() {
                 Value::Text(name) => name,
                 other => {
                     let message = format!("the name of a loop is text, but found {}", other.kind());

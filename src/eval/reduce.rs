@@ -254,9 +254,19 @@ impl<'e, 't> Run<'e, 't> {
             Op::CopyIndex => self.copy_index(arguments),
             Op::Id(function) => {
                 let values = self.values(arguments)?;
-                match function.id(&self.frame.scope, &values) {
-                    Err(Halt::Unknown) => Self::call_stays(name, &values),
-                    result => result,
+                let secret = values.iter().any(Value::is_secret);
+                let revealed: Vec<Value> =
+                    values.iter().cloned().map(Value::into_revealed).collect();
+                let id = match function.id(&self.frame.scope, &revealed) {
+                    Err(Halt::Unknown) => Self::call_stays(name, &values)?,
+                    Err(halt) if secret => return Err(halt.hide(known.signature.name)),
+                    result => result?,
+                };
+                match id {
+                    // The parts are hidden where they stand in an expression.
+                    Value::Expression(_) if secret => Self::call_stays(name, &values),
+                    id if secret => Ok(id.into_secret()),
+                    id => Ok(id),
                 }
             }
             Op::Reference => self.reference(known.signature.name, arguments, None)?.known(),
@@ -401,7 +411,7 @@ impl<'e, 't> Run<'e, 't> {
 
     /// The text that names a parameter, a variable or the like.
     pub(super) fn name_of(&self, function: &str, argument: &Ast) -> Result<String, Halt> {
-        match self.eval(argument)? {
+        match self.eval(argument)?.into_revealed() {
             Value::Text(name) => Ok(name.to_string()),
             Value::Expression(_) => {
                 let message =

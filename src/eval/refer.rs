@@ -13,7 +13,7 @@ use crate::expr::Ast;
 impl<'t> Run<'_, 't> {
     /// The resource of this template that a first argument means.
     fn meant(&self, value: &Value) -> Result<Option<(&Entry<'t>, &Instance<'t>)>, Halt> {
-        let Value::Text(name) = value else { return Ok(None) };
+        let Value::Text(name) = value.revealed() else { return Ok(None) };
         let Some(declared) = self.frame.declared() else { return Ok(None) };
         let found = declared.find(self.frame.modern, name);
         if found.is_none() && self.frame.modern && !name.contains('/') {
@@ -24,7 +24,7 @@ impl<'t> Run<'_, 't> {
             && !entry.existing
             && instance.active
         {
-            self.frame.touched.borrow_mut().push(instance.id.clone());
+            self.frame.touched.borrow_mut().push(instance.shown_id());
         }
         Ok(found)
     }
@@ -37,7 +37,7 @@ impl<'t> Run<'_, 't> {
         wanted: Option<&str>,
     ) -> Result<Base, Halt> {
         let mut values = self.values(arguments)?;
-        if !matches!(values[0], Value::Text(_) | Value::Expression(_)) {
+        if !matches!(values[0].revealed(), Value::Text(_) | Value::Expression(_)) {
             let message =
                 format!("`{name}` takes a name or an id as text, but found {}", values[0].kind());
             return Err(Halt::new(FaultKind::ArgumentType, message));
@@ -46,7 +46,7 @@ impl<'t> Run<'_, 't> {
             return Ok(Base { value: Self::call_stays(name, &values)?, fallback: None });
         };
         if !instance.id.is_null() {
-            values[0] = instance.id.clone();
+            values[0] = instance.shown_id();
         }
         if values.len() == 1 {
             values.push(instance.api_version.clone());
@@ -100,7 +100,7 @@ impl<'t> Run<'_, 't> {
         let Some(entry) = entry else { return Self::call_stays(name, &values) };
         let mut all = Vec::with_capacity(entry.instances.len());
         for instance in &entry.instances {
-            let mut parts = vec![to_ast(&instance.id), to_ast(&instance.api_version)];
+            let mut parts = vec![to_ast(&instance.shown_id()), to_ast(&instance.api_version)];
             parts.extend(values.iter().skip(1).map(to_ast));
             all.push(stays(Ast::call("reference", parts))?);
         }
@@ -112,7 +112,7 @@ impl<'t> Run<'_, 't> {
         if let Some((_, instance)) = self.meant(&values[0])?
             && !instance.id.is_null()
         {
-            values[0] = instance.id.clone();
+            values[0] = instance.shown_id();
         }
         Self::call_stays(name, &values)
     }

@@ -142,8 +142,6 @@ impl Origin {
     }
 }
 
-impl Eq for Value {}
-
 impl Resource {
     pub(super) fn new(parts: Parts) -> Self {
         Self(Arc::new(parts))

@@ -308,6 +308,8 @@ impl PartialEq for Value {
     }
 }
 
+impl Eq for Value {}
+
 fn same_number(a: &Number, b: &Number) -> bool {
     if a.is_integer() || b.is_integer() {
         return a == b;

@@ -81,7 +81,10 @@ static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(|| {
 
 /// The function of this name, in any case.
 pub(crate) fn lookup(name: &str) -> Option<&'static Function> {
-    FUNCTIONS.binary_search_by(|known| compare_ignore_case(known.name, name)).ok().map(|at| &FUNCTIONS[at])
+    FUNCTIONS
+        .binary_search_by(|known| compare_ignore_case(known.name, name))
+        .ok()
+        .map(|at| &FUNCTIONS[at])
 }
 
 /// Every function, by name.
