@@ -72,9 +72,9 @@ fn ends(declaration: &json::Value) -> Vec<Value> {
 }
 
 fn evaluated(template: &Template, parameters: &[(String, Value)]) -> Evaluated {
-    let context = parameters.iter().fold(context(), |context, (name, value)| {
-        context.parameter(name.as_str(), value.clone())
-    });
+    let context = parameters
+        .iter()
+        .fold(context(), |context, (name, value)| context.parameter(name.as_str(), value.clone()));
     evaluate(template, &context)
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::fault::{Fault, FaultKind};
+use crate::eval::fault::{Fault, FaultKind};
 
 /// The work that is left.
 ///

@@ -528,5 +528,5 @@ pub(crate) fn fold(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_uppercase();
     }
-    name.chars().map(super::functions::upper).collect()
+    name.chars().map(crate::eval::functions::upper).collect()
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::fault::{FaultKind, Stop};
-use super::super::value::Value;
 use super::{Call, Function, Outcome, Sight, inside};
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::value::Value;
 
 pub(super) const TABLE: &[Function] = &[
     inside("array", array),

@@ -1,8 +1,8 @@
 //! A call with its arguments, as the code of a function sees it.
 
-use super::super::budget::Budget;
-use super::super::fault::{Fault, FaultKind, Stop};
-use super::super::value::{Array, Object, Value};
+use crate::eval::budget::Budget;
+use crate::eval::fault::{Fault, FaultKind, Stop};
+use crate::eval::value::{Array, Object, Value};
 
 /// The longest text that a function may make, in bytes.
 pub(crate) const MAX_TEXT: usize = 4 << 20;

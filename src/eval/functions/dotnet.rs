@@ -9,8 +9,8 @@ mod picture;
 mod read;
 mod standard;
 
-use super::super::fault::Stop;
 use super::call::Call;
+use crate::eval::fault::Stop;
 use crate::json::Number;
 use digits::Digits;
 

@@ -5,11 +5,11 @@ mod base64;
 
 use std::fmt::Write as _;
 
-use super::super::fault::Stop;
-use super::super::value::Value;
 use super::numbers::shown;
 use super::text::{json_text, plain_text};
 use super::{Call, Function, Outcome, lenient, whole};
+use crate::eval::fault::Stop;
+use crate::eval::value::Value;
 
 pub(super) const TABLE: &[Function] = &[
     whole("base64", to_base64),

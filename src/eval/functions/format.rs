@@ -4,13 +4,13 @@
 
 use std::borrow::Cow;
 
-use super::super::fault::Stop;
-use super::super::value::Value;
 use super::call::{Call, MAX_TEXT, Outcome};
 use super::dotnet::{self, Numeric};
 use super::numbers::shown;
 use super::text::{json_text, utf16_len};
 use super::{Function, whole};
+use crate::eval::fault::Stop;
+use crate::eval::value::Value;
 
 pub(super) const TABLE: &[Function] = &[whole("format", format)];
 

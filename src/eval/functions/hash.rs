@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use super::super::fault::Stop;
 use super::{Call, Function, Outcome, whole};
+use crate::eval::fault::Stop;
 
 pub(super) const TABLE: &[Function] = &[whole("guid", guid), whole("uniqueString", unique_string)];
 

@@ -10,12 +10,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::super::fault::{FaultKind, Stop};
-use super::super::value::Value;
 use super::Call;
 use super::dotnet::json_double;
 use super::numbers::shown;
 use super::text::MAX_DEPTH;
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::value::Value;
 use crate::json::Number;
 
 /// The longest integer that Newtonsoft reads.

@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use super::super::fault::{Fault, FaultKind, Stop};
-use super::super::value::{Object, Value};
 use super::call::{Call, Outcome};
 use super::collate;
 use super::numbers::shown;
 use super::text::{MAX_DEPTH, too_deep};
 use super::{Function, inside, whole};
+use crate::eval::fault::{Fault, FaultKind, Stop};
+use crate::eval::value::{Object, Value};
 use crate::json::Number;
 
 pub(super) const TABLE: &[Function] = &[

@@ -1,10 +1,10 @@
 //! Functions of numbers: arithmetic, `int`, `float`, `min`, `max` and `range`.
 
-use super::super::fault::{FaultKind, Stop};
-use super::super::value::Value;
 use super::call::{Call, Outcome};
 use super::dotnet::{json_double, read_double, read_int};
 use super::{Function, whole};
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::value::Value;
 use crate::json::Number;
 
 pub(super) const TABLE: &[Function] = &[

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::super::fault::{FaultKind, Stop};
-use super::super::value::{Object, Value, fold};
 use super::arrays::Distinct;
 use super::{Call, Function, Outcome, Sight, inside};
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::value::{Object, Value, fold};
 
 pub(super) const TABLE: &[Function] = &[
     Function { name: "createObject", run: create_object, sight: Sight::Any },

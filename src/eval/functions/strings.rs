@@ -8,11 +8,11 @@ mod tests;
 use std::ops::RangeInclusive;
 
 pub(crate) use self::case::upper;
-use super::super::fault::{FaultKind, Stop};
-use super::super::value::Value;
 use super::numbers::shown;
 use super::text::{cut, json_text, plain_text, utf16_len};
 use super::{Call, Function, Outcome, inside, whole};
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::value::Value;
 
 pub(super) const TABLE: &[Function] = &[
     inside("concat", collections::concat),

@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use super::super::fault::{FaultKind, Stop};
-use super::super::value::Value;
 use super::Call;
 use super::call::MAX_TEXT;
 use super::dotnet::json_double;
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::value::Value;
 
 /// How deep a value may be nested that is read or written as JSON.
 pub(super) const MAX_DEPTH: usize = 512;

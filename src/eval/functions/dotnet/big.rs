@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::super::super::fault::Stop;
 use super::super::call::Call;
 use super::standard::padded;
+use crate::eval::fault::Stop;
 
 /// The integer in two's complement, by the letter `X`, `x`, `B` or `b`, in at least `width` digits.
 pub(super) fn write(

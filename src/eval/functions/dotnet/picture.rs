@@ -2,10 +2,10 @@
 
 use std::str::Chars;
 
-use super::super::super::fault::Stop;
 use super::super::call::Call;
 use super::digits::Digits;
 use super::standard::exponent;
+use crate::eval::fault::Stop;
 
 /// One part of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::super::super::fault::Stop;
 use super::super::call::Call;
 use super::digits::Digits;
 use super::{Numeric, big};
+use crate::eval::fault::Stop;
 
 /// The digits up to which doubles are not written with an exponent.
 pub(super) const ROUND_TRIP: i64 = 17;

@@ -1,9 +1,9 @@
 //! Numbers as .NET formats them.
 
-use super::super::super::budget::{Budget, WORK};
-use super::super::super::fault::{FaultKind, Stop};
 use super::super::call::Call;
 use super::{Numeric, json_double, write};
+use crate::eval::budget::{Budget, WORK};
+use crate::eval::fault::{FaultKind, Stop};
 use crate::json::Number;
 
 /// The number, given as JSON, by the format string; `None` if it is no such string.

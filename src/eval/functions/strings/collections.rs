@@ -3,11 +3,11 @@
 //! Elements that are known only at run time count and are passed on; only an answer that depends
 //! on what one of them is has to wait.
 
-use super::super::super::fault::Stop;
-use super::super::super::value::{Object, Value};
 use super::super::text::{MAX_DEPTH, cut, plain_text, too_deep, utf16_len};
 use super::super::{Call, Outcome};
 use super::case::fold;
+use crate::eval::fault::Stop;
+use crate::eval::value::{Object, Value};
 
 /// What an element of a new array costs.
 const ELEMENT: usize = 4;

@@ -1,9 +1,9 @@
 //! Functions over text and over arrays.
 
-use super::super::super::budget::Budget;
 use super::super::lookup;
 use super::super::text::tests::{check, nested};
 use super::*;
+use crate::eval::budget::Budget;
 
 #[test]
 fn scalars_have_a_text() {

@@ -1,0 +1,223 @@
+//! What is said of a template: faults that make it undeployable, and warnings.
+
+use std::fmt;
+
+use crate::eval::document::Path;
+use crate::eval::fault::{Fault, FaultKind, Stop};
+use crate::expr::{Excerpt, ParseError, Span};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The template is evaluated, but something is left out.
+    Warning,
+    /// The template or its parameters would be refused.
+    Error,
+}
+
+/// Something that is said of a template, and the place that it is said of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    level: Level,
+    fault: Fault,
+    path: String,
+    excerpt: Option<(String, Span)>,
+    trail: Vec<String>,
+}
+
+impl Diagnostic {
+    pub(in crate::eval) fn new(level: Level, fault: Fault, path: impl fmt::Display) -> Self {
+        Self { level, fault, path: path.to_string(), excerpt: None, trail: Vec::new() }
+    }
+
+    /// How bad it is.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// The kind of fault.
+    pub fn kind(&self) -> FaultKind {
+        self.fault.kind()
+    }
+
+    /// What was found and what was expected.
+    pub fn message(&self) -> &str {
+        self.fault.message()
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Option<&str> {
+        self.fault.advice()
+    }
+
+    /// The JSON path in the template, such as `$.resources[0].name`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The expression at that path and the part of it that is meant.
+    pub fn expression(&self) -> Option<(&str, Span)> {
+        self.excerpt.as_ref().map(|(text, span)| (&**text, *span))
+    }
+
+    /// How the evaluation came there: what was being evaluated, the nearest first.
+    pub fn trail(&self) -> &[String] {
+        &self.trail
+    }
+}
+
+/// Several lines: what is wrong, where, the expression with a caret, how it came there, and help.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = match self.level {
+            Level::Warning => "warning",
+            Level::Error => "error",
+        };
+        write!(f, "{level}: {}\n  --> {}", self.fault.message(), self.path)?;
+        if let Some((text, span)) = &self.excerpt {
+            write!(f, "\n{}", Excerpt::new(text, *span))?;
+        }
+        for step in &self.trail {
+            write!(f, "\n  used by {step}")?;
+        }
+        match self.fault.advice() {
+            Some(help) => write!(f, "\n  help: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Why a part of a template has no value.
+#[derive(Clone, Debug)]
+pub(in crate::eval) enum Halt {
+    /// It has a fault that is to be reported where it is found.
+    Fault(Box<Trouble>),
+    /// It depends on what is known only at run time.
+    Unknown,
+    /// It has a fault that was reported before.
+    Reported,
+}
+
+/// A fault and what is known of its place so far; the rest is added on the way out.
+#[derive(Clone, Debug)]
+pub(in crate::eval) struct Trouble {
+    fault: Fault,
+    span: Option<Span>,
+    excerpt: Option<(String, Span)>,
+    path: Option<String>,
+    trail: Vec<String>,
+}
+
+impl From<Fault> for Halt {
+    fn from(fault: Fault) -> Self {
+        let trouble = Trouble { fault, span: None, excerpt: None, path: None, trail: Vec::new() };
+        Self::Fault(Box::new(trouble))
+    }
+}
+
+impl From<Stop> for Halt {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Fault(fault) => (*fault).into(),
+            Stop::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<ParseError> for Halt {
+    fn from(error: ParseError) -> Self {
+        Self::from(Fault::new(FaultKind::Syntax, error.kind().to_string())).at(error.span())
+    }
+}
+
+/// So many steps of how it came there are kept.
+const TRAIL: usize = 8;
+
+impl Halt {
+    pub(in crate::eval) fn new(kind: FaultKind, message: impl Into<String>) -> Self {
+        Fault::new(kind, message.into()).into()
+    }
+
+    fn kind(&self) -> Option<FaultKind> {
+        match self {
+            Self::Fault(trouble) => Some(trouble.fault.kind()),
+            Self::Unknown | Self::Reported => None,
+        }
+    }
+
+    /// Whether nothing more should be tried.
+    pub(in crate::eval) fn is_limit(&self) -> bool {
+        self.kind() == Some(FaultKind::Limit)
+    }
+
+    /// Whether the template is wrong whatever is deployed of it, or nothing more should be tried.
+    pub(in crate::eval) fn is_about_template(&self) -> bool {
+        self.is_limit() || self.kind() == Some(FaultKind::Template)
+    }
+
+    pub(in crate::eval) fn set_kind(&mut self, kind: FaultKind) {
+        if let Self::Fault(trouble) = self {
+            trouble.fault = Fault::new(kind, trouble.fault.message().to_owned());
+        }
+    }
+
+    /// Adds the part of the expression, unless one further in is known.
+    pub(in crate::eval) fn at(mut self, span: Span) -> Self {
+        if let Self::Fault(trouble) = &mut self
+            && trouble.path.is_none()
+            && trouble.excerpt.is_none()
+        {
+            trouble.span.get_or_insert(span);
+        }
+        self
+    }
+
+    /// Adds the text of the expression, unless one further in is known.
+    pub(in crate::eval) fn in_text(mut self, text: &str) -> Self {
+        if let Self::Fault(trouble) = &mut self
+            && let (None, Some(span)) = (&trouble.excerpt, trouble.span)
+        {
+            trouble.excerpt = Some((text.to_owned(), span));
+        }
+        self
+    }
+
+    /// Adds the place, or where it is known already, that the evaluation came from here.
+    pub(in crate::eval) fn in_path(mut self, path: &Path<'_>) -> Self {
+        if let Self::Fault(trouble) = &mut self {
+            if trouble.path.is_none() {
+                trouble.path = Some(path.to_string());
+            } else if trouble.trail.len() < TRAIL {
+                trouble.trail.push(path.to_string());
+            }
+        }
+        self
+    }
+
+    /// The diagnostic, if there is one to report.
+    pub(in crate::eval) fn into_diagnostic(self) -> Option<Diagnostic> {
+        let Self::Fault(trouble) = self else { return None };
+        let Trouble { fault, excerpt, path, trail, .. } = *trouble;
+        let path = path.unwrap_or_else(|| "$".to_owned());
+        Some(Diagnostic { level: Level::Error, fault, path, excerpt, trail })
+    }
+
+    /// Keeps what is said free of the values of a call that was given secrets.
+    pub(in crate::eval) fn hide(self, function: &str) -> Self {
+        match self {
+            Self::Fault(mut trouble) if trouble.fault.kind() != FaultKind::Limit => {
+                let message = format!("`{function}` refuses what it is given, which is secret");
+                trouble.fault = Fault::new(trouble.fault.kind(), message);
+                Self::Fault(trouble)
+            }
+            other => other,
+        }
+    }
+}
+
+impl Diagnostic {
+    /// Whether the other says the same of the same place; how it came there does not count.
+    pub(in crate::eval) fn is_about_the_same(&self, other: &Self) -> bool {
+        self.path == other.path && self.fault == other.fault && self.excerpt == other.excerpt
+    }
+}

@@ -1,0 +1,9 @@
+//! What an evaluation gives: resources, outputs, diagnostics, and their JSON.
+
+pub(super) mod diagnostic;
+pub(super) mod result;
+mod snapshot;
+
+pub use diagnostic::{Diagnostic, Level};
+pub use result::{Deployment, Evaluated, Origin, Output, Resource};
+pub use snapshot::Secrets;

@@ -1,0 +1,372 @@
+//! The resources that a template declares: loops unrolled, conditions decided, ids known.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::frame::Frame;
+use super::nested::Nested;
+use super::node::Count;
+use super::reduce::{Env, Loop, Run};
+use super::scope::Scope;
+use crate::eval::document::Path;
+use crate::eval::document::member;
+use crate::eval::fault::{Fault, FaultKind};
+use crate::eval::output::diagnostic::Halt;
+use crate::eval::value::{Object, Value, fold};
+use crate::expr::signature::Place;
+use crate::json::{self, Map};
+
+/// The type of a nested deployment.
+pub(super) const DEPLOYMENTS: &str = "Microsoft.Resources/deployments";
+
+/// The most turns that a loop of resources may have.
+const MAX_INSTANCES: i64 = 800;
+
+/// All resources of a template.
+#[derive(Default)]
+pub(super) struct Declared<'t> {
+    pub entries: Vec<Entry<'t>>,
+    symbols: BTreeMap<String, usize>,
+    ids: BTreeMap<String, (usize, usize)>,
+    names: BTreeMap<String, Option<(usize, usize)>>,
+}
+
+/// One declaration, with as many resources as its loop makes.
+pub(super) struct Entry<'t> {
+    pub symbol: Option<&'t str>,
+    pub loop_name: Option<&'t str>,
+    /// Whether it is there already and not deployed.
+    pub existing: bool,
+    pub instances: Vec<Instance<'t>>,
+}
+
+/// One resource.
+pub(super) struct Instance<'t> {
+    pub body: &'t Map,
+    pub path: String,
+    /// The loop it comes from, and which turn of it.
+    pub turn: Option<(&'t str, i64)>,
+    /// What decides whether it is deployed, that of the deployments around it included; `true`
+    /// where it is known to hold.
+    pub condition: Option<Value>,
+    /// Whether its condition may hold.
+    pub active: bool,
+    pub resource_type: String,
+    pub api_version: Value,
+    pub name: Value,
+    pub id: Value,
+    /// Whether the name or the id is made from a secret.
+    pub secret: bool,
+    /// Where it goes, if it says so: a nested deployment, or what exists elsewhere.
+    pub target: Option<Scope>,
+    pub nested: RefCell<Progress<Nested>>,
+    pub body_value: RefCell<Progress<Body>>,
+}
+
+/// The members of a resource, and what they refer to.
+pub(super) struct Body {
+    pub members: Object,
+    pub touched: Vec<Value>,
+}
+
+/// How far something is evaluated that is evaluated once.
+#[derive(Default)]
+pub(super) enum Progress<T> {
+    #[default]
+    Open,
+    Busy,
+    Done(Rc<T>),
+    Failed,
+}
+
+impl<T> Progress<T> {
+    /// What is there, or what `evaluate` makes of it; nothing if it asks, in the end, for itself.
+    /// `report` is called with the fault, once.
+    pub(super) fn run(
+        progress: &RefCell<Self>,
+        evaluate: impl FnOnce() -> Result<T, Halt>,
+        report: impl FnOnce(Halt),
+    ) -> Result<Option<Rc<T>>, Halt> {
+        match &*progress.borrow() {
+            Self::Done(done) => return Ok(Some(done.clone())),
+            Self::Failed => return Err(Halt::Reported),
+            Self::Busy => return Ok(None),
+            Self::Open => {}
+        }
+        progress.replace(Self::Busy);
+        match evaluate() {
+            Ok(done) => {
+                let done = Rc::new(done);
+                progress.replace(Self::Done(done.clone()));
+                Ok(Some(done))
+            }
+            Err(halt) => {
+                progress.replace(Self::Failed);
+                report(halt);
+                Err(Halt::Reported)
+            }
+        }
+    }
+}
+
+/// What a child takes from the resource it is declared in.
+#[derive(Clone)]
+pub(super) struct Parent<'t> {
+    pub resource_type: String,
+    pub name: Value,
+    pub scope: Option<Value>,
+    pub turn: Option<(&'t str, i64)>,
+}
+
+impl<'t> Instance<'t> {
+    /// The name as it may be shown.
+    pub(super) fn shown_name(&self) -> Value {
+        if self.secret { self.name.clone().into_secret() } else { self.name.clone() }
+    }
+
+    /// The id as it may be shown.
+    pub(super) fn shown_id(&self) -> Value {
+        if self.secret { self.id.clone().into_secret() } else { self.id.clone() }
+    }
+
+    /// Whether a template is deployed by it.
+    pub(super) fn template(&self) -> Option<&'t json::Value> {
+        if !self.resource_type.eq_ignore_ascii_case(DEPLOYMENTS) {
+            return None;
+        }
+        let properties = member(self.body, "properties")?.as_object()?;
+        member(properties, "template")
+    }
+
+    /// Runs `inside` with the loop that the resource comes from.
+    pub(super) fn run<'f, T>(
+        &self,
+        frame: &'f Frame<'t>,
+        place: Place,
+        inside: impl FnOnce(&Run<'_, 't>) -> T,
+    ) -> T {
+        turned(frame, place, self.turn, inside)
+    }
+}
+
+pub(super) fn turned<'t, T>(
+    frame: &Frame<'t>,
+    place: Place,
+    turn: Option<(&'t str, i64)>,
+    inside: impl FnOnce(&Run<'_, 't>) -> T,
+) -> T {
+    let run = Run::new(frame, Env::at(place));
+    match turn {
+        Some((name, index)) => {
+            let turn = Loop { name, index: Some(index), unnamed: true, parent: None };
+            inside(&run.with_loop(&turn))
+        }
+        None => inside(&run),
+    }
+}
+
+impl<'t> Declared<'t> {
+    /// Finds a resource by what `reference` and its like are given: a symbolic name, with an
+    /// index where it is a loop; an id; or a name that only one resource has.
+    pub(super) fn find(&self, modern: bool, name: &str) -> Option<(&Entry<'t>, &Instance<'t>)> {
+        let place = if modern { self.by_symbol(name) } else { None };
+        let (entry, instance) = place
+            .or_else(|| self.ids.get(&fold(name.trim_end_matches('/'))).copied())
+            .or_else(|| {
+                // Only classic templates know resources by their names.
+                if modern { None } else { self.names.get(&fold(name)).copied().flatten() }
+            })?;
+        let entry = &self.entries[entry];
+        Some((entry, entry.instances.get(instance)?))
+    }
+
+    fn by_symbol(&self, name: &str) -> Option<(usize, usize)> {
+        if let Some(&entry) = self.symbols.get(&fold(name)) {
+            return Some((entry, 0));
+        }
+        let (name, index) = name.strip_suffix(']')?.rsplit_once('[')?;
+        Some((*self.symbols.get(&fold(name))?, index.parse().ok()?))
+    }
+
+    /// The declaration of a symbolic name or of a loop.
+    pub(super) fn entry(&self, modern: bool, name: &str) -> Option<&Entry<'t>> {
+        if modern {
+            return self.symbols.get(&fold(name)).map(|&at| &self.entries[at]);
+        }
+        let same = |own: &str| crate::eval::value::same_name(own, name);
+        self.entries.iter().find(|entry| entry.loop_name.is_some_and(same))
+    }
+
+    /// The symbolic names.
+    pub(super) fn symbols(&self) -> Vec<&'t str> {
+        self.entries.iter().filter_map(|entry| entry.symbol).collect()
+    }
+
+    fn add(&mut self, entry: Entry<'t>) {
+        let at = self.entries.len();
+        if let Some(symbol) = entry.symbol {
+            self.symbols.entry(fold(symbol)).or_insert(at);
+        }
+        for (index, instance) in entry.instances.iter().enumerate() {
+            if let Value::Text(id) = &instance.id {
+                self.ids.entry(fold(id)).or_insert((at, index));
+            }
+            if let (Value::Text(name), false) = (&instance.name, entry.existing) {
+                self.names
+                    .entry(fold(name))
+                    .and_modify(|place| *place = None)
+                    .or_insert(Some((at, index)));
+            }
+        }
+        self.entries.push(entry);
+    }
+}
+
+impl<'t> Frame<'t> {
+    /// The resources of the template; nothing while they are still being found.
+    pub(super) fn declared(&self) -> Option<&Declared<'t>> {
+        if let Some(declared) = self.declared.get() {
+            return Some(declared);
+        }
+        if self.declaring.replace(true) {
+            return None;
+        }
+        let mut declared = Declared::default();
+        let start = Path::start(&self.path);
+        let path = start.name("resources");
+        if let Some(resources) = self.template.get_ignore_ascii_case("resources") {
+            self.declare_all(&mut declared, resources, None, &path);
+        } else {
+            let message = "a template has `resources`, even if there are none: `[]`";
+            self.shared.report(Halt::new(FaultKind::Template, message).in_path(&start));
+        }
+        self.declaring.set(false);
+        Some(self.declared.get_or_init(|| declared))
+    }
+
+    fn declare_all(
+        &self,
+        declared: &mut Declared<'t>,
+        resources: &'t json::Value,
+        parent: Option<&Parent<'t>>,
+        path: &Path<'_>,
+    ) {
+        match resources {
+            json::Value::Array(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.declare_one(declared, None, item, parent, &path.at(at));
+                }
+            }
+            json::Value::Object(map) => {
+                for (symbol, item) in map {
+                    self.declare_one(declared, Some(symbol), item, parent, &path.name(symbol));
+                }
+            }
+            other => {
+                let message =
+                    format!("`resources` is an array or an object, but found {}", other.kind());
+                self.shared.report(Halt::new(FaultKind::Template, message).in_path(path));
+            }
+        }
+    }
+
+    fn declare_one(
+        &self,
+        declared: &mut Declared<'t>,
+        symbol: Option<&'t str>,
+        resource: &'t json::Value,
+        parent: Option<&Parent<'t>>,
+        path: &Path<'_>,
+    ) {
+        if self.shared.budget.is_spent() {
+            return;
+        }
+        let Some(body) = resource.as_object() else {
+            let message = format!("a resource is an object, but found {}", resource.kind());
+            self.shared.report(Halt::new(FaultKind::Template, message).in_path(path));
+            return;
+        };
+        let existing = body.get_ignore_ascii_case("existing").and_then(json::Value::as_bool);
+        let copy = member(body, "copy").and_then(json::Value::as_object);
+        let loop_name =
+            copy.and_then(|copy| member(copy, "name")).and_then(json::Value::as_str).or(symbol);
+        let mut entry = Entry {
+            symbol,
+            loop_name: copy.and(loop_name),
+            existing: existing == Some(true),
+            instances: Vec::new(),
+        };
+        let turns = match (copy, loop_name) {
+            (Some(copy), Some(name)) => match self.turns(copy, body, path) {
+                Ok(Some(count)) => (0..count).map(|index| Some((name, index))).collect(),
+                Ok(None) => Vec::new(),
+                Err(halt) => {
+                    self.shared.report(halt);
+                    return;
+                }
+            },
+            (Some(_), None) => {
+                let message = "a loop of resources has a `name`";
+                self.shared
+                    .report(Halt::new(FaultKind::Template, message).in_path(&path.name("copy")));
+                return;
+            }
+            (None, _) => vec![parent.and_then(|parent| parent.turn)],
+        };
+        let mut parents = Vec::new();
+        for turn in turns {
+            match self.instance(body, turn, parent, entry.existing, path) {
+                Ok((instance, scope)) => {
+                    parents.push(Parent {
+                        resource_type: instance.resource_type.clone(),
+                        name: instance.name.clone(),
+                        scope,
+                        turn,
+                    });
+                    entry.instances.push(instance);
+                }
+                Err(halt) => {
+                    let stop = halt.is_limit();
+                    self.shared.report(halt.in_path(path));
+                    if stop {
+                        break;
+                    }
+                }
+            }
+        }
+        declared.add(entry);
+        if let Some(children) = member(body, "resources") {
+            let path = path.name("resources");
+            for parent in &parents {
+                self.declare_all(declared, children, Some(parent), &path);
+            }
+        }
+    }
+
+    /// How many resources a loop makes; nothing where that is known only at run time.
+    fn turns(&self, copy: &Map, body: &Map, path: &Path<'_>) -> Result<Option<i64>, Halt> {
+        let path = path.name("copy");
+        let run = Run::new(self, Env::at(Place::CopyCount));
+        match run.count(copy, &path)? {
+            Count::Known(count) if count > MAX_INSTANCES => {
+                let message = format!(
+                    "a loop of {count} resources is too long; {MAX_INSTANCES} are the most"
+                );
+                Err(Halt::new(FaultKind::Limit, message).in_path(&path))
+            }
+            Count::Known(count) => Ok(Some(count)),
+            Count::Unknown(count) => {
+                let what = member(body, "name").and_then(json::Value::as_str).unwrap_or("?");
+                let fault = Fault::new(
+                    FaultKind::Template,
+                    format!(
+                        "`{what}` is left out: how many there are, `{count:?}`, is not known yet"
+                    ),
+                );
+                self.shared.warn(fault, &path);
+                Ok(None)
+            }
+        }
+    }
+}

@@ -1,0 +1,474 @@
+//! One template in one place: its parameters, variables and functions, each evaluated when it is
+//! first asked for.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::declared::Declared;
+use super::messages::unknown_name;
+use super::reduce::{Env, Run};
+use super::scope::{RESOURCE_GROUPS, Scope};
+use crate::eval::budget::{Budget, WORK};
+use crate::eval::document::{Path, member};
+use crate::eval::fault::{Fault, FaultKind};
+use crate::eval::input::Context;
+use crate::eval::input::Given;
+use crate::eval::input::Types;
+use crate::eval::output::diagnostic::{Diagnostic, Halt, Level};
+use crate::eval::value::{Value, fold};
+use crate::expr::signature::Place;
+use crate::expr::{Ast, is_expression};
+use crate::json::{self, Map};
+
+/// What all templates of one evaluation share.
+pub(super) struct Shared<'c> {
+    pub context: &'c Context,
+    pub budget: Budget,
+    depth: Cell<usize>,
+    parsed: RefCell<BTreeMap<Box<str>, Ast>>,
+    diagnostics: RefCell<Vec<Diagnostic>>,
+    /// How many ids `newGuid` has given.
+    pub fresh: Cell<u64>,
+}
+
+/// How deep calls may nest, through variables, functions and deployments together.
+const MAX_LEVELS: usize = 256;
+
+/// How deep a value may nest. Each step of an evaluation adds a level or two, and is checked.
+const MAX_VALUE_DEPTH: u32 = 200;
+
+/// How large a value may be, in about as many parts.
+const MAX_VALUE_SIZE: u64 = 1_000_000;
+
+/// So many diagnostics are kept.
+const MAX_DIAGNOSTICS: usize = 100;
+
+/// One level of nesting, until it is dropped.
+pub(super) struct Nesting<'s>(&'s Cell<usize>);
+
+impl Drop for Nesting<'_> {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() - 1);
+    }
+}
+
+impl<'c> Shared<'c> {
+    pub(super) fn new(context: &'c Context) -> Self {
+        Self {
+            context,
+            budget: Budget::new(WORK),
+            depth: Cell::new(0),
+            parsed: RefCell::default(),
+            diagnostics: RefCell::default(),
+            fresh: Cell::new(0),
+        }
+    }
+
+    /// Goes one level deeper.
+    pub(super) fn enter(&self) -> Result<Nesting<'_>, Halt> {
+        let depth = self.depth.get();
+        if depth >= MAX_LEVELS {
+            let message = format!(
+                "calls nest more than {MAX_LEVELS} deep, through variables and functions counted \
+                 together"
+            );
+            return Err(Halt::new(FaultKind::Limit, message));
+        }
+        self.depth.set(depth + 1);
+        Ok(Nesting(&self.depth))
+    }
+
+    /// The expression that the string is, if it is one.
+    pub(super) fn parse(&self, text: &str) -> Result<Option<Ast>, Halt> {
+        if !is_expression(text) {
+            return Ok(None);
+        }
+        if let Some(tree) = self.parsed.borrow().get(text) {
+            return Ok(Some(tree.clone()));
+        }
+        self.budget.spend(text.len())?;
+        let tree = Ast::parse_template_string(text)?;
+        let crate::expr::TemplateString::Expression(tree) = tree else { return Ok(None) };
+        self.parsed.borrow_mut().insert(text.into(), tree.clone());
+        Ok(Some(tree))
+    }
+
+    pub(super) fn report(&self, halt: Halt) {
+        if let Some(diagnostic) = halt.into_diagnostic() {
+            self.say(diagnostic);
+        }
+    }
+
+    pub(super) fn warn(&self, fault: Fault, path: &Path<'_>) {
+        self.say(Diagnostic::new(Level::Warning, fault, path));
+    }
+
+    /// Notes the diagnostic, unless the same was said of the same place.
+    pub(super) fn say(&self, diagnostic: Diagnostic) {
+        let mut all = self.diagnostics.borrow_mut();
+        if all.len() < MAX_DIAGNOSTICS
+            && !all.iter().any(|known| known.is_about_the_same(&diagnostic))
+        {
+            all.push(diagnostic);
+        }
+    }
+
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics.into_inner()
+    }
+}
+
+/// Passes a value on that does not nest too deep to be walked.
+pub(super) fn bounded(value: Value) -> Result<Value, Halt> {
+    if value.depth() > MAX_VALUE_DEPTH {
+        let message = format!("a value nests more than {MAX_VALUE_DEPTH} deep");
+        return Err(Halt::new(FaultKind::Limit, message));
+    }
+    if value.size() > MAX_VALUE_SIZE {
+        let message = "a value has too many parts; look for one that is put into itself again \
+                       and again";
+        return Err(Halt::new(FaultKind::Limit, message));
+    }
+    Ok(value)
+}
+
+/// One template in one place.
+pub(super) struct Frame<'t> {
+    pub shared: &'t Shared<'t>,
+    pub template: &'t Map,
+    /// The JSON path of the template in the document.
+    pub path: String,
+    pub scope: Scope,
+    /// The name of the deployment.
+    pub name: Value,
+    /// Where the record of the deployment is kept; nothing at the level of a resource group.
+    pub location: Option<Value>,
+    /// The locations of the resource groups that the templates around it deploy, by folded id.
+    pub outer_groups: Rc<BTreeMap<String, Value>>,
+    own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
+    /// The condition of the deployment, if it has one: `true`, or what decides it.
+    pub condition: Option<Value>,
+    /// Whether secrets stand in the text of the template, so that all of it is one.
+    pub secret: bool,
+    /// Whether it is of `languageVersion` 2.0: symbolic names, types.
+    pub modern: bool,
+    pub types: Types<'t>,
+    parameters: Slots<'t>,
+    variables: Slots<'t>,
+    functions: BTreeMap<String, Function<'t>>,
+    pub(super) declared: OnceCell<Declared<'t>>,
+    pub(super) declaring: Cell<bool>,
+    /// The ids of what was referred to since someone last asked.
+    pub(super) touched: RefCell<Vec<Value>>,
+}
+
+/// What is known of the place that a template is evaluated in.
+pub(super) struct Setting {
+    pub path: String,
+    pub scope: Scope,
+    pub name: Value,
+    pub location: Option<Value>,
+    /// The locations of the resource groups that the templates around it deploy, by folded id.
+    pub groups: Rc<BTreeMap<String, Value>>,
+    /// The condition of the deployment, if it has one: `true`, or what decides it.
+    pub condition: Option<Value>,
+    /// Whether secrets stand in the text of the template.
+    pub secret: bool,
+}
+
+/// A user function.
+#[derive(Clone, Copy)]
+pub(super) struct Function<'t> {
+    pub name: &'t str,
+    pub namespace: &'t str,
+    pub body: &'t Map,
+}
+
+/// Things of one kind, by name.
+struct Slots<'t> {
+    slots: Vec<Slot<'t>>,
+    places: BTreeMap<String, usize>,
+}
+
+struct Slot<'t> {
+    name: &'t str,
+    source: Source<'t>,
+    state: RefCell<State>,
+}
+
+/// Where a value comes from.
+enum Source<'t> {
+    /// A parameter and what it is given.
+    Parameter(&'t Map, Option<Given>),
+    Variable(&'t json::Value),
+    /// A variable that is a loop: its entry in `copy`, and the place of that.
+    Copy(&'t Map, usize),
+}
+
+enum State {
+    Open,
+    Busy,
+    Done(Value),
+    Failed(Halt),
+}
+
+impl<'t> Slots<'t> {
+    fn new(slots: Vec<Slot<'t>>) -> Self {
+        let mut places = BTreeMap::new();
+        for (at, slot) in slots.iter().enumerate() {
+            places.entry(fold(slot.name)).or_insert(at);
+        }
+        Self { slots, places }
+    }
+
+    fn find(&self, name: &str) -> Option<&Slot<'t>> {
+        self.places.get(&fold(name)).map(|&at| &self.slots[at])
+    }
+
+    fn names(&self) -> Vec<&'t str> {
+        self.slots.iter().map(|slot| slot.name).collect()
+    }
+}
+
+impl<'t> Slot<'t> {
+    fn new(name: &'t str, source: Source<'t>) -> Self {
+        Self { name, source, state: RefCell::new(State::Open) }
+    }
+}
+
+impl<'t> Frame<'t> {
+    /// The template with these values for its parameters. Faults in what it declares are reported.
+    pub(super) fn new(
+        shared: &'t Shared<'t>,
+        template: &'t Map,
+        setting: Setting,
+        given: Vec<(String, Given)>,
+    ) -> Self {
+        let Setting { path, scope, name, location, groups, condition, secret } = setting;
+        let version = member(template, "languageVersion").and_then(json::Value::as_str);
+        let modern = version.is_some_and(|version| version.starts_with('2'));
+        let start = Path::start(&path);
+        let parameters = parameter_slots(shared, template, given, &start);
+        let variables = variable_slots(shared, template, &start);
+        let functions = functions(template);
+        let definitions = member(template, "definitions").and_then(json::Value::as_object);
+        Self {
+            shared,
+            template,
+            scope,
+            name,
+            location,
+            outer_groups: groups,
+            condition,
+            secret,
+            own_groups: OnceCell::new(),
+            modern,
+            types: Types::new(definitions, modern),
+            parameters: Slots::new(parameters),
+            variables: Slots::new(variables),
+            functions,
+            declared: OnceCell::new(),
+            declaring: Cell::new(false),
+            touched: RefCell::default(),
+            path,
+        }
+    }
+
+    /// Evaluates and checks every parameter, so that all faults are reported together; whether
+    /// there was none.
+    pub(super) fn check_parameters(&self) -> bool {
+        let mut good = true;
+        for slot in &self.parameters.slots {
+            if let Err(halt) = self.slot(slot) {
+                good = false;
+                self.shared.report(halt);
+            }
+        }
+        good
+    }
+
+    /// The value of a parameter.
+    pub(super) fn parameter(&self, name: &str) -> Result<Value, Halt> {
+        match self.parameters.find(name) {
+            Some(slot) => self.slot(slot),
+            None => {
+                Err(unknown_name("this template has no parameter", name, &self.parameters.names()))
+            }
+        }
+    }
+
+    /// The value of a variable.
+    pub(super) fn variable(&self, name: &str) -> Result<Value, Halt> {
+        match self.variables.find(name) {
+            Some(slot) => self.slot(slot),
+            None => {
+                Err(unknown_name("this template has no variable", name, &self.variables.names()))
+            }
+        }
+    }
+
+    /// The locations of the resource groups that this template and those around it deploy.
+    pub(super) fn groups(&self) -> Rc<BTreeMap<String, Value>> {
+        let own = || {
+            let mut all = BTreeMap::clone(&self.outer_groups);
+            for entry in self.declared().into_iter().flat_map(|declared| &declared.entries) {
+                for instance in entry.instances.iter().filter(|_| !entry.existing) {
+                    let is_group = instance.resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS);
+                    let (true, true, Value::Text(id)) = (is_group, instance.active, &instance.id)
+                    else {
+                        continue;
+                    };
+                    if let Ok(Some(body)) = self.body(instance)
+                        && let Some(location) = body.members.get("location")
+                    {
+                        all.insert(fold(id), location.clone());
+                    }
+                }
+            }
+            Rc::new(all)
+        };
+        self.own_groups.get_or_init(own).clone()
+    }
+
+    /// Every variable is evaluated, used or not, and its faults are reported.
+    pub(super) fn check_variables(&self) {
+        for slot in &self.variables.slots {
+            if let Err(halt) = self.slot(slot) {
+                self.shared.report(halt);
+            }
+        }
+    }
+
+    pub(super) fn function(&self, name: &str) -> Option<Function<'t>> {
+        self.functions.get(&fold(name)).copied()
+    }
+
+    pub(super) fn function_names(&self) -> Vec<String> {
+        self.functions
+            .values()
+            .map(|function| format!("{}.{}", function.namespace, function.name))
+            .collect()
+    }
+
+    fn slot(&self, slot: &Slot<'t>) -> Result<Value, Halt> {
+        match &*slot.state.borrow() {
+            State::Done(value) => return Ok(value.clone()),
+            State::Failed(halt) => return Err(halt.clone()),
+            State::Busy => {
+                let message = format!("the value of `{}` depends on itself", slot.name);
+                return Err(Halt::new(FaultKind::Template, message));
+            }
+            State::Open => {}
+        }
+        slot.state.replace(State::Busy);
+        let result = {
+            let level = self.shared.enter();
+            level.and_then(|_level| self.evaluate(slot))
+        };
+        slot.state.replace(match &result {
+            Ok(value) => State::Done(value.clone()),
+            Err(halt) => State::Failed(halt.clone()),
+        });
+        result
+    }
+
+    fn evaluate(&self, slot: &Slot<'t>) -> Result<Value, Halt> {
+        let start = Path::start(&self.path);
+        match &slot.source {
+            Source::Parameter(declaration, given) => {
+                let parameters = start.name("parameters");
+                self.parameter_value(
+                    slot.name,
+                    declaration,
+                    given.as_ref(),
+                    &parameters.name(slot.name),
+                )
+            }
+            Source::Variable(json) => {
+                let variables = start.name("variables");
+                let run = Run::new(self, Env::at(Place::Variable));
+                run.node(json, &variables.name(slot.name))
+            }
+            Source::Copy(entry, at) => {
+                let variables = start.name("variables");
+                let copy = variables.name("copy");
+                let run = Run::new(self, Env::at(Place::Variable));
+                run.copy_entry(entry, &copy.at(*at), false)
+            }
+        }
+    }
+}
+
+fn parameter_slots<'t>(
+    shared: &Shared<'_>,
+    template: &'t Map,
+    mut given: Vec<(String, Given)>,
+    start: &Path<'_>,
+) -> Vec<Slot<'t>> {
+    let mut slots = Vec::new();
+    let path = start.name("parameters");
+    let declared = member(template, "parameters").and_then(json::Value::as_object);
+    for (name, declaration) in declared.into_iter().flatten() {
+        let Some(declaration) = declaration.as_object() else {
+            let message =
+                format!("a parameter is declared by an object, but found {}", declaration.kind());
+            shared.report(Halt::new(FaultKind::Template, message).in_path(&path.name(name)));
+            continue;
+        };
+        let at = given.iter().position(|(own, _)| crate::eval::value::same_name(own, name));
+        let value = at.map(|at| given.remove(at).1);
+        slots.push(Slot::new(name, Source::Parameter(declaration, value)));
+    }
+    let names: Vec<&str> = slots.iter().map(|slot| slot.name).collect();
+    for (name, _) in &given {
+        let halt = unknown_name(
+            "a value is given for a parameter that the template does not have:",
+            name,
+            &names,
+        );
+        shared.report(halt.in_path(&path));
+    }
+    slots
+}
+
+fn variable_slots<'t>(shared: &Shared<'_>, template: &'t Map, start: &Path<'_>) -> Vec<Slot<'t>> {
+    let mut slots = Vec::new();
+    let path = start.name("variables");
+    let declared = member(template, "variables").and_then(json::Value::as_object);
+    for (name, value) in declared.into_iter().flatten() {
+        let Some(entries) = value.as_array().filter(|_| name.eq_ignore_ascii_case("copy")) else {
+            slots.push(Slot::new(name, Source::Variable(value)));
+            continue;
+        };
+        for (at, entry) in entries.iter().enumerate() {
+            let parts = entry.as_object();
+            let name = parts.and_then(|parts| member(parts, "name")).and_then(json::Value::as_str);
+            if let (Some(parts), Some(name)) = (parts, name) {
+                slots.push(Slot::new(name, Source::Copy(parts, at)));
+            } else {
+                let message = "a loop of variables is an object with a `name`";
+                let copy = path.name("copy");
+                shared.report(Halt::new(FaultKind::Template, message).in_path(&copy.at(at)));
+            }
+        }
+    }
+    slots
+}
+
+fn functions(template: &Map) -> BTreeMap<String, Function<'_>> {
+    let mut all = BTreeMap::new();
+    let namespaces = member(template, "functions").and_then(json::Value::as_array);
+    for entry in namespaces.into_iter().flatten().filter_map(json::Value::as_object) {
+        let namespace =
+            member(entry, "namespace").and_then(json::Value::as_str).unwrap_or_default();
+        let members = member(entry, "members").and_then(json::Value::as_object);
+        for (name, body) in members.into_iter().flatten() {
+            if let Some(body) = body.as_object() {
+                let function = Function { name, namespace, body };
+                all.entry(fold(&format!("{namespace}.{name}"))).or_insert(function);
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,188 @@
+//! Nested deployments: a template inside of a template, deployed to a place of its own.
+
+use std::rc::Rc;
+
+use super::declared::{Instance, Progress};
+use super::engine::Deployed;
+use super::frame::{Frame, Setting};
+use super::node::to_json;
+use super::reduce::{Env, Run};
+use super::symbolic::text;
+use crate::eval::document::Path;
+use crate::eval::document::member;
+use crate::eval::fault::{Fault, FaultKind};
+use crate::eval::input::Given;
+use crate::eval::output::diagnostic::Halt;
+use crate::eval::output::result::{Deployment, Output, Resource};
+use crate::eval::value::Value;
+use crate::expr::signature::{Place, Scope as Level};
+use crate::json;
+
+/// The work that each nested template is, whatever is in it.
+const FRAME: usize = 300;
+
+/// What a nested deployment comes to.
+pub(super) struct Nested {
+    pub resources: Vec<Resource>,
+    /// The deployment itself, and those nested in it.
+    pub deployments: Vec<Deployment>,
+    pub outputs: Vec<Output>,
+    mode: Value,
+    parameters: Value,
+}
+
+impl Nested {
+    /// A deployment that cannot be looked into.
+    fn left_out(mode: Value, parameters: Value) -> Self {
+        let (resources, deployments, outputs) = Default::default();
+        Self { resources, deployments, outputs, mode, parameters }
+    }
+
+    /// What `reference` gives of the deployment; the template only where it is asked for, since it
+    /// is large.
+    pub(super) fn properties(&self, template: Option<&json::Value>) -> Value {
+        let outputs = self.outputs.iter().map(|output| {
+            let parts = [("type", text(output.type_name())), ("value", output.value().clone())];
+            (output.name().to_owned(), Value::Object(parts.into_iter().collect()))
+        });
+        let mut members = vec![
+            ("mode", self.mode.clone()),
+            ("parameters", self.parameters.clone()),
+            ("outputs", Value::Object(outputs.collect())),
+        ];
+        members.extend(template.map(|template| ("template", Value::from_json(template))));
+        Value::Object(members.into_iter().collect())
+    }
+}
+
+impl<'t> Frame<'t> {
+    /// What the nested deployment comes to; nothing if that cannot be told, or not yet.
+    pub(super) fn nested(&self, instance: &Instance<'t>) -> Result<Option<Rc<Nested>>, Halt> {
+        // What the deployment refers to is its own, not that of whoever asks for it.
+        let outer = self.touched.take();
+        let evaluate = || {
+            let _level = self.shared.enter()?;
+            self.evaluate_nested(instance)
+        };
+        let report = |halt: Halt| self.shared.report(halt.in_path(&Path::start(&instance.path)));
+        let result = Progress::run(&instance.nested, evaluate, report);
+        self.touched.replace(outer);
+        result
+    }
+
+    fn evaluate_nested(&self, instance: &Instance<'t>) -> Result<Nested, Halt> {
+        let start = Path::start(&instance.path);
+        let path = start.name("properties");
+        let properties = member(instance.body, "properties").and_then(json::Value::as_object);
+        let (Some(properties), Some(template)) = (properties, instance.template()) else {
+            return Err(Halt::Unknown);
+        };
+        instance.run(self, Place::ResourceProperty, |run| {
+            let evaluate = |name: &'static str| match member(properties, name) {
+                Some(json) => run.node(json, &path.name(name)),
+                None => Ok(Value::Null),
+            };
+            let mode = evaluate("mode")?;
+            let options = evaluate("expressionEvaluationOptions")?;
+            let inner = match options.get("scope").and_then(Value::as_text) {
+                Some(scope) => scope.eq_ignore_ascii_case("inner"),
+                // Classic templates evaluate in the parent's scope unless told otherwise.
+                None => self.modern,
+            };
+            if !inner && self.modern {
+                let message = "a template of `languageVersion` 2.0 evaluates its nested templates \
+                               by themselves: set `expressionEvaluationOptions.scope` to `inner`";
+                return Err(Halt::new(FaultKind::Template, message));
+            }
+            let parameters = evaluate("parameters")?;
+            let location = match member(instance.body, "location") {
+                Some(json) => {
+                    let run = Run::new(self, Env { place: Place::ResourceMember, ..run.env });
+                    Some(run.node(json, &start.name("location"))?)
+                }
+                None => None,
+            };
+            let target = instance.target.clone().unwrap_or_else(|| self.scope.clone());
+            let mut setting = Setting {
+                path: path.name("template").to_string(),
+                location: location.filter(|_| target.level != Level::ResourceGroup),
+                groups: self.groups(),
+                condition: instance.condition.clone(),
+                secret: self.secret,
+                scope: target,
+                name: instance.shown_name(),
+            };
+            let given = given(&parameters, &path.name("parameters"))?;
+            let Deployed { resources, mut deployments, outputs } = if inner {
+                self.deploy(template, setting, given)?
+            } else {
+                // The parent's expressions are evaluated here, and what comes of them once more.
+                let evaluated = run.node(template, &path.name("template"))?;
+                if evaluated.is_symbolic() {
+                    let message = format!(
+                        "the nested deployment `{:?}` is left out: its template is evaluated in the \
+                         scope of its parent, and parts of it are known only at run time",
+                        instance.shown_name()
+                    );
+                    let help = "set `expressionEvaluationOptions.scope` to `inner`";
+                    let fault = Fault::new(FaultKind::Template, message).help(help);
+                    self.shared.warn(fault, &path);
+                    return Ok(Nested::left_out(mode, parameters));
+                }
+                // Which parts are secret cannot be told any more.
+                setting.secret |= evaluated.is_secret();
+                self.deploy(&to_json(&evaluated), setting, given)?
+            };
+            let own = Deployment {
+                id: instance.shown_id(),
+                name: instance.shown_name(),
+                condition: instance.condition.clone().filter(Value::is_symbolic),
+                depends_on: self.dependencies(instance, &self.touched.take()),
+                origin: self.origin(instance),
+            };
+            deployments.insert(0, own);
+            Ok(Nested { resources, deployments, outputs, mode, parameters })
+        })
+    }
+
+    fn deploy(
+        &self,
+        template: &json::Value,
+        setting: Setting,
+        given: Vec<(String, Given)>,
+    ) -> Result<Deployed, Halt> {
+        let Some(map) = template.as_object() else {
+            let message = format!("a template is an object, but found {}", template.kind());
+            let path = Path::start(&setting.path);
+            return Err(Halt::new(FaultKind::Template, message).in_path(&path));
+        };
+        let parts = ["parameters", "variables", "functions", "resources", "outputs"];
+        let size = |name| match member(map, name) {
+            Some(json::Value::Object(map)) => map.len(),
+            Some(json::Value::Array(items)) => items.len(),
+            _ => 0,
+        };
+        let size: usize = parts.into_iter().map(size).sum();
+        self.shared.budget.spend(FRAME + size.saturating_mul(8))?;
+        let frame = Frame::new(self.shared, map, setting, given);
+        frame.run().ok_or(Halt::Reported)
+    }
+}
+
+/// The parameters that a nested deployment gives.
+fn given(parameters: &Value, path: &Path<'_>) -> Result<Vec<(String, Given)>, Halt> {
+    let mut all = Vec::new();
+    match parameters {
+        Value::Null => {}
+        Value::Object(object) => {
+            for (name, value) in object {
+                all.push((name.to_string(), Given::from_parts(value)?));
+            }
+        }
+        other => {
+            let message = format!("`parameters` is an object, but found {}", other.kind());
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        }
+    }
+    Ok(all)
+}

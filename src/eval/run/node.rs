@@ -1,0 +1,297 @@
+//! JSON with expressions to values: strings, loops over properties, names that are expressions.
+
+use std::sync::Arc;
+
+use super::frame::bounded;
+use super::reduce::{Env, Loop, Run};
+use super::symbolic::to_ast;
+use crate::eval::document::Path;
+use crate::eval::document::member;
+use crate::eval::fault::FaultKind;
+use crate::eval::output::diagnostic::Halt;
+use crate::eval::value::{Object, Value, same_name};
+use crate::expr::signature::Place;
+use crate::expr::unescape_literal;
+use crate::json::{self, Map};
+
+/// The most turns that a loop may have.
+const MAX_TURNS: i64 = 10_000;
+
+impl Run<'_, '_> {
+    /// The value of a string: what its expression gives, or its text.
+    pub(super) fn string(&self, text: &str, path: &Path<'_>) -> Result<Value, Halt> {
+        let within = |halt: Halt| halt.in_text(text).in_path(path);
+        if let Some(tree) = self.frame.shared.parse(text).map_err(within)? {
+            self.eval(&tree).map_err(within)
+        } else {
+            self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
+            Ok(Value::text(unescape_literal(text)))
+        }
+    }
+
+    /// The value of any JSON.
+    pub(super) fn node(&self, json: &json::Value, path: &Path<'_>) -> Result<Value, Halt> {
+        Ok(match json {
+            json::Value::String(text) => return self.string(text, path),
+            json::Value::Array(items) => {
+                let _level = self.frame.shared.enter()?;
+                let mut values = Vec::with_capacity(items.len());
+                for (at, item) in items.iter().enumerate() {
+                    values.push(self.node(item, &path.at(at))?);
+                }
+                self.frame.shared.budget.spend(items.len())?;
+                bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?
+            }
+            json::Value::Object(map) => {
+                let _level = self.frame.shared.enter()?;
+                let value = Value::Object(self.object(map, path)?);
+                bounded(value).map_err(|halt| halt.in_path(path))?
+            }
+            json::Value::Null => Value::Null,
+            json::Value::Bool(value) => Value::Bool(*value),
+            json::Value::Number(number) => Value::number(number.clone()),
+        })
+    }
+
+    fn object(&self, map: &Map, path: &Path<'_>) -> Result<Object, Halt> {
+        self.frame.shared.budget.spend(map.len() + 1)?;
+        let mut members: Vec<(Arc<str>, Value)> = Vec::with_capacity(map.len());
+        for (name, json) in map {
+            let loops = json.as_array().filter(|_| name.eq_ignore_ascii_case("copy"));
+            let Some(entries) = loops else {
+                let key = self.key(name, path)?;
+                members.push((key, self.node(json, &path.name(name))?));
+                continue;
+            };
+            let path = path.name(name);
+            let mut left = Vec::new();
+            for (at, entry) in entries.iter().enumerate() {
+                let path = path.at(at);
+                let Some(parts) = entry.as_object() else {
+                    let message = format!("a loop is an object, but found {}", entry.kind());
+                    return Err(Halt::new(FaultKind::Template, message).in_path(&path));
+                };
+                match self.property_loop(parts, &path)? {
+                    Turns::Made(name, value) => {
+                        members.retain(|(own, _)| !same_name(own, &name));
+                        members.push((name, value));
+                    }
+                    Turns::Left(entry) => left.push(entry),
+                }
+            }
+            if !left.is_empty() {
+                members.push((Arc::from(name), Value::array(left)));
+            }
+        }
+        Ok(members.into())
+    }
+
+    /// The name of a member, which may be an expression. One that is not known stays in brackets.
+    fn key(&self, name: &str, path: &Path<'_>) -> Result<Arc<str>, Halt> {
+        if !name.starts_with('[') {
+            return Ok(Arc::from(name));
+        }
+        let path = path.name(name);
+        match self.string(name, &path)?.into_revealed() {
+            Value::Text(name) => Ok(name),
+            Value::Expression(tree) => Ok(Arc::from(tree.to_template_string())),
+            other => {
+                let message = format!("the name of a property is text, but found {}", other.kind());
+                Err(Halt::new(FaultKind::ArgumentType, message).in_text(name).in_path(&path))
+            }
+        }
+    }
+
+    fn property_loop(&self, entry: &Map, path: &Path<'_>) -> Result<Turns, Halt> {
+        let name = if let Some(json::Value::String(name)) = member(entry, "name") {
+            match self.string(name, &path.name("name"))?.into_revealed() {
+                Value::Text(name) => name,
+                other => {
+                    let message = format!("the name of a loop is text, but found {}", other.kind());
+                    return Err(Halt::new(FaultKind::Template, message).in_path(path));
+                }
+            }
+        } else {
+            let message = "a loop over a property has a `name`, which the property gets";
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        };
+        let count = self.count(entry, path)?;
+        let Some(input) = entry.get_ignore_ascii_case("input") else {
+            let message = "a loop over a property has an `input`: what each element becomes";
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        };
+        let input_path = path.name("input");
+        let turn = |index| {
+            let turn = Loop { name: &name, index, unnamed: false, parent: self.env.loops };
+            self.with_loop(&turn).node(input, &input_path)
+        };
+        match count {
+            Count::Known(count) => {
+                let mut values = Vec::new();
+                for index in 0..count {
+                    values.push(turn(Some(index))?);
+                }
+                Ok(Turns::Made(name.clone(), Value::array(values)))
+            }
+            Count::Unknown(count) => {
+                let input = turn(None)?;
+                let parts =
+                    [("name", Value::Text(name.clone())), ("count", count), ("input", input)];
+                Ok(Turns::Left(Value::Object(parts.into_iter().collect())))
+            }
+        }
+    }
+
+    /// The array that a loop of a variable or an output makes.
+    pub(super) fn copy_entry(
+        &self,
+        entry: &Map,
+        path: &Path<'_>,
+        unnamed: bool,
+    ) -> Result<Value, Halt> {
+        let name = member(entry, "name").and_then(json::Value::as_str).unwrap_or_default();
+        let Count::Known(count) = self.count(entry, path)? else {
+            let message = "the count of this loop is known only at run time";
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        };
+        let Some(input) = entry.get_ignore_ascii_case("input") else {
+            let message = "a loop has an `input`: what each element becomes";
+            return Err(Halt::new(FaultKind::Template, message).in_path(path));
+        };
+        let mut values = Vec::new();
+        for index in 0..count {
+            let turn = Loop { name, index: Some(index), unnamed, parent: self.env.loops };
+            values.push(self.with_loop(&turn).node(input, &path.name("input"))?);
+        }
+        Ok(Value::array(values))
+    }
+
+    /// How many turns a loop has.
+    pub(super) fn count(&self, entry: &Map, path: &Path<'_>) -> Result<Count, Halt> {
+        let path = path.name("count");
+        let Some(json) = member(entry, "count") else {
+            return Err(Halt::new(FaultKind::Template, "a loop has a `count`").in_path(&path));
+        };
+        let place = match self.env.place {
+            Place::Variable => Place::Variable,
+            Place::Output => Place::Output,
+            _ => Place::CopyCount,
+        };
+        let run = Run::new(self.frame, Env { place, ..self.env });
+        let refuse = |kind, message: String| Err(Halt::new(kind, message).in_path(&path));
+        match run.node(json, &path)?.revealed() {
+            Value::Int(count) if (0..=MAX_TURNS).contains(count) => Ok(Count::Known(*count)),
+            Value::Int(count) if *count < 0 => {
+                refuse(FaultKind::ArgumentValue, format!("a loop has 0 turns or more, not {count}"))
+            }
+            Value::Int(count) => refuse(
+                FaultKind::Limit,
+                format!("a loop of {count} turns is too long; {MAX_TURNS} are the most"),
+            ),
+            value @ Value::Expression(_) => Ok(Count::Unknown(value.clone())),
+            other => refuse(
+                FaultKind::ArgumentType,
+                format!("the count of a loop is an int, but found {}", other.kind()),
+            ),
+        }
+    }
+
+    pub(super) fn call_user_function(
+        &self,
+        name: &str,
+        arguments: &[crate::expr::Ast],
+    ) -> Result<Value, Halt> {
+        let frame = self.frame;
+        let unknown = || {
+            let names = frame.function_names();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let mut halt =
+                super::messages::unknown_name("this template has no function", name, &names);
+            halt.set_kind(FaultKind::UnknownFunction);
+            halt
+        };
+        let function = frame.function(name).ok_or_else(unknown)?;
+        if !self.env.user_functions {
+            let message = format!(
+                "`{name}` may not be called here: without `languageVersion` 2.0, no user function \
+                 is called inside of the call of another"
+            );
+            return Err(Halt::new(FaultKind::Place, message));
+        }
+        let parameters: Vec<&Map> = member(function.body, "parameters")
+            .and_then(json::Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(json::Value::as_object)
+            .collect();
+        if parameters.len() != arguments.len() {
+            let message = format!(
+                "`{name}` takes {} arguments, but {} were given",
+                parameters.len(),
+                arguments.len()
+            );
+            return Err(Halt::new(FaultKind::ArgumentCount, message));
+        }
+        let inner = Run::new(
+            frame,
+            Env { user_functions: self.env.user_functions && frame.modern, ..self.env },
+        );
+        let values = inner.values(arguments)?;
+        let mut bound = Vec::with_capacity(values.len());
+        for (declaration, value) in parameters.into_iter().zip(values) {
+            let own = member(declaration, "name").and_then(json::Value::as_str).unwrap_or_default();
+            let found = frame.types.check_within(declaration, &value, &frame.shared.budget)?;
+            if let Some(violation) = found.into_iter().next() {
+                return Err(violation
+                    .into_fault(format!("the argument `{own}` of `{name}`"))
+                    .into());
+            }
+            bound.push((own, value));
+        }
+        let output = member(function.body, "output").and_then(json::Value::as_object);
+        let Some(value) = output.and_then(|output| output.get_ignore_ascii_case("value")) else {
+            let message = format!("the function `{name}` has no `output` with a `value`");
+            return Err(Halt::new(FaultKind::Template, message));
+        };
+        let env = Env {
+            arguments: Some(&bound),
+            user_functions: frame.modern,
+            ..Env::at(Place::UserFunction)
+        };
+        let start = format!("{}.functions.{}.{}", frame.path, function.namespace, function.name);
+        let path = Path::start(&start);
+        Run::new(frame, env).node(value, &path.name("output"))
+    }
+}
+
+enum Turns {
+    Made(Arc<str>, Value),
+    /// The loop as it stays for run time.
+    Left(Value),
+}
+
+/// How many turns a loop has.
+pub(super) enum Count {
+    Known(i64),
+    Unknown(Value),
+}
+
+/// JSON in which what is not known stands as expressions, and text as it is.
+pub(super) fn to_json(value: &Value) -> json::Value {
+    match value.revealed() {
+        Value::Bool(value) => (*value).into(),
+        Value::Int(value) => (*value).into(),
+        Value::Number(number) => number.clone().into(),
+        Value::Text(text) => text.to_string().into(),
+        Value::Array(array) => array.iter().map(to_json).collect::<Vec<_>>().into(),
+        Value::Object(object) => {
+            let mut map = Map::with_capacity(object.len());
+            for (name, value) in object {
+                map.push(name.to_string(), to_json(value));
+            }
+            map.into()
+        }
+        Value::Expression(_) => to_ast(value).to_template_string().into(),
+        Value::Null | Value::Secret(_) => json::Value::Null,
+    }
+}

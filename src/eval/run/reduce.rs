@@ -1,0 +1,494 @@
+//! Expressions to values, as far as they are known.
+
+use super::frame::{Frame, bounded};
+use super::lambdas;
+use super::messages::{access, missing, place_name, unknown_name};
+use super::ops::{self, Known, Op};
+use super::scope::level_name;
+use super::symbolic::{stays, to_ast};
+use crate::eval::fault::FaultKind;
+use crate::eval::functions::{Call, Sight};
+use crate::eval::output::diagnostic::Halt;
+use crate::eval::value::{Value, same_name};
+use crate::expr::signature::{CallErrorKind, Place};
+use crate::expr::{Ast, Kind};
+
+/// What an expression sees besides its template.
+#[derive(Clone, Copy)]
+pub(super) struct Env<'e> {
+    pub place: Place,
+    /// The loops around it, the innermost first.
+    pub loops: Option<&'e Loop<'e>>,
+    /// The variables of the lambdas around it, the innermost first.
+    pub lambda: Option<&'e Binding<'e>>,
+    /// The arguments of the user function whose body it is in.
+    pub arguments: Option<&'e [(&'e str, Value)]>,
+    /// Whether user functions may be called.
+    pub user_functions: bool,
+}
+
+impl Env<'_> {
+    pub(super) fn at(place: Place) -> Self {
+        Self { place, loops: None, lambda: None, arguments: None, user_functions: true }
+    }
+}
+
+/// A loop and how far it is.
+pub(super) struct Loop<'e> {
+    pub name: &'e str,
+    /// Which turn it is, from 0; nothing where the loop is left for run time.
+    pub index: Option<i64>,
+    /// Whether `copyIndex()` without a name means it.
+    pub unnamed: bool,
+    pub parent: Option<&'e Loop<'e>>,
+}
+
+/// A lambda variable and its value.
+pub(super) struct Binding<'e> {
+    pub name: &'e str,
+    pub value: Value,
+    pub parent: Option<&'e Binding<'e>>,
+}
+
+/// The evaluation of one expression in one place of one template.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'e, 't> {
+    pub frame: &'e Frame<'t>,
+    pub env: Env<'e>,
+}
+
+impl<'e, 't> Run<'e, 't> {
+    pub(super) fn new(frame: &'e Frame<'t>, env: Env<'e>) -> Self {
+        Self { frame, env }
+    }
+
+    pub(super) fn with_lambda<'f>(&'f self, lambda: &'f Binding<'f>) -> Run<'f, 't> {
+        Run { frame: self.frame, env: Env { lambda: Some(lambda), ..self.env } }
+    }
+
+    pub(super) fn with_loop<'f>(&'f self, turn: &'f Loop<'f>) -> Run<'f, 't> {
+        Run { frame: self.frame, env: Env { loops: Some(turn), ..self.env } }
+    }
+
+    /// The value of the expression; what is not known is an expression again.
+    pub(super) fn eval(&self, tree: &Ast) -> Result<Value, Halt> {
+        let shared = self.frame.shared;
+        shared.budget.spend(1)?;
+        match tree.kind() {
+            Kind::Str(text) => {
+                shared.budget.spend(text.len() / 64)?;
+                Ok(Value::text(&**text))
+            }
+            Kind::Int(value) => Ok(Value::Int((*value).into())),
+            Kind::Call(name, arguments) => {
+                let _level = shared.enter()?;
+                let value = self.call(name, arguments).and_then(bounded);
+                value.map_err(|halt| halt.at(tree.span()))
+            }
+            Kind::Property(..) | Kind::Index(..) => self.base(tree, None)?.known(),
+            Kind::Symbol(_) => Ok(Value::Expression(tree.clone())),
+        }
+    }
+
+    /// The expression with everything in it reduced that can be. What would fail stays as it is:
+    /// nobody knows yet whether it is ever reached.
+    pub(super) fn reduce(&self, tree: &Ast) -> Result<Ast, Halt> {
+        let halt = match self.eval(tree) {
+            Ok(value) => return Ok(to_ast(&value)),
+            Err(halt) => halt,
+        };
+        if halt.is_limit() {
+            return Err(halt);
+        }
+        let _level = self.frame.shared.enter()?;
+        Ok(match tree.kind() {
+            Kind::Call(name, _) if name.eq_ignore_ascii_case("lambda") => {
+                lambdas::reduced(self, tree)?
+            }
+            Kind::Call(name, arguments) => {
+                let arguments: Vec<Ast> =
+                    arguments.iter().map(|part| self.reduce(part)).collect::<Result<_, _>>()?;
+                Ast::call(name.clone(), arguments)
+            }
+            Kind::Property(base, name) => self.reduce(base)?.property(name.clone()),
+            Kind::Index(base, index) => self.reduce(base)?.index(self.reduce(index)?),
+            Kind::Str(_) | Kind::Int(_) | Kind::Symbol(_) => tree.clone(),
+        })
+    }
+
+    /// What is looked into: of what `reference` gives, only the declared part is known, and
+    /// what is not in it stays for run time.
+    fn base(&self, tree: &Ast, wanted: Option<&str>) -> Result<Base, Halt> {
+        match tree.kind() {
+            Kind::Call(name, arguments) if name.eq_ignore_ascii_case("reference") => {
+                let _level = self.frame.shared.enter()?;
+                let known = self.known(name, arguments.len());
+                let found =
+                    known.and_then(|known| self.reference(known.signature.name, arguments, wanted));
+                found.map_err(|halt| halt.at(tree.span()))
+            }
+            Kind::Property(base, name) => {
+                let _level = self.frame.shared.enter()?;
+                Self::property(self.base(base, Some(name))?, name)
+                    .map_err(|halt| halt.at(tree.span()))
+            }
+            Kind::Index(base, index) => {
+                let _level = self.frame.shared.enter()?;
+                let (base, index) = (self.base(base, None)?, self.eval(index)?);
+                Self::index(base, &index).map_err(|halt| halt.at(tree.span()))
+            }
+            _ => Ok(Base { value: self.eval(tree)?, fallback: None }),
+        }
+    }
+
+    fn property(base: Base, name: &str) -> Result<Base, Halt> {
+        let fallback = base.fallback.map(|tree| tree.property(name.to_owned()));
+        let value = match (&base.value, &fallback) {
+            (Value::Object(object), _) if object.get(name).is_some() => {
+                object.get(name).cloned().unwrap_or_default()
+            }
+            (Value::Object(_), Some(tree)) => stays(tree.clone())?,
+            (Value::Object(object), None) => return Err(missing(object, name)),
+            (Value::Expression(tree), _) => stays(tree.property(name.to_owned()))?,
+            (other, _) => {
+                let message = format!("{} has no property `{name}`", other.kind());
+                return Err(access(message, other));
+            }
+        };
+        Ok(Base { value, fallback })
+    }
+
+    fn index(base: Base, index: &Value) -> Result<Base, Halt> {
+        match (&base.value, index.revealed()) {
+            (_, Value::Text(name)) => Self::property(base, name),
+            (Value::Array(array), Value::Int(at)) => {
+                let found = usize::try_from(*at).ok().and_then(|at| array.get(at));
+                let value = found.cloned().ok_or_else(|| {
+                    let count = array.len();
+                    let message = format!("there is no element {at} in an array of {count}");
+                    Halt::new(FaultKind::Index, message)
+                })?;
+                Ok(Base { value, fallback: base.fallback.map(|tree| tree.index(Ast::int(*at))) })
+            }
+            (Value::Expression(_) | Value::Array(_) | Value::Object(_), Value::Expression(_))
+            | (Value::Expression(_), Value::Int(_)) => {
+                let value = stays(to_ast(&base.value).index(to_ast(index)))?;
+                Ok(Base { value, fallback: None })
+            }
+            (other, index) => {
+                let message =
+                    format!("{} has no element that {} names", other.kind(), index.kind());
+                Err(access(message, other))
+            }
+        }
+    }
+
+    /// What is known of the function, if it may be called here with so many arguments.
+    fn known(&self, name: &str, count: usize) -> Result<Known, Halt> {
+        let Some(known) = ops::lookup(name) else {
+            let nearest = crate::expr::signature::nearest(name);
+            let kind = CallErrorKind::UnknownFunction { name: name.to_owned(), nearest };
+            return Err(Halt::new(FaultKind::UnknownFunction, kind.to_string()));
+        };
+        let signature = known.signature;
+        if !signature.accepts(count) {
+            let kind = CallErrorKind::ArgumentCount {
+                name: name.to_owned(),
+                known: signature,
+                given: count,
+            };
+            return Err(Halt::new(FaultKind::ArgumentCount, kind.to_string()));
+        }
+        if !signature.place.permits(self.env.place) {
+            let place = place_name(self.env.place);
+            let message = format!("`{}` may not stand in {place}", signature.name);
+            return Err(Halt::new(FaultKind::Place, message));
+        }
+        let level = self.frame.scope.level;
+        if !signature.scopes.permits(level) {
+            let message = format!(
+                "`{}` may not stand in a template that is deployed to a {}",
+                signature.name,
+                level_name(level)
+            );
+            return Err(Halt::new(FaultKind::Place, message));
+        }
+        Ok(known)
+    }
+
+    fn call(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        if name.contains('.') {
+            return self.call_user_function(name, arguments);
+        }
+        let known = self.known(name, arguments.len())?;
+        match known.op {
+            Op::Pure(function) => {
+                let values = self.values(arguments)?;
+                match self.call_pure(function, &values) {
+                    Err(Halt::Unknown) => Self::call_stays(name, &values),
+                    result => result,
+                }
+            }
+            Op::If => self.call_if(name, arguments),
+            Op::Logic { decisive } => self.call_logic(name, decisive, arguments),
+            Op::Coalesce => self.call_coalesce(name, arguments),
+            Op::Lambda(function) => {
+                let first = self.eval(&arguments[0])?;
+                match lambdas::call(self, function, known.signature.name, &first, arguments) {
+                    Err(Halt::Unknown) => {
+                        let mut parts = vec![to_ast(&first)];
+                        for argument in &arguments[1..] {
+                            parts.push(lambdas::reduced(self, argument)?);
+                        }
+                        Ok(stays(Ast::call(name.to_owned(), parts))?)
+                    }
+                    result => result,
+                }
+            }
+            Op::LambdaBody => {
+                let message = "`lambda` may only stand where a function takes one";
+                Err(Halt::new(FaultKind::Place, message))
+            }
+            Op::LambdaVariables => self.lambda_variable(arguments),
+            Op::Parameters | Op::Variables => self.call_named(known, arguments),
+            Op::CopyIndex => self.copy_index(arguments),
+            Op::Id(function) => {
+                let values = self.values(arguments)?;
+                let secret = values.iter().any(Value::is_secret);
+                let revealed: Vec<Value> =
+                    values.iter().cloned().map(Value::into_revealed).collect();
+                let id = match function.id(&self.frame.scope, &revealed) {
+                    Err(Halt::Unknown) => Self::call_stays(name, &values)?,
+                    Err(halt) if secret => return Err(halt.hide(known.signature.name)),
+                    result => result?,
+                };
+                match id {
+                    // The parts are hidden where they stand in an expression.
+                    Value::Expression(_) if secret => Self::call_stays(name, &values),
+                    id if secret => Ok(id.into_secret()),
+                    id => Ok(id),
+                }
+            }
+            Op::Reference => self.reference(known.signature.name, arguments, None)?.known(),
+            Op::References => self.references(name, arguments),
+            Op::List => self.list(name, arguments),
+            Op::Runtime => {
+                let values = self.values(arguments)?;
+                Self::call_stays(name, &values)
+            }
+            Op::Deployment
+            | Op::Subscription
+            | Op::ResourceGroup
+            | Op::ManagementGroup
+            | Op::Tenant
+            | Op::Deployer
+            | Op::Environment
+            | Op::NewGuid
+            | Op::UtcNow => {
+                let values = self.values(arguments)?;
+                self.ambient(known, name, &values)
+            }
+        }
+    }
+
+    pub(super) fn values(&self, arguments: &[Ast]) -> Result<Vec<Value>, Halt> {
+        arguments.iter().map(|argument| self.eval(argument)).collect()
+    }
+
+    /// The call with its arguments reduced.
+    pub(super) fn call_stays(name: &str, values: &[Value]) -> Result<Value, Halt> {
+        Ok(stays(Ast::call(name.to_owned(), values.iter().map(to_ast)))?)
+    }
+
+    fn call_pure(
+        &self,
+        function: &'static crate::eval::functions::Function,
+        values: &[Value],
+    ) -> Result<Value, Halt> {
+        let unknown = match function.sight {
+            Sight::Any => false,
+            Sight::Inside => values.iter().any(|value| matches!(value, Value::Expression(_))),
+            Sight::Whole => values.iter().any(Value::is_symbolic),
+        };
+        if unknown {
+            return Err(Halt::Unknown);
+        }
+        let budget = &self.frame.shared.budget;
+        let call = |values: &[Value]| {
+            (function.run)(&Call { name: function.name, arguments: values, budget })
+        };
+        // Those that only put their arguments together keep the marks as they are.
+        if function.sight == Sight::Any || !values.iter().any(Value::is_secret) {
+            return call(values).map_err(Halt::from);
+        }
+        let revealed: Vec<Value> = values.iter().cloned().map(Value::into_revealed).collect();
+        match call(&revealed) {
+            Ok(Value::Bool(value)) => Ok(Value::Bool(value)),
+            Ok(value) => Ok(value.into_secret()),
+            Err(stop) => Err(Halt::from(stop).hide(function.name)),
+        }
+    }
+
+    fn call_if(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        match self.eval(&arguments[0])?.revealed() {
+            Value::Bool(true) => self.eval(&arguments[1]),
+            Value::Bool(false) => self.eval(&arguments[2]),
+            Value::Expression(condition) => {
+                let parts =
+                    [condition.clone(), self.reduce(&arguments[1])?, self.reduce(&arguments[2])?];
+                Ok(stays(Ast::call(name.to_owned(), parts))?)
+            }
+            other => {
+                let message =
+                    format!("`if` takes a bool as its condition, but found {}", other.kind());
+                Err(Halt::new(FaultKind::ArgumentType, message).at(arguments[0].span()))
+            }
+        }
+    }
+
+    /// Evaluates until an argument decides; past one that is not known, the rest only matters at
+    /// run time.
+    fn call_logic(&self, name: &str, decisive: bool, arguments: &[Ast]) -> Result<Value, Halt> {
+        let mut parts = Vec::new();
+        let mut known = true;
+        for argument in arguments {
+            if !known {
+                parts.push(self.reduce(argument)?);
+                continue;
+            }
+            match self.eval(argument)?.revealed() {
+                Value::Bool(value) if *value == decisive => return Ok(Value::Bool(decisive)),
+                Value::Bool(value) => parts.push(Ast::bool(*value)),
+                Value::Expression(tree) => {
+                    known = false;
+                    parts.push(tree.clone());
+                }
+                other => {
+                    let message = format!("`{name}` takes bools, but found {}", other.kind());
+                    return Err(Halt::new(FaultKind::ArgumentType, message).at(argument.span()));
+                }
+            }
+        }
+        if known {
+            Ok(Value::Bool(!decisive))
+        } else {
+            Ok(stays(Ast::call(name.to_owned(), parts))?)
+        }
+    }
+
+    fn call_coalesce(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        let mut parts = Vec::new();
+        let mut known = true;
+        for argument in arguments {
+            if !known {
+                parts.push(self.reduce(argument)?);
+                continue;
+            }
+            match self.eval(argument)? {
+                value if value.is_null() => parts.push(to_ast(&Value::Null)),
+                Value::Expression(tree) => {
+                    known = false;
+                    parts.push(tree);
+                }
+                value => return Ok(value),
+            }
+        }
+        if known { Ok(Value::Null) } else { Ok(stays(Ast::call(name.to_owned(), parts))?) }
+    }
+
+    fn lambda_variable(&self, arguments: &[Ast]) -> Result<Value, Halt> {
+        let name = self.name_of("lambdaVariables", &arguments[0])?;
+        let mut next = self.env.lambda;
+        while let Some(binding) = next {
+            if same_name(binding.name, &name) {
+                return Ok(binding.value.clone());
+            }
+            next = binding.parent;
+        }
+        let message = format!("no lambda around this has a variable `{name}`");
+        Err(Halt::new(FaultKind::UnknownName, message))
+    }
+
+    /// The text that names a parameter, a variable or the like.
+    pub(super) fn name_of(&self, function: &str, argument: &Ast) -> Result<String, Halt> {
+        match self.eval(argument)?.into_revealed() {
+            Value::Text(name) => Ok(name.to_string()),
+            Value::Expression(_) => {
+                let message =
+                    format!("`{function}` takes a name that is known, not one of run time");
+                Err(Halt::new(FaultKind::ArgumentValue, message))
+            }
+            other => {
+                let message =
+                    format!("`{function}` takes a name as text, but found {}", other.kind());
+                Err(Halt::new(FaultKind::ArgumentType, message))
+            }
+        }
+    }
+
+    fn call_named(&self, known: Known, arguments: &[Ast]) -> Result<Value, Halt> {
+        let name = self.name_of(known.signature.name, &arguments[0])?;
+        match (known.op, self.env.arguments) {
+            (Op::Parameters, Some(arguments)) => {
+                let found = arguments.iter().find(|(own, _)| same_name(own, &name));
+                found.map(|(_, value)| value.clone()).ok_or_else(|| {
+                    let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();
+                    unknown_name("this function has no parameter", &name, &names)
+                })
+            }
+            (Op::Parameters, None) => self.frame.parameter(&name),
+            _ => self.frame.variable(&name),
+        }
+    }
+
+    fn copy_index(&self, arguments: &[Ast]) -> Result<Value, Halt> {
+        let values = self.values(arguments)?;
+        let (name, offset) = match &*values {
+            [] => (None, 0),
+            [Value::Text(name)] => (Some(name), 0),
+            [Value::Int(offset)] => (None, *offset),
+            [Value::Text(name), Value::Int(offset)] => (Some(name), *offset),
+            _ => {
+                let message = "`copyIndex` takes the name of a loop and an int, or one of them";
+                return Err(Halt::new(FaultKind::ArgumentType, message));
+            }
+        };
+        let mut next = self.env.loops;
+        while let Some(turn) = next {
+            let meant = match name {
+                Some(name) => same_name(turn.name, name),
+                None => turn.unnamed,
+            };
+            if meant {
+                return match turn.index {
+                    Some(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
+                        Halt::new(FaultKind::Arithmetic, "`copyIndex` goes past 64 bits")
+                    }),
+                    None => Self::call_stays("copyIndex", &values),
+                };
+            }
+            next = turn.parent;
+        }
+        let message = match name {
+            Some(name) => format!("no loop around this is called `{name}`"),
+            None => "there is no loop around this that `copyIndex` could mean".to_owned(),
+        };
+        Err(Halt::new(FaultKind::Place, message))
+    }
+}
+
+/// A value that is looked into, and the expression that stays where it has no such part.
+pub(super) struct Base {
+    pub value: Value,
+    pub fallback: Option<Ast>,
+}
+
+impl Base {
+    /// The value, where all of it is known, or what stays for it.
+    fn known(self) -> Result<Value, Halt> {
+        match self.fallback {
+            Some(tree) if self.value.is_symbolic() => Ok(stays(tree)?),
+            _ => Ok(self.value),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! `reference` and its like: what they mean is found, what they give stays for run time, unless a
+//! nested deployment gives it.
+
+use super::declared::{Entry, Instance};
+use super::messages::unknown_name;
+use super::reduce::{Base, Run};
+use super::symbolic::{stays, to_ast};
+use crate::eval::fault::FaultKind;
+use crate::eval::output::diagnostic::Halt;
+use crate::eval::value::{Object, Value};
+use crate::expr::Ast;
+
+impl<'t> Run<'_, 't> {
+    /// The resource of this template that a first argument means.
+    fn meant(&self, value: &Value) -> Result<Option<(&Entry<'t>, &Instance<'t>)>, Halt> {
+        let Value::Text(name) = value.revealed() else { return Ok(None) };
+        let Some(declared) = self.frame.declared() else { return Ok(None) };
+        let found = declared.find(self.frame.modern, name);
+        if found.is_none() && self.frame.modern && !name.contains('/') {
+            let symbols = declared.symbols();
+            return Err(unknown_name("this template has no resource", name, &symbols));
+        }
+        if let Some((entry, instance)) = found
+            && !entry.existing
+            && instance.active
+        {
+            self.frame.touched.borrow_mut().push(instance.shown_id());
+        }
+        Ok(found)
+    }
+
+    /// What `reference` gives, of which `wanted` is looked at next.
+    pub(super) fn reference(
+        &self,
+        name: &'static str,
+        arguments: &[Ast],
+        wanted: Option<&str>,
+    ) -> Result<Base, Halt> {
+        let mut values = self.values(arguments)?;
+        if !matches!(values[0].revealed(), Value::Text(_) | Value::Expression(_)) {
+            let message =
+                format!("`{name}` takes a name or an id as text, but found {}", values[0].kind());
+            return Err(Halt::new(FaultKind::ArgumentType, message));
+        }
+        let Some((entry, instance)) = self.meant(&values[0])? else {
+            return Ok(Base { value: Self::call_stays(name, &values)?, fallback: None });
+        };
+        if !instance.id.is_null() {
+            values[0] = instance.shown_id();
+        }
+        if values.len() == 1 {
+            values.push(instance.api_version.clone());
+        }
+        let full =
+            matches!(values.get(2), Some(Value::Text(full)) if full.eq_ignore_ascii_case("full"));
+        let tree = Ast::call(name, values.iter().map(to_ast));
+        let Some(properties) = self.declared_properties(entry, instance, wanted)? else {
+            return Ok(Base { value: stays(tree)?, fallback: None });
+        };
+        let value = if full {
+            Value::Object([("properties", properties)].into_iter().collect())
+        } else {
+            properties
+        };
+        // All is known of a deployment; a resource has more than the template gives it.
+        let fallback = instance.template().is_none().then_some(tree);
+        Ok(Base { value, fallback })
+    }
+
+    /// What is known of the properties that a resource will have: those that the template gives
+    /// it, or the outputs of a nested deployment. Nothing of what is not deployed here, and of
+    /// what is being evaluated, so that it asks for itself.
+    fn declared_properties(
+        &self,
+        entry: &Entry<'t>,
+        instance: &Instance<'t>,
+        wanted: Option<&str>,
+    ) -> Result<Option<Value>, Halt> {
+        if entry.existing || !instance.active || instance.id.as_text().is_none() {
+            return Ok(None);
+        }
+        if let Some(template) = instance.template() {
+            let wanted = wanted.is_some_and(|wanted| wanted.eq_ignore_ascii_case("template"));
+            let nested = self.frame.nested(instance)?;
+            return Ok(nested.map(|nested| nested.properties(wanted.then_some(template))));
+        }
+        let body = self.frame.body(instance)?;
+        Ok(body.map(|body| {
+            let properties = body.members.get("properties").cloned();
+            properties.unwrap_or_else(|| Value::Object(Object::default()))
+        }))
+    }
+
+    pub(super) fn references(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        let values = self.values(arguments)?;
+        let entry = match (&values[0], self.frame.declared()) {
+            (Value::Text(own), Some(declared)) => declared.entry(self.frame.modern, own),
+            _ => None,
+        };
+        let Some(entry) = entry else { return Self::call_stays(name, &values) };
+        let mut all = Vec::with_capacity(entry.instances.len());
+        for instance in &entry.instances {
+            let mut parts = vec![to_ast(&instance.shown_id()), to_ast(&instance.api_version)];
+            parts.extend(values.iter().skip(1).map(to_ast));
+            all.push(stays(Ast::call("reference", parts))?);
+        }
+        Ok(Value::array(all))
+    }
+
+    pub(super) fn list(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
+        let mut values = self.values(arguments)?;
+        if let Some((_, instance)) = self.meant(&values[0])?
+            && !instance.id.is_null()
+        {
+            values[0] = instance.shown_id();
+        }
+        Self::call_stays(name, &values)
+    }
+}

@@ -1,0 +1,89 @@
+//! Values as expressions: how what is known is written inside of what is not.
+
+use std::sync::Arc;
+
+use crate::eval::fault::{Fault, FaultKind};
+use crate::eval::value::Value;
+use crate::expr::{Ast, Knowledge, MAX_DEPTH, Symbol};
+
+/// The most nodes that an expression may come to: far more than a template may hold, since what
+/// passes through many deployments is written out in full.
+const MAX_NODES: u32 = 200_000;
+
+/// A secret inside of an expression; it is written as `***` unless secrets are asked for.
+#[derive(Debug)]
+struct Hidden(Secret);
+
+struct Secret(Value);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl Symbol for Hidden {
+    fn describe(&self, out: &mut String) {
+        out.push_str("'***'");
+    }
+
+    fn knowledge(&self) -> Knowledge {
+        Knowledge { secret: true, ..Knowledge::default() }
+    }
+}
+
+/// The value written as an expression.
+pub(in crate::eval) fn to_ast(value: &Value) -> Ast {
+    match value {
+        Value::Null => Ast::call("null", []),
+        Value::Bool(value) => Ast::bool(*value),
+        Value::Int(value) => Ast::int(*value),
+        Value::Number(number) => Ast::call("json", [Ast::str(number.to_string())]),
+        Value::Text(text) => Ast::str(text.to_string()),
+        Value::Array(array) => Ast::call("createArray", array.iter().map(to_ast)),
+        Value::Object(object) => Ast::call(
+            "createObject",
+            object.iter().flat_map(|(name, value)| [Ast::str(name.to_string()), to_ast(value)]),
+        ),
+        Value::Secret(value) => Ast::symbol(Hidden(Secret(Value::clone(value)))),
+        Value::Expression(tree) => tree.clone(),
+    }
+}
+
+/// An expression that stays, if it has not grown past all bounds.
+pub(in crate::eval) fn stays(tree: Ast) -> Result<Value, Fault> {
+    if tree.size() > MAX_NODES || tree.depth() > MAX_DEPTH {
+        let message = format!(
+            "what is left for run time would be an expression of {} parts, {} deep, but {MAX_NODES} \
+             and {MAX_DEPTH} are the most",
+            tree.size(),
+            tree.depth()
+        );
+        return Err(Fault::new(FaultKind::Limit, message));
+    }
+    Ok(Value::Expression(tree))
+}
+
+/// A call that stays, of values.
+pub(in crate::eval) fn call<'v>(
+    name: &'static str,
+    arguments: impl IntoIterator<Item = &'v Value>,
+) -> Value {
+    Value::Expression(Ast::call(name, arguments.into_iter().map(to_ast)))
+}
+
+/// The tree with secrets written out, or as they are shown to everyone.
+pub(in crate::eval) fn written(tree: &Ast, reveal: bool) -> Ast {
+    if !tree.is_symbolic() {
+        return tree.clone();
+    }
+    tree.rewrite(|node| {
+        let Hidden(Secret(value)) = node.as_symbol::<Hidden>()?;
+        Some(if reveal { to_ast(value) } else { Ast::str("***") })
+    })
+}
+
+/// Text as a value.
+pub(in crate::eval) fn text(text: impl Into<Arc<str>>) -> Value {
+    Value::Text(text.into())
+}
