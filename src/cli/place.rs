@@ -138,6 +138,7 @@ fn find(text: &str, wanted: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
+    #[expect(clippy::unnecessary_wraps, reason = "what it is compared with may be missing")]
     fn place(root: &str, group: Option<&str>, target: Option<&str>) -> Option<Place> {
         Some(Place {
             root: root.to_owned(),

@@ -90,6 +90,8 @@ impl fmt::Debug for Fault {
     }
 }
 
+impl std::error::Error for Fault {}
+
 /// Why a function gives no value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Stop {

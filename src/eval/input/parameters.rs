@@ -226,9 +226,21 @@ impl ParameterFile {
     /// If the text is no JSON, if it is not of one of these forms, or if two names differ only in
     /// case; all problems of the form are reported.
     pub fn parse(text: &str) -> Result<Self, ParameterFileError> {
-        let json = json::Value::parse(text).map_err(ParameterFileError::Json)?;
+        Self::from_json(&json::Value::parse(text).map_err(ParameterFileError::Json)?)
+    }
+
+    /// Reads a file from bytes of UTF-8, with or without a byte order mark.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](Self::parse).
+    pub fn parse_bytes(bytes: &[u8]) -> Result<Self, ParameterFileError> {
+        Self::from_json(&json::Value::parse_bytes(bytes).map_err(ParameterFileError::Json)?)
+    }
+
+    fn from_json(json: &json::Value) -> Result<Self, ParameterFileError> {
         let mut problems = Problems { strict: true, ..Problems::default() };
-        let file = problems.file(&Value::from_json(&json));
+        let file = problems.file(&Value::from_json(json));
         if problems.found.is_empty() {
             return Ok(file);
         }

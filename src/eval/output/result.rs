@@ -108,6 +108,7 @@ pub struct Resource(Arc<Parts>);
 #[derive(Clone, Debug)]
 pub(in crate::eval) struct Parts {
     pub id: Value,
+    pub scope: Value,
     pub resource_type: String,
     pub name: Value,
     pub api_version: Value,
@@ -150,6 +151,12 @@ impl Resource {
     /// The full id: text, or an expression where the name or the scope is known only later.
     pub fn id(&self) -> &Value {
         &self.0.id
+    }
+
+    /// The id of what it goes to: a resource group, a subscription, a management group, or `/` for
+    /// the tenant; of an extension resource, the id of what it extends.
+    pub fn scope(&self) -> &Value {
+        &self.0.scope
     }
 
     /// The full type, such as `Microsoft.Network/virtualNetworks/subnets`.

@@ -56,6 +56,8 @@ pub(super) struct Instance<'t> {
     pub api_version: Value,
     pub name: Value,
     pub id: Value,
+    /// The id of what it goes to: a group, a subscription and so on, or what it extends.
+    pub scope: Value,
     /// Whether the name or the id is made from a secret.
     pub secret: bool,
     /// Where it goes, if it says so: a nested deployment, or what exists elsewhere.
@@ -120,14 +122,27 @@ pub(super) struct Parent<'t> {
 }
 
 impl<'t> Instance<'t> {
+    /// A part of where it is and what it is called, as it may be shown.
+    pub(super) fn shown(&self, part: &Value) -> Value {
+        if self.secret { part.clone().into_secret() } else { part.clone() }
+    }
+
     /// The name as it may be shown.
     pub(super) fn shown_name(&self) -> Value {
-        if self.secret { self.name.clone().into_secret() } else { self.name.clone() }
+        self.shown(&self.name)
     }
 
     /// The id as it may be shown.
     pub(super) fn shown_id(&self) -> Value {
-        if self.secret { self.id.clone().into_secret() } else { self.id.clone() }
+        self.shown(&self.id)
+    }
+
+    /// The name for a message.
+    pub(super) fn title(&self) -> String {
+        match self.shown_name() {
+            Value::Text(name) => name.to_string(),
+            other => format!("{other:?}"),
+        }
     }
 
     /// Whether a template is deployed by it.

@@ -139,6 +139,7 @@ impl<'t> Frame<'t> {
         let Ok(Some(body)) = self.body(instance) else { return };
         all.resources.push(Resource::new(Parts {
             id: instance.shown_id(),
+            scope: instance.shown(&instance.scope),
             resource_type: instance.resource_type.clone(),
             name: instance.shown_name(),
             api_version: instance.api_version.clone(),

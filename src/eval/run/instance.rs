@@ -73,6 +73,11 @@ impl<'t> Frame<'t> {
                 (_, None, Some(scope)) => self.scope.extension_id(scope, &resource_type, &name),
                 (_, None, None) => self.scope.resource_id(&resource_type, &name),
             };
+            let goal = match (&target, &scope) {
+                (Some(target), _) => target.id(),
+                (None, Some(scope)) => self.scope.extended(scope),
+                (None, None) => self.scope.id(),
+            };
             if let (Value::Text(name), false) = (&name, existing || secret) {
                 segments(&resource_type, name, &path.name("name"))?;
             }
@@ -94,6 +99,7 @@ impl<'t> Frame<'t> {
                 api_version,
                 name,
                 id,
+                scope: goal,
                 secret: secret || self.secret,
                 target,
                 nested: RefCell::default(),

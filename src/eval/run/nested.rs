@@ -120,9 +120,9 @@ impl<'t> Frame<'t> {
                 let evaluated = run.node(template, &path.name("template"))?;
                 if evaluated.is_symbolic() {
                     let message = format!(
-                        "the nested deployment `{:?}` is left out: its template is evaluated in the \
+                        "the nested deployment `{}` is left out: its template is evaluated in the \
                          scope of its parent, and parts of it are known only at run time",
-                        instance.shown_name()
+                        instance.title()
                     );
                     let help = "set `expressionEvaluationOptions.scope` to `inner`";
                     let fault = Fault::new(FaultKind::Template, message).help(help);

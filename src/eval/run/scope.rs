@@ -85,29 +85,31 @@ impl Scope {
     /// The id of an extension resource on `target`: an id, `/` for the tenant, or a type and name
     /// in this scope.
     pub(super) fn extension_id(&self, target: &Value, resource_type: &str, name: &Value) -> Value {
+        match (target, self.extended(target), name) {
+            (Value::Text(tenant), ..) if &**tenant == "/" => {
+                Self::tenant().resource_id(resource_type, name)
+            }
+            (Value::Text(_), Value::Text(target), Value::Text(name)) => {
+                text(format!("{target}/{}", providers_path(resource_type, name)))
+            }
+            (Value::Text(_), target, _) => extension_call(target, resource_type, name),
+            (unknown, target, _) => {
+                let tenant = Self::tenant().call_of_level(resource_type, name);
+                let extension = extension_call(target, resource_type, name);
+                call("if", [&call("equals", [unknown, &text("/")]), &tenant, &extension])
+            }
+        }
+    }
+
+    /// The full id of what is extended.
+    pub(super) fn extended(&self, target: &Value) -> Value {
         match target {
-            Value::Text(target) if &**target == "/" => {
-                let tenant = Self::tenant();
-                tenant.resource_id(resource_type, name)
-            }
-            Value::Text(target) => {
-                let target = if target.starts_with('/') {
-                    text(target.trim_end_matches('/'))
-                } else {
-                    self.absolute(target)
-                };
-                match (&target, name) {
-                    (Value::Text(target), Value::Text(name)) => {
-                        text(format!("{target}/{}", providers_path(resource_type, name)))
-                    }
-                    _ => extension_call(target, resource_type, name),
-                }
-            }
+            Value::Text(target) if &**target == "/" => text("/"),
+            Value::Text(target) if target.starts_with('/') => text(target.trim_end_matches('/')),
+            Value::Text(target) => self.absolute(target),
             unknown => {
-                let slash = text("/");
-                let prefix = joined(&[self.id(), text("/providers/")]);
-                let relative = match (self.level, &prefix) {
-                    (Level::ResourceGroup, _) => call(
+                let relative = match self.level {
+                    Level::ResourceGroup => call(
                         "concat",
                         [
                             &text("/subscriptions/"),
@@ -118,13 +120,9 @@ impl Scope {
                             unknown,
                         ],
                     ),
-                    _ => call("concat", [&prefix, unknown]),
+                    _ => call("concat", [&joined(&[self.id(), text("/providers/")]), unknown]),
                 };
-                let absolute =
-                    call("if", [&call("startsWith", [unknown, &slash]), unknown, &relative]);
-                let tenant = Self::tenant().call_of_level(resource_type, name);
-                let extension = extension_call(absolute, resource_type, name);
-                call("if", [&call("equals", [unknown, &slash]), &tenant, &extension])
+                call("if", [&call("startsWith", [unknown, &text("/")]), unknown, &relative])
             }
         }
     }
