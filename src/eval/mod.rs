@@ -17,6 +17,8 @@ pub use input::{
     Cloud, Context, ContextError, Given, KeyVaultReference, ParameterFile, ParameterFileError,
     ParameterFileProblem, Rule, Template, TemplateError, Types, Violation,
 };
-pub use output::{Deployment, Diagnostic, Evaluated, Level, Origin, Output, Resource, Secrets};
+pub use output::{
+    Diagnostic, Evaluated, Level, NestedDeployment, Origin, Output, Resource, Secrets,
+};
 pub use run::evaluate;
 pub use value::{Array, Object, Value};

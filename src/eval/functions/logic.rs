@@ -50,7 +50,10 @@ fn to_bool(call: &Call<'_>) -> Outcome {
 }
 
 fn fail(call: &Call<'_>) -> Outcome {
-    let message = call.text(0)?;
+    let message = match call.text(0)? {
+        "" => "`fail` was reached, which says nothing",
+        message => message,
+    };
     Err(Fault::new(FaultKind::Failed, message.to_owned()).into())
 }
 

@@ -216,6 +216,13 @@ impl Halt {
 }
 
 impl Diagnostic {
+    /// Keeps it free of the text of a template in which secrets stand.
+    pub(in crate::eval) fn hide(&mut self) {
+        let message = "a template that was made with secrets has a fault here, which may show them";
+        self.fault = Fault::new(self.fault.kind(), message);
+        self.excerpt = None;
+    }
+
     /// Whether the other says the same of the same place; how it came there does not count.
     pub(in crate::eval) fn is_about_the_same(&self, other: &Self) -> bool {
         self.path == other.path && self.fault == other.fault && self.excerpt == other.excerpt

@@ -5,5 +5,5 @@ pub(super) mod result;
 mod snapshot;
 
 pub use diagnostic::{Diagnostic, Level};
-pub use result::{Deployment, Evaluated, Origin, Output, Resource};
+pub use result::{Evaluated, NestedDeployment, Origin, Output, Resource};
 pub use snapshot::Secrets;

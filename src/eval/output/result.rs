@@ -43,7 +43,7 @@ use crate::eval::value::{Object, Value, fold, same_name};
 #[derive(Clone, Debug)]
 pub struct Evaluated {
     pub(in crate::eval) resources: Vec<Resource>,
-    pub(in crate::eval) deployments: Vec<Deployment>,
+    pub(in crate::eval) deployments: Vec<NestedDeployment>,
     pub(in crate::eval) outputs: Vec<Output>,
     pub(in crate::eval) diagnostics: Vec<Diagnostic>,
 }
@@ -57,7 +57,7 @@ impl Evaluated {
     }
 
     /// The nested deployments, each before those inside of it.
-    pub fn deployments(&self) -> &[Deployment] {
+    pub fn deployments(&self) -> &[NestedDeployment] {
         &self.deployments
     }
 
@@ -213,7 +213,7 @@ impl Resource {
 
 /// A nested deployment.
 #[derive(Clone, Debug)]
-pub struct Deployment {
+pub struct NestedDeployment {
     pub(in crate::eval) id: Value,
     pub(in crate::eval) name: Value,
     pub(in crate::eval) condition: Option<Value>,
@@ -221,7 +221,7 @@ pub struct Deployment {
     pub(in crate::eval) origin: Origin,
 }
 
-impl Deployment {
+impl NestedDeployment {
     /// The full id.
     pub fn id(&self) -> &Value {
         &self.id

@@ -16,7 +16,7 @@ use crate::eval::input::Context;
 use crate::eval::input::Given;
 use crate::eval::input::Template;
 use crate::eval::output::diagnostic::Halt;
-use crate::eval::output::result::{Deployment, Evaluated, Origin, Output, Parts, Resource};
+use crate::eval::output::result::{Evaluated, NestedDeployment, Origin, Output, Parts, Resource};
 use crate::eval::value::{Object, Value};
 use crate::expr::signature::{Place, Scope as Level};
 use crate::json::{self, Map};
@@ -96,7 +96,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
 #[derive(Default)]
 pub(super) struct Deployed {
     pub resources: Vec<Resource>,
-    pub deployments: Vec<Deployment>,
+    pub deployments: Vec<NestedDeployment>,
     pub outputs: Vec<Output>,
 }
 

@@ -114,6 +114,16 @@ impl<'c> Shared<'c> {
         }
     }
 
+    /// How many things were said until now.
+    pub(super) fn said(&self) -> usize {
+        self.diagnostics.borrow().len()
+    }
+
+    /// Leaves of what was said since then only where it was said.
+    pub(super) fn hide_since(&self, said: usize) {
+        self.diagnostics.borrow_mut().iter_mut().skip(said).for_each(Diagnostic::hide);
+    }
+
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.diagnostics.into_inner()
     }
@@ -155,6 +165,8 @@ pub(super) struct Frame<'t> {
     pub modern: bool,
     pub types: Types<'t>,
     parameters: Slots<'t>,
+    /// Whether what is declared and given as parameters was without fault before any was evaluated.
+    well_given: bool,
     variables: Slots<'t>,
     functions: BTreeMap<String, Function<'t>>,
     pub(super) declared: OnceCell<Declared<'t>>,
@@ -249,7 +261,7 @@ impl<'t> Frame<'t> {
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
-        let parameters = parameter_slots(shared, template, given, &start);
+        let (parameters, well_given) = parameter_slots(shared, template, given, &start);
         let variables = variable_slots(shared, template, &start);
         let functions = functions(template);
         let definitions = member(template, "definitions").and_then(json::Value::as_object);
@@ -266,6 +278,7 @@ impl<'t> Frame<'t> {
             modern,
             types: Types::new(definitions, modern),
             parameters: Slots::new(parameters),
+            well_given,
             variables: Slots::new(variables),
             functions,
             declared: OnceCell::new(),
@@ -278,7 +291,7 @@ impl<'t> Frame<'t> {
     /// Evaluates and checks every parameter, so that all faults are reported together; whether
     /// there was none.
     pub(super) fn check_parameters(&self) -> bool {
-        let mut good = true;
+        let mut good = self.well_given;
         for slot in &self.parameters.slots {
             if let Err(halt) = self.slot(slot) {
                 good = false;
@@ -400,13 +413,16 @@ impl<'t> Frame<'t> {
     }
 }
 
+/// The parameters that are declared, with what is given; and whether there was no fault in that,
+/// which is reported.
 fn parameter_slots<'t>(
     shared: &Shared<'_>,
     template: &'t Map,
     mut given: Vec<(String, Given)>,
     start: &Path<'_>,
-) -> Vec<Slot<'t>> {
+) -> (Vec<Slot<'t>>, bool) {
     let mut slots = Vec::new();
+    let mut good = true;
     let path = start.name("parameters");
     let declared = member(template, "parameters").and_then(json::Value::as_object);
     for (name, declaration) in declared.into_iter().flatten() {
@@ -414,6 +430,7 @@ fn parameter_slots<'t>(
             let message =
                 format!("a parameter is declared by an object, but found {}", declaration.kind());
             shared.report(Halt::new(FaultKind::Template, message).in_path(&path.name(name)));
+            good = false;
             continue;
         };
         let at = given.iter().position(|(own, _)| crate::eval::value::same_name(own, name));
@@ -429,7 +446,7 @@ fn parameter_slots<'t>(
         );
         shared.report(halt.in_path(&path));
     }
-    slots
+    (slots, good && given.is_empty())
 }
 
 fn variable_slots<'t>(shared: &Shared<'_>, template: &'t Map, start: &Path<'_>) -> Vec<Slot<'t>> {

@@ -42,8 +42,12 @@ impl<'t> Frame<'t> {
         self.shared.budget.spend(INSTANCE)?;
         turned(self, Place::ResourceMember, turn, |run| {
             let (active, condition) = self.condition_of(run, body, path)?;
-            let relative = match required(run, body, "type", path)?.revealed() {
+            let relative = match required(run, body, "type", path)? {
                 Value::Text(resource_type) => resource_type.to_string(),
+                Value::Secret(_) => {
+                    let message = "the type of a resource is a secret, but types are shown";
+                    return Err(Halt::new(FaultKind::Template, message).in_path(&path.name("type")));
+                }
                 other => {
                     let message =
                         format!("the type of a resource is text, but found {}", other.kind());
@@ -51,6 +55,7 @@ impl<'t> Frame<'t> {
                 }
             };
             let api_version = required(run, body, "apiVersion", path)?;
+            let api_version = if self.secret { api_version.into_secret() } else { api_version };
             let address = match self.address(run, body, &relative, path) {
                 Ok(address) => address,
                 // What is not deployed may be named by what is not there.
@@ -85,9 +90,9 @@ impl<'t> Frame<'t> {
                 && !Scope::is_target(target)
             {
                 let message = format!("a scope is the id of a resource, but found `{target}`");
-                return Err(
-                    Halt::new(FaultKind::ArgumentValue, message).in_path(&path.name("scope"))
-                );
+                let halt = Halt::new(FaultKind::ArgumentValue, message);
+                let halt = if secret { halt.hide("scope") } else { halt };
+                return Err(halt.in_path(&path.name("scope")));
             }
             let instance = Instance {
                 body,
@@ -168,9 +173,10 @@ impl<'t> Frame<'t> {
         // The scope of a deployment is where it goes; of any other resource, what it extends.
         let is_deployment = relative.eq_ignore_ascii_case(DEPLOYMENTS);
         let (scope, goal) = if is_deployment { (None, scope) } else { (scope, None) };
-        let target = match self.target(subscription, group, goal, path)? {
-            None if is_deployment => Some(self.scope.clone()),
-            target => target,
+        let target = match self.target(subscription, group, goal, path) {
+            Ok(None) if is_deployment => Some(self.scope.clone()),
+            Err(halt) if secret => return Err(halt.hide("scope")),
+            target => target?,
         };
         Ok(Address { name, scope, target, secret })
     }

@@ -180,11 +180,12 @@ fn decided(function: &str, value: &Value) -> Result<bool, Halt> {
     }
 }
 
-/// The text that a lambda gave as a key.
+/// The text that a lambda gave as a key. One that is a secret cannot be hidden as a name, so the
+/// call stays.
 fn key(function: &str, value: &Value) -> Result<Arc<str>, Halt> {
-    match value.revealed() {
+    match value {
         Value::Text(key) => Ok(key.clone()),
-        Value::Expression(_) => Err(Halt::Unknown),
+        Value::Expression(_) | Value::Secret(_) => Err(Halt::Unknown),
         other => {
             let message = format!("the keys of `{function}` are text, but found {}", other.kind());
             Err(Halt::new(FaultKind::ArgumentType, message))

@@ -13,7 +13,7 @@ use crate::eval::document::member;
 use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::input::Given;
 use crate::eval::output::diagnostic::Halt;
-use crate::eval::output::result::{Deployment, Output, Resource};
+use crate::eval::output::result::{NestedDeployment, Output, Resource};
 use crate::eval::value::Value;
 use crate::expr::signature::{Place, Scope as Level};
 use crate::json;
@@ -25,7 +25,7 @@ const FRAME: usize = 300;
 pub(super) struct Nested {
     pub resources: Vec<Resource>,
     /// The deployment itself, and those nested in it.
-    pub deployments: Vec<Deployment>,
+    pub deployments: Vec<NestedDeployment>,
     pub outputs: Vec<Output>,
     mode: Value,
     parameters: Value,
@@ -133,7 +133,7 @@ impl<'t> Frame<'t> {
                 setting.secret |= evaluated.is_secret();
                 self.deploy(&to_json(&evaluated), setting, given)?
             };
-            let own = Deployment {
+            let own = NestedDeployment {
                 id: instance.shown_id(),
                 name: instance.shown_name(),
                 condition: instance.condition.clone().filter(Value::is_symbolic),
@@ -164,8 +164,12 @@ impl<'t> Frame<'t> {
         };
         let size: usize = parts.into_iter().map(size).sum();
         self.shared.budget.spend(FRAME + size.saturating_mul(8))?;
-        let frame = Frame::new(self.shared, map, setting, given);
-        frame.run().ok_or(Halt::Reported)
+        let (secret, said) = (setting.secret, self.shared.said());
+        let result = Frame::new(self.shared, map, setting, given).run();
+        if secret {
+            self.shared.hide_since(said);
+        }
+        result.ok_or(Halt::Reported)
     }
 }
 

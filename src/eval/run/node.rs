@@ -92,9 +92,15 @@ impl Run<'_, '_> {
             return Ok(Arc::from(name));
         }
         let path = path.name(name);
-        match self.string(name, &path)?.into_revealed() {
+        match self.string(name, &path)? {
             Value::Text(name) => Ok(name),
-            Value::Expression(tree) => Ok(Arc::from(tree.to_template_string())),
+            Value::Expression(tree) if !tree.is_symbolic() => {
+                Ok(Arc::from(tree.to_template_string()))
+            }
+            Value::Secret(_) | Value::Expression(_) => {
+                let message = "the name of a property is a secret, but names are shown";
+                Err(Halt::new(FaultKind::ArgumentValue, message).in_text(name).in_path(&path))
+            }
             other => {
                 let message = format!("the name of a property is text, but found {}", other.kind());
                 Err(Halt::new(FaultKind::ArgumentType, message).in_text(name).in_path(&path))
@@ -104,8 +110,12 @@ impl Run<'_, '_> {
 
     fn property_loop(&self, entry: &Map, path: &Path<'_>) -> Result<Turns, Halt> {
         let name = if let Some(json::Value::String(name)) = member(entry, "name") {
-            match self.string(name, &path.name("name"))?.into_revealed() {
+            match self.string(name, &path.name("name"))? {
                 Value::Text(name) => name,
+                Value::Secret(_) => {
+                    let message = "the name of a loop is a secret, but names are shown";
+                    return Err(Halt::new(FaultKind::Template, message).in_path(path));
+                }
                 other => {
                     let message = format!("the name of a loop is text, but found {}", other.kind());
                     return Err(Halt::new(FaultKind::Template, message).in_path(path));
@@ -179,8 +189,13 @@ impl Run<'_, '_> {
         };
         let run = Run::new(self.frame, Env { place, ..self.env });
         let refuse = |kind, message: String| Err(Halt::new(kind, message).in_path(&path));
-        match run.node(json, &path)?.revealed() {
+        let value = run.node(json, &path)?;
+        match value.revealed() {
             Value::Int(count) if (0..=MAX_TURNS).contains(count) => Ok(Count::Known(*count)),
+            Value::Int(_) if value.is_secret() => {
+                let message = format!("a loop has 0 to {MAX_TURNS} turns, but the count is secret");
+                refuse(FaultKind::ArgumentValue, message)
+            }
             Value::Int(count) if *count < 0 => {
                 refuse(FaultKind::ArgumentValue, format!("a loop has 0 turns or more, not {count}"))
             }

@@ -159,6 +159,9 @@ impl<'e, 't> Run<'e, 't> {
     }
 
     fn index(base: Base, index: &Value) -> Result<Base, Halt> {
+        if let Value::Secret(index) = index {
+            return Self::secret_index(base, index);
+        }
         match (&base.value, index.revealed()) {
             (_, Value::Text(name)) => Self::property(base, name),
             (Value::Array(array), Value::Int(at)) => {
@@ -181,6 +184,22 @@ impl<'e, 't> Run<'e, 't> {
                 Err(access(message, other))
             }
         }
+    }
+
+    /// What a secret names is a secret too, and the name is not shown where it stays.
+    fn secret_index(base: Base, index: &Value) -> Result<Base, Halt> {
+        let shown = to_ast(&index.clone().into_secret());
+        let fallback = base.fallback.map(|tree| tree.index(shown.clone()));
+        if let Value::Expression(tree) = &base.value {
+            return Ok(Base { value: stays(tree.index(shown))?, fallback });
+        }
+        let found = Self::index(Base { value: base.value, fallback: None }, index);
+        let value = match (found, &fallback) {
+            (Ok(found), _) => found.value.into_secret(),
+            (Err(_), Some(tree)) => stays(tree.clone())?,
+            (Err(halt), None) => return Err(halt.hide("[]")),
+        };
+        Ok(Base { value, fallback })
     }
 
     /// What is known of the function, if it may be called here with so many arguments.
@@ -397,7 +416,7 @@ impl<'e, 't> Run<'e, 't> {
     }
 
     fn lambda_variable(&self, arguments: &[Ast]) -> Result<Value, Halt> {
-        let name = self.name_of("lambdaVariables", &arguments[0])?;
+        let (name, secret) = self.name_of("lambdaVariables", &arguments[0])?;
         let mut next = self.env.lambda;
         while let Some(binding) = next {
             if same_name(binding.name, &name) {
@@ -406,13 +425,16 @@ impl<'e, 't> Run<'e, 't> {
             next = binding.parent;
         }
         let message = format!("no lambda around this has a variable `{name}`");
-        Err(Halt::new(FaultKind::UnknownName, message))
+        let halt = Halt::new(FaultKind::UnknownName, message);
+        Err(if secret { halt.hide("lambdaVariables") } else { halt })
     }
 
-    /// The text that names a parameter, a variable or the like.
-    pub(super) fn name_of(&self, function: &str, argument: &Ast) -> Result<String, Halt> {
-        match self.eval(argument)?.into_revealed() {
-            Value::Text(name) => Ok(name.to_string()),
+    /// The text that names a parameter, a variable or the like, and whether it is a secret.
+    fn name_of(&self, function: &str, argument: &Ast) -> Result<(String, bool), Halt> {
+        let name = self.eval(argument)?;
+        let secret = name.is_secret();
+        match name.into_revealed() {
+            Value::Text(name) => Ok((name.to_string(), secret)),
             Value::Expression(_) => {
                 let message =
                     format!("`{function}` takes a name that is known, not one of run time");
@@ -427,8 +449,8 @@ impl<'e, 't> Run<'e, 't> {
     }
 
     fn call_named(&self, known: Known, arguments: &[Ast]) -> Result<Value, Halt> {
-        let name = self.name_of(known.signature.name, &arguments[0])?;
-        match (known.op, self.env.arguments) {
+        let (name, secret) = self.name_of(known.signature.name, &arguments[0])?;
+        let found = match (known.op, self.env.arguments) {
             (Op::Parameters, Some(arguments)) => {
                 let found = arguments.iter().find(|(own, _)| same_name(own, &name));
                 found.map(|(_, value)| value.clone()).ok_or_else(|| {
@@ -438,7 +460,8 @@ impl<'e, 't> Run<'e, 't> {
             }
             (Op::Parameters, None) => self.frame.parameter(&name),
             _ => self.frame.variable(&name),
-        }
+        };
+        found.map_err(|halt| if secret { halt.hide(known.signature.name) } else { halt })
     }
 
     fn copy_index(&self, arguments: &[Ast]) -> Result<Value, Halt> {

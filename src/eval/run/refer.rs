@@ -18,7 +18,8 @@ impl<'t> Run<'_, 't> {
         let found = declared.find(self.frame.modern, name);
         if found.is_none() && self.frame.modern && !name.contains('/') {
             let symbols = declared.symbols();
-            return Err(unknown_name("this template has no resource", name, &symbols));
+            let halt = unknown_name("this template has no resource", name, &symbols);
+            return Err(if value.is_secret() { halt.hide("reference") } else { halt });
         }
         if let Some((entry, instance)) = found
             && !entry.existing
