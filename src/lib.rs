@@ -206,6 +206,33 @@
 //! Each builder has `.raw("/properties/x", value)` and `.api_version("…")`, and [`RawResource`] is
 //! a resource of any type. What is there already is referred to with `existing_in` and `from_id`.
 //!
+//! # What would it deploy?
+//!
+//! [`eval`] tells offline what a template comes to, with its parameters and where it goes: each
+//! resource with its full id and properties, so that a test can ask for them.
+//!
+//! ```
+//! use armwright::azure::storage::StorageAccount;
+//! use armwright::eval::{Context, Template, evaluate};
+//! use armwright::{Deployment, Param, ResourceGroup, arm_format};
+//!
+//! let env = Param::string("env");
+//! let mut group = ResourceGroup::new("data", arm_format!("rg-{env}"), "westeurope");
+//! group.add(StorageAccount::new(arm_format!("stdata{env}"), "westeurope"));
+//! let mut deployment = Deployment::subscription();
+//! deployment.resource_group(group);
+//!
+//! let template = Template::from_json(deployment.synth()?.json().clone())?;
+//! let context = Context::new().parameter("env", "dev");
+//! let evaluated = evaluate(&template, &context);
+//!
+//! assert!(evaluated.is_deployable() && evaluated.is_complete());
+//! let account = evaluated.resource("Microsoft.Storage/storageAccounts", "stdatadev").unwrap();
+//! let version = account.pointer("/properties/minimumTlsVersion").unwrap();
+//! assert_eq!(version.as_text(), Some("TLS1_2"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Errors
 //!
 //! [`synth`](Deployment::synth) reports all problems at once, each with the resource, the line of

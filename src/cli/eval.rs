@@ -63,8 +63,7 @@ pub(super) fn run(asked: &Eval, out: &mut impl Write, err: &mut impl Write) -> E
             documents.push(document(&result, &setting, asked, (!single).then_some(path)));
         } else if let Ok(evaluated) = &result {
             let tree = tree(evaluated, asked.secrets);
-            // Faults come first: what is helped with is not them.
-            notes.extend(tree.hints.line(&asked.untold).filter(|_| evaluated.is_deployable()));
+            notes.extend(tree.hints.line(&asked.untold));
             let heading = if single { String::new() } else { heading(path) };
             written = give(out, &format!("{heading}{}", tree.text));
         }

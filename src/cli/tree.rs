@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::hints::Hints;
 use super::outline::{Outline, name};
 use super::place::Place;
-use crate::eval::{Evaluated, Level, Resource, Secrets, Value};
+use crate::eval::{Evaluated, Resource, Secrets, Severity, Value};
 
 /// A tree, and which options would tell more.
 pub(super) struct Tree {
@@ -136,11 +136,16 @@ fn counts(evaluated: &Evaluated, outline: &Outline) -> String {
             parts.push(format!("{later} left for run time, {start} for the start"));
         }
     }
-    for (level, word) in [(Level::Error, "error"), (Level::Warning, "warning")] {
-        let said = evaluated.diagnostics().iter().filter(|said| said.level() == level).count();
-        if said > 0 {
-            parts.push(counted(said, word));
-        }
+    let said = |severity| {
+        evaluated.diagnostics().iter().filter(|said| said.severity() == severity).count()
+    };
+    match said(Severity::Error) {
+        0 => {}
+        errors => parts.push(counted(errors, "error")),
+    }
+    // Of what is left out each has its warning.
+    if !evaluated.is_complete() {
+        parts.push(format!("{} left out", said(Severity::Warning)));
     }
     parts.join(", ")
 }

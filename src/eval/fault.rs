@@ -48,7 +48,7 @@ pub struct Fault {
 impl Fault {
     /// A reason: what was found and what was expected.
     pub fn new(kind: FaultKind, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { kind, message: message.into(), help: None }
+        Self { kind, message: shortened(message.into()), help: None }
     }
 
     /// Adds what to do about it.
@@ -71,6 +71,16 @@ impl Fault {
     /// What to do about it.
     pub fn advice(&self) -> Option<&str> {
         self.help.as_deref()
+    }
+}
+
+/// A message holds a few lines, whatever it speaks of.
+const MAX_MESSAGE: usize = 600;
+
+fn shortened(message: Cow<'static, str>) -> Cow<'static, str> {
+    match message.char_indices().nth(MAX_MESSAGE) {
+        Some((end, _)) => format!("{}…", &message[..end]).into(),
+        None => message,
     }
 }
 

@@ -53,7 +53,14 @@ struct Members {
     list: Vec<(Arc<str>, Value)>,
     traits: Traits,
     /// The folded names, where there are so many that looking through them would be slow.
-    index: OnceLock<BTreeMap<String, usize>>,
+    index: OnceLock<BTreeMap<String, Found>>,
+}
+
+/// The first member of a folded name, and whether there are more.
+#[derive(Clone, Copy)]
+struct Found {
+    first: usize,
+    more: bool,
 }
 
 /// What holds of some leaf below.
@@ -69,6 +76,9 @@ struct Traits {
 
 /// Up to so many members are looked through one by one.
 const FEW: usize = 16;
+
+/// A name that is longer is compared with each, most of which differ in length.
+const LONG: usize = 4096;
 
 impl Value {
     /// Text.
@@ -155,7 +165,7 @@ impl Value {
         match self {
             Self::Array(array) => array.0.traits.size.saturating_add(1),
             Self::Object(object) => object.0.traits.size.saturating_add(1),
-            Self::Text(text) => 1 + text.len() as u64 / 32,
+            Self::Text(text) => 1 + text.len() as u64 / 8,
             Self::Secret(value) => value.size(),
             Self::Expression(tree) => u64::from(tree.size()),
             _ => 1,
@@ -444,23 +454,25 @@ impl Object {
                 .position(|(own, _)| **own == *name)
                 .or_else(|| members.iter().position(|(own, _)| same_name(own, name)));
         }
+        if name.len() > LONG {
+            return members.iter().position(|(own, _)| same_name(own, name));
+        }
         let index = self.0.index.get_or_init(|| {
             let mut index = BTreeMap::new();
             for (at, (own, _)) in members.iter().enumerate() {
-                index.entry(fold(own)).or_insert(at);
+                index
+                    .entry(fold(own))
+                    .and_modify(|found: &mut Found| found.more = true)
+                    .or_insert(Found { first: at, more: false });
             }
             index
         });
-        let first = *index.get(&fold(name))?;
-        if *members[first].0 == *name {
+        let Found { first, more } = *index.get(&fold(name))?;
+        if !more || *members[first].0 == *name {
             return Some(first);
         }
-        Some(
-            members[first..]
-                .iter()
-                .position(|(own, _)| **own == *name)
-                .map_or(first, |at| first + at),
-        )
+        let same = members[first..].iter().position(|(own, _)| **own == *name);
+        Some(same.map_or(first, |at| first + at))
     }
 }
 
@@ -519,7 +531,12 @@ impl fmt::Debug for Object {
 
 /// Whether two names are the same when case does not count, as .NET's ordinal comparison has it.
 pub(crate) fn same_name(a: &str, b: &str) -> bool {
-    if a.is_ascii() && b.is_ascii() { a.eq_ignore_ascii_case(b) } else { fold(a) == fold(b) }
+    if a.len() == b.len() && a.eq_ignore_ascii_case(b) {
+        return true;
+    }
+    // Upper case is at most three times as long as lower case, or the other way round.
+    let near = a.len() <= 3 * b.len() && b.len() <= 3 * a.len();
+    near && !(a.is_ascii() && b.is_ascii()) && fold(a) == fold(b)
 }
 
 /// A form that is equal for names which differ only in case: each character by itself in upper

@@ -141,6 +141,22 @@ fn groups_stand_in_their_subscription_and_extensions_name_their_target() {
     ");
 }
 
+#[test]
+fn what_is_left_out_is_counted_and_has_a_warning() {
+    let template = VAULT.replacen(
+        "\"type\": \"Microsoft.KeyVault/vaults\",",
+        r#""type": "Microsoft.KeyVault/vaults",
+           "copy": { "name": "vaults", "count": "[length(subscription().displayName)]" },"#,
+        1,
+    );
+    let folder = Folder::new("left-out", &[("main.json", &template)]);
+    let ended = folder.eval(&["main.json"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(ended.err.starts_with("warning: "), "{}", ended.err);
+    let last = ended.out.lines().last();
+    assert_eq!(last, Some("1 resource, 2 outputs, 1 left for run time, 1 left out"));
+}
+
 // Nothing is cut, and what could be taken for something else is in quotes.
 #[test]
 fn values_are_whole_and_unambiguous() {

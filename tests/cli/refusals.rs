@@ -32,6 +32,22 @@ fn faults_of_a_template_end_with_1_and_are_told_in_both_forms() {
 }
 
 #[test]
+fn options_that_would_tell_more_are_named_after_the_faults_too() {
+    let template = EMPTY.replace(
+        "\"resources\": []",
+        r#""resources": [], "outputs": {
+            "bad": { "type": "string", "value": "[conact('a')]" },
+            "cloud": { "type": "string", "value": "[environment().name]" }
+        }"#,
+    );
+    let folder = Folder::new("faults-and-hints", &[("main.json", &template)]);
+    let ended = folder.eval(&["main.json"]);
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.err.starts_with("error: `conact`"), "{}", ended.err);
+    assert!(ended.err.ends_with("\nhelp: more is known with `--cloud`\n"), "{}", ended.err);
+}
+
+#[test]
 fn wrong_parameters_end_with_1() {
     let folder = Folder::new("wrong-parameters", &[("main.json", VAULT)]);
     for (pair, said) in [("days=3", "minValue"), ("days=three", "days"), ("dys=30", "days")] {
@@ -74,11 +90,24 @@ fn what_is_no_json_is_shown_with_a_caret() {
 
 #[test]
 fn what_is_no_template_is_told() {
-    let files = [("list.json", "[]"), ("main.bicep", "param a string\n")];
+    let values = r#"{
+      "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+      "contentVersion": "1.0.0.0",
+      "parameters": {}
+    }"#;
+    let files = [
+        ("list.json", "[]"),
+        ("bare.json", "{}"),
+        ("values.json", values),
+        ("main.bicep", "param a string\n"),
+    ];
     let folder = Folder::new("no-template", &files);
     folder.write("utf16.json", b"\xff\xfe{\0}\0");
     let cases = [
         ("list.json", "a template is an object", "Template"),
+        ("bare.json", "`$schema` is missing", "Template"),
+        ("values.json", "this is a parameters file, not a template", "Template"),
+        ("values.json", "help: give it with `-p`", "Template"),
         ("main.bicep", "help: compile it first: `bicep build main.bicep`\n", "Json"),
         ("utf16.json", "the text is UTF-16", "Json"),
     ];

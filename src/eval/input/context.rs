@@ -66,12 +66,19 @@ pub(in crate::eval) struct Group {
 }
 
 /// Something that a deployment cannot have.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the {item} `{}` {problem}", found.escape_debug())]
 pub struct ContextError {
     item: &'static str,
     found: String,
     problem: String,
+}
+
+/// As `Display`, since this is what a `main` prints that returns the error.
+impl fmt::Debug for ContextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl ContextError {

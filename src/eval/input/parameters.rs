@@ -29,7 +29,7 @@ pub enum Given {
 }
 
 /// Where in a key vault the value of a parameter is.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KeyVaultReference {
     vault: Value,
     secret: Value,
@@ -126,16 +126,6 @@ impl fmt::Debug for Given {
             Self::KeyVault(reference) => f.debug_tuple("KeyVault").field(reference).finish(),
             Self::Expression(text) => f.debug_tuple("Expression").field(text).finish(),
         }
-    }
-}
-
-impl fmt::Debug for KeyVaultReference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeyVaultReference")
-            .field("vault", &self.vault)
-            .field("secret", &self.secret)
-            .field("version", &self.version)
-            .finish()
     }
 }
 
@@ -283,7 +273,7 @@ impl IntoIterator for ParameterFile {
 }
 
 /// What is wrong with a parameters file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ParameterFileError {
     /// It is no JSON.
@@ -332,6 +322,13 @@ impl fmt::Display for ParameterFileError {
             }
             problem.fmt(f)
         })
+    }
+}
+
+/// As `Display`, since this is what a `main` prints that returns the error.
+impl fmt::Debug for ParameterFileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -398,7 +395,7 @@ impl Problems {
             }
             None => {
                 let help = "it may be empty: `\"parameters\": {}`";
-                let message = "a parameters file has `parameters`, but this one has none";
+                let message = "`parameters` is missing";
                 self.add(&path, message.to_owned(), Some(help.to_owned()));
             }
         }
@@ -568,7 +565,7 @@ impl Problems {
     ) -> Option<&'v Value> {
         let value = object.get(name);
         if value.is_none() {
-            self.add(path, format!("there is no `{name}`"), None);
+            self.add(path, format!("`{name}` is missing"), None);
         }
         value
     }

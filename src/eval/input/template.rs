@@ -1,8 +1,10 @@
 //! A template as it is read.
 
+use std::fmt;
+
 use crate::eval::document::member;
 use crate::eval::fault::{Fault, FaultKind};
-use crate::eval::output::diagnostic::{Diagnostic, Level as Severity};
+use crate::eval::output::diagnostic::{Diagnostic, Severity};
 use crate::expr::signature::Scope as Level;
 use crate::json::{self, Map, Value};
 
@@ -14,7 +16,7 @@ pub struct Template {
 }
 
 /// Why a document is no template.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum TemplateError {
     /// It is no JSON.
@@ -23,6 +25,13 @@ pub enum TemplateError {
     /// It is JSON, but no template.
     #[error("{0}")]
     Structure(Box<Diagnostic>),
+}
+
+/// As `Display`, since this is what a `main` prints that returns the error.
+impl fmt::Debug for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl Template {
@@ -61,8 +70,13 @@ impl Template {
         let help = "write `https://schema.management.azure.com/schemas/2019-04-01/\
                     deploymentTemplate.json#` for a template of a resource group";
         let Some(schema) = member(map, "$schema").and_then(Value::as_str) else {
-            return Err(wrong("$", "a template has a `$schema`".to_owned(), help));
+            return Err(wrong("$", "`$schema` is missing".to_owned(), help));
         };
+        if schema.to_ascii_lowercase().contains("/deploymentparameters.json") {
+            let message = "this is a parameters file, not a template".to_owned();
+            let help = "give it with `-p`, in code with `Context::parameters`";
+            return Err(wrong("$['$schema']", message, help));
+        }
         let Some(level) = level_of(schema) else {
             let message = format!("`{schema}` is no schema of a template");
             return Err(wrong("$['$schema']", message, help));

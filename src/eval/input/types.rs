@@ -10,6 +10,7 @@ mod check;
 mod violation;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use self::check::Check;
 pub use self::violation::{Rule, Violation};
@@ -17,7 +18,7 @@ use crate::eval::budget::{Budget, WORK};
 use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::value::{Object, Value, fold, same_name};
 use crate::expr::signature::nearest_of;
-use crate::json::{self, Map};
+use crate::json::{self, ErrorKind, Map};
 
 /// The types that a template can use.
 ///
@@ -178,18 +179,33 @@ impl<'t> Types<'t> {
     /// # Ok::<(), json::Error>(())
     /// ```
     pub fn read(&self, declaration: &Map, text: &str) -> Value {
+        self.read_given("", declaration, text).unwrap_or_else(|_| text.into())
+    }
+
+    /// As [`read`](Self::read), but what must be JSON and is none is a fault of `subject`, such as
+    /// ``the parameter `name` ``. That does not show the text, in which there may be secrets.
+    pub(in crate::eval) fn read_given(
+        &self,
+        subject: impl fmt::Display,
+        declaration: &Map,
+        text: &str,
+    ) -> Result<Value, Fault> {
         let resolved = self.resolve(declaration).ok();
         let kind = resolved.and_then(|node| word(node, "type")).and_then(Kind::of);
         let json = |text: &str| json::Value::parse(text).ok().map(|json| Value::from_json(&json));
-        match kind.map(|(kind, _)| kind) {
+        Ok(match kind.map(|(kind, _)| kind) {
             Some(Kind::String) => {
                 let is_null = text == "null" && self.is_nullable(declaration);
                 if is_null { Value::Null } else { text.into() }
             }
             // Shells and people write `True` as often as `true`.
             Some(Kind::Bool) => json(&text.to_ascii_lowercase()).unwrap_or_else(|| text.into()),
+            Some(Kind::Array | Kind::Object) => match json::Value::parse(text) {
+                Ok(json) => Value::from_json(&json),
+                Err(error) => return Err(no_json(subject, &error)),
+            },
             _ => json(text).unwrap_or_else(|| text.into()),
-        }
+        })
     }
 
     /// The declaration and what its `$ref` leads to, one after the other.
@@ -356,6 +372,27 @@ fn by_name<'n>(map: &'n Map, name: &str) -> Option<(&'n str, &'n json::Value)> {
     let exact =
         map.get(name).and_then(|found| map.iter().find(|(_, value)| std::ptr::eq(*value, found)));
     exact.or_else(|| map.iter().find(|(own, _)| same_name(own, name)))
+}
+
+/// The reader's own message names pieces of the text, so this goes by the kind of error.
+fn no_json(subject: impl fmt::Display, error: &json::Error) -> Fault {
+    let reason = match error.kind() {
+        ErrorKind::End => "it ends before its value does",
+        ErrorKind::Trailing => "more follows the end of its value",
+        ErrorKind::Comment => "JSON has no comments",
+        ErrorKind::Number => "a number is not spelt as in JSON",
+        ErrorKind::String => "a string does not end, or has in it what is written as an escape",
+        ErrorKind::DuplicateKey => "an object has a key twice",
+        ErrorKind::Depth => "arrays and objects are nested too deep",
+        _ => "what stands there is no JSON",
+    };
+    let (line, column) = (error.line(), error.column());
+    let message = format!(
+        "{subject} takes JSON, but the text that is given is none: {reason} \
+         (line {line}, column {column})"
+    );
+    let help = "shells take quotes away; put single quotes around the whole";
+    Fault::new(FaultKind::Parameter, message).help(help)
 }
 
 fn is_nullable(chain: &[&Map]) -> bool {

@@ -8,17 +8,19 @@ use crate::expr::{Excerpt, ParseError, Span};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
+pub enum Severity {
     /// The template is evaluated, but something is left out.
     Warning,
     /// The template or its parameters would be refused.
     Error,
 }
 
+pub(in crate::eval) use Severity as Level;
+
 /// Something that is said of a template, and the place that it is said of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    level: Level,
+    severity: Severity,
     fault: Fault,
     path: String,
     excerpt: Option<(String, Span)>,
@@ -26,13 +28,18 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(in crate::eval) fn new(level: Level, fault: Fault, path: impl fmt::Display) -> Self {
-        Self { level, fault, path: path.to_string(), excerpt: None, trail: Vec::new() }
+    pub(in crate::eval) fn new(severity: Severity, fault: Fault, path: impl fmt::Display) -> Self {
+        Self { severity, fault, path: path.to_string(), excerpt: None, trail: Vec::new() }
     }
 
     /// How bad it is.
-    pub fn level(&self) -> Level {
-        self.level
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    #[doc(hidden)]
+    pub fn level(&self) -> Severity {
+        self.severity
     }
 
     /// The kind of fault.
@@ -69,11 +76,11 @@ impl Diagnostic {
 /// Several lines: what is wrong, where, the expression with a caret, how it came there, and help.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let level = match self.level {
-            Level::Warning => "warning",
-            Level::Error => "error",
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
         };
-        write!(f, "{level}: {}\n  --> {}", self.fault.message(), self.path)?;
+        write!(f, "{severity}: {}\n  --> {}", self.fault.message(), self.path)?;
         if let Some((text, span)) = &self.excerpt {
             write!(f, "\n{}", Excerpt::new(text, *span))?;
         }
@@ -145,6 +152,20 @@ impl Halt {
         }
     }
 
+    /// Whether no value that is known later can make it good.
+    pub(in crate::eval) fn is_beyond_repair(&self) -> bool {
+        matches!(
+            self.kind(),
+            Some(
+                FaultKind::UnknownName
+                    | FaultKind::UnknownFunction
+                    | FaultKind::ArgumentCount
+                    | FaultKind::Place
+                    | FaultKind::Syntax
+            )
+        )
+    }
+
     /// Whether nothing more should be tried.
     pub(in crate::eval) fn is_limit(&self) -> bool {
         self.kind() == Some(FaultKind::Limit)
@@ -185,13 +206,24 @@ impl Halt {
     /// Adds the place, or where it is known already, that the evaluation came from here.
     pub(in crate::eval) fn in_path(mut self, path: &Path<'_>) -> Self {
         if let Self::Fault(trouble) = &mut self {
-            if trouble.path.is_none() {
-                trouble.path = Some(path.to_string());
-            } else if trouble.trail.len() < TRAIL {
-                trouble.trail.push(path.to_string());
+            let path = path.to_string();
+            match &trouble.path {
+                None => trouble.path = Some(shortened(path)),
+                // What it stands in is no news.
+                Some(own) if own.starts_with(&path) => {}
+                Some(_) if trouble.trail.len() < TRAIL => trouble.trail.push(shortened(path)),
+                Some(_) => {}
             }
         }
         self
+    }
+
+    /// The warning, if there is one to report: a fault in what may never be reached.
+    pub(in crate::eval) fn into_warning(self) -> Option<Diagnostic> {
+        let mut diagnostic = self.into_diagnostic()?;
+        diagnostic.severity = Severity::Warning;
+        diagnostic.fault = diagnostic.fault.help("it matters only if run time comes here");
+        Some(diagnostic)
     }
 
     /// The diagnostic, if there is one to report.
@@ -199,7 +231,7 @@ impl Halt {
         let Self::Fault(trouble) = self else { return None };
         let Trouble { fault, excerpt, path, trail, .. } = *trouble;
         let path = path.unwrap_or_else(|| "$".to_owned());
-        Some(Diagnostic { level: Level::Error, fault, path, excerpt, trail })
+        Some(Diagnostic { severity: Severity::Error, fault, path, excerpt, trail })
     }
 
     /// Keeps what is said free of the values of a call that was given secrets.
@@ -226,5 +258,13 @@ impl Diagnostic {
     /// Whether the other says the same of the same place; how it came there does not count.
     pub(in crate::eval) fn is_about_the_same(&self, other: &Self) -> bool {
         self.path == other.path && self.fault == other.fault && self.excerpt == other.excerpt
+    }
+}
+
+/// A path as long as one may be that people read.
+fn shortened(path: String) -> String {
+    match path.char_indices().nth(1000) {
+        Some((end, _)) => format!("{}…", &path[..end]),
+        None => path,
     }
 }

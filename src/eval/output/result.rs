@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::diagnostic::{Diagnostic, Level};
+use super::diagnostic::{Diagnostic, Severity};
 use crate::eval::value::{Object, Value, fold, same_name};
 
 /// What a template would deploy: resources, outputs, and what is said of the template.
@@ -71,9 +71,23 @@ impl Evaluated {
         &self.diagnostics
     }
 
-    /// Whether nothing is known that would make Azure refuse the template.
+    /// Whether the template evaluates without an error.
+    ///
+    /// Azure may still refuse it. It is not checked whether two resources have one id, whether
+    /// dependencies go in a circle, whether what `dependsOn` names is there, whether the members
+    /// and the name of a resource are those of its type, nor what Azure limits. And if it is not
+    /// [complete](Self::is_complete), nothing is said of what is left out.
     pub fn is_deployable(&self) -> bool {
-        self.diagnostics.iter().all(|diagnostic| diagnostic.level() != Level::Error)
+        self.diagnostics.iter().all(|diagnostic| diagnostic.severity() != Severity::Error)
+    }
+
+    /// Whether nothing was left out: neither a loop whose count nor a nested template of which a
+    /// part is known only at run time. Each of them has a warning.
+    ///
+    /// If it is not, a resource that is not among the [`resources`](Self::resources) may be
+    /// deployed all the same. Where there is an error, resources are missing too.
+    pub fn is_complete(&self) -> bool {
+        self.diagnostics.iter().all(|diagnostic| diagnostic.severity() != Severity::Warning)
     }
 
     /// The resource of this type and name, both in any case.
@@ -82,7 +96,8 @@ impl Evaluated {
             .find(|resource| resource.name().as_text().is_some_and(|own| same_name(own, name)))
     }
 
-    /// The resources of a type, in any case.
+    /// The resources of a type, in any case; there may be more of them if the result is not
+    /// [complete](Self::is_complete).
     pub fn of_type(&self, resource_type: &str) -> impl Iterator<Item = &Resource> {
         let wanted = fold(resource_type);
         self.resources.iter().filter(move |resource| fold(resource.resource_type()) == wanted)

@@ -1,6 +1,6 @@
 //! The result as JSON, in the shape in which Microsoft's tools predict deployments.
 
-use super::diagnostic::{Diagnostic, Level};
+use super::diagnostic::{Diagnostic, Severity};
 use super::result::{Evaluated, Resource};
 use crate::eval::run::symbolic::{to_ast, written};
 use crate::eval::value::Value;
@@ -100,9 +100,9 @@ impl Diagnostic {
     /// The diagnostic as JSON: `level`, `code`, `message`, `path`, and where they are known
     /// `expression`, `span` (in bytes of it), `usedBy` and `help`.
     pub fn to_json(&self) -> json::Value {
-        let level = match self.level() {
-            Level::Warning => "Warning",
-            Level::Error => "Error",
+        let level = match self.severity() {
+            Severity::Warning => "Warning",
+            Severity::Error => "Error",
         };
         let mut map = Map::new();
         map.push("level", level.into());

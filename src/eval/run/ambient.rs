@@ -57,11 +57,11 @@ impl Run<'_, '_> {
             }
             Op::Deployer => match context.deployer_value() {
                 Some(value) => value,
-                None => return Self::call_stays(name, values),
+                None => return self.call_stays(name, values),
             },
             Op::Environment => match context.environment() {
                 Some(value) => value,
-                None => return Self::call_stays(name, values),
+                None => return self.call_stays(name, values),
             },
             Op::NewGuid => {
                 let count = frame.shared.fresh.get();
@@ -70,14 +70,14 @@ impl Run<'_, '_> {
                         frame.shared.fresh.set(count + 1);
                         text(guid)
                     }
-                    None => return Self::call_stays(name, values),
+                    None => return self.call_stays(name, values),
                 }
             }
             Op::UtcNow => {
                 let format = match values.first() {
                     None => None,
                     Some(Value::Text(format)) => Some(&**format),
-                    Some(Value::Expression(_)) => return Self::call_stays(name, values),
+                    Some(Value::Expression(_)) => return self.call_stays(name, values),
                     Some(other) => {
                         let message =
                             format!("`utcNow` takes a format as text, but found {}", other.kind());
@@ -86,10 +86,10 @@ impl Run<'_, '_> {
                 };
                 match context.utc_now(format) {
                     Some(now) => text(now?),
-                    None => return Self::call_stays(name, values),
+                    None => return self.call_stays(name, values),
                 }
             }
-            _ => return Self::call_stays(name, values),
+            _ => return self.call_stays(name, values),
         })
     }
 

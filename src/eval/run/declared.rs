@@ -119,6 +119,8 @@ pub(super) struct Parent<'t> {
     pub name: Value,
     pub scope: Option<Value>,
     pub turn: Option<(&'t str, i64)>,
+    /// Whether the name is made from a secret.
+    pub secret: bool,
 }
 
 impl<'t> Instance<'t> {
@@ -338,6 +340,7 @@ impl<'t> Frame<'t> {
                         name: instance.name.clone(),
                         scope,
                         turn,
+                        secret: instance.secret,
                     });
                     entry.instances.push(instance);
                 }

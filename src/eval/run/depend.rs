@@ -1,51 +1,89 @@
 //! What is deployed before what.
 
+use std::collections::BTreeSet;
+
 use super::declared::{Entry, Instance};
 use super::frame::Frame;
-use crate::eval::document::Path;
-use crate::eval::document::member;
+use crate::eval::document::{Path, member};
+use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Value, fold};
 use crate::expr::signature::Place;
 use crate::json;
 
+/// The work that each edge is.
+const EDGE: usize = 8;
+
+/// Ids, each once.
+#[derive(Default)]
+struct Ids {
+    all: Vec<Value>,
+    seen: BTreeSet<String>,
+}
+
+impl Ids {
+    fn add(&mut self, id: Value) {
+        let new = match &id {
+            Value::Text(text) => self.seen.insert(fold(text)),
+            other => !other.is_null(),
+        };
+        if new {
+            self.all.push(id);
+        }
+    }
+}
+
 impl<'t> Frame<'t> {
     /// The ids that `dependsOn` names, and those that are referred to.
     pub(super) fn dependencies(&self, instance: &Instance<'t>, touched: &[Value]) -> Vec<Value> {
-        let mut all = Vec::new();
+        let mut ids = Ids::default();
         let start = Path::start(&instance.path);
         let path = start.name("dependsOn");
         let named = member(instance.body, "dependsOn").and_then(json::Value::as_array);
+        let mut done = BTreeSet::new();
         for (at, json) in named.into_iter().flatten().enumerate() {
             let evaluated =
                 instance.run(self, Place::ResourceMember, |run| run.node(json, &path.at(at)));
-            match evaluated {
-                Ok(Value::Text(name)) => all.extend(self.named(&name)),
-                Ok(other) => all.push(other),
-                Err(halt) => self.shared.report(halt),
+            let added = evaluated.and_then(|value| match value {
+                Value::Text(name) if !done.insert(fold(&name)) => Ok(()),
+                Value::Text(name) => self.add_named(&mut ids, &name),
+                other => {
+                    ids.add(other);
+                    Ok(())
+                }
+            });
+            if let Err(halt) = added {
+                let stop = halt.is_limit();
+                self.shared.report(halt.in_path(&path.at(at)));
+                if stop {
+                    break;
+                }
             }
         }
-        all.extend(touched.iter().cloned());
-        let mut seen = std::collections::BTreeSet::new();
-        all.retain(|id| match id {
-            Value::Text(id) => seen.insert(fold(id)),
-            other => !other.is_null(),
-        });
-        all
+        for id in touched {
+            ids.add(id.clone());
+        }
+        ids.all
     }
 
-    /// The resources that an element of `dependsOn` names: one, or all of a loop. Those that exist
-    /// already or are not deployed are none.
-    fn named(&self, name: &str) -> Vec<Value> {
-        let Some(declared) = self.declared() else { return Vec::new() };
-        let deployed = |entry: &Entry<'t>, instance: &Instance<'t>| {
-            (!entry.existing && instance.active).then(|| instance.shown_id())
+    /// Adds the resources that an element of `dependsOn` names: one, or all of a loop. Those that
+    /// exist already or are not deployed are none.
+    fn add_named(&self, ids: &mut Ids, name: &str) -> Result<(), Halt> {
+        let Some(declared) = self.declared() else { return Ok(()) };
+        let mut add = |entry: &Entry<'t>, instance: &Instance<'t>| {
+            if !entry.existing && instance.active {
+                ids.add(instance.shown_id());
+            }
         };
         if let Some(entry) = declared.entry(self.modern, name) {
-            return entry.instances.iter().filter_map(|found| deployed(entry, found)).collect();
+            self.shared.budget.spend(entry.instances.len().saturating_mul(EDGE))?;
+            entry.instances.iter().for_each(|instance| add(entry, instance));
+            return Ok(());
         }
+        self.shared.budget.spend(EDGE)?;
         match declared.find(self.modern, name) {
-            Some((entry, instance)) => deployed(entry, instance).into_iter().collect(),
-            None => vec![Value::text(name)],
+            Some((entry, instance)) => add(entry, instance),
+            None => ids.add(Value::text(name)),
         }
+        Ok(())
     }
 }

@@ -22,7 +22,7 @@ use crate::expr::signature::{Place, Scope as Level};
 use crate::json::{self, Map};
 
 /// The members of a resource that say how it is deployed, or that its parts hold already.
-const NOT_DEPLOYED: [&str; 18] = [
+const NOT_DEPLOYED: [&str; 19] = [
     "apiVersion",
     "asserts",
     "comments",
@@ -31,6 +31,7 @@ const NOT_DEPLOYED: [&str; 18] = [
     "dependsOn",
     "existing",
     "extension",
+    "id",
     "import",
     "metadata",
     "name",
@@ -85,7 +86,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
             .then(|| location.unwrap_or_else(|| unknown_deployment("location"))),
     };
     let given = context.given().map(|(name, given)| (name.to_string(), given.clone())).collect();
-    let Deployed { resources, deployments, outputs } = {
+    let Deployed { resources, deployments, outputs, .. } = {
         let frame = Frame::new(&shared, template.root(), setting, given);
         frame.run().unwrap_or_default()
     };
@@ -98,6 +99,8 @@ pub(super) struct Deployed {
     pub resources: Vec<Resource>,
     pub deployments: Vec<NestedDeployment>,
     pub outputs: Vec<Output>,
+    /// Whether an output has a fault, which is reported.
+    pub failed: bool,
 }
 
 impl<'t> Frame<'t> {
@@ -116,7 +119,7 @@ impl<'t> Frame<'t> {
                 }
             }
         }
-        all.outputs = self.outputs();
+        self.outputs(&mut all);
         Some(all)
     }
 
@@ -157,8 +160,7 @@ impl<'t> Frame<'t> {
             let _level = self.shared.enter()?;
             let members = self.members(instance)?;
             // What is shared between resources is written out for each.
-            let size = Value::Object(members.clone()).size();
-            self.shared.budget.spend(usize::try_from(size).unwrap_or(usize::MAX))?;
+            self.shared.spend_size(&Value::Object(members.clone()))?;
             Ok(Body { members, touched: self.touched.take() })
         };
         let result = Progress::run(&instance.body_value, evaluate, |halt| self.shared.report(halt));
@@ -200,19 +202,20 @@ impl<'t> Frame<'t> {
         Ok(Object::from(members))
     }
 
-    fn outputs(&self) -> Vec<Output> {
+    fn outputs(&self, all: &mut Deployed) {
         let start = Path::start(&self.path);
         let path = start.name("outputs");
         let declared = member(self.template, "outputs").and_then(json::Value::as_object);
-        let mut outputs = Vec::new();
         for (name, declaration) in declared.into_iter().flatten() {
             let path = path.name(name);
             match self.output(name, declaration, &path) {
-                Ok(output) => outputs.extend(output),
-                Err(halt) => self.shared.report(halt.in_path(&path)),
+                Ok(output) => all.outputs.extend(output),
+                Err(halt) => {
+                    all.failed = true;
+                    self.shared.report(halt.in_path(&path));
+                }
             }
         }
-        outputs
     }
 
     fn output(
@@ -246,6 +249,7 @@ impl<'t> Frame<'t> {
             (None, Some(value)) => run.node(value, &path.name("value"))?,
             (None, None) => return Err(wrong("an output has a `value` or a `copy`".to_owned())),
         };
+        self.shared.spend_size(&value)?;
         self.checked_output(name, map, value, path).map(Some)
     }
 

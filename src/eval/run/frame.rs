@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::declared::Declared;
-use super::messages::unknown_name;
+use super::messages::{SUGGESTED, unknown_name};
 use super::reduce::{Env, Run};
 use super::scope::{RESOURCE_GROUPS, Scope};
 use crate::eval::budget::{Budget, WORK};
@@ -28,6 +28,7 @@ pub(super) struct Shared<'c> {
     depth: Cell<usize>,
     parsed: RefCell<BTreeMap<Box<str>, Ast>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
+    doubts: RefCell<Vec<Halt>>,
     /// How many ids `newGuid` has given.
     pub fresh: Cell<u64>,
 }
@@ -61,6 +62,7 @@ impl<'c> Shared<'c> {
             depth: Cell::new(0),
             parsed: RefCell::default(),
             diagnostics: RefCell::default(),
+            doubts: RefCell::default(),
             fresh: Cell::new(0),
         }
     }
@@ -94,8 +96,36 @@ impl<'c> Shared<'c> {
         Ok(Some(tree))
     }
 
+    /// Counts the work of writing a value out.
+    pub(super) fn spend_size(&self, value: &Value) -> Result<(), Halt> {
+        let size = usize::try_from(value.size()).unwrap_or(usize::MAX);
+        Ok(self.budget.spend(size.saturating_mul(2))?)
+    }
+
     pub(super) fn report(&self, halt: Halt) {
-        if let Some(diagnostic) = halt.into_diagnostic() {
+        self.diagnostics_of(halt.into_diagnostic());
+    }
+
+    /// Keeps a fault in what may never be reached, until it is known where that stands.
+    pub(super) fn doubt(&self, halt: Halt) {
+        let mut doubts = self.doubts.borrow_mut();
+        if doubts.len() < MAX_DIAGNOSTICS {
+            doubts.push(halt);
+        }
+    }
+
+    /// Warns of the faults that were kept: they stand in this text at this place.
+    pub(super) fn settle_doubts(&self, text: &str, path: &Path<'_>) {
+        if self.doubts.borrow().is_empty() {
+            return;
+        }
+        for halt in self.doubts.take() {
+            self.diagnostics_of(halt.in_text(text).in_path(path).into_warning());
+        }
+    }
+
+    fn diagnostics_of(&self, diagnostic: Option<Diagnostic>) {
+        if let Some(diagnostic) = diagnostic {
             self.say(diagnostic);
         }
     }
@@ -239,7 +269,7 @@ impl<'t> Slots<'t> {
     }
 
     fn names(&self) -> Vec<&'t str> {
-        self.slots.iter().map(|slot| slot.name).collect()
+        self.slots.iter().take(SUGGESTED).map(|slot| slot.name).collect()
     }
 }
 
@@ -324,7 +354,7 @@ impl<'t> Frame<'t> {
     /// The locations of the resource groups that this template and those around it deploy.
     pub(super) fn groups(&self) -> Rc<BTreeMap<String, Value>> {
         let own = || {
-            let mut all = BTreeMap::clone(&self.outer_groups);
+            let mut found = Vec::new();
             for entry in self.declared().into_iter().flat_map(|declared| &declared.entries) {
                 for instance in entry.instances.iter().filter(|_| !entry.existing) {
                     let is_group = instance.resource_type.eq_ignore_ascii_case(RESOURCE_GROUPS);
@@ -332,13 +362,23 @@ impl<'t> Frame<'t> {
                     else {
                         continue;
                     };
-                    if let Ok(Some(body)) = self.body(instance)
-                        && let Some(location) = body.members.get("location")
-                    {
-                        all.insert(fold(id), location.clone());
+                    // The location alone: other parts may ask for a nested deployment, which asks
+                    // for the groups. A fault in it is reported with the whole.
+                    let Some(json) = member(instance.body, "location") else { continue };
+                    let path = Path::start(&instance.path);
+                    let location = instance.run(self, Place::ResourceMember, |run| {
+                        run.node(json, &path.name("location"))
+                    });
+                    if let Ok(location) = location {
+                        found.push((fold(id), location));
                     }
                 }
             }
+            if found.is_empty() {
+                return self.outer_groups.clone();
+            }
+            let mut all = BTreeMap::clone(&self.outer_groups);
+            all.extend(found);
             Rc::new(all)
         };
         self.own_groups.get_or_init(own).clone()
@@ -360,6 +400,7 @@ impl<'t> Frame<'t> {
     pub(super) fn function_names(&self) -> Vec<String> {
         self.functions
             .values()
+            .take(SUGGESTED)
             .map(|function| format!("{}.{}", function.namespace, function.name))
             .collect()
     }
@@ -418,13 +459,15 @@ impl<'t> Frame<'t> {
 fn parameter_slots<'t>(
     shared: &Shared<'_>,
     template: &'t Map,
-    mut given: Vec<(String, Given)>,
+    given: Vec<(String, Given)>,
     start: &Path<'_>,
 ) -> (Vec<Slot<'t>>, bool) {
     let mut slots = Vec::new();
     let mut good = true;
     let path = start.name("parameters");
     let declared = member(template, "parameters").and_then(json::Value::as_object);
+    let mut given: BTreeMap<String, (String, Given)> =
+        given.into_iter().map(|(name, given)| (fold(&name), (name, given))).collect();
     for (name, declaration) in declared.into_iter().flatten() {
         let Some(declaration) = declaration.as_object() else {
             let message =
@@ -433,12 +476,11 @@ fn parameter_slots<'t>(
             good = false;
             continue;
         };
-        let at = given.iter().position(|(own, _)| crate::eval::value::same_name(own, name));
-        let value = at.map(|at| given.remove(at).1);
+        let value = given.remove(&fold(name)).map(|(_, given)| given);
         slots.push(Slot::new(name, Source::Parameter(declaration, value)));
     }
-    let names: Vec<&str> = slots.iter().map(|slot| slot.name).collect();
-    for (name, _) in &given {
+    let names: Vec<&str> = slots.iter().take(SUGGESTED).map(|slot| slot.name).collect();
+    for (name, _) in given.values() {
         let halt = unknown_name(
             "a value is given for a parameter that the template does not have:",
             name,

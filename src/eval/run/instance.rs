@@ -94,6 +94,10 @@ impl<'t> Frame<'t> {
                 let halt = if secret { halt.hide("scope") } else { halt };
                 return Err(halt.in_path(&path.name("scope")));
             }
+            for part in [&name, &id, &goal] {
+                // They are kept in several forms.
+                self.shared.spend_size(part)?;
+            }
             let instance = Instance {
                 body,
                 path: path.to_string(),
@@ -105,7 +109,7 @@ impl<'t> Frame<'t> {
                 name,
                 id,
                 scope: goal,
-                secret: secret || self.secret,
+                secret: secret || self.secret || parent.is_some_and(|parent| parent.secret),
                 target,
                 nested: RefCell::default(),
                 body_value: RefCell::default(),
@@ -190,6 +194,13 @@ impl<'t> Frame<'t> {
         path: &Path<'_>,
     ) -> Result<Option<Scope>, Halt> {
         let subscription = subscription.map(|id| subscription_id(id, path)).transpose()?;
+        if group.is_some() && subscription.is_none() && self.scope.subscription.is_null() {
+            let message = "`resourceGroup` without `subscriptionId` means a group in the \
+                           subscription of the deployment, but this one goes to none";
+            return Err(
+                Halt::new(FaultKind::Template, message).in_path(&path.name("resourceGroup"))
+            );
+        }
         Ok(Some(match (subscription, group, scope) {
             (subscription, Some(group), _) => Scope {
                 level: Level::ResourceGroup,

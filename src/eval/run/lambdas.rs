@@ -8,7 +8,7 @@ use super::reduce::{Binding, Run};
 use crate::eval::fault::FaultKind;
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Value, fold};
-use crate::expr::{Ast, Kind};
+use crate::expr::{Ast, Kind, Walk};
 
 /// The functions that take lambdas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,13 +87,60 @@ fn lambda_parts(node: &Ast) -> Option<(&Ast, &[Ast])> {
 pub(super) fn reduced(run: &Run<'_, '_>, argument: &Ast) -> Result<Ast, Halt> {
     let Some((body, names)) = lambda_parts(argument) else { return run.reduce(argument) };
     let texts: Vec<&str> = names.iter().filter_map(Ast::as_str).collect();
-    let stand_for = |name: &&str| {
-        let name = Ast::str((*name).to_owned());
-        Value::Expression(Ast::call("lambdaVariables", [name]))
-    };
-    let values: Vec<Value> = texts.iter().map(stand_for).collect();
+    // A variable of a lambda further out may stay under the same name, inside of what is put here.
+    let own: Vec<String> = texts.iter().map(|name| unused(run, name)).collect();
+    let stand_for =
+        |name: &String| Value::Expression(Ast::call("lambdaVariables", [Ast::str(name.clone())]));
+    let values: Vec<Value> = own.iter().map(stand_for).collect();
     let body = bind(run, &texts, &values, &mut |run| run.reduce(body))?;
-    Ok(Ast::call("lambda", names.iter().cloned().chain([body])))
+    Ok(Ast::call("lambda", own.into_iter().map(Ast::str).chain([body])))
+}
+
+/// The name, or one made from it that no value in sight uses for a variable that stays.
+fn unused(run: &Run<'_, '_>, name: &str) -> String {
+    let mut own = name.to_owned();
+    let mut count = 2;
+    while in_sight(run, &own) {
+        own = format!("{name}{count}");
+        count += 1;
+    }
+    own
+}
+
+fn in_sight(run: &Run<'_, '_>, name: &str) -> bool {
+    let arguments = run.env.arguments.into_iter().flatten().map(|(_, value)| value);
+    let mut next = run.env.lambda;
+    let bound = std::iter::from_fn(|| {
+        let binding = next?;
+        next = binding.parent;
+        Some(&binding.value)
+    });
+    arguments.chain(bound).any(|value| mentions(value, name))
+}
+
+/// Whether a lambda variable of this name stays somewhere in the value.
+fn mentions(value: &Value, name: &str) -> bool {
+    match value {
+        Value::Array(items) if value.is_symbolic() => items.iter().any(|item| mentions(item, name)),
+        Value::Object(object) if value.is_symbolic() => {
+            object.iter().any(|(_, member)| mentions(member, name))
+        }
+        Value::Expression(tree) => {
+            let mut found = false;
+            tree.walk(|node| {
+                if let Kind::Call(function, arguments) = node.kind() {
+                    found |= function.eq_ignore_ascii_case("lambdaVariables")
+                        && arguments
+                            .first()
+                            .and_then(Ast::as_str)
+                            .is_some_and(|own| crate::eval::value::same_name(own, name));
+                }
+                Walk::Into
+            });
+            found
+        }
+        _ => false,
+    }
 }
 
 /// The value of a call of `function`, or [`Halt::Unknown`] if the call stays.
@@ -182,10 +229,17 @@ fn decided(function: &str, value: &Value) -> Result<bool, Halt> {
 
 /// The text that a lambda gave as a key. One that is a secret cannot be hidden as a name, so the
 /// call stays.
-fn key(function: &str, value: &Value) -> Result<Arc<str>, Halt> {
+fn key(run: &Run<'_, '_>, function: &str, value: &Value) -> Result<Arc<str>, Halt> {
     match value {
-        Value::Text(key) => Ok(key.clone()),
-        Value::Expression(_) | Value::Secret(_) => Err(Halt::Unknown),
+        Value::Text(key) => {
+            run.frame.shared.budget.spend(key.len() / 8 + 4)?;
+            Ok(key.clone())
+        }
+        Value::Expression(_) => Err(Halt::Unknown),
+        Value::Secret(_) => {
+            let message = format!("the keys of `{function}` are shown, but this one is a secret");
+            Err(Halt::new(FaultKind::ArgumentValue, message))
+        }
         other => {
             let message = format!("the keys of `{function}` are text, but found {}", other.kind());
             Err(Halt::new(FaultKind::ArgumentType, message))
@@ -230,7 +284,7 @@ fn to_object(
     let mut members = Vec::with_capacity(array.len());
     for element in array {
         let element = std::slice::from_ref(element);
-        let key = key(name, &keys.call(run, element)?)?;
+        let key = key(run, name, &keys.call(run, element)?)?;
         if !seen.insert(fold(&key)) {
             let message = "`toObject` makes one key twice";
             return Err(Halt::new(FaultKind::ArgumentValue, message));
@@ -257,7 +311,7 @@ fn group_by(
     let mut groups: Vec<(Arc<str>, Vec<Value>)> = Vec::new();
     for element in array {
         let element = std::slice::from_ref(element);
-        let key = key(name, &keys.call(run, element)?)?;
+        let key = key(run, name, &keys.call(run, element)?)?;
         let value = match &values {
             Some(values) => values.call(run, element)?,
             None => element[0].clone(),

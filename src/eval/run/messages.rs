@@ -29,6 +29,9 @@ pub(super) fn missing(object: &Object, name: &str) -> Halt {
     Halt::new(FaultKind::Access, format!("there is no property `{}`{rest}", shortened(name)))
 }
 
+/// Among so many names one is looked for that was meant.
+pub(super) const SUGGESTED: usize = 200;
+
 /// Text cut to what fits into a message.
 pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(60) {
@@ -46,7 +49,7 @@ pub(super) fn unknown_name(what: &str, name: &str, names: &[&str]) -> Halt {
 
 /// The name that is most like the one that was written, if one is.
 pub(super) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
-    crate::expr::signature::nearest_of(name, names.iter().copied())
+    crate::expr::signature::nearest_of(name, names.iter().take(SUGGESTED).copied())
 }
 
 pub(super) fn place_name(place: Place) -> &'static str {

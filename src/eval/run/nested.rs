@@ -27,6 +27,8 @@ pub(super) struct Nested {
     /// The deployment itself, and those nested in it.
     pub deployments: Vec<NestedDeployment>,
     pub outputs: Vec<Output>,
+    /// Whether an output has a fault, which is reported.
+    pub failed: bool,
     mode: Value,
     parameters: Value,
 }
@@ -35,7 +37,7 @@ impl Nested {
     /// A deployment that cannot be looked into.
     fn left_out(mode: Value, parameters: Value) -> Self {
         let (resources, deployments, outputs) = Default::default();
-        Self { resources, deployments, outputs, mode, parameters }
+        Self { resources, deployments, outputs, failed: false, mode, parameters }
     }
 
     /// What `reference` gives of the deployment; the template only where it is asked for, since it
@@ -108,12 +110,12 @@ impl<'t> Frame<'t> {
                 location: location.filter(|_| target.level != Level::ResourceGroup),
                 groups: self.groups(),
                 condition: instance.condition.clone(),
-                secret: self.secret,
+                secret: self.secret || instance.secret,
                 scope: target,
                 name: instance.shown_name(),
             };
             let given = given(&parameters, &path.name("parameters"))?;
-            let Deployed { resources, mut deployments, outputs } = if inner {
+            let Deployed { resources, mut deployments, outputs, failed } = if inner {
                 self.deploy(template, setting, given)?
             } else {
                 // The parent's expressions are evaluated here, and what comes of them once more.
@@ -129,6 +131,10 @@ impl<'t> Frame<'t> {
                     self.shared.warn(fault, &path);
                     return Ok(Nested::left_out(mode, parameters));
                 }
+                if types(&evaluated).any(Value::is_secret) {
+                    let message = "the type of a resource is a secret, but types are shown";
+                    return Err(Halt::new(FaultKind::Template, message));
+                }
                 // Which parts are secret cannot be told any more.
                 setting.secret |= evaluated.is_secret();
                 self.deploy(&to_json(&evaluated), setting, given)?
@@ -141,7 +147,8 @@ impl<'t> Frame<'t> {
                 origin: self.origin(instance),
             };
             deployments.insert(0, own);
-            Ok(Nested { resources, deployments, outputs, mode, parameters })
+            let parameters = sealed(&parameters, template);
+            Ok(Nested { resources, deployments, outputs, failed, mode, parameters })
         })
     }
 
@@ -163,7 +170,8 @@ impl<'t> Frame<'t> {
             _ => 0,
         };
         let size: usize = parts.into_iter().map(size).sum();
-        self.shared.budget.spend(FRAME + size.saturating_mul(8))?;
+        let groups = setting.groups.len() / 4;
+        self.shared.budget.spend(FRAME + size.saturating_mul(8) + groups)?;
         let (secret, said) = (setting.secret, self.shared.said());
         let result = Frame::new(self.shared, map, setting, given).run();
         if secret {
@@ -171,6 +179,33 @@ impl<'t> Frame<'t> {
         }
         result.ok_or(Halt::Reported)
     }
+}
+
+/// The types of the resources of a template.
+fn types(template: &Value) -> impl Iterator<Item = &Value> {
+    let resources = template.get("resources");
+    let items = resources.and_then(Value::as_array).into_iter().flatten();
+    let members = resources.and_then(Value::as_object).into_iter().flatten();
+    items.chain(members.map(|(_, value)| value)).filter_map(|resource| resource.get("type"))
+}
+
+/// What is given for the parameters, those of types that are or may hold secrets marked.
+fn sealed(parameters: &Value, template: &json::Value) -> Value {
+    let Value::Object(object) = parameters else { return parameters.clone() };
+    let declared = template.get("parameters").and_then(json::Value::as_object);
+    let is_open = |name: &str| {
+        let declaration = declared.and_then(|declared| declared.get_ignore_ascii_case(name));
+        declaration.and_then(json::Value::as_object).is_none_or(|declaration| {
+            let word = member(declaration, "type").and_then(json::Value::as_str);
+            let plain = ["string", "int", "bool"];
+            word.is_some_and(|word| plain.iter().any(|plain| plain.eq_ignore_ascii_case(word)))
+        })
+    };
+    let seal = |(name, value): &(std::sync::Arc<str>, Value)| {
+        let value = value.clone();
+        (name.clone(), if is_open(name) { value } else { value.into_secret() })
+    };
+    Value::Object(object.iter().map(seal).collect())
 }
 
 /// The parameters that a nested deployment gives.

@@ -22,7 +22,9 @@ impl Run<'_, '_> {
     pub(super) fn string(&self, text: &str, path: &Path<'_>) -> Result<Value, Halt> {
         let within = |halt: Halt| halt.in_text(text).in_path(path);
         if let Some(tree) = self.frame.shared.parse(text).map_err(within)? {
-            self.eval(&tree).map_err(within)
+            let value = self.eval(&tree);
+            self.frame.shared.settle_doubts(text, path);
+            value.map_err(within)
         } else {
             self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
             Ok(Value::text(unescape_literal(text)))
@@ -73,6 +75,7 @@ impl Run<'_, '_> {
                 };
                 match self.property_loop(parts, &path)? {
                     Turns::Made(name, value) => {
+                        self.frame.shared.budget.spend(members.len())?;
                         members.retain(|(own, _)| !same_name(own, &name));
                         members.push((name, value));
                     }
@@ -225,6 +228,8 @@ impl Run<'_, '_> {
             halt.set_kind(FaultKind::UnknownFunction);
             halt
         };
+        // A level of functions takes more of the stack than one of calls.
+        let _levels = (frame.shared.enter()?, frame.shared.enter()?, frame.shared.enter()?);
         let function = frame.function(name).ok_or_else(unknown)?;
         if !self.env.user_functions {
             let message = format!(

@@ -7,7 +7,7 @@ use super::ops::{self, Known, Op};
 use super::scope::level_name;
 use super::symbolic::{stays, to_ast};
 use crate::eval::fault::FaultKind;
-use crate::eval::functions::{Call, Sight};
+use crate::eval::functions::{Call, Function, Sight};
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Value, same_name};
 use crate::expr::signature::{CallErrorKind, Place};
@@ -100,15 +100,20 @@ impl<'e, 't> Run<'e, 't> {
         if halt.is_limit() {
             return Err(halt);
         }
+        if halt.is_beyond_repair() {
+            self.frame.shared.doubt(halt.at(tree.span()));
+        }
         let _level = self.frame.shared.enter()?;
         Ok(match tree.kind() {
             Kind::Call(name, _) if name.eq_ignore_ascii_case("lambda") => {
                 lambdas::reduced(self, tree)?
             }
             Kind::Call(name, arguments) => {
-                let arguments: Vec<Ast> =
-                    arguments.iter().map(|part| self.reduce(part)).collect::<Result<_, _>>()?;
-                Ast::call(name.clone(), arguments)
+                let mut reduced = Vec::with_capacity(arguments.len());
+                for argument in arguments {
+                    reduced.push(self.reduce(argument)?);
+                }
+                Ast::call(name.clone(), reduced)
             }
             Kind::Property(base, name) => self.reduce(base)?.property(name.clone()),
             Kind::Index(base, index) => self.reduce(base)?.index(self.reduce(index)?),
@@ -235,35 +240,18 @@ impl<'e, 't> Run<'e, 't> {
         Ok(known)
     }
 
+    /// Each kind of call has a function of its own, so that a level of nesting takes little stack.
     fn call(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
         if name.contains('.') {
             return self.call_user_function(name, arguments);
         }
         let known = self.known(name, arguments.len())?;
         match known.op {
-            Op::Pure(function) => {
-                let values = self.values(arguments)?;
-                match self.call_pure(function, &values) {
-                    Err(Halt::Unknown) => Self::call_stays(name, &values),
-                    result => result,
-                }
-            }
+            Op::Pure(function) => self.call_pure(name, function, arguments),
             Op::If => self.call_if(name, arguments),
             Op::Logic { decisive } => self.call_logic(name, decisive, arguments),
             Op::Coalesce => self.call_coalesce(name, arguments),
-            Op::Lambda(function) => {
-                let first = self.eval(&arguments[0])?;
-                match lambdas::call(self, function, known.signature.name, &first, arguments) {
-                    Err(Halt::Unknown) => {
-                        let mut parts = vec![to_ast(&first)];
-                        for argument in &arguments[1..] {
-                            parts.push(lambdas::reduced(self, argument)?);
-                        }
-                        Ok(stays(Ast::call(name.to_owned(), parts))?)
-                    }
-                    result => result,
-                }
-            }
+            Op::Lambda(function) => self.call_with_lambda(known, function, name, arguments),
             Op::LambdaBody => {
                 let message = "`lambda` may only stand where a function takes one";
                 Err(Halt::new(FaultKind::Place, message))
@@ -271,30 +259,11 @@ impl<'e, 't> Run<'e, 't> {
             Op::LambdaVariables => self.lambda_variable(arguments),
             Op::Parameters | Op::Variables => self.call_named(known, arguments),
             Op::CopyIndex => self.copy_index(arguments),
-            Op::Id(function) => {
-                let values = self.values(arguments)?;
-                let secret = values.iter().any(Value::is_secret);
-                let revealed: Vec<Value> =
-                    values.iter().cloned().map(Value::into_revealed).collect();
-                let id = match function.id(&self.frame.scope, &revealed) {
-                    Err(Halt::Unknown) => Self::call_stays(name, &values)?,
-                    Err(halt) if secret => return Err(halt.hide(known.signature.name)),
-                    result => result?,
-                };
-                match id {
-                    // The parts are hidden where they stand in an expression.
-                    Value::Expression(_) if secret => Self::call_stays(name, &values),
-                    id if secret => Ok(id.into_secret()),
-                    id => Ok(id),
-                }
-            }
+            Op::Id(function) => self.call_id(known, function, name, arguments),
             Op::Reference => self.reference(known.signature.name, arguments, None)?.known(),
             Op::References => self.references(name, arguments),
             Op::List => self.list(name, arguments),
-            Op::Runtime => {
-                let values = self.values(arguments)?;
-                Self::call_stays(name, &values)
-            }
+            Op::Runtime => self.call_stays(name, &self.values(arguments)?),
             Op::Deployment
             | Op::Subscription
             | Op::ResourceGroup
@@ -303,27 +272,84 @@ impl<'e, 't> Run<'e, 't> {
             | Op::Deployer
             | Op::Environment
             | Op::NewGuid
-            | Op::UtcNow => {
-                let values = self.values(arguments)?;
-                self.ambient(known, name, &values)
+            | Op::UtcNow => self.ambient(known, name, &self.values(arguments)?),
+        }
+    }
+
+    fn call_with_lambda(
+        &self,
+        known: Known,
+        function: lambdas::LambdaFunction,
+        name: &str,
+        arguments: &[Ast],
+    ) -> Result<Value, Halt> {
+        let first = self.eval(&arguments[0])?;
+        match lambdas::call(self, function, known.signature.name, &first, arguments) {
+            Err(Halt::Unknown) => {
+                let mut parts = vec![to_ast(&first)];
+                for argument in &arguments[1..] {
+                    parts.push(lambdas::reduced(self, argument)?);
+                }
+                Ok(stays(Ast::call(name.to_owned(), parts))?)
             }
+            result => result,
+        }
+    }
+
+    fn call_id(
+        &self,
+        known: Known,
+        function: super::scope::IdFunction,
+        name: &str,
+        arguments: &[Ast],
+    ) -> Result<Value, Halt> {
+        let values = self.values(arguments)?;
+        let secret = values.iter().any(Value::is_secret);
+        let revealed: Vec<Value> = values.iter().cloned().map(Value::into_revealed).collect();
+        let id = match function.id(&self.frame.scope, &revealed) {
+            Err(Halt::Unknown) => return self.call_stays(name, &values),
+            Err(halt) if secret => return Err(halt.hide(known.signature.name)),
+            result => result?,
+        };
+        match id {
+            // The parts are hidden where they stand in an expression.
+            Value::Expression(_) if secret => self.call_stays(name, &values),
+            id if secret => Ok(id.into_secret()),
+            id => Ok(id),
         }
     }
 
     pub(super) fn values(&self, arguments: &[Ast]) -> Result<Vec<Value>, Halt> {
-        arguments.iter().map(|argument| self.eval(argument)).collect()
+        let mut values = Vec::with_capacity(arguments.len());
+        for argument in arguments {
+            values.push(self.eval(argument)?);
+        }
+        Ok(values)
     }
 
     /// The call with its arguments reduced.
-    pub(super) fn call_stays(name: &str, values: &[Value]) -> Result<Value, Halt> {
+    pub(super) fn call_stays(&self, name: &str, values: &[Value]) -> Result<Value, Halt> {
+        for value in values.iter().filter(|value| !matches!(value, Value::Expression(_))) {
+            // What is known is written out.
+            self.frame.shared.spend_size(value)?;
+        }
         Ok(stays(Ast::call(name.to_owned(), values.iter().map(to_ast)))?)
     }
 
     fn call_pure(
         &self,
-        function: &'static crate::eval::functions::Function,
-        values: &[Value],
+        name: &str,
+        function: &'static Function,
+        arguments: &[Ast],
     ) -> Result<Value, Halt> {
+        let values = self.values(arguments)?;
+        match self.compute(function, &values) {
+            Err(Halt::Unknown) => self.call_stays(name, &values),
+            result => result,
+        }
+    }
+
+    fn compute(&self, function: &'static Function, values: &[Value]) -> Result<Value, Halt> {
         let unknown = match function.sight {
             Sight::Any => false,
             Sight::Inside => values.iter().any(|value| matches!(value, Value::Expression(_))),
@@ -487,7 +513,7 @@ impl<'e, 't> Run<'e, 't> {
                     Some(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
                         Halt::new(FaultKind::Arithmetic, "`copyIndex` goes past 64 bits")
                     }),
-                    None => Self::call_stays("copyIndex", &values),
+                    None => self.call_stays("copyIndex", &values),
                 };
             }
             next = turn.parent;

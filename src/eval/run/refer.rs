@@ -44,7 +44,7 @@ impl<'t> Run<'_, 't> {
             return Err(Halt::new(FaultKind::ArgumentType, message));
         }
         let Some((entry, instance)) = self.meant(&values[0])? else {
-            return Ok(Base { value: Self::call_stays(name, &values)?, fallback: None });
+            return Ok(Base { value: self.call_stays(name, &values)?, fallback: None });
         };
         if !instance.id.is_null() {
             values[0] = instance.shown_id();
@@ -83,6 +83,10 @@ impl<'t> Run<'_, 't> {
         if let Some(template) = instance.template() {
             let wanted = wanted.is_some_and(|wanted| wanted.eq_ignore_ascii_case("template"));
             let nested = self.frame.nested(instance)?;
+            if nested.as_ref().is_some_and(|nested| nested.failed) {
+                // What depends on it is lost for the same reason.
+                return Err(Halt::Reported);
+            }
             return Ok(nested.map(|nested| nested.properties(wanted.then_some(template))));
         }
         let body = self.frame.body(instance)?;
@@ -98,7 +102,8 @@ impl<'t> Run<'_, 't> {
             (Value::Text(own), Some(declared)) => declared.entry(self.frame.modern, own),
             _ => None,
         };
-        let Some(entry) = entry else { return Self::call_stays(name, &values) };
+        let Some(entry) = entry else { return self.call_stays(name, &values) };
+        self.frame.shared.budget.spend(entry.instances.len().saturating_mul(8))?;
         let mut all = Vec::with_capacity(entry.instances.len());
         for instance in &entry.instances {
             let mut parts = vec![to_ast(&instance.shown_id()), to_ast(&instance.api_version)];
@@ -115,6 +120,6 @@ impl<'t> Run<'_, 't> {
         {
             values[0] = instance.shown_id();
         }
-        Self::call_stays(name, &values)
+        self.call_stays(name, &values)
     }
 }

@@ -106,7 +106,7 @@ fn every_problem_of_a_file_is_told_with_its_path() {
         ),
         (
             r#"{ "contentVersion": "1.0.0.0", "paramters": {} }"#,
-            "error: a parameters file has `parameters`, but this one has none\n  --> $\n  help: it \
+            "error: `parameters` is missing\n  --> $\n  help: it \
              may be empty: `\"parameters\": {}`\nerror: `paramters` is no member of a parameters \
              file\n  --> $.paramters\n  help: did you mean `parameters`?",
         ),
@@ -138,7 +138,7 @@ fn every_problem_of_a_file_is_told_with_its_path() {
         (
             r#"{ "a": { "reference": { "keyVault": { "uri": "" }, "secretName": "" } } }"#,
             "error: `uri` is no member of `keyVault`\n  --> $.a.reference.keyVault.uri\n  help: \
-             the members are `id`\nerror: there is no `id`\n  --> $.a.reference.keyVault\nerror: \
+             the members are `id`\nerror: `id` is missing\n  --> $.a.reference.keyVault\nerror: \
              `secretName` is empty\n  --> $.a.reference.secretName",
         ),
         (
@@ -146,12 +146,12 @@ fn every_problem_of_a_file_is_told_with_its_path() {
             "error: `kv` is no id of a key vault\n  --> $.a.reference.keyVault.id\n  help: write \
              it as \
              `/subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…`\nerror: \
-             there is no `secretName`\n  --> $.a.reference\nerror: `secretVersion` is text, but \
+             `secretName` is missing\n  --> $.a.reference\nerror: `secretVersion` is text, but \
              found an int\n  --> $.a.reference.secretVersion",
         ),
         (
             r#"{ "a": { "reference": { } } }"#,
-            "error: there is no `keyVault`\n  --> $.a.reference\nerror: there is no `secretName`\n  \
+            "error: `keyVault` is missing\n  --> $.a.reference\nerror: `secretName` is missing\n  \
              --> $.a.reference",
         ),
     ];

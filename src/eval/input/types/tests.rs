@@ -384,6 +384,41 @@ fn text_of_a_command_line_is_read_by_the_type() {
 }
 
 #[test]
+fn text_that_is_no_json_is_refused_without_showing_it() {
+    let cases = [
+        (
+            r#"{ "type": "array" }"#,
+            r#"[{"a":"hunter2"}"#,
+            "it ends before its value does (line 1, column 17)",
+        ),
+        (
+            r#"{ "type": "object" }"#,
+            "{hunter2: 1}",
+            "what stands there is no JSON (line 1, column 2)",
+        ),
+        (
+            r#"{ "type": "secureObject" }"#,
+            "{\n\"hunter2",
+            "a string does not end, or has in it what is written as an escape (line 2, column 1)",
+        ),
+        ("#ports", "[] hunter2", "more follows the end of its value (line 1, column 4)"),
+        ("#ports", "[0hunter2]", "a number is not spelt as in JSON (line 1, column 2)"),
+        ("#tree", r#"{"hunter2":1,"hunter2":1}"#, "an object has a key twice (line 1, column 14)"),
+    ];
+    for (declaration, text, reason) in cases {
+        let fault = with(true, declaration, |types, node| {
+            types.read_given("the parameter `p`", node, text).expect_err(text)
+        });
+        let start = "the parameter `p` takes JSON, but the text that is given is none: ";
+        assert_eq!(
+            (fault.kind(), fault.message()),
+            (FaultKind::Parameter, &*format!("{start}{reason}")),
+            "{declaration} {text}"
+        );
+    }
+}
+
+#[test]
 fn a_violation_is_a_fault_of_what_it_is_found_in() {
     let fault = |declaration: &str, text: &str| {
         with(true, declaration, |types, node| {
