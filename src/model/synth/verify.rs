@@ -132,8 +132,12 @@ fn kind(entry: &Entry, exam: &mut Exam<'_>) {
         !word.is_empty() && word.bytes().all(fits)
     };
     let provider = words.next().unwrap_or_default();
-    let inner = words.clone().count();
-    if !provider.contains('.') || !fits(provider) || inner == 0 || !words.all(fits) {
+    let mut inner = 0;
+    let inside = words.all(|word| {
+        inner += 1;
+        fits(word)
+    });
+    if !provider.contains('.') || !fits(provider) || inner == 0 || !inside {
         exam.report(
             ProblemKind::Invalid,
             format!("`{ty}` is no resource type"),
