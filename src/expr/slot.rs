@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::ast::Ast;
+use super::escape::escape_literal;
 use super::object::{Key, Node, Object};
 
 /// The place of one key in an object.
@@ -101,16 +102,32 @@ impl Object {
         self.slots.shrink_to_fit();
     }
 
+    /// Puts the keys into the order in which they are written, those of the objects inside too.
+    pub(crate) fn sort_keys(&mut self) {
+        self.slots.iter_mut().for_each(|slot| slot.value.sort_keys());
+        self.slots.sort_by(|a, b| match (&a.key, &b.key) {
+            // A bracket that is escaped comes first, and moves nothing but what starts with one.
+            (Key::Text(a), Key::Text(b)) if a.starts_with('[') && b.starts_with('[') => {
+                escape_literal(a).cmp(&escape_literal(b))
+            }
+            (Key::Text(a), Key::Text(b)) => a.cmp(b),
+            // Keys that are expressions have no order until they are written.
+            (a, b) => matches!(a, Key::Expr(_)).cmp(&matches!(b, Key::Expr(_))),
+        });
+    }
+
+    /// Orders the entries by what `rank` says of their keys; those of one rank stay as they are.
+    pub(crate) fn sort_by_key<K: Ord>(&mut self, mut rank: impl FnMut(&Key) -> K) {
+        self.slots.sort_by_key(|slot| rank(&slot.key));
+    }
+
     /// An empty object with room for so many entries.
     pub(crate) fn with_capacity(capacity: usize) -> Self {
         Self { slots: Vec::with_capacity(capacity) }
     }
 
-    /// Appends a slot. Most objects stay small, so the first one makes room for one more only.
+    /// Appends a slot.
     pub(super) fn add(&mut self, slot: Slot) {
-        if self.slots.capacity() == 0 {
-            self.slots.reserve_exact(2);
-        }
         self.slots.push(slot);
     }
 
@@ -131,6 +148,14 @@ impl Object {
 }
 
 impl Node {
+    fn sort_keys(&mut self) {
+        match self {
+            Self::Array(items) => items.iter_mut().for_each(Self::sort_keys),
+            Self::Object(object) => object.sort_keys(),
+            _ => {}
+        }
+    }
+
     fn settle(&mut self) {
         match self {
             Self::Array(items) => items.iter_mut().for_each(Self::settle),
@@ -172,7 +197,7 @@ impl Slot {
 
     fn write_below(&mut self, path: &[&'static str], write: Write) {
         // All of `properties` is set by nobody but at once, and remembering its parts costs. It has
-        // more members than other objects.
+        // more members than other objects: up to 14 need no second allocation.
         let whole = self.key.is("properties");
         if !whole {
             let memory = Memory::of(&mut self.memory);
@@ -191,7 +216,7 @@ impl Slot {
             Node::Object(object) => object.write(path, write),
             Node::Expr(_) | Node::Secret(_) if matches!(write, Write::Preset(_)) => {}
             value => {
-                let mut part = if whole { Object::with_capacity(8) } else { Object::new() };
+                let mut part = if whole { Object::with_capacity(14) } else { Object::new() };
                 part.write(path, write);
                 let base = std::mem::replace(value, Node::Null);
                 *value = joined(base, Node::Object(part));

@@ -30,12 +30,12 @@ impl Value {
     /// # Ok::<(), armwright::json::Error>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, Error> {
-        Reader::new(text, MAX_DEPTH).document().map_err(|fault| Error::new(text, fault))
+        Reader::new(text).document().map_err(|fault| Error::new(text, fault))
     }
 
-    /// Reads a text that this crate wrote, however deep it nests.
+    /// Reads a text that this crate wrote, however deep it nests and whatever the keys are.
     pub(crate) fn parse_own(text: &str) -> Self {
-        let read = Reader::new(text, usize::MAX).document();
+        let read = Reader { trusted: true, ..Reader::new(text) }.document();
         read.unwrap_or_else(|fault| panic!("what was written is JSON: {}", Error::new(text, fault)))
     }
 
@@ -84,8 +84,8 @@ type Read<T> = Result<T, Fault>;
 struct Reader<'t> {
     text: &'t str,
     at: usize,
-    /// How deep arrays and objects may nest.
-    max_depth: usize,
+    /// Whether the text may nest without end and its keys need not be compared.
+    trusted: bool,
     /// Where the arrays and objects start that are being read.
     open: Vec<usize>,
     /// Where the keys of the objects start that are being read.
@@ -93,9 +93,9 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn new(text: &'t str, max_depth: usize) -> Self {
+    fn new(text: &'t str) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, max_depth, open: Vec::new(), keys: Vec::new() }
+        Self { text, at, trusted: false, open: Vec::new(), keys: Vec::new() }
     }
 
     fn document(mut self) -> Read<Value> {
@@ -126,8 +126,8 @@ impl<'t> Reader<'t> {
         let mut map = Map::new();
         let read = self.members(&mut map);
         // Looked for even if the reading stopped, since a key given twice comes before that.
-        let duplicate = map
-            .first_duplicate()
+        let duplicate = if self.trusted { None } else { map.first_duplicate() };
+        let duplicate = duplicate
             .map(|(one, two)| self.duplicate(self.keys[first + one], self.keys[first + two]));
         self.keys.truncate(first);
         self.open.pop();
@@ -187,7 +187,7 @@ impl<'t> Reader<'t> {
     }
 
     fn duplicate(&self, first: usize, second: usize) -> Fault {
-        let mut again = Reader { at: second, ..Reader::new(self.text, self.max_depth) };
+        let mut again = Reader { at: second, ..Reader::new(self.text) };
         let key = again.string().expect("the key has been read before");
         let message = format!("the key {} is given twice", quoted(&key));
         let mut fault = Fault::at(second..again.at, ErrorKind::DuplicateKey, message);
@@ -233,9 +233,8 @@ impl<'t> Reader<'t> {
 
     /// Takes an opening bracket.
     fn enter(&mut self) -> Read<()> {
-        if self.open.len() == self.max_depth {
-            let most = self.max_depth;
-            let message = format!("arrays and objects are nested more than {most} deep");
+        if self.open.len() == MAX_DEPTH && !self.trusted {
+            let message = format!("arrays and objects are nested more than {MAX_DEPTH} deep");
             return Err(self.fault(ErrorKind::Depth, message));
         }
         self.open.push(self.at);

@@ -111,6 +111,7 @@ impl fmt::Display for Value {
 
 /// Appends `text` in quotes, escaped where it has to be.
 pub(super) fn write_string(text: &str, out: &mut String) {
+    out.reserve(text.len() + 2);
     out.push('"');
     let mut rest = text;
     loop {
@@ -172,14 +173,21 @@ pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
     let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH;
     let is = |word: u64, byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
 
+    let marks = |chunk: &[u8; 8]| {
+        let word = u64::from_le_bytes(*chunk);
+        below(word, 0x20) | is(word, b'"') | is(word, b'\\')
+    };
     let mut at = 0;
     while let Some(chunk) = bytes[at..].first_chunk() {
-        let word = u64::from_le_bytes(*chunk);
-        let special = below(word, 0x20) | is(word, b'"') | is(word, b'\\');
-        if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
+        let marked = marks(chunk);
+        if marked != 0 {
+            return at + marked.trailing_zeros() as usize / 8;
         }
         at += 8;
+    }
+    // The rest is looked at together with what is before it, where that makes eight.
+    if bytes.last_chunk().is_some_and(|chunk| marks(chunk) == 0) {
+        return bytes.len();
     }
     let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
     at + bytes[at..].iter().position(special).unwrap_or(bytes.len() - at)

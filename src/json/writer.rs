@@ -13,9 +13,19 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
+    /// A writer with room for so many bytes.
+    pub(crate) fn with_capacity(capacity: usize) -> Self {
+        Self { out: String::with_capacity(capacity) }
+    }
+
     /// How many bytes are written.
     pub(crate) fn len(&self) -> usize {
         self.out.len()
+    }
+
+    /// What is written so far.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.out
     }
 
     /// What is written.
@@ -91,9 +101,19 @@ impl Writer {
         self.out.push_str(value);
     }
 
-    /// A comma, unless what follows is the first in its place.
-    fn separate(&mut self) {
-        if !matches!(self.out.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
+    /// Goes on with a part of a text that is written already, its commas included.
+    pub(crate) fn append(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    /// Takes back what is behind the first `len` bytes.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.out.truncate(len);
+    }
+
+    /// A comma, unless what follows is the first in its place, or one is there.
+    pub(crate) fn separate(&mut self) {
+        if !matches!(self.out.as_bytes().last(), None | Some(b'{' | b'[' | b':' | b',')) {
             self.out.push(',');
         }
     }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use super::address::{Address, Origin, Place, Scope, Target, TargetKind};
 use super::checks::Check;
 use super::conditions::Conditions;
+use super::form::Form;
 use super::marker::{Ref, Reference};
+use super::synth::is_reserved;
 use crate::expr::{Ast, Key, Node, Object};
 
 /// A resource that is being built. Every typed builder is a face on one.
@@ -30,7 +32,7 @@ pub struct Declaration {
 #[derive(Debug, Clone)]
 pub(crate) struct Entry {
     pub(crate) address: Arc<Address>,
-    pub(crate) body: Object,
+    pub(crate) body: Body,
     pub(crate) after: Vec<Arc<Address>>,
     pub(crate) raw: Vec<(Cow<'static, str>, Node)>,
     /// The list that the resource is deployed for each element of.
@@ -40,6 +42,15 @@ pub(crate) struct Entry {
     /// Whether it comes after all that is in or on its target, or takes from it.
     pub(crate) last: bool,
     pub(crate) source: &'static Location<'static>,
+}
+
+/// What was said of a resource.
+#[derive(Debug, Clone)]
+pub(crate) enum Body {
+    /// Nobody looks into it any more.
+    Form(Form),
+    /// A step of `synth` looks into it or changes it.
+    Tree(Object),
 }
 
 impl Declaration {
@@ -178,10 +189,25 @@ impl Declaration {
         self.raw.push((pointer, value));
     }
 
+    /// Whether nobody looks into the body once the resource is added: no check, no raw setting, no
+    /// parent that it is written into, and no complaint about its members.
+    fn is_final(&self) -> bool {
+        let reserved = |(key, _): (&Key, &Node)| is_reserved(&key.shown());
+        self.raw.is_empty()
+            && self.checks.is_empty()
+            && self.embedded.is_none()
+            && !self.body.iter().any(reserved)
+    }
+
     /// Gives the resource its place: the scope it is added to, or that of its parent or target.
     #[track_caller]
     pub(crate) fn place(mut self, scope: &Scope, conditions: &Conditions) -> Entry {
-        self.body.settle();
+        let body = if self.is_final() {
+            Body::Form(Form::of(self.body))
+        } else {
+            self.body.settle();
+            Body::Tree(self.body)
+        };
         let origin = if self.list.is_some() { Origin::Loop } else { Origin::Declared };
         let place = self.place.unwrap_or_else(|| Place::Scope(scope.clone()));
         let on_id = match &place {
@@ -201,7 +227,7 @@ impl Declaration {
         });
         Entry {
             address,
-            body: self.body,
+            body,
             after: self.after,
             raw: self.raw,
             list: self.list,

@@ -9,6 +9,7 @@ mod copy;
 mod declaration;
 mod deployment;
 mod error;
+mod form;
 mod format;
 mod group;
 mod macros;

@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use super::super::address::{Address, Origin, Place, Scope, Target, TargetKind};
 use super::super::conditions::Conditions;
-use super::super::declaration::Entry;
+use super::super::declaration::{Body, Entry};
 use super::super::deployment::{Level, Plan};
 use super::super::error::{Problem, ProblemKind};
+use super::super::form::Form;
 use super::super::group::{Group, GroupKind, ResourceGroup};
 use super::declare::Parameters;
 use super::raw;
@@ -39,7 +40,10 @@ pub(super) struct Item<'a> {
     pub(super) key: String,
     pub(super) scope: usize,
     pub(super) conditions: Conditions,
-    pub(super) body: Cow<'a, Object>,
+    /// What is written of it.
+    pub(super) form: Cow<'a, Form>,
+    /// What checks look at; there is none where nobody does.
+    pub(super) tree: Option<Cow<'a, Object>>,
     pub(super) source: &'static Location<'static>,
     /// The item that this one is written into.
     pub(super) host: Option<usize>,
@@ -144,16 +148,17 @@ impl World<'_> {
 
 impl<'a> Item<'a> {
     fn new(thing: Thing<'a>) -> Self {
-        let (body, source) = match thing {
-            Thing::Resource(entry) => (&entry.body, entry.source),
-            Thing::Group(group) => (&group.body, group.source),
+        let source = match thing {
+            Thing::Resource(entry) => entry.source,
+            Thing::Group(group) => group.source,
         };
         Self {
             thing,
             key: String::new(),
             scope: 0,
             conditions: Conditions::default(),
-            body: Cow::Borrowed(body),
+            form: Cow::default(),
+            tree: None,
             source,
             host: None,
             guests: Vec::new(),
@@ -219,7 +224,7 @@ pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<
             items.push(Item {
                 key: format!("|group|{}", group.group.scope_key()),
                 conditions: conditions.clone(),
-                body: Cow::Owned(body),
+                form: Cow::Owned(Form::of(body)),
                 ..Item::new(Thing::Group(group))
             });
         }
@@ -240,7 +245,7 @@ pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<
         let found = world.scopes.binary_search_by(|known| known.key.cmp(&home));
         world.items[index].scope = found.expect("every scope was interned");
     }
-    apply_raw(&mut world, problems);
+    fill_in(&mut world, problems);
     link_groups(&mut world, problems);
     report_duplicates(&world, problems);
     let addresses = world.items.iter().enumerate();
@@ -297,12 +302,22 @@ fn resource<'a>(entry: &'a Entry, conditions: &Conditions) -> Item<'a> {
     }
 }
 
-/// Puts the raw settings into the bodies.
-fn apply_raw(world: &mut World<'_>, problems: &mut Vec<Problem>) {
+/// Fills in the bodies, with the raw settings in them.
+fn fill_in(world: &mut World<'_>, problems: &mut Vec<Problem>) {
     for index in 0..world.items.len() {
         let Some(entry) = world.items[index].entry() else { continue };
-        match raw::apply(entry) {
-            Ok(body) => world.items[index].body = body,
+        let tree = match &entry.body {
+            Body::Form(form) => {
+                world.items[index].form = Cow::Borrowed(form);
+                continue;
+            }
+            Body::Tree(tree) => tree,
+        };
+        match raw::apply(entry, tree) {
+            Ok(tree) => {
+                world.items[index].form = Cow::Owned(Form::of(tree.clone().into_owned()));
+                world.items[index].tree = Some(tree);
+            }
             Err(found) => {
                 let path = world.path(index);
                 problems.extend(found.into_iter().map(|(message, help)| {

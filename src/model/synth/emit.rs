@@ -22,10 +22,6 @@ use crate::expr::{
 };
 use crate::json::{self, Writer};
 
-/// Members of a resource that come before the others, in the order of Bicep.
-const ENVELOPE: [&str; 8] =
-    ["location", "extendedLocation", "zones", "tags", "sku", "kind", "plan", "identity"];
-
 /// A template that is written, and what of it has limits.
 pub(super) struct Emitted<'a> {
     pub(super) template: Template,
@@ -275,7 +271,10 @@ pub(super) fn resource(
     out.text("apiVersion", item.api_version());
     head.place.iter().for_each(|(member, value)| out.member(member, value));
     out.member("name", &head.name);
-    push_body(room, item, out);
+    match item.guests[..] {
+        [] => room.form(&item.form, &item.conditions, out),
+        _ => push_with_guests(room, item, out),
+    }
     push_waits(depends_on, out);
     out.end_object();
     let size = out.len() - start;
@@ -298,61 +297,44 @@ pub(super) fn push_waits(depends_on: &[json::Value], out: &mut Writer) {
     }
 }
 
-/// Writes the members of the body in the order of the envelope, `properties` last.
-fn push_body(room: &mut Room<'_, '_>, item: &Item<'_>, out: &mut Writer) {
-    let known = &item.conditions;
-    let mut rest: Vec<(Cow<'_, str>, &Node)> = Vec::with_capacity(item.body.len());
-    for (key, value) in item.body.iter() {
-        match key {
-            Key::Text(text) if text == "properties" => {}
-            Key::Text(text) => rest.push((Cow::Borrowed(text), value)),
-            Key::Expr(ast) => rest.push((Cow::Owned(ast.to_template_string()), value)),
-        }
+/// Writes a resource's own members with the resources that are written into it, each under its
+/// member of the `properties`.
+fn push_with_guests(room: &mut Room<'_, '_>, item: &Item<'_>, out: &mut Writer) {
+    let (world, known) = (room.world, &item.conditions);
+    let mut members = room.members(&item.form, known);
+    if !members.contains_key("properties") {
+        members.push("properties", json::Map::new().into());
     }
-    let rank = |key: &str| ENVELOPE.iter().position(|known| *known == key).unwrap_or(usize::MAX);
-    rest.sort_by(|(a, _), (b, _)| (rank(a), a).cmp(&(rank(b), b)));
-    for (key, value) in rest {
-        out.key(&key);
-        room.node(value, known, out);
-    }
-    let properties = match (item.body.get("properties"), &item.guests[..]) {
-        (None, []) => return,
-        (None, _) => Cow::Owned(with_guests(room, Object::new(), item)),
-        (Some(Node::Object(own)), [_, ..]) => Cow::Owned(with_guests(room, own.clone(), item)),
-        (Some(own), _) => Cow::Borrowed(own),
-    };
-    out.key("properties");
-    room.node(&properties, known, out);
-}
-
-/// The properties with the resources that are written into this one, each under its member.
-fn with_guests(room: &mut Room<'_, '_>, mut properties: Object, item: &Item<'_>) -> Node {
-    let world = room.world;
-    for &guest in &item.guests {
-        let entry = world.items[guest].entry().expect("groups are not written into anything");
-        let member = entry.address.embedded.expect("a guest has a member");
-        let name = Node::from_ast(entry.address.name.clone());
-        let mut body = Object::clone(&world.items[guest].body);
-        body.insert(Key::from("name"), name);
-        match properties.get_mut(member) {
-            Some(Node::Array(list)) => list.push(Node::Object(body)),
-            Some(_) => room.report(
-                ProblemKind::Invalid,
-                format!("`{member}` is set, but resources that are declared belong into it"),
-                "leave the setting out, or take the declared ones out",
-            ),
-            None => {
-                properties.insert(Key::from(member), Node::Array(vec![Node::Object(body)]));
+    if let Some(json::Value::Object(properties)) = members.get_mut("properties") {
+        for &guest in &item.guests {
+            let entry = world.items[guest].entry().expect("groups are not written into anything");
+            let member = entry.address.embedded.expect("a guest has a member");
+            let mut body = room.members(&world.items[guest].form, known);
+            body.push("name", room.expression(&entry.address.name, known));
+            body.sort_keys();
+            if !properties.contains_key(member) {
+                properties.push(member, json::Value::Array(Vec::new()));
+                properties.sort_keys();
+            }
+            match properties.get_mut(member) {
+                Some(json::Value::Array(list)) => {
+                    list.push(body.into());
+                    list.sort_by(|a, b| name_of(a).cmp(name_of(b)));
+                }
+                _ => room.report(
+                    ProblemKind::Invalid,
+                    format!("`{member}` is set, but resources that are declared belong into it"),
+                    "leave the setting out, or take the declared ones out",
+                ),
             }
         }
     }
-    for &guest in &item.guests {
-        let member = world.items[guest].entry().and_then(|entry| entry.address.embedded);
-        if let Some(Node::Array(list)) = member.and_then(|member| properties.get_mut(member)) {
-            list.sort_by_cached_key(|value| room.name_of(value, &item.conditions));
-        }
-    }
-    Node::Object(properties)
+    members.iter().for_each(|(key, value)| out.member(key, value));
+}
+
+fn name_of(guest: &json::Value) -> &str {
+    let name = guest.as_object().and_then(|guest| guest.get("name"));
+    name.and_then(json::Value::as_str).unwrap_or_default()
 }
 
 fn count(room: &mut Room<'_, '_>, item: &Item<'_>, list: &Ast) -> json::Value {

@@ -8,11 +8,12 @@ use super::super::address::{Address, Scope};
 use super::super::copy::takes_index;
 use super::super::deployment::{Level, Plan};
 use super::super::error::{Problem, ProblemKind};
+use super::super::form::MAX_NESTING;
 use super::super::group::{Group, GroupKind};
 use super::super::param::ParameterDeclaration;
 use super::super::symbols::{GroupSymbol, ParameterSymbol, ResourceSymbol, VariableSymbol};
 use super::super::variable::VariableDeclaration;
-use super::scan::{self, MAX_NESTING, Site, shown};
+use super::scan::{self, Site, shown};
 use crate::expr::signature::{self, Signature};
 use crate::expr::{Ast, Kind, KnownPhase, MAX_DEPTH, MAX_NODES, Node};
 

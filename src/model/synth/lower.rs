@@ -14,6 +14,7 @@ use super::super::address::{Address, Origin, Place, Scope, Target, TargetKind};
 use super::super::conditions::Conditions;
 use super::super::deployment::Level;
 use super::super::error::{Problem, ProblemKind};
+use super::super::form::Form;
 use super::super::group::{Group, GroupKind};
 use super::super::param::ParameterDeclaration;
 use super::super::symbols::{
@@ -131,6 +132,23 @@ impl<'w, 'a> Room<'w, 'a> {
         out.end_object();
     }
 
+    /// Writes the members of a form.
+    pub(super) fn form(&mut self, form: &Form, known: &Conditions, out: &mut Writer) {
+        form.write(out, |value, out| self.node(value, known, out));
+    }
+
+    /// The members of a form, lowered.
+    pub(super) fn members(&mut self, form: &Form, known: &Conditions) -> json::Map {
+        let mut out = Writer::default();
+        out.begin_object();
+        self.form(form, known, &mut out);
+        out.end_object();
+        match json::Value::parse_own(&out.into_string()) {
+            json::Value::Object(members) => members,
+            _ => json::Map::new(),
+        }
+    }
+
     /// Reports keys that came to be the same, of those of an object in their order.
     fn report_twice<'k>(&mut self, keys: impl Iterator<Item = &'k str> + Clone) {
         for (key, _) in keys.clone().zip(keys.skip(1)).filter(|(key, next)| key == next) {
@@ -139,19 +157,6 @@ impl<'w, 'a> Room<'w, 'a> {
                 format!("an object has the key `{key}` twice, written in two ways"),
                 "set it once",
             );
-        }
-    }
-
-    /// The text of the `name` of an object, as it is written.
-    pub(super) fn name_of(&mut self, node: &Node, known: &Conditions) -> String {
-        let Node::Object(object) = node else { return String::new() };
-        match object.get("name") {
-            Some(Node::String(text)) => escape_literal(text).into_owned(),
-            Some(Node::Expr(ast) | Node::Secret(ast)) => match self.expression(ast, known) {
-                json::Value::String(text) => text.into_owned(),
-                _ => String::new(),
-            },
-            _ => String::new(),
         }
     }
 

@@ -17,6 +17,8 @@ mod scan;
 mod stage;
 mod verify;
 
+pub(crate) use raw::is_reserved;
+
 use super::deployment::Plan;
 use super::error::Error;
 use super::template::Template;

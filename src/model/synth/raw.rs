@@ -36,17 +36,20 @@ enum Token {
     End,
 }
 
-/// The body with the raw settings applied, in an order of their own; what cannot be applied, with
-/// a way out.
-pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<Complaint>> {
+/// The body of an entry with the raw settings applied, in an order of their own; what cannot be
+/// applied, with a way out.
+pub(super) fn apply<'a>(
+    entry: &'a Entry,
+    body: &'a Object,
+) -> Result<Cow<'a, Object>, Vec<Complaint>> {
     let mut complaints = Vec::new();
-    for (key, _) in entry.body.iter() {
+    for (key, _) in body.iter() {
         if let Key::Text(member) = key {
             complaints.extend(reserved(member, |_| format!("the member `{member}` cannot be set")));
         }
     }
     if entry.raw.is_empty() && complaints.is_empty() {
-        return Ok(Cow::Borrowed(&entry.body));
+        return Ok(Cow::Borrowed(body));
     }
     let mut settings = Vec::new();
     for (pointer, value) in &entry.raw {
@@ -56,7 +59,7 @@ pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<Complaint>> {
         }
     }
     settings.sort_by(|a, b| (&a.path, a.pointer).cmp(&(&b.path, b.pointer)));
-    let mut root = Node::Object(entry.body.clone());
+    let mut root = Node::Object(body.clone());
     for (index, setting) in settings.iter().enumerate() {
         let around = settings[..index].iter().find(|other| setting.path.starts_with(&other.path));
         if let Some(other) = around {
@@ -72,6 +75,11 @@ pub(super) fn apply(entry: &Entry) -> Result<Cow<'_, Object>, Vec<Complaint>> {
         (Node::Object(body), true) => Ok(Cow::Owned(body)),
         _ => Err(complaints),
     }
+}
+
+/// Whether a member of this name has a method of its own.
+pub(crate) fn is_reserved(member: &str) -> bool {
+    RESERVED.iter().any(|(known, _)| known.eq_ignore_ascii_case(member))
 }
 
 /// Azure compares the names of members without case.

@@ -1,10 +1,8 @@
 //! Walks over everything that a resource holds.
 
+use super::super::form::MAX_NESTING;
 use super::super::symbols::{Facet, GroupFacet, GroupSymbol, ResourceSymbol};
-use crate::expr::{Ast, Guard, Key, Kind, Node, Object};
-
-/// How deep objects and lists may nest in one another.
-pub(super) const MAX_NESTING: usize = 100;
+use crate::expr::{Ast, Guard, Key, Kind, Node};
 
 /// How much of an expression a message shows, in characters.
 const MAX_SHOWN: usize = 160;
@@ -23,11 +21,6 @@ pub(super) fn sites<'a>(node: &'a Node, visit: &mut impl FnMut(Site<'a>)) -> boo
     node_sites(node, MAX_NESTING, visit)
 }
 
-/// Calls `visit` for each expression in an object.
-pub(super) fn object_sites<'a>(object: &'a Object, visit: &mut impl FnMut(Site<'a>)) -> bool {
-    entries(object, MAX_NESTING, visit)
-}
-
 fn node_sites<'a>(node: &'a Node, room: usize, visit: &mut impl FnMut(Site<'a>)) -> bool {
     match node {
         Node::Expr(ast) => visit(Site { ast, secret: false }),
@@ -36,19 +29,17 @@ fn node_sites<'a>(node: &'a Node, room: usize, visit: &mut impl FnMut(Site<'a>))
         Node::Array(items) => {
             return items.iter().all(|item| node_sites(item, room - 1, visit));
         }
-        Node::Object(object) => return entries(object, room - 1, visit),
+        Node::Object(object) => {
+            return object.iter().all(|(key, value)| {
+                if let Key::Expr(ast) = key {
+                    visit(Site { ast, secret: false });
+                }
+                node_sites(value, room - 1, visit)
+            });
+        }
         _ => {}
     }
     true
-}
-
-fn entries<'a>(object: &'a Object, room: usize, visit: &mut impl FnMut(Site<'a>)) -> bool {
-    object.iter().all(|(key, value)| {
-        if let Key::Expr(ast) = key {
-            visit(Site { ast, secret: false });
-        }
-        node_sites(value, room, visit)
-    })
 }
 
 /// Calls `visit` for each node of an expression, with whether it stands inside the value of an

@@ -4,7 +4,7 @@
 use super::super::address::Place as At;
 use super::super::checks::Checked;
 use super::super::copy::takes_index;
-use super::super::declaration::Entry;
+use super::super::declaration::{Body, Entry};
 use super::super::error::{Problem, ProblemKind};
 use super::super::group::{GroupKind, ResourceGroup};
 use super::super::naming;
@@ -12,6 +12,7 @@ use super::collect::{GROUP_TYPE, World};
 use super::declare;
 use super::exam::{Exam, Place, Rule};
 use super::limits;
+use crate::expr::Key;
 
 pub(super) fn verify(world: &mut World<'_>, problems: &mut Vec<Problem>) {
     let plan = world.plan;
@@ -64,10 +65,14 @@ fn resource<'a>(world: &World<'a>, index: usize, entry: &'a Entry, exam: &mut Ex
         let rule = if below { Rule::Property } else { Rule::Start };
         exam.tree(value, &Place { what: pointer, rule, looped });
     }
-    for (key, value) in entry.body.iter() {
+    let mut member = |key: &Key, value| {
         let what = key.shown();
         let rule = if what == "properties" { Rule::Property } else { Rule::Start };
         exam.tree(value, &Place { what: &what, rule, looped });
+    };
+    match &entry.body {
+        Body::Form(form) => form.gaps().iter().for_each(|gap| member(&gap.member, &gap.value)),
+        Body::Tree(tree) => tree.iter().for_each(|(key, value)| member(key, value)),
     }
     // Whoever takes from the resource has the condition too, and is not in the loop.
     let condition = Place { looped: false, ..place("condition") };
@@ -91,15 +96,13 @@ fn resource<'a>(world: &World<'a>, index: usize, entry: &'a Entry, exam: &mut Ex
 
 /// What the builder of the resource asks.
 fn checks(world: &World<'_>, index: usize, entry: &Entry, exam: &mut Exam<'_>) {
-    if entry.checks.is_empty() {
-        return;
-    }
     let item = &world.items[index];
-    let embedded = item.guests.iter().map(|guest| {
+    let Some(body) = item.tree.as_deref().filter(|_| !entry.checks.is_empty()) else { return };
+    let embedded = item.guests.iter().filter_map(|guest| {
         let guest = &world.items[*guest];
-        (guest.name().as_str(), &*guest.body)
+        Some((guest.name().as_str(), guest.tree.as_deref()?))
     });
-    let checked = Checked { body: &item.body, embedded: embedded.collect() };
+    let checked = Checked { body, embedded: embedded.collect() };
     for check in &entry.checks {
         for finding in check(&checked) {
             exam.report(finding.kind, finding.message, finding.help);
@@ -125,11 +128,16 @@ fn kind(entry: &Entry, exam: &mut Exam<'_>) {
     let ty = &address.ty;
     let mut words = ty.split('/');
     let fits = |word: &str| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+        !word.is_empty() && word.bytes().all(fits)
     };
     let provider = words.next().unwrap_or_default();
-    let inner = words.clone().count();
-    if !provider.contains('.') || !fits(provider) || inner == 0 || !words.all(fits) {
+    let mut inner = 0;
+    let inside = words.all(|word| {
+        inner += 1;
+        fits(word)
+    });
+    if !provider.contains('.') || !fits(provider) || inner == 0 || !inside {
         exam.report(
             ProblemKind::Invalid,
             format!("`{ty}` is no resource type"),
