@@ -216,7 +216,7 @@
 //! use armwright::eval::{Context, Template, evaluate};
 //! use armwright::{Deployment, Param, ResourceGroup, arm_format};
 //!
-//! let env = Param::string("env");
+//! let env = Param::string("env").max_length(8);
 //! let mut group = ResourceGroup::new("data", arm_format!("rg-{env}"), "westeurope");
 //! group.add(StorageAccount::new(arm_format!("stdata{env}"), "westeurope"));
 //! let mut deployment = Deployment::subscription();

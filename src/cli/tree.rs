@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::hints::Hints;
 use super::outline::{Outline, name};
 use super::place::Place;
-use crate::eval::{Evaluated, Resource, Secrets, Severity, Value};
+use crate::eval::{Diagnostic, Evaluated, Resource, Secrets, Severity, Value};
 
 /// A tree, and which options would tell more.
 pub(super) struct Tree {
@@ -136,16 +136,19 @@ fn counts(evaluated: &Evaluated, outline: &Outline) -> String {
             parts.push(format!("{later} left for run time, {start} for the start"));
         }
     }
-    let said = |severity| {
-        evaluated.diagnostics().iter().filter(|said| said.severity() == severity).count()
+    let said = |which: fn(&Diagnostic) -> bool| {
+        evaluated.diagnostics().iter().filter(|said| which(said)).count()
     };
-    match said(Severity::Error) {
-        0 => {}
-        errors => parts.push(counted(errors, "error")),
+    let errors = said(|said| said.severity() == Severity::Error);
+    let left_out = said(Diagnostic::is_omission);
+    let warnings = said(|said| said.severity() == Severity::Warning) - left_out;
+    for (count, word) in [(errors, "error"), (warnings, "warning")] {
+        if count > 0 {
+            parts.push(counted(count, word));
+        }
     }
-    // Of what is left out each has its warning.
-    if !evaluated.is_complete() {
-        parts.push(format!("{} left out", said(Severity::Warning)));
+    if left_out > 0 {
+        parts.push(format!("{left_out} left out"));
     }
     parts.join(", ")
 }

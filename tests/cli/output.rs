@@ -157,6 +157,20 @@ fn what_is_left_out_is_counted_and_has_a_warning() {
     assert_eq!(last, Some("1 resource, 2 outputs, 1 left for run time, 1 left out"));
 }
 
+// The engine keeps such an expression; nothing is left out for it.
+#[test]
+fn a_fault_that_may_never_be_reached_is_a_warning_and_leaves_nothing_out() {
+    let template = VAULT.replace(
+        "\"text/plain\"",
+        r#""[if(equals(subscription().displayName, 'x'), parameters('gone'), 2)]""#,
+    );
+    let folder = Folder::new("doubts", &[("main.json", &template)]);
+    let ended = folder.eval(&["main.json"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(ended.err.starts_with("warning: "), "{}", ended.err);
+    assert!(ended.out.ends_with(", 1 warning\n"), "{}", ended.out);
+}
+
 // Nothing is cut, and what could be taken for something else is in quotes.
 #[test]
 fn values_are_whole_and_unambiguous() {

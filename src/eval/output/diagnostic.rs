@@ -9,7 +9,7 @@ use crate::expr::{Excerpt, ParseError, Span};
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The template is evaluated, but something is left out.
+    /// The template is evaluated, but something is left out, or would fail if it were ever reached.
     Warning,
     /// The template or its parameters would be refused.
     Error,
@@ -21,6 +21,7 @@ pub(in crate::eval) use Severity as Level;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
     severity: Severity,
+    left_out: bool,
     fault: Fault,
     path: String,
     excerpt: Option<(String, Span)>,
@@ -28,8 +29,10 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// An error, or a warning that something is left out.
     pub(in crate::eval) fn new(severity: Severity, fault: Fault, path: impl fmt::Display) -> Self {
-        Self { severity, fault, path: path.to_string(), excerpt: None, trail: Vec::new() }
+        let left_out = severity == Severity::Warning;
+        Self { severity, left_out, fault, path: path.to_string(), excerpt: None, trail: Vec::new() }
     }
 
     /// How bad it is.
@@ -40,6 +43,11 @@ impl Diagnostic {
     #[doc(hidden)]
     pub fn level(&self) -> Severity {
         self.severity
+    }
+
+    /// Whether it warns that something is left out of the resources.
+    pub fn is_omission(&self) -> bool {
+        self.left_out
     }
 
     /// The kind of fault.
@@ -231,7 +239,7 @@ impl Halt {
         let Self::Fault(trouble) = self else { return None };
         let Trouble { fault, excerpt, path, trail, .. } = *trouble;
         let path = path.unwrap_or_else(|| "$".to_owned());
-        Some(Diagnostic { severity: Severity::Error, fault, path, excerpt, trail })
+        Some(Diagnostic { severity: Severity::Error, left_out: false, fault, path, excerpt, trail })
     }
 
     /// Keeps what is said free of the values of a call that was given secrets.

@@ -82,12 +82,12 @@ impl Evaluated {
     }
 
     /// Whether nothing was left out: neither a loop whose count nor a nested template of which a
-    /// part is known only at run time. Each of them has a warning.
+    /// part is known only at run time. Each of them has a [warning](Diagnostic::is_omission).
     ///
     /// If it is not, a resource that is not among the [`resources`](Self::resources) may be
     /// deployed all the same. Where there is an error, resources are missing too.
     pub fn is_complete(&self) -> bool {
-        self.diagnostics.iter().all(|diagnostic| diagnostic.severity() != Severity::Warning)
+        !self.diagnostics.iter().any(Diagnostic::is_omission)
     }
 
     /// The resource of this type and name, both in any case.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::frame::Frame;
 use super::nested::Nested;
@@ -126,7 +127,12 @@ pub(super) struct Parent<'t> {
 impl<'t> Instance<'t> {
     /// A part of where it is and what it is called, as it may be shown.
     pub(super) fn shown(&self, part: &Value) -> Value {
-        if self.secret { part.clone().into_secret() } else { part.clone() }
+        match part {
+            part if !self.secret => part.clone(),
+            // The secret stands in the text of what is left.
+            Value::Expression(_) => Value::Secret(Arc::new(part.clone())),
+            part => part.clone().into_secret(),
+        }
     }
 
     /// The name as it may be shown.

@@ -81,6 +81,11 @@ impl<'c> Shared<'c> {
         Ok(Nesting(&self.depth))
     }
 
+    /// Whether calls nest so deep that what is not needed at once should wait.
+    pub(super) fn is_deep(&self) -> bool {
+        self.depth.get() > MAX_LEVELS / 2
+    }
+
     /// The expression that the string is, if it is one.
     pub(super) fn parse(&self, text: &str) -> Result<Option<Ast>, Halt> {
         if !is_expression(text) {

@@ -80,6 +80,10 @@ impl<'t> Run<'_, 't> {
         if entry.existing || !instance.active || instance.id.as_text().is_none() {
             return Ok(None);
         }
+        // A long row of resources, each of which refers to the next, is not followed to its end.
+        if self.frame.shared.is_deep() {
+            return Ok(None);
+        }
         if let Some(template) = instance.template() {
             let wanted = wanted.is_some_and(|wanted| wanted.eq_ignore_ascii_case("template"));
             let nested = self.frame.nested(instance)?;
