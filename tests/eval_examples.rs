@@ -39,8 +39,8 @@ fn extremes(template: &Template) -> Vec<Vec<(String, Value)>> {
         choices.iter().enumerate().map(one).collect()
     };
     let mut all = vec![pick(&|_, _| 0), pick(&|_, count| count - 1)];
-    for alone in 0..choices.len() {
-        for value in 0..choices[alone].1.len() {
+    for (alone, (_, values)) in choices.iter().enumerate() {
+        for value in 0..values.len() {
             all.push(pick(&|place, _| if place == alone { value } else { 0 }));
             all.push(pick(&|place, count| if place == alone { value } else { count - 1 }));
         }
@@ -95,14 +95,22 @@ fn rule(resource_type: &str) -> (usize, usize, &'static str, bool) {
     match resource_type {
         "Microsoft.Storage/storageAccounts" => (3, 24, "", true),
         "Microsoft.KeyVault/vaults" => (3, 24, "-", false),
-        "Microsoft.Resources/resourceGroups" => (1, 90, "-_.()", false),
+        "Microsoft.Resources/resourceGroups" | "Microsoft.Authorization/locks" => {
+            (1, 90, "-_.()", false)
+        }
         "Microsoft.Network/virtualNetworks" | "Microsoft.Network/privateEndpoints" => {
             (2, 64, "-_.", false)
         }
         "Microsoft.ManagedIdentity/userAssignedIdentities" => (3, 128, "-_", false),
         "Microsoft.Databricks/accessConnectors" => (3, 64, "-_", false),
         "Microsoft.Authorization/roleAssignments" => (36, 36, "-", true),
-        _ => (1, 90, "-_./$", false),
+        "Microsoft.Network/networkSecurityGroups"
+        | "Microsoft.Network/natGateways"
+        | "Microsoft.Network/publicIPAddresses" => (1, 80, "-_.", false),
+        "Microsoft.Network/privateDnsZones" => (4, 253, "-_.", false),
+        // The names of children and extensions have segments, each with rules of its own.
+        child if child.matches('/').count() > 1 => (1, 260, "-_./$", false),
+        other => panic!("there is no rule for the names of `{other}`"),
     }
 }
 
