@@ -1,6 +1,18 @@
 //! What must hold for any input. Each property panics where it does not, and otherwise tells in a
 //! few words what became of the input, so that a fuzzer can see whether it found something new.
 
+// The tests of the crate take this file as it stands, wherever they are.
+#[path = "properties/choices.rs"]
+pub mod choices;
+#[path = "properties/evaluate.rs"]
+mod evaluate;
+#[path = "properties/grammar/mod.rs"]
+pub mod grammar;
+#[path = "properties/place.rs"]
+mod place;
+#[path = "properties/reshape.rs"]
+pub mod reshape;
+
 use armwright::expr::signature;
 use armwright::expr::{Ast, MAX_LENGTH, Span, TemplateString, Walk, escape_literal};
 use armwright::json::{ErrorKind, Value};
@@ -9,8 +21,15 @@ use armwright::json::{ErrorKind, Value};
 pub type Property = fn(&[u8]) -> String;
 
 /// Every property by the name of its target.
-pub const ALL: [(&str, Property); 3] =
-    [("json_read", json_read), ("expr_parse", expr_parse), ("template_string", template_string)];
+pub const ALL: [(&str, Property); 7] = [
+    ("json_read", json_read),
+    ("expr_parse", expr_parse),
+    ("template_string", template_string),
+    ("template", template),
+    ("templates", templates),
+    ("eval_expression", eval_expression),
+    ("parameters_file", parameters_file),
+];
 
 /// JSON that is read is written so that it reads the same, and both readers of JSON at hand agree
 /// on what is JSON: this one is stricter in keys given twice and freer in the sizes of numbers.
@@ -96,6 +115,34 @@ pub fn template_string(data: &[u8]) -> String {
             kind_and_place(error.kind(), error.span().start as usize)
         }
     }
+}
+
+/// Bytes as a template: with nothing known and with all known, evaluating it ends in time and twice
+/// the same; what it gives is JSON, and what is left in there are expressions; a fault of the
+/// parameters leaves nothing; a secret that is given is not shown.
+pub fn template(data: &[u8]) -> String {
+    evaluate::template(data)
+}
+
+/// Bytes as choices that make a template, which is then as in [`template`].
+pub fn templates(data: &[u8]) -> String {
+    template(made_template(data).to_compact().as_bytes())
+}
+
+/// The template that choices make in [`templates`].
+pub fn made_template(data: &[u8]) -> Value {
+    evaluate::made(data)
+}
+
+/// Text as an expression in many places of a template, which is then as in [`template`]; and what
+/// stays of the expression is an expression that stays as it is.
+pub fn eval_expression(data: &[u8]) -> String {
+    evaluate::expression(data)
+}
+
+/// Text as a file of parameters: it is read or refused with reasons, and its values can be given.
+pub fn parameters_file(data: &[u8]) -> String {
+    evaluate::parameters_file(data)
 }
 
 /// The written form may be longer than what was read, and so too long to be read again.
