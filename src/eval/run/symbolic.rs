@@ -79,7 +79,8 @@ pub(in crate::eval) fn written(tree: &Ast, reveal: bool) -> Ast {
     }
     tree.rewrite(|node| {
         let Hidden(Secret(value)) = node.as_symbol::<Hidden>()?;
-        Some(if reveal { to_ast(value) } else { Ast::str("***") })
+        // A secret may stand in what another one hides.
+        Some(if reveal { written(&to_ast(value), true) } else { Ast::str("***") })
     })
 }
 
