@@ -28,7 +28,7 @@ pub(super) struct Shared<'c> {
     depth: Cell<usize>,
     parsed: RefCell<BTreeMap<Box<str>, Ast>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
-    doubts: RefCell<Vec<Halt>>,
+    pub doubts: RefCell<Vec<Halt>>,
     /// How many ids `newGuid` has given.
     pub fresh: Cell<u64>,
 }

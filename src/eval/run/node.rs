@@ -22,8 +22,11 @@ impl Run<'_, '_> {
     pub(super) fn string(&self, text: &str, path: &Path<'_>) -> Result<Value, Halt> {
         let within = |halt: Halt| halt.in_text(text).in_path(path);
         if let Some(tree) = self.frame.shared.parse(text).map_err(within)? {
+            // Those of a text that this one is evaluated for are not of this text.
+            let outer = self.frame.shared.doubts.take();
             let value = self.eval(&tree);
             self.frame.shared.settle_doubts(text, path);
+            self.frame.shared.doubts.replace(outer);
             value.map_err(within)
         } else {
             self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
