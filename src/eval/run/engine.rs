@@ -324,7 +324,10 @@ impl<'t> Frame<'t> {
         let value = match given {
             Some(Given::KeyVault(_) | Given::Expression(_)) => return Ok(stays()),
             Some(Given::Value(value)) => value.clone(),
-            Some(Given::Raw(raw)) => self.types.read(declaration, raw),
+            Some(Given::Raw(raw)) => self
+                .types
+                .read_given(format_args!("the parameter `{name}`"), declaration, raw)
+                .map_err(|fault| Halt::from(fault).in_path(path))?,
             None => match default {
                 Some(default) => {
                     let run = Run::new(self, Env::at(Place::ParameterDefault));
