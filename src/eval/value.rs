@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use crate::expr::Ast;
+use crate::expr::{Ast, Kind, Walk};
 use crate::json::{self, Number};
 
 /// A value, or what is left of an expression where the value is not known before run time.
@@ -160,7 +160,8 @@ impl Value {
     }
 
     /// How large the value is when it is written out, what is shared counted each time: a leaf is
-    /// 1, and long text more.
+    /// 1, as is the name of a member, and long text more. Text in expressions does not count, since
+    /// that would have to be looked for; see [`text_left`](Self::text_left).
     pub(crate) fn size(&self) -> u64 {
         match self {
             Self::Array(array) => array.0.traits.size.saturating_add(1),
@@ -169,6 +170,28 @@ impl Value {
             Self::Secret(value) => value.size(),
             Self::Expression(tree) => u64::from(tree.size()),
             _ => 1,
+        }
+    }
+
+    /// How large the text in the expressions of the value is, in the measure of
+    /// [`size`](Self::size).
+    pub(crate) fn text_left(&self) -> u64 {
+        match self {
+            Self::Expression(tree) => {
+                let mut size = 0;
+                tree.walk(|node| {
+                    if let Kind::Str(text) = node.kind() {
+                        size += text.len() as u64 / 8;
+                    }
+                    Walk::Into
+                });
+                size
+            }
+            Self::Array(array) if self.is_symbolic() => array.iter().map(Self::text_left).sum(),
+            Self::Object(object) if self.is_symbolic() => {
+                object.iter().map(|(_, value)| value.text_left()).sum()
+            }
+            _ => 0,
         }
     }
 
@@ -509,7 +532,9 @@ impl<K: Into<Arc<str>>> FromIterator<(K, Value)> for Object {
 
 impl From<Vec<(Arc<str>, Value)>> for Object {
     fn from(members: Vec<(Arc<str>, Value)>) -> Self {
-        let traits = Traits::of(members.iter().map(|(_, value)| value));
+        let mut traits = Traits::of(members.iter().map(|(_, value)| value));
+        let names = members.iter().map(|(name, _)| 1 + name.len() as u64 / 8).sum();
+        traits.size = traits.size.saturating_add(names);
         Self(Arc::new(Members { list: members, traits, index: OnceLock::new() }))
     }
 }

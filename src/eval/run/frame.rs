@@ -103,8 +103,12 @@ impl<'c> Shared<'c> {
 
     /// Counts the work of writing a value out.
     pub(super) fn spend_size(&self, value: &Value) -> Result<(), Halt> {
-        let size = usize::try_from(value.size()).unwrap_or(usize::MAX);
-        Ok(self.budget.spend(size.saturating_mul(2))?)
+        let spend = |size: u64| {
+            self.budget.spend(usize::try_from(size).unwrap_or(usize::MAX).saturating_mul(2))
+        };
+        spend(value.size())?;
+        // What was paid for may be gone through.
+        Ok(spend(value.text_left())?)
     }
 
     pub(super) fn report(&self, halt: Halt) {

@@ -94,7 +94,8 @@ impl<'t> Frame<'t> {
                 let halt = if secret { halt.hide("scope") } else { halt };
                 return Err(halt.in_path(&path.name("scope")));
             }
-            for part in [&name, &id, &goal] {
+            let parts = [&name, &id, &goal, &api_version].into_iter();
+            for part in parts.chain(&condition) {
                 // They are kept in several forms.
                 self.shared.spend_size(part)?;
             }
