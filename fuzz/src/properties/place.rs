@@ -63,6 +63,23 @@ fn sample(root: &Value, node: &Value, depth: usize) -> Value {
         return sample(root, target, depth + 1);
     }
     let number = |name: &str| node.get(name).and_then(Value::as_i64);
+    if let (Some(parts), true) = (node.get("prefixItems").and_then(Value::as_array), depth < 8) {
+        return parts.iter().map(|part| sample(root, part, depth + 1)).collect::<Vec<_>>().into();
+    }
+    if let (Some(variants), true) = (node.get("discriminator"), depth < 8)
+        && let Some((value, variant)) = variants
+            .get("mapping")
+            .and_then(Value::as_object)
+            .and_then(|mapping| mapping.iter().next())
+        && let Some(property) = variants.get("propertyName").and_then(Value::as_str)
+    {
+        let mut made = match sample(root, variant, depth + 1) {
+            Value::Object(map) => map,
+            _ => Map::new(),
+        };
+        made.insert(property.to_owned(), value.to_owned().into());
+        return made.into();
+    }
     let word = node.get("type").and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
     match &*word {
         "int" => number("minValue").or(number("maxValue")).unwrap_or(3).into(),

@@ -196,13 +196,9 @@ const CALLS: &[(&str, char, &str)] = &[
     ("resourceGroup", 'o', ""),
     ("subscription", 'o', ""),
     ("tenant", 'o', ""),
-    ("managementGroup", 'o', ""),
     ("deployment", 'o', ""),
     ("deployer", 'o', ""),
     ("environment", 'o', ""),
-    ("utcNow", 'd', ""),
-    ("utcNow", 't', "t"),
-    ("newGuid", 't', ""),
     ("pickZones", 'a', "ttt"),
     ("providers", 'o', "t"),
     ("toLogicalZone", 't', "ttt"),
@@ -363,9 +359,9 @@ impl Expressions<'_, '_> {
         if depth == 0 || self.choose.once_in(4) {
             return self.leaf(kind);
         }
-        match self.choose.below(24) {
-            23 => self.wild(depth),
-            22 => self.make('x', depth - 1),
+        match self.choose.below(40) {
+            39 => self.wild(depth),
+            38 => self.make('x', depth - 1),
             20 | 21 => self.accessed(depth),
             19 => self.of_a_function(kind, depth),
             _ => self.typed(kind, depth),
@@ -374,10 +370,11 @@ impl Expressions<'_, '_> {
 
     /// A call that gives this kind.
     fn typed(&mut self, kind: char, depth: usize) -> Ast {
+        let any = self.choose.once_in(6);
         let gives = |given: char| {
             kind == 'x'
                 || given == kind
-                || given == 'x'
+                || (given == 'x' && any)
                 || (kind == 'a' && "TIAO".contains(given))
                 || (kind == 't' && "dc".contains(given))
         };

@@ -8,8 +8,8 @@ use super::expressions::{Expressions, Names};
 
 /// A template as the choices have it.
 pub fn template(choose: &mut dyn Choose) -> Value {
-    let level = choose.below(4);
-    Templates { choose, names: Names::default(), left: 40, lap: 0 }.template(level, 0, true)
+    let (level, odd) = (choose.below(4), choose.once_in(3));
+    Templates { choose, names: Names::default(), left: 40, lap: 0, odd }.template(level, 0, true)
 }
 
 struct Templates<'c> {
@@ -19,6 +19,9 @@ struct Templates<'c> {
     left: usize,
     /// How many names were made.
     lap: usize,
+    /// Whether parts are not as they should be, now and then: a fault in a parameter hides all
+    /// that comes after.
+    odd: bool,
 }
 
 /// The schemas by level: group, subscription, management group, tenant.
@@ -68,7 +71,8 @@ impl Templates<'_> {
         let mut made = object([("$schema", schema.into()), ("contentVersion", "1.0.0.0".into())]);
         if modern {
             made.push("languageVersion", "2.0".into());
-            if self.choose.once_in(3) {
+            // Without them, none may be named.
+            if !self.odd || self.choose.once_in(3) {
                 made.push("definitions", self.definitions());
             }
         }
@@ -87,9 +91,13 @@ impl Templates<'_> {
         made.into()
     }
 
+    fn oddly_once_in(&mut self, times: usize) -> bool {
+        self.choose.once_in(times) && self.odd
+    }
+
     /// A name that was not given yet, most often.
     fn name(&mut self, stem: &str) -> String {
-        if !self.choose.once_in(24) {
+        if !self.oddly_once_in(12) {
             self.lap += 1;
         }
         format!("{stem}{}", self.lap)
@@ -131,7 +139,7 @@ impl Templates<'_> {
         self.left = self.left.saturating_sub(1);
         let mut members = Map::new();
         for _ in 0..self.choose.below(4) {
-            let name = self.choose.pick(&["a", "b", "A", "x-y", "name", "type", "[e]"]);
+            let name = self.choose.pick(&["a", "b", "x-y", "name", "type", "[concat('k', 'e')]"]);
             members.insert(name, self.value('x', depth + 1));
         }
         if self.choose.once_in(6) {
@@ -156,23 +164,24 @@ impl Templates<'_> {
             0..=2 => 2.into(),
             3 => 0.into(),
             4 => "[length(createArray(1, 'a'))]".into(),
-            _ => self.expression('i'),
+            _ if self.odd => self.expression('i'),
+            _ => 3.into(),
         }
     }
 
     fn definitions(&mut self) -> Value {
         let mut all = Map::new();
-        for name in ["kind1", "kind2"] {
-            let node = self.type_node(true, 0);
-            all.push(name, node.into());
-        }
+        all.push("kind1", self.type_node(true, 0).into());
+        let word = self.choose.pick(&["string", "int", "object"]);
+        all.push("kind2", object([("type", word.into())]).into());
         all.into()
     }
 
     /// What a type is said to be, in `languageVersion` 2.0 with all of its words.
     fn type_node(&mut self, modern: bool, depth: usize) -> Map {
         if modern && self.choose.once_in(5) {
-            let name = self.choose.pick(&["kind1", "kind2", "kind1/properties/a", "kind3"]);
+            let odd = ["kind1", "kind1/properties/a", "kind3"];
+            let name = if self.odd { self.choose.pick(&odd) } else { "kind2" };
             return object([("$ref", format!("#/definitions/{name}").into())]);
         }
         let (word, kind) = self.choose.pick(PARAMETERS);
@@ -202,11 +211,23 @@ impl Templates<'_> {
             node.push(name, if value { vec![inner.into()].into() } else { inner.into() });
         }
         if self.choose.once_in(6) {
-            let name = self.choose.pick(&["minLength", "maxLength", "minValue", "maxValue"]);
-            node.push(name, self.value('i', 2));
+            let fitting = match kind {
+                't' | 'a' => ["minLength", "maxLength"],
+                'i' => ["minValue", "maxValue"],
+                _ => return node,
+            };
+            let odd = ["minLength", "maxLength", "minValue", "maxValue"];
+            let name = self.choose.pick(if self.odd { &odd } else { &fitting });
+            let value = if self.oddly_once_in(4) { self.value('i', 2) } else { 1.into() };
+            node.push(name, value);
         }
-        if self.choose.once_in(8) {
-            let allowed = vec![self.value(kind, 2), self.value(kind, 2)];
+        if self.choose.once_in(8) && (self.odd || "tib".contains(kind)) {
+            let allowed = match kind {
+                't' => vec!["x".into(), "y".into()],
+                'i' => vec![1.into(), 2.into()],
+                'b' => vec![true.into()],
+                _ => vec![self.value(kind, 2), self.value(kind, 2)],
+            };
             node.push("allowedValues", allowed.into());
         }
         node
@@ -218,14 +239,30 @@ impl Templates<'_> {
             let mut node = self.type_node(modern, 0);
             let word = node.get("type").and_then(Value::as_str).unwrap_or_default();
             let kind = PARAMETERS.iter().find(|(own, _)| *own == word).map_or('x', |(_, k)| *k);
-            if !self.choose.once_in(4) {
-                node.push("defaultValue", self.value(kind, 1));
+            // What has more to it is given a value that fits.
+            if self.odd || node.len() == 1 && !self.choose.once_in(4) {
+                node.push("defaultValue", self.default(kind));
             }
             let name = self.name("p");
             all.insert(name.clone(), node.into());
             self.names.parameters.push((name, kind));
         }
         all.into()
+    }
+
+    fn default(&mut self, kind: char) -> Value {
+        let late =
+            ["[utcNow()]", "[newGuid()]", "[resourceGroup().location]", "[tenant().tenantId]"];
+        match (self.choose.below(8), kind) {
+            (7, _) if self.odd => self.value(kind, 1),
+            (6, 't') => self.choose.pick(&late).into(),
+            (5, 'o') => "[deployment().properties]".into(),
+            (_, 'i') => "[length('abc')]".into(),
+            (_, 'b') => (self.choose.below(2) == 0).into(),
+            (_, 'a') => "[createArray('x', 1, createObject('a', null()))]".into(),
+            (_, 'o') => object([("a", object([("b", 1.into())]).into()), ("B", "y".into())]).into(),
+            _ => self.choose.pick(&["", "x", "[[literal]", "[concat('x', 'y')]", "é"]).into(),
+        }
     }
 
     fn variables(&mut self) -> Value {
@@ -335,7 +372,7 @@ impl Templates<'_> {
         let looped = self.names.loops.last().is_some_and(Option::is_none);
         let tail = "/a".repeat(count - 1);
         match self.choose.below(6) {
-            5 => self.expression('t'),
+            5 if self.odd => self.expression('t'),
             _ if looped => format!("[concat('{name}', copyIndex(), '{tail}')]").into(),
             _ => format!("{name}{tail}").into(),
         }
@@ -349,7 +386,8 @@ impl Templates<'_> {
         made.push("apiVersion", "2023-05-01".into());
         made.push("name", self.segments(name, count));
         if self.choose.once_in(8) {
-            made.push("scope", self.expression('t'));
+            let scope = "[resourceId('Microsoft.Storage/storageAccounts', 'r1')]".into();
+            made.push("scope", if self.odd { self.expression('t') } else { scope });
         }
         if self.choose.once_in(2) {
             made.push("location", self.value('t', 2));
@@ -380,21 +418,28 @@ impl Templates<'_> {
         made.push("name", self.segments(name, 1));
         let mut to = level;
         match self.choose.below(5) {
-            1 => made.push("resourceGroup", self.value('t', 2)),
+            1 if level < 2 || self.odd => {
+                made.push("resourceGroup", self.either("other", "[parameters('p1')]"));
+                to = 0;
+            }
             2 => {
-                made.push("subscriptionId", self.value('t', 2));
+                let id = "10000000-0000-0000-0000-00000000000a";
+                made.push("subscriptionId", self.either(id, "[subscription().subscriptionId]"));
                 to = 1;
             }
-            3 => {
-                made.push("scope", self.value('t', 2));
-                to = self.choose.below(4);
+            3 if level > 0 || self.odd => {
+                let group = "[tenantResourceId('Microsoft.Management/managementGroups', 'g')]";
+                let scope = self.either("Microsoft.Management/managementGroups/g", group);
+                made.push("scope", scope);
+                to = 2;
             }
             _ => {}
         }
         if to > 0 {
             made.push("location", "eastus".into());
         }
-        let inner = !self.choose.once_in(3);
+        // The newer language has no others.
+        let inner = !self.choose.once_in(3) || modern && !self.odd;
         let template = self.template(to, depth + 1, inner);
         let mut given = Map::new();
         let declared = template.get("parameters").and_then(Value::as_object);
@@ -417,6 +462,14 @@ impl Templates<'_> {
         made.push("properties", object(properties).into());
         self.names.loops.truncate(around);
         made.into()
+    }
+
+    /// The first, or the other, or where parts are odd any text.
+    fn either(&mut self, one: &'static str, other: &'static str) -> Value {
+        if self.oddly_once_in(2) {
+            return self.value('t', 2);
+        }
+        self.choose.pick(&[one, one, other]).into()
     }
 
     fn outputs(&mut self) -> Value {
