@@ -7,5 +7,5 @@ pub(crate) use crate::expr::{
 pub(crate) use crate::model::{
     AnyResource, Cidr, Declaration, DeployableIn, Enumeration, ExistingScope, Id, ManagementGroup,
     OutputType, Ref, Reference, Resource, ResourceGroup, Subscription, Target, TypedResource,
-    definition, enumeration, resource, variant,
+    definition, enumeration, push, resource, set, set_entry, variant,
 };

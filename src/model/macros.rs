@@ -14,6 +14,12 @@ macro_rules! resource {
         #[must_use = "a resource is deployed once it is added to a group or deployment, with `add`"]
         pub struct $name(pub(crate) Declaration);
 
+        impl crate::model::Builder for $name {
+            fn object(&mut self) -> &mut crate::expr::Object {
+                self.0.body_mut()
+            }
+        }
+
         impl TypedResource for $name {
             const TYPE: &'static str = $ty;
             const API_VERSION: &'static str = $version;
@@ -124,6 +130,12 @@ macro_rules! definition {
         $(#[$doc])*
         #[derive(Debug, Clone)]
         pub struct $name(pub(crate) Object);
+
+        impl crate::model::Builder for $name {
+            fn object(&mut self) -> &mut Object {
+                &mut self.0
+            }
+        }
 
         impl Value<$name> for $name {
             type Phase = Start;

@@ -2,6 +2,7 @@
 //! variables and outputs, and the deployment that turns them into a template.
 
 mod address;
+mod builder;
 mod checks;
 mod cidr;
 mod conditions;
@@ -23,6 +24,7 @@ mod synth;
 mod template;
 mod variable;
 
+pub(crate) use builder::{Builder, push, set, set_entry};
 pub(crate) use macros::{definition, enumeration, resource, variant};
 
 pub use address::Target;

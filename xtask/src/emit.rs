@@ -192,8 +192,20 @@ impl Scope<'_> {
         };
         let value =
             if matches!(method.how, How::OwnList | How::IdObjects) { "values" } else { value };
-        let statement = self.statement("self.0", value, method);
-        let _ = writeln!(out, "pub fn {name}(mut self, {args}) -> Self {{ {statement} self }}\n");
+        let path = path(&method.path);
+        let body = match &method.how {
+            How::Value | How::Own | How::IdObject => Some(format!("set(self, {path}, {value})")),
+            How::OwnInto => Some(format!("set(self, {path}, {value}.into())")),
+            How::Push | How::PushOwn => Some(format!("push(self, {path}, {value})")),
+            How::PushOwnInto => Some(format!("push(self, {path}, {value}.into())")),
+            How::Entry | How::EntryOwn => Some(format!("set_entry(self, {path}, key, {value})")),
+            _ => None,
+        };
+        let (this, body) = match body {
+            Some(call) => ("self", call),
+            None => ("mut self", format!("{} self", self.statement("self.0", value, method))),
+        };
+        let _ = writeln!(out, "pub fn {name}({this}, {args}) -> Self {{ {body} }}\n");
     }
 
     /// The body of a constructor that starts with `start`.

@@ -34,161 +34,134 @@ impl Api {
     }
 
     /// `properties.value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "value"], value)
     }
 
     /// `properties.format`.
-    pub fn format(mut self, value: impl Value<types::ApiFormat>) -> Self {
-        self.0.set(&["properties", "format"], value.node());
-        self
+    pub fn format(self, value: impl Value<types::ApiFormat>) -> Self {
+        set(self, &["properties", "format"], value)
     }
 
     /// `properties.wsdlSelector`.
-    pub fn wsdl_selector(mut self, value: impl Value<types::ApiWsdlSelector>) -> Self {
-        self.0.set(&["properties", "wsdlSelector"], value.node());
-        self
+    pub fn wsdl_selector(self, value: impl Value<types::ApiWsdlSelector>) -> Self {
+        set(self, &["properties", "wsdlSelector"], value)
     }
 
     /// `properties.apiType`.
-    pub fn api_type(mut self, value: impl Value<types::ApiType>) -> Self {
-        self.0.set(&["properties", "apiType"], value.node());
-        self
+    pub fn api_type(self, value: impl Value<types::ApiType>) -> Self {
+        set(self, &["properties", "apiType"], value)
     }
 
     /// `properties.translateRequiredQueryParameters`.
     pub fn translate_required_query_parameters(
-        mut self,
+        self,
         value: impl Value<types::TranslateRequiredQueryParameters>,
     ) -> Self {
-        self.0.set(&["properties", "translateRequiredQueryParameters"], value.node());
-        self
+        set(self, &["properties", "translateRequiredQueryParameters"], value)
     }
 
     /// `properties.sourceApiId`.
-    pub fn source_api_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sourceApiId"], value.node());
-        self
+    pub fn source_api_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sourceApiId"], value)
     }
 
     /// `properties.displayName`: between 1 and 300 characters.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "displayName"], value)
     }
 
     /// `properties.serviceUrl`: at most 2000 characters.
-    pub fn service_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "serviceUrl"], value.node());
-        self
+    pub fn service_url(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "serviceUrl"], value)
     }
 
     /// `properties.protocols`.
     ///
     /// Control `api.01`: it is `https` unless set here.
-    pub fn dangerously_set_protocols(mut self, value: impl Value<Vec<types::ApiProtocol>>) -> Self {
-        self.0.set(&["properties", "protocols"], value.node());
-        self
+    pub fn dangerously_set_protocols(self, value: impl Value<Vec<types::ApiProtocol>>) -> Self {
+        set(self, &["properties", "protocols"], value)
     }
 
     /// `properties.apiVersionSet`.
-    pub fn api_version_set(
-        mut self,
-        value: impl Value<types::ApiVersionSetContractDetails>,
-    ) -> Self {
-        self.0.set(&["properties", "apiVersionSet"], value.node());
-        self
+    pub fn api_version_set(self, value: impl Value<types::ApiVersionSetContractDetails>) -> Self {
+        set(self, &["properties", "apiVersionSet"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.authenticationSettings`.
     pub fn authentication_settings(
-        mut self,
+        self,
         value: impl Value<types::AuthenticationSettingsContract>,
     ) -> Self {
-        self.0.set(&["properties", "authenticationSettings"], value.node());
-        self
+        set(self, &["properties", "authenticationSettings"], value)
     }
 
     /// `properties.subscriptionKeyParameterNames`.
     pub fn subscription_key_parameter_names(
-        mut self,
+        self,
         value: impl Value<types::SubscriptionKeyParameterNamesContract>,
     ) -> Self {
-        self.0.set(&["properties", "subscriptionKeyParameterNames"], value.node());
-        self
+        set(self, &["properties", "subscriptionKeyParameterNames"], value)
     }
 
     /// `properties.type`.
-    pub fn type_(mut self, value: impl Value<types::ApiType>) -> Self {
-        self.0.set(&["properties", "type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<types::ApiType>) -> Self {
+        set(self, &["properties", "type"], value)
     }
 
     /// `properties.apiRevision`: between 1 and 100 characters.
-    pub fn api_revision(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "apiRevision"], value.node());
-        self
+    pub fn api_revision(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "apiRevision"], value)
     }
 
     /// `properties.apiVersion`: at most 100 characters.
-    pub fn api_api_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "apiVersion"], value.node());
-        self
+    pub fn api_api_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "apiVersion"], value)
     }
 
     /// `properties.isCurrent`.
-    pub fn is_current(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isCurrent"], value.node());
-        self
+    pub fn is_current(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isCurrent"], value)
     }
 
     /// `properties.apiRevisionDescription`: at most 256 characters.
-    pub fn api_revision_description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "apiRevisionDescription"], value.node());
-        self
+    pub fn api_revision_description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "apiRevisionDescription"], value)
     }
 
     /// `properties.apiVersionDescription`: at most 256 characters.
-    pub fn api_version_description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "apiVersionDescription"], value.node());
-        self
+    pub fn api_version_description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "apiVersionDescription"], value)
     }
 
     /// `properties.apiVersionSetId`.
-    pub fn api_version_set_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "apiVersionSetId"], value.node());
-        self
+    pub fn api_version_set_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "apiVersionSetId"], value)
     }
 
     /// `properties.subscriptionRequired`.
-    pub fn subscription_required(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "subscriptionRequired"], value.node());
-        self
+    pub fn subscription_required(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "subscriptionRequired"], value)
     }
 
     /// `properties.termsOfServiceUrl`.
-    pub fn terms_of_service_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "termsOfServiceUrl"], value.node());
-        self
+    pub fn terms_of_service_url(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "termsOfServiceUrl"], value)
     }
 
     /// `properties.contact`.
-    pub fn contact(mut self, value: impl Value<types::ApiContactInformation>) -> Self {
-        self.0.set(&["properties", "contact"], value.node());
-        self
+    pub fn contact(self, value: impl Value<types::ApiContactInformation>) -> Self {
+        set(self, &["properties", "contact"], value)
     }
 
     /// `properties.license`.
-    pub fn license(mut self, value: impl Value<types::ApiLicenseInformation>) -> Self {
-        self.0.set(&["properties", "license"], value.node());
-        self
+    pub fn license(self, value: impl Value<types::ApiLicenseInformation>) -> Self {
+        set(self, &["properties", "license"], value)
     }
 }
 

@@ -29,60 +29,51 @@ impl ApiDiagnostic {
     }
 
     /// `properties.alwaysLog`.
-    pub fn always_log(mut self, value: impl Value<types::AlwaysLog>) -> Self {
-        self.0.set(&["properties", "alwaysLog"], value.node());
-        self
+    pub fn always_log(self, value: impl Value<types::AlwaysLog>) -> Self {
+        set(self, &["properties", "alwaysLog"], value)
     }
 
     /// `properties.sampling`.
-    pub fn sampling(mut self, value: impl Value<types::SamplingSettings>) -> Self {
-        self.0.set(&["properties", "sampling"], value.node());
-        self
+    pub fn sampling(self, value: impl Value<types::SamplingSettings>) -> Self {
+        set(self, &["properties", "sampling"], value)
     }
 
     /// `properties.frontend`.
-    pub fn frontend(mut self, value: impl Value<types::PipelineDiagnosticSettings>) -> Self {
-        self.0.set(&["properties", "frontend"], value.node());
-        self
+    pub fn frontend(self, value: impl Value<types::PipelineDiagnosticSettings>) -> Self {
+        set(self, &["properties", "frontend"], value)
     }
 
     /// `properties.backend`.
-    pub fn backend(mut self, value: impl Value<types::PipelineDiagnosticSettings>) -> Self {
-        self.0.set(&["properties", "backend"], value.node());
-        self
+    pub fn backend(self, value: impl Value<types::PipelineDiagnosticSettings>) -> Self {
+        set(self, &["properties", "backend"], value)
     }
 
     /// `properties.logClientIp`.
-    pub fn log_client_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "logClientIp"], value.node());
-        self
+    pub fn log_client_ip(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "logClientIp"], value)
     }
 
     /// `properties.httpCorrelationProtocol`.
     pub fn http_correlation_protocol(
-        mut self,
+        self,
         value: impl Value<types::HttpCorrelationProtocol>,
     ) -> Self {
-        self.0.set(&["properties", "httpCorrelationProtocol"], value.node());
-        self
+        set(self, &["properties", "httpCorrelationProtocol"], value)
     }
 
     /// `properties.verbosity`.
-    pub fn verbosity(mut self, value: impl Value<types::Verbosity>) -> Self {
-        self.0.set(&["properties", "verbosity"], value.node());
-        self
+    pub fn verbosity(self, value: impl Value<types::Verbosity>) -> Self {
+        set(self, &["properties", "verbosity"], value)
     }
 
     /// `properties.operationNameFormat`.
-    pub fn operation_name_format(mut self, value: impl Value<types::OperationNameFormat>) -> Self {
-        self.0.set(&["properties", "operationNameFormat"], value.node());
-        self
+    pub fn operation_name_format(self, value: impl Value<types::OperationNameFormat>) -> Self {
+        set(self, &["properties", "operationNameFormat"], value)
     }
 
     /// `properties.metrics`.
-    pub fn metrics(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "metrics"], value.node());
-        self
+    pub fn metrics(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "metrics"], value)
     }
 }
 

@@ -26,83 +26,70 @@ impl Backend {
     }
 
     /// `properties.url`: between 1 and 2000 characters.
-    pub fn url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "url"], value.node());
-        self
+    pub fn url(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "url"], value)
     }
 
     /// `properties.protocol`.
-    pub fn protocol(mut self, value: impl Value<types::BackendProtocol>) -> Self {
-        self.0.set(&["properties", "protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<types::BackendProtocol>) -> Self {
+        set(self, &["properties", "protocol"], value)
     }
 
     /// `properties.title`: between 1 and 300 characters.
-    pub fn title(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "title"], value.node());
-        self
+    pub fn title(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "title"], value)
     }
 
     /// `properties.description`: between 1 and 2000 characters.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.resourceId`: between 1 and 2000 characters.
-    pub fn resource_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "resourceId"], value)
     }
 
     /// `properties.properties`.
-    pub fn properties(mut self, value: impl Value<types::BackendProperties>) -> Self {
-        self.0.set(&["properties", "properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<types::BackendProperties>) -> Self {
+        set(self, &["properties", "properties"], value)
     }
 
     /// `properties.credentials`.
-    pub fn credentials(mut self, value: impl Value<types::BackendCredentialsContract>) -> Self {
-        self.0.set(&["properties", "credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::BackendCredentialsContract>) -> Self {
+        set(self, &["properties", "credentials"], value)
     }
 
     /// `properties.proxy`.
-    pub fn proxy(mut self, value: impl Value<types::BackendProxyContract>) -> Self {
-        self.0.set(&["properties", "proxy"], value.node());
-        self
+    pub fn proxy(self, value: impl Value<types::BackendProxyContract>) -> Self {
+        set(self, &["properties", "proxy"], value)
     }
 
     /// `properties.tls`.
-    pub fn tls(mut self, value: types::BackendTlsProperties) -> Self {
-        self.0.set(&["properties", "tls"], value.node());
-        self
+    pub fn tls(self, value: types::BackendTlsProperties) -> Self {
+        set(self, &["properties", "tls"], value)
     }
 
     /// `properties.tls`.
     ///
     /// Like [`tls`](Self::tls), for a value that may not hold what is safe.
-    pub fn dangerously_set_tls(mut self, value: impl Value<types::BackendTlsProperties>) -> Self {
-        self.0.set(&["properties", "tls"], value.node());
-        self
+    pub fn dangerously_set_tls(self, value: impl Value<types::BackendTlsProperties>) -> Self {
+        set(self, &["properties", "tls"], value)
     }
 
     /// `properties.circuitBreaker`.
-    pub fn circuit_breaker(mut self, value: impl Value<types::BackendCircuitBreaker>) -> Self {
-        self.0.set(&["properties", "circuitBreaker"], value.node());
-        self
+    pub fn circuit_breaker(self, value: impl Value<types::BackendCircuitBreaker>) -> Self {
+        set(self, &["properties", "circuitBreaker"], value)
     }
 
     /// `properties.pool`.
-    pub fn pool(mut self, value: impl Value<types::BackendBaseParametersPool>) -> Self {
-        self.0.set(&["properties", "pool"], value.node());
-        self
+    pub fn pool(self, value: impl Value<types::BackendBaseParametersPool>) -> Self {
+        set(self, &["properties", "pool"], value)
     }
 
     /// `properties.type`.
-    pub fn type_(mut self, value: impl Value<types::BackendType>) -> Self {
-        self.0.set(&["properties", "type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<types::BackendType>) -> Self {
+        set(self, &["properties", "type"], value)
     }
 }
 

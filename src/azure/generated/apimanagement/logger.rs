@@ -29,33 +29,28 @@ impl Logger {
     }
 
     /// `properties.description`: at most 256 characters.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.credentials`.
-    pub fn credentials(mut self, value: impl Value<Map<Secret>>) -> Self {
-        self.0.set(&["properties", "credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<Map<Secret>>) -> Self {
+        set(self, &["properties", "credentials"], value)
     }
 
     /// Adds one entry to `properties.credentials`.
-    pub fn credential(mut self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
-        self.0.set_entry(&["properties", "credentials"], key.into(), value.node());
-        self
+    pub fn credential(self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
+        set_entry(self, &["properties", "credentials"], key, value)
     }
 
     /// `properties.isBuffered`.
-    pub fn is_buffered(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isBuffered"], value.node());
-        self
+    pub fn is_buffered(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isBuffered"], value)
     }
 
     /// `properties.resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "resourceId"], value)
     }
 }
 

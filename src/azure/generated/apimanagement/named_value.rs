@@ -29,33 +29,28 @@ impl NamedValue {
     }
 
     /// `properties.value`: at most 4096 characters.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "value"], value)
     }
 
     /// `properties.keyVault`.
-    pub fn key_vault(mut self, value: impl Value<types::KeyVaultContract>) -> Self {
-        self.0.set(&["properties", "keyVault"], value.node());
-        self
+    pub fn key_vault(self, value: impl Value<types::KeyVaultContract>) -> Self {
+        set(self, &["properties", "keyVault"], value)
     }
 
     /// `properties.tags`: at most 32 items.
-    pub fn tags(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "tags"], value)
     }
 
     /// Adds one item to `properties.tags`.
-    pub fn tag(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "tags"], value.node());
-        self
+    pub fn tag(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "tags"], value)
     }
 
     /// `properties.secret`.
-    pub fn secret(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "secret"], value.node());
-        self
+    pub fn secret(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "secret"], value)
     }
 }
 

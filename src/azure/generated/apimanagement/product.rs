@@ -33,41 +33,35 @@ impl Product {
     }
 
     /// `properties.description`: at most 1000 characters.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.terms`.
-    pub fn terms(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "terms"], value.node());
-        self
+    pub fn terms(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "terms"], value)
     }
 
     /// `properties.subscriptionRequired`.
     ///
     /// Control `product.01`: it is `true` unless set here.
-    pub fn dangerously_set_subscription_required(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "subscriptionRequired"], value.node());
-        self
+    pub fn dangerously_set_subscription_required(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "subscriptionRequired"], value)
     }
 
     /// `properties.approvalRequired`.
-    pub fn approval_required(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "approvalRequired"], value.node());
-        self
+    pub fn approval_required(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "approvalRequired"], value)
     }
 
     /// `properties.subscriptionsLimit`.
-    pub fn subscriptions_limit(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "subscriptionsLimit"], value.node());
-        self
+    pub fn subscriptions_limit(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "subscriptionsLimit"], value)
     }
 
     /// `properties.state`.
-    pub fn state(mut self, value: impl Value<types::ProductState>) -> Self {
-        self.0.set(&["properties", "state"], value.node());
-        self
+    pub fn state(self, value: impl Value<types::ProductState>) -> Self {
+        set(self, &["properties", "state"], value)
     }
 }
 

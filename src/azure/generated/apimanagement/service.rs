@@ -106,160 +106,127 @@ impl Service {
     }
 
     /// `properties.notificationSenderEmail`: at most 100 characters.
-    pub fn notification_sender_email(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "notificationSenderEmail"], value.node());
-        self
+    pub fn notification_sender_email(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "notificationSenderEmail"], value)
     }
 
     /// `properties.hostnameConfigurations`.
     pub fn hostname_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::HostnameConfiguration>>,
     ) -> Self {
-        self.0.set(&["properties", "hostnameConfigurations"], value.node());
-        self
+        set(self, &["properties", "hostnameConfigurations"], value)
     }
 
     /// Adds one item to `properties.hostnameConfigurations`.
-    pub fn hostname_configuration(
-        mut self,
-        value: impl Value<types::HostnameConfiguration>,
-    ) -> Self {
-        self.0.push(&["properties", "hostnameConfigurations"], value.node());
-        self
+    pub fn hostname_configuration(self, value: impl Value<types::HostnameConfiguration>) -> Self {
+        push(self, &["properties", "hostnameConfigurations"], value)
     }
 
     /// `properties.publicIpAddressId`.
     pub fn public_ip_address_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
     ) -> Self {
-        self.0.set(&["properties", "publicIpAddressId"], value.node());
-        self
+        set(self, &["properties", "publicIpAddressId"], value)
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+    pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.configurationApi`.
-    pub fn configuration_api(mut self, value: impl Value<types::ConfigurationApi>) -> Self {
-        self.0.set(&["properties", "configurationApi"], value.node());
-        self
+    pub fn configuration_api(self, value: impl Value<types::ConfigurationApi>) -> Self {
+        set(self, &["properties", "configurationApi"], value)
     }
 
     /// `properties.additionalLocations`.
-    pub fn additional_locations(
-        mut self,
-        value: impl Value<Vec<types::AdditionalLocation>>,
-    ) -> Self {
-        self.0.set(&["properties", "additionalLocations"], value.node());
-        self
+    pub fn additional_locations(self, value: impl Value<Vec<types::AdditionalLocation>>) -> Self {
+        set(self, &["properties", "additionalLocations"], value)
     }
 
     /// Adds one item to `properties.additionalLocations`.
-    pub fn additional_location(mut self, value: impl Value<types::AdditionalLocation>) -> Self {
-        self.0.push(&["properties", "additionalLocations"], value.node());
-        self
+    pub fn additional_location(self, value: impl Value<types::AdditionalLocation>) -> Self {
+        push(self, &["properties", "additionalLocations"], value)
     }
 
     /// `properties.customProperties`.
     ///
     /// Replaces what controls `apim.05`, `apim.06`, `apim.07`, `apim.08`, `apim.09`, `apim.10`, `apim.11` set in it.
-    pub fn dangerously_set_custom_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "customProperties"], value.node());
-        self
+    pub fn dangerously_set_custom_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "customProperties"], value)
     }
 
     /// `properties.certificates`.
-    pub fn certificates(mut self, value: impl Value<Vec<types::CertificateConfiguration>>) -> Self {
-        self.0.set(&["properties", "certificates"], value.node());
-        self
+    pub fn certificates(self, value: impl Value<Vec<types::CertificateConfiguration>>) -> Self {
+        set(self, &["properties", "certificates"], value)
     }
 
     /// Adds one item to `properties.certificates`.
-    pub fn certificate(mut self, value: impl Value<types::CertificateConfiguration>) -> Self {
-        self.0.push(&["properties", "certificates"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<types::CertificateConfiguration>) -> Self {
+        push(self, &["properties", "certificates"], value)
     }
 
     /// `properties.enableClientCertificate`.
-    pub fn enable_client_certificate(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableClientCertificate"], value.node());
-        self
+    pub fn enable_client_certificate(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableClientCertificate"], value)
     }
 
     /// `properties.natGatewayState`.
-    pub fn nat_gateway_state(mut self, value: impl Value<types::NatGatewayState>) -> Self {
-        self.0.set(&["properties", "natGatewayState"], value.node());
-        self
+    pub fn nat_gateway_state(self, value: impl Value<types::NatGatewayState>) -> Self {
+        set(self, &["properties", "natGatewayState"], value)
     }
 
     /// `properties.disableGateway`.
-    pub fn disable_gateway(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableGateway"], value.node());
-        self
+    pub fn disable_gateway(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableGateway"], value)
     }
 
     /// `properties.virtualNetworkType`.
     ///
     /// Control `apim.02`: it is `Internal` unless set here.
     pub fn dangerously_set_virtual_network_type(
-        mut self,
+        self,
         value: impl Value<types::VirtualNetworkType>,
     ) -> Self {
-        self.0.set(&["properties", "virtualNetworkType"], value.node());
-        self
+        set(self, &["properties", "virtualNetworkType"], value)
     }
 
     /// `properties.apiVersionConstraint`.
-    pub fn api_version_constraint(
-        mut self,
-        value: impl Value<types::ApiVersionConstraint>,
-    ) -> Self {
-        self.0.set(&["properties", "apiVersionConstraint"], value.node());
-        self
+    pub fn api_version_constraint(self, value: impl Value<types::ApiVersionConstraint>) -> Self {
+        set(self, &["properties", "apiVersionConstraint"], value)
     }
 
     /// `properties.restore`.
-    pub fn restore(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "restore"], value.node());
-        self
+    pub fn restore(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "restore"], value)
     }
 
     /// `properties.privateEndpointConnections`.
     pub fn private_endpoint_connections(
-        mut self,
+        self,
         value: impl Value<Vec<types::RemotePrivateEndpointConnectionWrapper>>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpointConnections"], value.node());
-        self
+        set(self, &["properties", "privateEndpointConnections"], value)
     }
 
     /// Adds one item to `properties.privateEndpointConnections`.
     pub fn private_endpoint_connection(
-        mut self,
+        self,
         value: impl Value<types::RemotePrivateEndpointConnectionWrapper>,
     ) -> Self {
-        self.0.push(&["properties", "privateEndpointConnections"], value.node());
-        self
+        push(self, &["properties", "privateEndpointConnections"], value)
     }
 
     /// `properties.legacyPortalStatus`.
-    pub fn legacy_portal_status(mut self, value: impl Value<types::LegacyPortalStatus>) -> Self {
-        self.0.set(&["properties", "legacyPortalStatus"], value.node());
-        self
+    pub fn legacy_portal_status(self, value: impl Value<types::LegacyPortalStatus>) -> Self {
+        set(self, &["properties", "legacyPortalStatus"], value)
     }
 
     /// `properties.developerPortalStatus`.
-    pub fn developer_portal_status(
-        mut self,
-        value: impl Value<types::DeveloperPortalStatus>,
-    ) -> Self {
-        self.0.set(&["properties", "developerPortalStatus"], value.node());
-        self
+    pub fn developer_portal_status(self, value: impl Value<types::DeveloperPortalStatus>) -> Self {
+        set(self, &["properties", "developerPortalStatus"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -278,31 +245,23 @@ impl Service {
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

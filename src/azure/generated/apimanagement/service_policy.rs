@@ -28,9 +28,8 @@ impl ServicePolicy {
     }
 
     /// `properties.format`.
-    pub fn format(mut self, value: impl Value<types::ApiPolicyFormat>) -> Self {
-        self.0.set(&["properties", "format"], value.node());
-        self
+    pub fn format(self, value: impl Value<types::ApiPolicyFormat>) -> Self {
+        set(self, &["properties", "format"], value)
     }
 }
 

@@ -31,33 +31,28 @@ impl ServiceSubscription {
     }
 
     /// `properties.ownerId`.
-    pub fn owner_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "ownerId"], value.node());
-        self
+    pub fn owner_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "ownerId"], value)
     }
 
     /// `properties.primaryKey`: between 1 and 256 characters.
-    pub fn primary_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "primaryKey"], value.node());
-        self
+    pub fn primary_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "primaryKey"], value)
     }
 
     /// `properties.secondaryKey`: between 1 and 256 characters.
-    pub fn secondary_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "secondaryKey"], value.node());
-        self
+    pub fn secondary_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "secondaryKey"], value)
     }
 
     /// `properties.state`.
-    pub fn state(mut self, value: impl Value<types::ServiceSubscriptionState>) -> Self {
-        self.0.set(&["properties", "state"], value.node());
-        self
+    pub fn state(self, value: impl Value<types::ServiceSubscriptionState>) -> Self {
+        set(self, &["properties", "state"], value)
     }
 
     /// `properties.allowTracing`.
-    pub fn allow_tracing(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowTracing"], value.node());
-        self
+    pub fn allow_tracing(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowTracing"], value)
     }
 }
 

@@ -32,45 +32,39 @@ impl AdditionalLocation {
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `publicIpAddressId`.
     pub fn public_ip_address_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
     ) -> Self {
-        self.0.set(&["publicIpAddressId"], value.node());
-        self
+        set(self, &["publicIpAddressId"], value)
     }
 
     /// `virtualNetworkConfiguration`.
     pub fn virtual_network_configuration(
-        mut self,
+        self,
         value: impl Value<VirtualNetworkConfiguration>,
     ) -> Self {
-        self.0.set(&["virtualNetworkConfiguration"], value.node());
-        self
+        set(self, &["virtualNetworkConfiguration"], value)
     }
 
     /// `natGatewayState`.
-    pub fn nat_gateway_state(mut self, value: impl Value<NatGatewayState>) -> Self {
-        self.0.set(&["natGatewayState"], value.node());
-        self
+    pub fn nat_gateway_state(self, value: impl Value<NatGatewayState>) -> Self {
+        set(self, &["natGatewayState"], value)
     }
 
     /// `disableGateway`.
-    pub fn disable_gateway(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableGateway"], value.node());
-        self
+    pub fn disable_gateway(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableGateway"], value)
     }
 }
 
@@ -151,21 +145,18 @@ impl ApiContactInformation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `url`.
-    pub fn url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["url"], value.node());
-        self
+    pub fn url(self, value: impl Value<String>) -> Self {
+        set(self, &["url"], value)
     }
 
     /// `email`.
-    pub fn email(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["email"], value.node());
-        self
+    pub fn email(self, value: impl Value<String>) -> Self {
+        set(self, &["email"], value)
     }
 }
 
@@ -221,15 +212,13 @@ impl ApiLicenseInformation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `url`.
-    pub fn url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["url"], value.node());
-        self
+    pub fn url(self, value: impl Value<String>) -> Self {
+        set(self, &["url"], value)
     }
 }
 
@@ -443,9 +432,8 @@ impl ApiVersionConstraint {
     }
 
     /// `minApiVersion`.
-    pub fn min_api_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["minApiVersion"], value.node());
-        self
+    pub fn min_api_version(self, value: impl Value<String>) -> Self {
+        set(self, &["minApiVersion"], value)
     }
 }
 
@@ -476,39 +464,33 @@ impl ApiVersionSetContractDetails {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `versioningScheme`.
-    pub fn versioning_scheme(mut self, value: impl Value<VersioningScheme>) -> Self {
-        self.0.set(&["versioningScheme"], value.node());
-        self
+    pub fn versioning_scheme(self, value: impl Value<VersioningScheme>) -> Self {
+        set(self, &["versioningScheme"], value)
     }
 
     /// `versionQueryName`.
-    pub fn version_query_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["versionQueryName"], value.node());
-        self
+    pub fn version_query_name(self, value: impl Value<String>) -> Self {
+        set(self, &["versionQueryName"], value)
     }
 
     /// `versionHeaderName`.
-    pub fn version_header_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["versionHeaderName"], value.node());
-        self
+    pub fn version_header_name(self, value: impl Value<String>) -> Self {
+        set(self, &["versionHeaderName"], value)
     }
 }
 
@@ -555,15 +537,13 @@ impl ApiWsdlSelector {
     }
 
     /// `wsdlServiceName`.
-    pub fn wsdl_service_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["wsdlServiceName"], value.node());
-        self
+    pub fn wsdl_service_name(self, value: impl Value<String>) -> Self {
+        set(self, &["wsdlServiceName"], value)
     }
 
     /// `wsdlEndpointName`.
-    pub fn wsdl_endpoint_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["wsdlEndpointName"], value.node());
-        self
+    pub fn wsdl_endpoint_name(self, value: impl Value<String>) -> Self {
+        set(self, &["wsdlEndpointName"], value)
     }
 }
 
@@ -611,51 +591,45 @@ impl AuthenticationSettingsContract {
     }
 
     /// `oAuth2`.
-    pub fn oauth2(mut self, value: impl Value<Oauth2AuthenticationSettingsContract>) -> Self {
-        self.0.set(&["oAuth2"], value.node());
-        self
+    pub fn oauth2(self, value: impl Value<Oauth2AuthenticationSettingsContract>) -> Self {
+        set(self, &["oAuth2"], value)
     }
 
     /// `openid`.
-    pub fn openid(mut self, value: impl Value<OpenIdAuthenticationSettingsContract>) -> Self {
-        self.0.set(&["openid"], value.node());
-        self
+    pub fn openid(self, value: impl Value<OpenIdAuthenticationSettingsContract>) -> Self {
+        set(self, &["openid"], value)
     }
 
     /// `oAuth2AuthenticationSettings`.
     pub fn oauth2_authentication_settings(
-        mut self,
+        self,
         value: impl Value<Vec<Oauth2AuthenticationSettingsContract>>,
     ) -> Self {
-        self.0.set(&["oAuth2AuthenticationSettings"], value.node());
-        self
+        set(self, &["oAuth2AuthenticationSettings"], value)
     }
 
     /// Adds one item to `oAuth2AuthenticationSettings`.
     pub fn oauth2_authentication_setting(
-        mut self,
+        self,
         value: impl Value<Oauth2AuthenticationSettingsContract>,
     ) -> Self {
-        self.0.push(&["oAuth2AuthenticationSettings"], value.node());
-        self
+        push(self, &["oAuth2AuthenticationSettings"], value)
     }
 
     /// `openidAuthenticationSettings`.
     pub fn openid_authentication_settings(
-        mut self,
+        self,
         value: impl Value<Vec<OpenIdAuthenticationSettingsContract>>,
     ) -> Self {
-        self.0.set(&["openidAuthenticationSettings"], value.node());
-        self
+        set(self, &["openidAuthenticationSettings"], value)
     }
 
     /// Adds one item to `openidAuthenticationSettings`.
     pub fn openid_authentication_setting(
-        mut self,
+        self,
         value: impl Value<OpenIdAuthenticationSettingsContract>,
     ) -> Self {
-        self.0.push(&["openidAuthenticationSettings"], value.node());
-        self
+        push(self, &["openidAuthenticationSettings"], value)
     }
 }
 
@@ -727,15 +701,13 @@ impl BackendBaseParametersPool {
     }
 
     /// `services`: at least 1 item.
-    pub fn services(mut self, value: impl Value<Vec<BackendPoolItem>>) -> Self {
-        self.0.set(&["services"], value.node());
-        self
+    pub fn services(self, value: impl Value<Vec<BackendPoolItem>>) -> Self {
+        set(self, &["services"], value)
     }
 
     /// Adds one item to `services`.
-    pub fn service(mut self, value: impl Value<BackendPoolItem>) -> Self {
-        self.0.push(&["services"], value.node());
-        self
+    pub fn service(self, value: impl Value<BackendPoolItem>) -> Self {
+        push(self, &["services"], value)
     }
 }
 
@@ -761,15 +733,13 @@ impl BackendCircuitBreaker {
     }
 
     /// `rules`: at most 15 items.
-    pub fn rules(mut self, value: impl Value<Vec<CircuitBreakerRule>>) -> Self {
-        self.0.set(&["rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<CircuitBreakerRule>>) -> Self {
+        set(self, &["rules"], value)
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<CircuitBreakerRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<CircuitBreakerRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 
@@ -869,42 +839,33 @@ impl BackendCredentialsContract {
     }
 
     /// `certificateIds`: at most 32 items.
-    pub fn certificate_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["certificateIds"], value.node());
-        self
+    pub fn certificate_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["certificateIds"], value)
     }
 
     /// Adds one item to `certificateIds`.
-    pub fn certificate_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["certificateIds"], value.node());
-        self
+    pub fn certificate_id(self, value: impl Value<String>) -> Self {
+        push(self, &["certificateIds"], value)
     }
 
     /// `certificate`: at most 32 items.
-    pub fn certificate(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["certificate"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["certificate"], value)
     }
 
     /// `query`.
-    pub fn query(mut self, value: impl Value<Map<Vec<String>>>) -> Self {
-        self.0.set(&["query"], value.node());
-        self
+    pub fn query(self, value: impl Value<Map<Vec<String>>>) -> Self {
+        set(self, &["query"], value)
     }
 
     /// `header`.
-    pub fn header(mut self, value: impl Value<Map<Vec<String>>>) -> Self {
-        self.0.set(&["header"], value.node());
-        self
+    pub fn header(self, value: impl Value<Map<Vec<String>>>) -> Self {
+        set(self, &["header"], value)
     }
 
     /// `authorization`.
-    pub fn authorization(
-        mut self,
-        value: impl Value<BackendAuthorizationHeaderCredentials>,
-    ) -> Self {
-        self.0.set(&["authorization"], value.node());
-        self
+    pub fn authorization(self, value: impl Value<BackendAuthorizationHeaderCredentials>) -> Self {
+        set(self, &["authorization"], value)
     }
 }
 
@@ -950,15 +911,13 @@ impl BackendPoolItem {
     }
 
     /// `weight`: from 0 to 100.
-    pub fn weight(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["weight"], value.node());
-        self
+    pub fn weight(self, value: impl Value<i64>) -> Self {
+        set(self, &["weight"], value)
     }
 
     /// `priority`: from 0 to 100.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["priority"], value)
     }
 }
 
@@ -993,11 +952,10 @@ impl BackendProperties {
 
     /// `serviceFabricCluster`.
     pub fn service_fabric_cluster(
-        mut self,
+        self,
         value: impl Value<BackendServiceFabricClusterProperties>,
     ) -> Self {
-        self.0.set(&["serviceFabricCluster"], value.node());
-        self
+        set(self, &["serviceFabricCluster"], value)
     }
 }
 
@@ -1035,15 +993,13 @@ impl BackendProxyContract {
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["password"], value)
     }
 }
 
@@ -1084,51 +1040,43 @@ impl BackendServiceFabricClusterProperties {
     }
 
     /// `clientCertificateId`.
-    pub fn client_certificate_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientCertificateId"], value.node());
-        self
+    pub fn client_certificate_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientCertificateId"], value)
     }
 
     /// `clientCertificatethumbprint`.
-    pub fn client_certificatethumbprint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientCertificatethumbprint"], value.node());
-        self
+    pub fn client_certificatethumbprint(self, value: impl Value<String>) -> Self {
+        set(self, &["clientCertificatethumbprint"], value)
     }
 
     /// `maxPartitionResolutionRetries`.
-    pub fn max_partition_resolution_retries(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxPartitionResolutionRetries"], value.node());
-        self
+    pub fn max_partition_resolution_retries(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxPartitionResolutionRetries"], value)
     }
 
     /// Adds one item to `managementEndpoints`.
-    pub fn management_endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["managementEndpoints"], value.node());
-        self
+    pub fn management_endpoint(self, value: impl Value<String>) -> Self {
+        push(self, &["managementEndpoints"], value)
     }
 
     /// `serverCertificateThumbprints`.
-    pub fn server_certificate_thumbprints(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["serverCertificateThumbprints"], value.node());
-        self
+    pub fn server_certificate_thumbprints(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["serverCertificateThumbprints"], value)
     }
 
     /// Adds one item to `serverCertificateThumbprints`.
-    pub fn server_certificate_thumbprint(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["serverCertificateThumbprints"], value.node());
-        self
+    pub fn server_certificate_thumbprint(self, value: impl Value<String>) -> Self {
+        push(self, &["serverCertificateThumbprints"], value)
     }
 
     /// `serverX509Names`.
-    pub fn server_x509_names(mut self, value: impl Value<Vec<X509CertificateName>>) -> Self {
-        self.0.set(&["serverX509Names"], value.node());
-        self
+    pub fn server_x509_names(self, value: impl Value<Vec<X509CertificateName>>) -> Self {
+        set(self, &["serverX509Names"], value)
     }
 
     /// Adds one item to `serverX509Names`.
-    pub fn server_x509_name(mut self, value: impl Value<X509CertificateName>) -> Self {
-        self.0.push(&["serverX509Names"], value.node());
-        self
+    pub fn server_x509_name(self, value: impl Value<X509CertificateName>) -> Self {
+        push(self, &["serverX509Names"], value)
     }
 }
 
@@ -1177,17 +1125,15 @@ impl BackendTlsProperties {
     /// `validateCertificateChain`.
     ///
     /// Control `backend.02`: it stays absent unless set here.
-    pub fn dangerously_set_validate_certificate_chain(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["validateCertificateChain"], value.node());
-        self
+    pub fn dangerously_set_validate_certificate_chain(self, value: impl Value<bool>) -> Self {
+        set(self, &["validateCertificateChain"], value)
     }
 
     /// `validateCertificateName`.
     ///
     /// Control `backend.03`: it stays absent unless set here.
-    pub fn dangerously_set_validate_certificate_name(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["validateCertificateName"], value.node());
-        self
+    pub fn dangerously_set_validate_certificate_name(self, value: impl Value<bool>) -> Self {
+        set(self, &["validateCertificateName"], value)
     }
 }
 
@@ -1233,9 +1179,8 @@ impl BodyDiagnosticSettings {
     }
 
     /// `bytes`: at most 8192.
-    pub fn bytes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["bytes"], value.node());
-        self
+    pub fn bytes(self, value: impl Value<i64>) -> Self {
+        set(self, &["bytes"], value)
     }
 }
 
@@ -1266,21 +1211,18 @@ impl CertificateConfiguration {
     }
 
     /// `encodedCertificate`.
-    pub fn encoded_certificate(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["encodedCertificate"], value.node());
-        self
+    pub fn encoded_certificate(self, value: impl Value<Secret>) -> Self {
+        set(self, &["encodedCertificate"], value)
     }
 
     /// `certificatePassword`.
-    pub fn certificate_password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["certificatePassword"], value.node());
-        self
+    pub fn certificate_password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["certificatePassword"], value)
     }
 
     /// `certificate`.
-    pub fn certificate(mut self, value: impl Value<CertificateInformation>) -> Self {
-        self.0.set(&["certificate"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<CertificateInformation>) -> Self {
+        set(self, &["certificate"], value)
     }
 }
 
@@ -1381,45 +1323,38 @@ impl CircuitBreakerFailureCondition {
     }
 
     /// `count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 
     /// `percentage`.
-    pub fn percentage(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["percentage"], value.node());
-        self
+    pub fn percentage(self, value: impl Value<i64>) -> Self {
+        set(self, &["percentage"], value)
     }
 
     /// `interval`.
-    pub fn interval(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["interval"], value.node());
-        self
+    pub fn interval(self, value: impl Value<String>) -> Self {
+        set(self, &["interval"], value)
     }
 
     /// `statusCodeRanges`: at most 10 items.
-    pub fn status_code_ranges(mut self, value: impl Value<Vec<FailureStatusCodeRange>>) -> Self {
-        self.0.set(&["statusCodeRanges"], value.node());
-        self
+    pub fn status_code_ranges(self, value: impl Value<Vec<FailureStatusCodeRange>>) -> Self {
+        set(self, &["statusCodeRanges"], value)
     }
 
     /// Adds one item to `statusCodeRanges`.
-    pub fn status_code_range(mut self, value: impl Value<FailureStatusCodeRange>) -> Self {
-        self.0.push(&["statusCodeRanges"], value.node());
-        self
+    pub fn status_code_range(self, value: impl Value<FailureStatusCodeRange>) -> Self {
+        push(self, &["statusCodeRanges"], value)
     }
 
     /// `errorReasons`: at most 10 items, each at most 200 characters.
-    pub fn error_reasons(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["errorReasons"], value.node());
-        self
+    pub fn error_reasons(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["errorReasons"], value)
     }
 
     /// Adds one item to `errorReasons`.
-    pub fn error_reason(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["errorReasons"], value.node());
-        self
+    pub fn error_reason(self, value: impl Value<String>) -> Self {
+        push(self, &["errorReasons"], value)
     }
 }
 
@@ -1464,27 +1399,23 @@ impl CircuitBreakerRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `failureCondition`.
-    pub fn failure_condition(mut self, value: impl Value<CircuitBreakerFailureCondition>) -> Self {
-        self.0.set(&["failureCondition"], value.node());
-        self
+    pub fn failure_condition(self, value: impl Value<CircuitBreakerFailureCondition>) -> Self {
+        set(self, &["failureCondition"], value)
     }
 
     /// `tripDuration`.
-    pub fn trip_duration(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tripDuration"], value.node());
-        self
+    pub fn trip_duration(self, value: impl Value<String>) -> Self {
+        set(self, &["tripDuration"], value)
     }
 
     /// `acceptRetryAfter`.
-    pub fn accept_retry_after(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["acceptRetryAfter"], value.node());
-        self
+    pub fn accept_retry_after(self, value: impl Value<bool>) -> Self {
+        set(self, &["acceptRetryAfter"], value)
     }
 }
 
@@ -1522,9 +1453,8 @@ impl ConfigurationApi {
     }
 
     /// `legacyApi`.
-    pub fn legacy_api(mut self, value: impl Value<LegacyApi>) -> Self {
-        self.0.set(&["legacyApi"], value.node());
-        self
+    pub fn legacy_api(self, value: impl Value<LegacyApi>) -> Self {
+        set(self, &["legacyApi"], value)
     }
 }
 
@@ -1551,27 +1481,23 @@ impl DataMasking {
     }
 
     /// `queryParams`.
-    pub fn query_params(mut self, value: impl Value<Vec<DataMaskingEntity>>) -> Self {
-        self.0.set(&["queryParams"], value.node());
-        self
+    pub fn query_params(self, value: impl Value<Vec<DataMaskingEntity>>) -> Self {
+        set(self, &["queryParams"], value)
     }
 
     /// Adds one item to `queryParams`.
-    pub fn query_param(mut self, value: impl Value<DataMaskingEntity>) -> Self {
-        self.0.push(&["queryParams"], value.node());
-        self
+    pub fn query_param(self, value: impl Value<DataMaskingEntity>) -> Self {
+        push(self, &["queryParams"], value)
     }
 
     /// `headers`.
-    pub fn headers(mut self, value: impl Value<Vec<DataMaskingEntity>>) -> Self {
-        self.0.set(&["headers"], value.node());
-        self
+    pub fn headers(self, value: impl Value<Vec<DataMaskingEntity>>) -> Self {
+        set(self, &["headers"], value)
     }
 
     /// Adds one item to `headers`.
-    pub fn header(mut self, value: impl Value<DataMaskingEntity>) -> Self {
-        self.0.push(&["headers"], value.node());
-        self
+    pub fn header(self, value: impl Value<DataMaskingEntity>) -> Self {
+        push(self, &["headers"], value)
     }
 }
 
@@ -1602,15 +1528,13 @@ impl DataMaskingEntity {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<DataMaskingEntityMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<DataMaskingEntityMode>) -> Self {
+        set(self, &["mode"], value)
     }
 }
 
@@ -1717,15 +1641,13 @@ impl FailureStatusCodeRange {
     }
 
     /// `min`: from 200 to 599.
-    pub fn min(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["min"], value.node());
-        self
+    pub fn min(self, value: impl Value<i64>) -> Self {
+        set(self, &["min"], value)
     }
 
     /// `max`: from 200 to 599.
-    pub fn max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["max"], value.node());
-        self
+    pub fn max(self, value: impl Value<i64>) -> Self {
+        set(self, &["max"], value)
     }
 }
 
@@ -1771,57 +1693,48 @@ impl HostnameConfiguration {
     }
 
     /// `keyVaultId`.
-    pub fn key_vault_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVaultId"], value.node());
-        self
+    pub fn key_vault_id(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVaultId"], value)
     }
 
     /// `identityClientId`.
-    pub fn identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identityClientId"], value.node());
-        self
+    pub fn identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["identityClientId"], value)
     }
 
     /// `encodedCertificate`.
-    pub fn encoded_certificate(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["encodedCertificate"], value.node());
-        self
+    pub fn encoded_certificate(self, value: impl Value<Secret>) -> Self {
+        set(self, &["encodedCertificate"], value)
     }
 
     /// `certificatePassword`.
-    pub fn certificate_password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["certificatePassword"], value.node());
-        self
+    pub fn certificate_password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["certificatePassword"], value)
     }
 
     /// `defaultSslBinding`.
-    pub fn default_ssl_binding(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["defaultSslBinding"], value.node());
-        self
+    pub fn default_ssl_binding(self, value: impl Value<bool>) -> Self {
+        set(self, &["defaultSslBinding"], value)
     }
 
     /// `negotiateClientCertificate`.
-    pub fn negotiate_client_certificate(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["negotiateClientCertificate"], value.node());
-        self
+    pub fn negotiate_client_certificate(self, value: impl Value<bool>) -> Self {
+        set(self, &["negotiateClientCertificate"], value)
     }
 
     /// `certificate`.
-    pub fn certificate(mut self, value: impl Value<CertificateInformation>) -> Self {
-        self.0.set(&["certificate"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<CertificateInformation>) -> Self {
+        set(self, &["certificate"], value)
     }
 
     /// `certificateSource`.
-    pub fn certificate_source(mut self, value: impl Value<CertificateSource>) -> Self {
-        self.0.set(&["certificateSource"], value.node());
-        self
+    pub fn certificate_source(self, value: impl Value<CertificateSource>) -> Self {
+        set(self, &["certificateSource"], value)
     }
 
     /// `certificateStatus`.
-    pub fn certificate_status(mut self, value: impl Value<CertificateStatus>) -> Self {
-        self.0.set(&["certificateStatus"], value.node());
-        self
+    pub fn certificate_status(self, value: impl Value<CertificateStatus>) -> Self {
+        set(self, &["certificateStatus"], value)
     }
 }
 
@@ -1910,27 +1823,23 @@ impl HttpMessageDiagnostic {
     }
 
     /// `headers`.
-    pub fn headers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["headers"], value.node());
-        self
+    pub fn headers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["headers"], value)
     }
 
     /// Adds one item to `headers`.
-    pub fn header(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["headers"], value.node());
-        self
+    pub fn header(self, value: impl Value<String>) -> Self {
+        push(self, &["headers"], value)
     }
 
     /// `body`.
-    pub fn body(mut self, value: impl Value<BodyDiagnosticSettings>) -> Self {
-        self.0.set(&["body"], value.node());
-        self
+    pub fn body(self, value: impl Value<BodyDiagnosticSettings>) -> Self {
+        set(self, &["body"], value)
     }
 
     /// `dataMasking`.
-    pub fn data_masking(mut self, value: impl Value<DataMasking>) -> Self {
-        self.0.set(&["dataMasking"], value.node());
-        self
+    pub fn data_masking(self, value: impl Value<DataMasking>) -> Self {
+        set(self, &["dataMasking"], value)
     }
 }
 
@@ -1966,15 +1875,13 @@ impl KeyVaultContract {
     }
 
     /// `secretIdentifier`.
-    pub fn secret_identifier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["secretIdentifier"], value.node());
-        self
+    pub fn secret_identifier(self, value: impl Value<String>) -> Self {
+        set(self, &["secretIdentifier"], value)
     }
 
     /// `identityClientId`.
-    pub fn identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identityClientId"], value.node());
-        self
+    pub fn identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["identityClientId"], value)
     }
 }
 
@@ -2142,15 +2049,13 @@ impl Oauth2AuthenticationSettingsContract {
     }
 
     /// `authorizationServerId`.
-    pub fn authorization_server_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["authorizationServerId"], value.node());
-        self
+    pub fn authorization_server_id(self, value: impl Value<String>) -> Self {
+        set(self, &["authorizationServerId"], value)
     }
 
     /// `scope`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scope"], value.node());
-        self
+    pub fn scope(self, value: impl Value<String>) -> Self {
+        set(self, &["scope"], value)
     }
 }
 
@@ -2181,27 +2086,21 @@ impl OpenIdAuthenticationSettingsContract {
     }
 
     /// `openidProviderId`.
-    pub fn openid_provider_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["openidProviderId"], value.node());
-        self
+    pub fn openid_provider_id(self, value: impl Value<String>) -> Self {
+        set(self, &["openidProviderId"], value)
     }
 
     /// `bearerTokenSendingMethods`.
     pub fn bearer_token_sending_methods(
-        mut self,
+        self,
         value: impl Value<Vec<BearerTokenSendingMethod>>,
     ) -> Self {
-        self.0.set(&["bearerTokenSendingMethods"], value.node());
-        self
+        set(self, &["bearerTokenSendingMethods"], value)
     }
 
     /// Adds one item to `bearerTokenSendingMethods`.
-    pub fn bearer_token_sending_method(
-        mut self,
-        value: impl Value<BearerTokenSendingMethod>,
-    ) -> Self {
-        self.0.push(&["bearerTokenSendingMethods"], value.node());
-        self
+    pub fn bearer_token_sending_method(self, value: impl Value<BearerTokenSendingMethod>) -> Self {
+        push(self, &["bearerTokenSendingMethods"], value)
     }
 }
 
@@ -2240,15 +2139,13 @@ impl PipelineDiagnosticSettings {
     }
 
     /// `request`.
-    pub fn request(mut self, value: impl Value<HttpMessageDiagnostic>) -> Self {
-        self.0.set(&["request"], value.node());
-        self
+    pub fn request(self, value: impl Value<HttpMessageDiagnostic>) -> Self {
+        set(self, &["request"], value)
     }
 
     /// `response`.
-    pub fn response(mut self, value: impl Value<HttpMessageDiagnostic>) -> Self {
-        self.0.set(&["response"], value.node());
-        self
+    pub fn response(self, value: impl Value<HttpMessageDiagnostic>) -> Self {
+        set(self, &["response"], value)
     }
 }
 
@@ -2332,21 +2229,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 }
 
@@ -2460,21 +2354,18 @@ impl RemotePrivateEndpointConnectionWrapper {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -2513,15 +2404,13 @@ impl SamplingSettings {
     }
 
     /// `samplingType`.
-    pub fn sampling_type(mut self, value: impl Value<SamplingType>) -> Self {
-        self.0.set(&["samplingType"], value.node());
-        self
+    pub fn sampling_type(self, value: impl Value<SamplingType>) -> Self {
+        set(self, &["samplingType"], value)
     }
 
     /// `percentage`: from 0 to 100.
-    pub fn percentage(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["percentage"], value.node());
-        self
+    pub fn percentage(self, value: impl Value<i64>) -> Self {
+        set(self, &["percentage"], value)
     }
 }
 
@@ -2877,15 +2766,13 @@ impl SubscriptionKeyParameterNamesContract {
     }
 
     /// `header`.
-    pub fn header(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["header"], value.node());
-        self
+    pub fn header(self, value: impl Value<String>) -> Self {
+        set(self, &["header"], value)
     }
 
     /// `query`.
-    pub fn query(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["query"], value.node());
-        self
+    pub fn query(self, value: impl Value<String>) -> Self {
+        set(self, &["query"], value)
     }
 }
 
@@ -3047,15 +2934,13 @@ impl X509CertificateName {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `issuerCertificateThumbprint`.
-    pub fn issuer_certificate_thumbprint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["issuerCertificateThumbprint"], value.node());
-        self
+    pub fn issuer_certificate_thumbprint(self, value: impl Value<String>) -> Self {
+        set(self, &["issuerCertificateThumbprint"], value)
     }
 }
 

@@ -28,39 +28,30 @@ impl Certificate {
 
     /// `properties.certificateKeyVaultProperties`.
     pub fn certificate_key_vault_properties(
-        mut self,
+        self,
         value: impl Value<types::CertificateKeyVaultProperties>,
     ) -> Self {
-        self.0.set(&["properties", "certificateKeyVaultProperties"], value.node());
-        self
+        set(self, &["properties", "certificateKeyVaultProperties"], value)
     }
 
     /// `properties.password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "password"], value)
     }
 
     /// `properties.value`.
-    pub fn value(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "value"], value.node());
-        self
+    pub fn value(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "value"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

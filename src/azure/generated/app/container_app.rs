@@ -28,39 +28,31 @@ impl ContainerApp {
     }
 
     /// `properties.managedEnvironmentId`.
-    pub fn managed_environment_id(
-        mut self,
-        value: impl Value<Id<super::ManagedEnvironment>>,
-    ) -> Self {
-        self.0.set(&["properties", "managedEnvironmentId"], value.node());
-        self
+    pub fn managed_environment_id(self, value: impl Value<Id<super::ManagedEnvironment>>) -> Self {
+        set(self, &["properties", "managedEnvironmentId"], value)
     }
 
     /// `properties.workloadProfileName`.
-    pub fn workload_profile_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "workloadProfileName"], value.node());
-        self
+    pub fn workload_profile_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "workloadProfileName"], value)
     }
 
     /// `properties.configuration`.
-    pub fn configuration(mut self, value: impl Value<types::Configuration>) -> Self {
-        self.0.set(&["properties", "configuration"], value.node());
-        self
+    pub fn configuration(self, value: impl Value<types::Configuration>) -> Self {
+        set(self, &["properties", "configuration"], value)
     }
 
     /// `properties.template`.
-    pub fn template(mut self, value: impl Value<types::Template>) -> Self {
-        self.0.set(&["properties", "template"], value.node());
-        self
+    pub fn template(self, value: impl Value<types::Template>) -> Self {
+        set(self, &["properties", "template"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -79,31 +71,23 @@ impl ContainerApp {
     }
 
     /// `managedBy`.
-    pub fn managed_by(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["managedBy"], value.node());
-        self
+    pub fn managed_by(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["managedBy"], value)
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<types::ContainerAppKind, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<types::ContainerAppKind, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -30,21 +30,18 @@ impl Job {
     }
 
     /// `properties.workloadProfileName`.
-    pub fn workload_profile_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "workloadProfileName"], value.node());
-        self
+    pub fn workload_profile_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "workloadProfileName"], value)
     }
 
     /// `properties.configuration`.
-    pub fn configuration(mut self, value: impl Value<types::JobConfiguration>) -> Self {
-        self.0.set(&["properties", "configuration"], value.node());
-        self
+    pub fn configuration(self, value: impl Value<types::JobConfiguration>) -> Self {
+        set(self, &["properties", "configuration"], value)
     }
 
     /// `properties.template`.
-    pub fn template(mut self, value: impl Value<types::JobTemplate>) -> Self {
-        self.0.set(&["properties", "template"], value.node());
-        self
+    pub fn template(self, value: impl Value<types::JobTemplate>) -> Self {
+        set(self, &["properties", "template"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -63,19 +60,13 @@ impl Job {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -34,98 +34,82 @@ impl ManagedEnvironment {
     }
 
     /// `properties.daprAIInstrumentationKey`.
-    pub fn dapr_ai_instrumentation_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "daprAIInstrumentationKey"], value.node());
-        self
+    pub fn dapr_ai_instrumentation_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "daprAIInstrumentationKey"], value)
     }
 
     /// `properties.daprAIConnectionString`.
-    pub fn dapr_ai_connection_string(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "daprAIConnectionString"], value.node());
-        self
+    pub fn dapr_ai_connection_string(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "daprAIConnectionString"], value)
     }
 
     /// `properties.appLogsConfiguration`.
-    pub fn app_logs_configuration(
-        mut self,
-        value: impl Value<types::AppLogsConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "appLogsConfiguration"], value.node());
-        self
+    pub fn app_logs_configuration(self, value: impl Value<types::AppLogsConfiguration>) -> Self {
+        set(self, &["properties", "appLogsConfiguration"], value)
     }
 
     /// `properties.zoneRedundant`.
-    pub fn zone_redundant(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "zoneRedundant"], value.node());
-        self
+    pub fn zone_redundant(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "zoneRedundant"], value)
     }
 
     /// `properties.customDomainConfiguration`.
     pub fn custom_domain_configuration(
-        mut self,
+        self,
         value: impl Value<types::CustomDomainConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "customDomainConfiguration"], value.node());
-        self
+        set(self, &["properties", "customDomainConfiguration"], value)
     }
 
     /// `properties.workloadProfiles`.
-    pub fn workload_profiles(mut self, value: impl Value<Vec<types::WorkloadProfile>>) -> Self {
-        self.0.set(&["properties", "workloadProfiles"], value.node());
-        self
+    pub fn workload_profiles(self, value: impl Value<Vec<types::WorkloadProfile>>) -> Self {
+        set(self, &["properties", "workloadProfiles"], value)
     }
 
     /// Adds one item to `properties.workloadProfiles`.
-    pub fn workload_profile(mut self, value: impl Value<types::WorkloadProfile>) -> Self {
-        self.0.push(&["properties", "workloadProfiles"], value.node());
-        self
+    pub fn workload_profile(self, value: impl Value<types::WorkloadProfile>) -> Self {
+        push(self, &["properties", "workloadProfiles"], value)
     }
 
     /// `properties.infrastructureResourceGroup`.
-    pub fn infrastructure_resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "infrastructureResourceGroup"], value.node());
-        self
+    pub fn infrastructure_resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "infrastructureResourceGroup"], value)
     }
 
     /// `properties.peerAuthentication`.
     pub fn peer_authentication(
-        mut self,
+        self,
         value: impl Value<types::ManagedEnvironmentPeerAuthentication>,
     ) -> Self {
-        self.0.set(&["properties", "peerAuthentication"], value.node());
-        self
+        set(self, &["properties", "peerAuthentication"], value)
     }
 
     /// `properties.peerTrafficConfiguration`.
     pub fn peer_traffic_configuration(
-        mut self,
+        self,
         value: impl Value<types::ManagedEnvironmentPeerTrafficConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "peerTrafficConfiguration"], value.node());
-        self
+        set(self, &["properties", "peerTrafficConfiguration"], value)
     }
 
     /// `properties.ingressConfiguration`.
-    pub fn ingress_configuration(mut self, value: impl Value<types::IngressConfiguration>) -> Self {
-        self.0.set(&["properties", "ingressConfiguration"], value.node());
-        self
+    pub fn ingress_configuration(self, value: impl Value<types::IngressConfiguration>) -> Self {
+        set(self, &["properties", "ingressConfiguration"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `aca.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -144,19 +128,13 @@ impl ManagedEnvironment {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

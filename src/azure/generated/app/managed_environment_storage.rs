@@ -24,15 +24,13 @@ impl ManagedEnvironmentStorage {
     }
 
     /// `properties.azureFile`.
-    pub fn azure_file(mut self, value: impl Value<types::AzureFileProperties>) -> Self {
-        self.0.set(&["properties", "azureFile"], value.node());
-        self
+    pub fn azure_file(self, value: impl Value<types::AzureFileProperties>) -> Self {
+        set(self, &["properties", "azureFile"], value)
     }
 
     /// `properties.nfsAzureFile`.
-    pub fn nfs_azure_file(mut self, value: impl Value<types::NfsAzureFileProperties>) -> Self {
-        self.0.set(&["properties", "nfsAzureFile"], value.node());
-        self
+    pub fn nfs_azure_file(self, value: impl Value<types::NfsAzureFileProperties>) -> Self {
+        set(self, &["properties", "nfsAzureFile"], value)
     }
 }
 

@@ -53,97 +53,77 @@ impl ConfigurationStore {
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::EncryptionProperties>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::EncryptionProperties>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `appcs.02`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.disableLocalAuth`.
     ///
     /// Control `appcs.03`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableLocalAuth"], value)
     }
 
     /// `properties.softDeleteRetentionInDays`.
-    pub fn soft_delete_retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "softDeleteRetentionInDays"], value.node());
-        self
+    pub fn soft_delete_retention_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "softDeleteRetentionInDays"], value)
     }
 
     /// `properties.defaultKeyValueRevisionRetentionPeriodInSeconds`.
     pub fn default_key_value_revision_retention_period_in_seconds(
-        mut self,
+        self,
         value: impl Value<i64>,
     ) -> Self {
-        self.0
-            .set(&["properties", "defaultKeyValueRevisionRetentionPeriodInSeconds"], value.node());
-        self
+        set(self, &["properties", "defaultKeyValueRevisionRetentionPeriodInSeconds"], value)
     }
 
     /// `properties.enablePurgeProtection`.
     ///
     /// Control `appcs.04`: it is `true` unless set here.
-    pub fn dangerously_set_enable_purge_protection(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePurgeProtection"], value.node());
-        self
+    pub fn dangerously_set_enable_purge_protection(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePurgeProtection"], value)
     }
 
     /// `properties.dataPlaneProxy`.
-    pub fn data_plane_proxy(mut self, value: impl Value<types::DataPlaneProxyProperties>) -> Self {
-        self.0.set(&["properties", "dataPlaneProxy"], value.node());
-        self
+    pub fn data_plane_proxy(self, value: impl Value<types::DataPlaneProxyProperties>) -> Self {
+        set(self, &["properties", "dataPlaneProxy"], value)
     }
 
     /// `properties.createMode`.
-    pub fn create_mode(mut self, value: impl Value<types::CreateMode>) -> Self {
-        self.0.set(&["properties", "createMode"], value.node());
-        self
+    pub fn create_mode(self, value: impl Value<types::CreateMode>) -> Self {
+        set(self, &["properties", "createMode"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: types::Sku) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: types::Sku) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
-    pub fn dangerously_set_sku(
-        mut self,
-        value: impl Value<types::Sku, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -24,27 +24,23 @@ impl KeyValue {
     }
 
     /// `properties.value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "value"], value)
     }
 
     /// `properties.contentType`.
-    pub fn content_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "contentType"], value.node());
-        self
+    pub fn content_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "contentType"], value)
     }
 
     /// `properties.tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "tags"], value)
     }
 
     /// Adds one entry to `properties.tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "tags"], key, value)
     }
 }
 

@@ -24,9 +24,8 @@ impl Replica {
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["location"], value)
     }
 }
 

@@ -100,15 +100,13 @@ impl DataPlaneProxyProperties {
     }
 
     /// `authenticationMode`.
-    pub fn authentication_mode(mut self, value: impl Value<AuthenticationMode>) -> Self {
-        self.0.set(&["authenticationMode"], value.node());
-        self
+    pub fn authentication_mode(self, value: impl Value<AuthenticationMode>) -> Self {
+        set(self, &["authenticationMode"], value)
     }
 
     /// `privateLinkDelegation`.
-    pub fn private_link_delegation(mut self, value: impl Value<PrivateLinkDelegation>) -> Self {
-        self.0.set(&["privateLinkDelegation"], value.node());
-        self
+    pub fn private_link_delegation(self, value: impl Value<PrivateLinkDelegation>) -> Self {
+        set(self, &["privateLinkDelegation"], value)
     }
 }
 
@@ -138,9 +136,8 @@ impl EncryptionProperties {
     }
 
     /// `keyVaultProperties`.
-    pub fn key_vault_properties(mut self, value: impl Value<KeyVaultProperties>) -> Self {
-        self.0.set(&["keyVaultProperties"], value.node());
-        self
+    pub fn key_vault_properties(self, value: impl Value<KeyVaultProperties>) -> Self {
+        set(self, &["keyVaultProperties"], value)
     }
 }
 
@@ -217,15 +214,13 @@ impl KeyVaultProperties {
     }
 
     /// `keyIdentifier`.
-    pub fn key_identifier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyIdentifier"], value.node());
-        self
+    pub fn key_identifier(self, value: impl Value<String>) -> Self {
+        set(self, &["keyIdentifier"], value)
     }
 
     /// `identityClientId`.
-    pub fn identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identityClientId"], value.node());
-        self
+    pub fn identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["identityClientId"], value)
     }
 }
 
@@ -425,9 +420,8 @@ impl Sku {
     /// `name`.
     ///
     /// Control `appcs.01`: it is `Standard` unless set here.
-    pub fn dangerously_set_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn dangerously_set_name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

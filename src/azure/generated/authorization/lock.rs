@@ -28,21 +28,18 @@ impl Lock {
     }
 
     /// `properties.notes`.
-    pub fn notes(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "notes"], value.node());
-        self
+    pub fn notes(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "notes"], value)
     }
 
     /// `properties.owners`.
-    pub fn owners(mut self, value: impl Value<Vec<types::ManagementLockOwner>>) -> Self {
-        self.0.set(&["properties", "owners"], value.node());
-        self
+    pub fn owners(self, value: impl Value<Vec<types::ManagementLockOwner>>) -> Self {
+        set(self, &["properties", "owners"], value)
     }
 
     /// Adds one item to `properties.owners`.
-    pub fn owner(mut self, value: impl Value<types::ManagementLockOwner>) -> Self {
-        self.0.push(&["properties", "owners"], value.node());
-        self
+    pub fn owner(self, value: impl Value<types::ManagementLockOwner>) -> Self {
+        push(self, &["properties", "owners"], value)
     }
 }
 

@@ -30,118 +30,98 @@ impl PolicyAssignment {
     }
 
     /// `properties.displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "displayName"], value)
     }
 
     /// `properties.definitionVersion`.
-    pub fn definition_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "definitionVersion"], value.node());
-        self
+    pub fn definition_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "definitionVersion"], value)
     }
 
     /// `properties.notScopes`.
-    pub fn not_scopes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "notScopes"], value.node());
-        self
+    pub fn not_scopes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "notScopes"], value)
     }
 
     /// Adds one item to `properties.notScopes`.
-    pub fn not_scope(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "notScopes"], value.node());
-        self
+    pub fn not_scope(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "notScopes"], value)
     }
 
     /// `properties.parameters`.
-    pub fn parameters(mut self, value: impl Value<Map<types::ParameterValuesValue>>) -> Self {
-        self.0.set(&["properties", "parameters"], value.node());
-        self
+    pub fn parameters(self, value: impl Value<Map<types::ParameterValuesValue>>) -> Self {
+        set(self, &["properties", "parameters"], value)
     }
 
     /// Adds one entry to `properties.parameters`.
     pub fn parameter(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::ParameterValuesValue>,
     ) -> Self {
-        self.0.set_entry(&["properties", "parameters"], key.into(), value.node());
-        self
+        set_entry(self, &["properties", "parameters"], key, value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Any>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.enforcementMode`.
-    pub fn enforcement_mode(mut self, value: impl Value<types::EnforcementMode>) -> Self {
-        self.0.set(&["properties", "enforcementMode"], value.node());
-        self
+    pub fn enforcement_mode(self, value: impl Value<types::EnforcementMode>) -> Self {
+        set(self, &["properties", "enforcementMode"], value)
     }
 
     /// `properties.nonComplianceMessages`.
     pub fn non_compliance_messages(
-        mut self,
+        self,
         value: impl Value<Vec<types::NonComplianceMessage>>,
     ) -> Self {
-        self.0.set(&["properties", "nonComplianceMessages"], value.node());
-        self
+        set(self, &["properties", "nonComplianceMessages"], value)
     }
 
     /// Adds one item to `properties.nonComplianceMessages`.
-    pub fn non_compliance_message(
-        mut self,
-        value: impl Value<types::NonComplianceMessage>,
-    ) -> Self {
-        self.0.push(&["properties", "nonComplianceMessages"], value.node());
-        self
+    pub fn non_compliance_message(self, value: impl Value<types::NonComplianceMessage>) -> Self {
+        push(self, &["properties", "nonComplianceMessages"], value)
     }
 
     /// `properties.resourceSelectors`.
-    pub fn resource_selectors(mut self, value: impl Value<Vec<types::ResourceSelector>>) -> Self {
-        self.0.set(&["properties", "resourceSelectors"], value.node());
-        self
+    pub fn resource_selectors(self, value: impl Value<Vec<types::ResourceSelector>>) -> Self {
+        set(self, &["properties", "resourceSelectors"], value)
     }
 
     /// Adds one item to `properties.resourceSelectors`.
-    pub fn resource_selector(mut self, value: impl Value<types::ResourceSelector>) -> Self {
-        self.0.push(&["properties", "resourceSelectors"], value.node());
-        self
+    pub fn resource_selector(self, value: impl Value<types::ResourceSelector>) -> Self {
+        push(self, &["properties", "resourceSelectors"], value)
     }
 
     /// `properties.overrides`.
-    pub fn overrides(mut self, value: impl Value<Vec<types::Override>>) -> Self {
-        self.0.set(&["properties", "overrides"], value.node());
-        self
+    pub fn overrides(self, value: impl Value<Vec<types::Override>>) -> Self {
+        set(self, &["properties", "overrides"], value)
     }
 
     /// `properties.assignmentType`.
-    pub fn assignment_type(mut self, value: impl Value<types::AssignmentType>) -> Self {
-        self.0.set(&["properties", "assignmentType"], value.node());
-        self
+    pub fn assignment_type(self, value: impl Value<types::AssignmentType>) -> Self {
+        set(self, &["properties", "assignmentType"], value)
     }
 
     /// `properties.selfServeExemptionSettings`.
     pub fn self_serve_exemption_settings(
-        mut self,
+        self,
         value: impl Value<types::SelfServeExemptionSettings>,
     ) -> Self {
-        self.0.set(&["properties", "selfServeExemptionSettings"], value.node());
-        self
+        set(self, &["properties", "selfServeExemptionSettings"], value)
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["location"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.

@@ -32,66 +32,57 @@ impl PolicyExemption {
     }
 
     /// `properties.policyDefinitionReferenceIds`.
-    pub fn policy_definition_reference_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "policyDefinitionReferenceIds"], value.node());
-        self
+    pub fn policy_definition_reference_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "policyDefinitionReferenceIds"], value)
     }
 
     /// Adds one item to `properties.policyDefinitionReferenceIds`.
-    pub fn policy_definition_reference_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "policyDefinitionReferenceIds"], value.node());
-        self
+    pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "policyDefinitionReferenceIds"], value)
     }
 
     /// `properties.expiresOn`.
-    pub fn expires_on(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "expiresOn"], value.node());
-        self
+    pub fn expires_on(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "expiresOn"], value)
     }
 
     /// `properties.displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "displayName"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Any>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.resourceSelectors`.
     pub fn resource_selectors(
-        mut self,
+        self,
         value: impl Value<Vec<types::PolicyExemptionResourceSelector>>,
     ) -> Self {
-        self.0.set(&["properties", "resourceSelectors"], value.node());
-        self
+        set(self, &["properties", "resourceSelectors"], value)
     }
 
     /// Adds one item to `properties.resourceSelectors`.
     pub fn resource_selector(
-        mut self,
+        self,
         value: impl Value<types::PolicyExemptionResourceSelector>,
     ) -> Self {
-        self.0.push(&["properties", "resourceSelectors"], value.node());
-        self
+        push(self, &["properties", "resourceSelectors"], value)
     }
 
     /// `properties.assignmentScopeValidation`.
     pub fn assignment_scope_validation(
-        mut self,
+        self,
         value: impl Value<types::AssignmentScopeValidation>,
     ) -> Self {
-        self.0.set(&["properties", "assignmentScopeValidation"], value.node());
-        self
+        set(self, &["properties", "assignmentScopeValidation"], value)
     }
 }
 

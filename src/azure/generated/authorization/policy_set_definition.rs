@@ -28,82 +28,65 @@ impl PolicySetDefinition {
     }
 
     /// `properties.policyType`.
-    pub fn policy_type(mut self, value: impl Value<types::PolicyType>) -> Self {
-        self.0.set(&["properties", "policyType"], value.node());
-        self
+    pub fn policy_type(self, value: impl Value<types::PolicyType>) -> Self {
+        set(self, &["properties", "policyType"], value)
     }
 
     /// `properties.displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "displayName"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Any>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.parameters`.
-    pub fn parameters(mut self, value: impl Value<Map<types::ParameterDefinitionsValue>>) -> Self {
-        self.0.set(&["properties", "parameters"], value.node());
-        self
+    pub fn parameters(self, value: impl Value<Map<types::ParameterDefinitionsValue>>) -> Self {
+        set(self, &["properties", "parameters"], value)
     }
 
     /// Adds one entry to `properties.parameters`.
     pub fn parameter(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::ParameterDefinitionsValue>,
     ) -> Self {
-        self.0.set_entry(&["properties", "parameters"], key.into(), value.node());
-        self
+        set_entry(self, &["properties", "parameters"], key, value)
     }
 
     /// Adds one item to `properties.policyDefinitions`.
-    pub fn policy_definition(
-        mut self,
-        value: impl Value<types::PolicyDefinitionReference>,
-    ) -> Self {
-        self.0.push(&["properties", "policyDefinitions"], value.node());
-        self
+    pub fn policy_definition(self, value: impl Value<types::PolicyDefinitionReference>) -> Self {
+        push(self, &["properties", "policyDefinitions"], value)
     }
 
     /// `properties.policyDefinitionGroups`.
     pub fn policy_definition_groups(
-        mut self,
+        self,
         value: impl Value<Vec<types::PolicyDefinitionGroup>>,
     ) -> Self {
-        self.0.set(&["properties", "policyDefinitionGroups"], value.node());
-        self
+        set(self, &["properties", "policyDefinitionGroups"], value)
     }
 
     /// Adds one item to `properties.policyDefinitionGroups`.
-    pub fn policy_definition_group(
-        mut self,
-        value: impl Value<types::PolicyDefinitionGroup>,
-    ) -> Self {
-        self.0.push(&["properties", "policyDefinitionGroups"], value.node());
-        self
+    pub fn policy_definition_group(self, value: impl Value<types::PolicyDefinitionGroup>) -> Self {
+        push(self, &["properties", "policyDefinitionGroups"], value)
     }
 
     /// `properties.version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "version"], value)
     }
 
     /// `properties.versions`.
-    pub fn versions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "versions"], value.node());
-        self
+    pub fn versions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "versions"], value)
     }
 }
 

@@ -30,36 +30,31 @@ impl RoleAssignment {
     }
 
     /// `properties.principalType`.
-    pub fn principal_type(mut self, value: impl Value<types::PrincipalType>) -> Self {
-        self.0.set(&["properties", "principalType"], value.node());
-        self
+    pub fn principal_type(self, value: impl Value<types::PrincipalType>) -> Self {
+        set(self, &["properties", "principalType"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.condition`.
-    pub fn condition(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "condition"], value.node());
-        self
+    pub fn condition(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "condition"], value)
     }
 
     /// `properties.conditionVersion`.
-    pub fn condition_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "conditionVersion"], value.node());
-        self
+    pub fn condition_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "conditionVersion"], value)
     }
 
     /// `properties.delegatedManagedIdentityResourceId`.
     pub fn delegated_managed_identity_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<UserAssignedIdentity>>,
     ) -> Self {
-        self.0.set(&["properties", "delegatedManagedIdentityResourceId"], value.node());
-        self
+        set(self, &["properties", "delegatedManagedIdentityResourceId"], value)
     }
 }
 

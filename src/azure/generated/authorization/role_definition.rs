@@ -21,45 +21,38 @@ impl RoleDefinition {
     }
 
     /// `properties.roleName`.
-    pub fn role_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "roleName"], value.node());
-        self
+    pub fn role_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "roleName"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "type"], value)
     }
 
     /// `properties.permissions`.
-    pub fn permissions(mut self, value: impl Value<Vec<types::Permission>>) -> Self {
-        self.0.set(&["properties", "permissions"], value.node());
-        self
+    pub fn permissions(self, value: impl Value<Vec<types::Permission>>) -> Self {
+        set(self, &["properties", "permissions"], value)
     }
 
     /// Adds one item to `properties.permissions`.
-    pub fn permission(mut self, value: impl Value<types::Permission>) -> Self {
-        self.0.push(&["properties", "permissions"], value.node());
-        self
+    pub fn permission(self, value: impl Value<types::Permission>) -> Self {
+        push(self, &["properties", "permissions"], value)
     }
 
     /// `properties.assignableScopes`.
-    pub fn assignable_scopes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "assignableScopes"], value.node());
-        self
+    pub fn assignable_scopes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "assignableScopes"], value)
     }
 
     /// Adds one item to `properties.assignableScopes`.
-    pub fn assignable_scope(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "assignableScopes"], value.node());
-        self
+    pub fn assignable_scope(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "assignableScopes"], value)
     }
 }
 

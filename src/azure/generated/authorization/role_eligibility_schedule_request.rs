@@ -32,48 +32,38 @@ impl RoleEligibilityScheduleRequest {
     }
 
     /// `properties.scheduleInfo`.
-    pub fn schedule_info(mut self, value: impl Value<types::ScheduleInfo>) -> Self {
-        self.0.set(&["properties", "scheduleInfo"], value.node());
-        self
+    pub fn schedule_info(self, value: impl Value<types::ScheduleInfo>) -> Self {
+        set(self, &["properties", "scheduleInfo"], value)
     }
 
     /// `properties.targetRoleEligibilityScheduleId`.
-    pub fn target_role_eligibility_schedule_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "targetRoleEligibilityScheduleId"], value.node());
-        self
+    pub fn target_role_eligibility_schedule_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "targetRoleEligibilityScheduleId"], value)
     }
 
     /// `properties.targetRoleEligibilityScheduleInstanceId`.
-    pub fn target_role_eligibility_schedule_instance_id(
-        mut self,
-        value: impl Value<String>,
-    ) -> Self {
-        self.0.set(&["properties", "targetRoleEligibilityScheduleInstanceId"], value.node());
-        self
+    pub fn target_role_eligibility_schedule_instance_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "targetRoleEligibilityScheduleInstanceId"], value)
     }
 
     /// `properties.justification`.
-    pub fn justification(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "justification"], value.node());
-        self
+    pub fn justification(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "justification"], value)
     }
 
     /// `properties.ticketInfo`.
-    pub fn ticket_info(mut self, value: impl Value<types::TicketInfo>) -> Self {
-        self.0.set(&["properties", "ticketInfo"], value.node());
-        self
+    pub fn ticket_info(self, value: impl Value<types::TicketInfo>) -> Self {
+        set(self, &["properties", "ticketInfo"], value)
     }
 
     /// `properties.condition`.
-    pub fn condition(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "condition"], value.node());
-        self
+    pub fn condition(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "condition"], value)
     }
 
     /// `properties.conditionVersion`.
-    pub fn condition_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "conditionVersion"], value.node());
-        self
+    pub fn condition_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "conditionVersion"], value)
     }
 }
 

@@ -159,15 +159,13 @@ impl ExternalEvaluationEndpointSettings {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `details`.
-    pub fn details(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["details"], value.node());
-        self
+    pub fn details(self, value: impl Value<Any>) -> Self {
+        set(self, &["details"], value)
     }
 }
 
@@ -200,39 +198,28 @@ impl ExternalEvaluationEnforcementSettings {
     }
 
     /// `missingTokenAction`.
-    pub fn missing_token_action(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["missingTokenAction"], value.node());
-        self
+    pub fn missing_token_action(self, value: impl Value<String>) -> Self {
+        set(self, &["missingTokenAction"], value)
     }
 
     /// `resultLifespan`.
-    pub fn result_lifespan(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resultLifespan"], value.node());
-        self
+    pub fn result_lifespan(self, value: impl Value<String>) -> Self {
+        set(self, &["resultLifespan"], value)
     }
 
     /// `endpointSettings`.
-    pub fn endpoint_settings(
-        mut self,
-        value: impl Value<ExternalEvaluationEndpointSettings>,
-    ) -> Self {
-        self.0.set(&["endpointSettings"], value.node());
-        self
+    pub fn endpoint_settings(self, value: impl Value<ExternalEvaluationEndpointSettings>) -> Self {
+        set(self, &["endpointSettings"], value)
     }
 
     /// `roleDefinitionIds`.
-    pub fn role_definition_ids(
-        mut self,
-        value: impl Value<Vec<Id<super::RoleDefinition>>>,
-    ) -> Self {
-        self.0.set(&["roleDefinitionIds"], value.node());
-        self
+    pub fn role_definition_ids(self, value: impl Value<Vec<Id<super::RoleDefinition>>>) -> Self {
+        set(self, &["roleDefinitionIds"], value)
     }
 
     /// Adds one item to `roleDefinitionIds`.
-    pub fn role_definition_id(mut self, value: impl Value<Id<super::RoleDefinition>>) -> Self {
-        self.0.push(&["roleDefinitionIds"], value.node());
-        self
+    pub fn role_definition_id(self, value: impl Value<Id<super::RoleDefinition>>) -> Self {
+        push(self, &["roleDefinitionIds"], value)
     }
 }
 
@@ -334,9 +321,8 @@ impl ManagementLockOwner {
     }
 
     /// `applicationId`.
-    pub fn application_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["applicationId"], value.node());
-        self
+    pub fn application_id(self, value: impl Value<String>) -> Self {
+        set(self, &["applicationId"], value)
     }
 }
 
@@ -365,9 +351,8 @@ impl NonComplianceMessage {
     }
 
     /// `policyDefinitionReferenceId`.
-    pub fn policy_definition_reference_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["policyDefinitionReferenceId"], value.node());
-        self
+    pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
+        set(self, &["policyDefinitionReferenceId"], value)
     }
 }
 
@@ -399,27 +384,23 @@ impl Override {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<OverrideKind>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<OverrideKind>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `selectors`.
-    pub fn selectors(mut self, value: impl Value<Vec<Selector>>) -> Self {
-        self.0.set(&["selectors"], value.node());
-        self
+    pub fn selectors(self, value: impl Value<Vec<Selector>>) -> Self {
+        set(self, &["selectors"], value)
     }
 
     /// Adds one item to `selectors`.
-    pub fn selector(mut self, value: impl Value<Selector>) -> Self {
-        self.0.push(&["selectors"], value.node());
-        self
+    pub fn selector(self, value: impl Value<Selector>) -> Self {
+        push(self, &["selectors"], value)
     }
 }
 
@@ -465,39 +446,33 @@ impl ParameterDefinitionsValue {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ParameterDefinitionsValueType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ParameterDefinitionsValueType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `allowedValues`.
-    pub fn allowed_values(mut self, value: impl Value<Vec<Any>>) -> Self {
-        self.0.set(&["allowedValues"], value.node());
-        self
+    pub fn allowed_values(self, value: impl Value<Vec<Any>>) -> Self {
+        set(self, &["allowedValues"], value)
     }
 
     /// Adds one item to `allowedValues`.
-    pub fn allowed_value(mut self, value: impl Value<Any>) -> Self {
-        self.0.push(&["allowedValues"], value.node());
-        self
+    pub fn allowed_value(self, value: impl Value<Any>) -> Self {
+        push(self, &["allowedValues"], value)
     }
 
     /// `defaultValue`.
-    pub fn default_value(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["defaultValue"], value.node());
-        self
+    pub fn default_value(self, value: impl Value<Any>) -> Self {
+        set(self, &["defaultValue"], value)
     }
 
     /// `schema`.
-    pub fn schema(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["schema"], value.node());
-        self
+    pub fn schema(self, value: impl Value<Any>) -> Self {
+        set(self, &["schema"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<ParameterDefinitionsValueMetadata>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<ParameterDefinitionsValueMetadata>) -> Self {
+        set(self, &["metadata"], value)
     }
 }
 
@@ -542,27 +517,23 @@ impl ParameterDefinitionsValueMetadata {
     }
 
     /// `displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["displayName"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `strongType`.
-    pub fn strong_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["strongType"], value.node());
-        self
+    pub fn strong_type(self, value: impl Value<String>) -> Self {
+        set(self, &["strongType"], value)
     }
 
     /// `assignPermissions`.
-    pub fn assign_permissions(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["assignPermissions"], value.node());
-        self
+    pub fn assign_permissions(self, value: impl Value<bool>) -> Self {
+        set(self, &["assignPermissions"], value)
     }
 }
 
@@ -613,9 +584,8 @@ impl ParameterValuesValue {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<Any>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -644,51 +614,43 @@ impl Permission {
     }
 
     /// `actions`.
-    pub fn actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["actions"], value.node());
-        self
+    pub fn actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["actions"], value)
     }
 
     /// Adds one item to `actions`.
-    pub fn action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["actions"], value.node());
-        self
+    pub fn action(self, value: impl Value<String>) -> Self {
+        push(self, &["actions"], value)
     }
 
     /// `notActions`.
-    pub fn not_actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["notActions"], value.node());
-        self
+    pub fn not_actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["notActions"], value)
     }
 
     /// Adds one item to `notActions`.
-    pub fn not_action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["notActions"], value.node());
-        self
+    pub fn not_action(self, value: impl Value<String>) -> Self {
+        push(self, &["notActions"], value)
     }
 
     /// `dataActions`.
-    pub fn data_actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["dataActions"], value.node());
-        self
+    pub fn data_actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["dataActions"], value)
     }
 
     /// Adds one item to `dataActions`.
-    pub fn data_action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["dataActions"], value.node());
-        self
+    pub fn data_action(self, value: impl Value<String>) -> Self {
+        push(self, &["dataActions"], value)
     }
 
     /// `notDataActions`.
-    pub fn not_data_actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["notDataActions"], value.node());
-        self
+    pub fn not_data_actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["notDataActions"], value)
     }
 
     /// Adds one item to `notDataActions`.
-    pub fn not_data_action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["notDataActions"], value.node());
-        self
+    pub fn not_data_action(self, value: impl Value<String>) -> Self {
+        push(self, &["notDataActions"], value)
     }
 }
 
@@ -827,27 +789,23 @@ impl PolicyDefinitionGroup {
     }
 
     /// `displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["displayName"], value)
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<String>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `additionalMetadataId`.
-    pub fn additional_metadata_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["additionalMetadataId"], value.node());
-        self
+    pub fn additional_metadata_id(self, value: impl Value<String>) -> Self {
+        set(self, &["additionalMetadataId"], value)
     }
 }
 
@@ -959,43 +917,33 @@ impl PolicyDefinitionReference {
     }
 
     /// `definitionVersion`.
-    pub fn definition_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["definitionVersion"], value.node());
-        self
+    pub fn definition_version(self, value: impl Value<String>) -> Self {
+        set(self, &["definitionVersion"], value)
     }
 
     /// `parameters`.
-    pub fn parameters(mut self, value: impl Value<Map<ParameterValuesValue>>) -> Self {
-        self.0.set(&["parameters"], value.node());
-        self
+    pub fn parameters(self, value: impl Value<Map<ParameterValuesValue>>) -> Self {
+        set(self, &["parameters"], value)
     }
 
     /// Adds one entry to `parameters`.
-    pub fn parameter(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<ParameterValuesValue>,
-    ) -> Self {
-        self.0.set_entry(&["parameters"], key.into(), value.node());
-        self
+    pub fn parameter(self, key: impl Into<Key>, value: impl Value<ParameterValuesValue>) -> Self {
+        set_entry(self, &["parameters"], key, value)
     }
 
     /// `policyDefinitionReferenceId`.
-    pub fn policy_definition_reference_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["policyDefinitionReferenceId"], value.node());
-        self
+    pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
+        set(self, &["policyDefinitionReferenceId"], value)
     }
 
     /// `groupNames`.
-    pub fn group_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["groupNames"], value.node());
-        self
+    pub fn group_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["groupNames"], value)
     }
 
     /// Adds one item to `groupNames`.
-    pub fn group_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["groupNames"], value.node());
-        self
+    pub fn group_name(self, value: impl Value<String>) -> Self {
+        push(self, &["groupNames"], value)
     }
 }
 
@@ -1101,21 +1049,18 @@ impl PolicyExemptionResourceSelector {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `selectors`.
-    pub fn selectors(mut self, value: impl Value<Vec<PolicyExemptionSelector>>) -> Self {
-        self.0.set(&["selectors"], value.node());
-        self
+    pub fn selectors(self, value: impl Value<Vec<PolicyExemptionSelector>>) -> Self {
+        set(self, &["selectors"], value)
     }
 
     /// Adds one item to `selectors`.
-    pub fn selector(mut self, value: impl Value<PolicyExemptionSelector>) -> Self {
-        self.0.push(&["selectors"], value.node());
-        self
+    pub fn selector(self, value: impl Value<PolicyExemptionSelector>) -> Self {
+        push(self, &["selectors"], value)
     }
 }
 
@@ -1147,21 +1092,18 @@ impl PolicyExemptionSelector {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<PolicyExemptionSelectorKind>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<PolicyExemptionSelectorKind>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `in`.
-    pub fn policy_exemption_selector_in(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["in"], value.node());
-        self
+    pub fn policy_exemption_selector_in(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["in"], value)
     }
 
     /// `notIn`.
-    pub fn not_in(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["notIn"], value.node());
-        self
+    pub fn not_in(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["notIn"], value)
     }
 }
 
@@ -1301,21 +1243,18 @@ impl ResourceSelector {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `selectors`.
-    pub fn selectors(mut self, value: impl Value<Vec<Selector>>) -> Self {
-        self.0.set(&["selectors"], value.node());
-        self
+    pub fn selectors(self, value: impl Value<Vec<Selector>>) -> Self {
+        set(self, &["selectors"], value)
     }
 
     /// Adds one item to `selectors`.
-    pub fn selector(mut self, value: impl Value<Selector>) -> Self {
-        self.0.push(&["selectors"], value.node());
-        self
+    pub fn selector(self, value: impl Value<Selector>) -> Self {
+        push(self, &["selectors"], value)
     }
 }
 
@@ -1566,15 +1505,13 @@ impl ScheduleInfo {
     }
 
     /// `startDateTime`.
-    pub fn start_date_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startDateTime"], value.node());
-        self
+    pub fn start_date_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startDateTime"], value)
     }
 
     /// `expiration`.
-    pub fn expiration(mut self, value: impl Value<ScheduleInfoExpiration>) -> Self {
-        self.0.set(&["expiration"], value.node());
-        self
+    pub fn expiration(self, value: impl Value<ScheduleInfoExpiration>) -> Self {
+        set(self, &["expiration"], value)
     }
 }
 
@@ -1606,21 +1543,18 @@ impl ScheduleInfoExpiration {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ScheduleInfoExpirationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ScheduleInfoExpirationType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `endDateTime`.
-    pub fn end_date_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endDateTime"], value.node());
-        self
+    pub fn end_date_time(self, value: impl Value<String>) -> Self {
+        set(self, &["endDateTime"], value)
     }
 
     /// `duration`.
-    pub fn duration(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["duration"], value.node());
-        self
+    pub fn duration(self, value: impl Value<String>) -> Self {
+        set(self, &["duration"], value)
     }
 }
 
@@ -1665,21 +1599,18 @@ impl Selector {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<SelectorKind>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<SelectorKind>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `in`.
-    pub fn selector_in(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["in"], value.node());
-        self
+    pub fn selector_in(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["in"], value)
     }
 
     /// `notIn`.
-    pub fn not_in(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["notIn"], value.node());
-        self
+    pub fn not_in(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["notIn"], value)
     }
 }
 
@@ -1724,21 +1655,18 @@ impl SelfServeExemptionSettings {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `policyDefinitionReferenceIds`.
-    pub fn policy_definition_reference_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["policyDefinitionReferenceIds"], value.node());
-        self
+    pub fn policy_definition_reference_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["policyDefinitionReferenceIds"], value)
     }
 
     /// Adds one item to `policyDefinitionReferenceIds`.
-    pub fn policy_definition_reference_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["policyDefinitionReferenceIds"], value.node());
-        self
+    pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
+        push(self, &["policyDefinitionReferenceIds"], value)
     }
 }
 
@@ -1809,15 +1737,13 @@ impl TicketInfo {
     }
 
     /// `ticketNumber`.
-    pub fn ticket_number(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ticketNumber"], value.node());
-        self
+    pub fn ticket_number(self, value: impl Value<String>) -> Self {
+        set(self, &["ticketNumber"], value)
     }
 
     /// `ticketSystem`.
-    pub fn ticket_system(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ticketSystem"], value.node());
-        self
+    pub fn ticket_system(self, value: impl Value<String>) -> Self {
+        set(self, &["ticketSystem"], value)
     }
 }
 

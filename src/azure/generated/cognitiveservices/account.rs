@@ -42,163 +42,132 @@ impl Account {
     }
 
     /// `properties.migrationToken`.
-    pub fn migration_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "migrationToken"], value.node());
-        self
+    pub fn migration_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "migrationToken"], value)
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: types::NetworkRuleSet) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn network_acls(self, value: types::NetworkRuleSet) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.networkAcls`.
     ///
     /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
-    pub fn dangerously_set_network_acls(
-        mut self,
-        value: impl Value<types::NetworkRuleSet>,
-    ) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn dangerously_set_network_acls(self, value: impl Value<types::NetworkRuleSet>) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::Encryption>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::Encryption>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.userOwnedStorage`.
-    pub fn user_owned_storage(mut self, value: impl Value<Vec<types::UserOwnedStorage>>) -> Self {
-        self.0.set(&["properties", "userOwnedStorage"], value.node());
-        self
+    pub fn user_owned_storage(self, value: impl Value<Vec<types::UserOwnedStorage>>) -> Self {
+        set(self, &["properties", "userOwnedStorage"], value)
     }
 
     /// `properties.amlWorkspace`.
-    pub fn aml_workspace(mut self, value: impl Value<types::UserOwnedAmlWorkspace>) -> Self {
-        self.0.set(&["properties", "amlWorkspace"], value.node());
-        self
+    pub fn aml_workspace(self, value: impl Value<types::UserOwnedAmlWorkspace>) -> Self {
+        set(self, &["properties", "amlWorkspace"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `cog.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.apiProperties`.
-    pub fn api_properties(mut self, value: impl Value<types::ApiProperties>) -> Self {
-        self.0.set(&["properties", "apiProperties"], value.node());
-        self
+    pub fn api_properties(self, value: impl Value<types::ApiProperties>) -> Self {
+        set(self, &["properties", "apiProperties"], value)
     }
 
     /// `properties.dynamicThrottlingEnabled`.
-    pub fn dynamic_throttling_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "dynamicThrottlingEnabled"], value.node());
-        self
+    pub fn dynamic_throttling_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "dynamicThrottlingEnabled"], value)
     }
 
     /// `properties.storedCompletionsDisabled`.
-    pub fn stored_completions_disabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "storedCompletionsDisabled"], value.node());
-        self
+    pub fn stored_completions_disabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "storedCompletionsDisabled"], value)
     }
 
     /// `properties.restrictOutboundNetworkAccess`.
-    pub fn restrict_outbound_network_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "restrictOutboundNetworkAccess"], value.node());
-        self
+    pub fn restrict_outbound_network_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "restrictOutboundNetworkAccess"], value)
     }
 
     /// `properties.allowedFqdnList`.
-    pub fn allowed_fqdn_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "allowedFqdnList"], value.node());
-        self
+    pub fn allowed_fqdn_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "allowedFqdnList"], value)
     }
 
     /// `properties.disableLocalAuth`.
     ///
     /// Control `cog.03`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableLocalAuth"], value)
     }
 
     /// `properties.restore`.
-    pub fn restore(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "restore"], value.node());
-        self
+    pub fn restore(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "restore"], value)
     }
 
     /// `properties.locations`.
-    pub fn locations(mut self, value: impl Value<types::MultiRegionSettings>) -> Self {
-        self.0.set(&["properties", "locations"], value.node());
-        self
+    pub fn locations(self, value: impl Value<types::MultiRegionSettings>) -> Self {
+        set(self, &["properties", "locations"], value)
     }
 
     /// `properties.raiMonitorConfig`.
-    pub fn rai_monitor_config(mut self, value: impl Value<types::RaiMonitorConfig>) -> Self {
-        self.0.set(&["properties", "raiMonitorConfig"], value.node());
-        self
+    pub fn rai_monitor_config(self, value: impl Value<types::RaiMonitorConfig>) -> Self {
+        set(self, &["properties", "raiMonitorConfig"], value)
     }
 
     /// `properties.networkInjections`.
-    pub fn network_injections(mut self, value: impl Value<Vec<types::NetworkInjection>>) -> Self {
-        self.0.set(&["properties", "networkInjections"], value.node());
-        self
+    pub fn network_injections(self, value: impl Value<Vec<types::NetworkInjection>>) -> Self {
+        set(self, &["properties", "networkInjections"], value)
     }
 
     /// Adds one item to `properties.networkInjections`.
-    pub fn network_injection(mut self, value: impl Value<types::NetworkInjection>) -> Self {
-        self.0.push(&["properties", "networkInjections"], value.node());
-        self
+    pub fn network_injection(self, value: impl Value<types::NetworkInjection>) -> Self {
+        push(self, &["properties", "networkInjections"], value)
     }
 
     /// `properties.allowProjectManagement`.
-    pub fn allow_project_management(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowProjectManagement"], value.node());
-        self
+    pub fn allow_project_management(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowProjectManagement"], value)
     }
 
     /// `properties.defaultProject`.
-    pub fn default_project(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "defaultProject"], value.node());
-        self
+    pub fn default_project(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "defaultProject"], value)
     }
 
     /// `properties.associatedProjects`.
-    pub fn associated_projects(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "associatedProjects"], value.node());
-        self
+    pub fn associated_projects(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "associatedProjects"], value)
     }
 
     /// Adds one item to `properties.associatedProjects`.
-    pub fn associated_project(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "associatedProjects"], value.node());
-        self
+    pub fn associated_project(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "associatedProjects"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.

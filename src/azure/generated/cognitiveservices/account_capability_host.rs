@@ -26,87 +26,73 @@ impl AccountCapabilityHost {
     }
 
     /// `properties.aiServicesConnections`.
-    pub fn ai_services_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "aiServicesConnections"], value.node());
-        self
+    pub fn ai_services_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "aiServicesConnections"], value)
     }
 
     /// Adds one item to `properties.aiServicesConnections`.
-    pub fn ai_services_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "aiServicesConnections"], value.node());
-        self
+    pub fn ai_services_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "aiServicesConnections"], value)
     }
 
     /// `properties.capabilityHostKind`.
-    pub fn capability_host_kind(mut self, value: impl Value<types::CapabilityHostKind>) -> Self {
-        self.0.set(&["properties", "capabilityHostKind"], value.node());
-        self
+    pub fn capability_host_kind(self, value: impl Value<types::CapabilityHostKind>) -> Self {
+        set(self, &["properties", "capabilityHostKind"], value)
     }
 
     /// `properties.customerSubnet`.
-    pub fn customer_subnet(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "customerSubnet"], value.node());
-        self
+    pub fn customer_subnet(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "customerSubnet"], value)
     }
 
     /// `properties.storageConnections`.
-    pub fn storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "storageConnections"], value.node());
-        self
+    pub fn storage_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "storageConnections"], value)
     }
 
     /// Adds one item to `properties.storageConnections`.
-    pub fn storage_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "storageConnections"], value.node());
-        self
+    pub fn storage_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "storageConnections"], value)
     }
 
     /// `properties.threadStorageConnections`.
-    pub fn thread_storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "threadStorageConnections"], value.node());
-        self
+    pub fn thread_storage_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "threadStorageConnections"], value)
     }
 
     /// Adds one item to `properties.threadStorageConnections`.
-    pub fn thread_storage_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "threadStorageConnections"], value.node());
-        self
+    pub fn thread_storage_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "threadStorageConnections"], value)
     }
 
     /// `properties.vectorStoreConnections`.
-    pub fn vector_store_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "vectorStoreConnections"], value.node());
-        self
+    pub fn vector_store_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "vectorStoreConnections"], value)
     }
 
     /// Adds one item to `properties.vectorStoreConnections`.
-    pub fn vector_store_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "vectorStoreConnections"], value.node());
-        self
+    pub fn vector_store_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "vectorStoreConnections"], value)
     }
 
     /// `properties.enablePublicHostingEnvironment`.
-    pub fn enable_public_hosting_environment(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePublicHostingEnvironment"], value.node());
-        self
+    pub fn enable_public_hosting_environment(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePublicHostingEnvironment"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "tags"], value)
     }
 
     /// Adds one entry to `properties.tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "tags"], key, value)
     }
 }
 

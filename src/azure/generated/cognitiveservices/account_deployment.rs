@@ -29,85 +29,63 @@ impl AccountDeployment {
     }
 
     /// `properties.scaleSettings`.
-    pub fn scale_settings(mut self, value: impl Value<types::DeploymentScaleSettings>) -> Self {
-        self.0.set(&["properties", "scaleSettings"], value.node());
-        self
+    pub fn scale_settings(self, value: impl Value<types::DeploymentScaleSettings>) -> Self {
+        set(self, &["properties", "scaleSettings"], value)
     }
 
     /// `properties.raiPolicyName`.
-    pub fn rai_policy_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "raiPolicyName"], value.node());
-        self
+    pub fn rai_policy_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "raiPolicyName"], value)
     }
 
     /// `properties.versionUpgradeOption`.
-    pub fn version_upgrade_option(
-        mut self,
-        value: impl Value<types::VersionUpgradeOption>,
-    ) -> Self {
-        self.0.set(&["properties", "versionUpgradeOption"], value.node());
-        self
+    pub fn version_upgrade_option(self, value: impl Value<types::VersionUpgradeOption>) -> Self {
+        set(self, &["properties", "versionUpgradeOption"], value)
     }
 
     /// `properties.currentCapacity`.
-    pub fn current_capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "currentCapacity"], value.node());
-        self
+    pub fn current_capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "currentCapacity"], value)
     }
 
     /// `properties.capacitySettings`.
-    pub fn capacity_settings(
-        mut self,
-        value: impl Value<types::DeploymentCapacitySettings>,
-    ) -> Self {
-        self.0.set(&["properties", "capacitySettings"], value.node());
-        self
+    pub fn capacity_settings(self, value: impl Value<types::DeploymentCapacitySettings>) -> Self {
+        set(self, &["properties", "capacitySettings"], value)
     }
 
     /// `properties.parentDeploymentName`.
-    pub fn parent_deployment_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "parentDeploymentName"], value.node());
-        self
+    pub fn parent_deployment_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "parentDeploymentName"], value)
     }
 
     /// `properties.spilloverDeploymentName`.
-    pub fn spillover_deployment_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "spilloverDeploymentName"], value.node());
-        self
+    pub fn spillover_deployment_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "spilloverDeploymentName"], value)
     }
 
     /// `properties.serviceTier`.
-    pub fn service_tier(mut self, value: impl Value<types::ServiceTier>) -> Self {
-        self.0.set(&["properties", "serviceTier"], value.node());
-        self
+    pub fn service_tier(self, value: impl Value<types::ServiceTier>) -> Self {
+        set(self, &["properties", "serviceTier"], value)
     }
 
     /// `properties.deploymentState`.
-    pub fn deployment_state(mut self, value: impl Value<types::DeploymentState>) -> Self {
-        self.0.set(&["properties", "deploymentState"], value.node());
-        self
+    pub fn deployment_state(self, value: impl Value<types::DeploymentState>) -> Self {
+        set(self, &["properties", "deploymentState"], value)
     }
 
     /// `properties.routing`.
-    pub fn routing(mut self, value: impl Value<types::DeploymentRouting>) -> Self {
-        self.0.set(&["properties", "routing"], value.node());
-        self
+    pub fn routing(self, value: impl Value<types::DeploymentRouting>) -> Self {
+        set(self, &["properties", "routing"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -26,9 +26,8 @@ impl ManagedNetwork {
     }
 
     /// `properties.managedNetwork`.
-    pub fn managed_network(mut self, value: impl Value<types::ManagedNetworkSettingsEx>) -> Self {
-        self.0.set(&["properties", "managedNetwork"], value.node());
-        self
+    pub fn managed_network(self, value: impl Value<types::ManagedNetworkSettingsEx>) -> Self {
+        set(self, &["properties", "managedNetwork"], value)
     }
 }
 

@@ -30,21 +30,18 @@ impl PrivateEndpointConnection {
     }
 
     /// `properties.groupIds`.
-    pub fn group_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "groupIds"], value.node());
-        self
+    pub fn group_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "groupIds"], value)
     }
 
     /// Adds one item to `properties.groupIds`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "groupIds"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "groupIds"], value)
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["location"], value)
     }
 }
 

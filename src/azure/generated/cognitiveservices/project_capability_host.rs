@@ -26,51 +26,43 @@ impl ProjectCapabilityHost {
     }
 
     /// `properties.aiServicesConnections`.
-    pub fn ai_services_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "aiServicesConnections"], value.node());
-        self
+    pub fn ai_services_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "aiServicesConnections"], value)
     }
 
     /// Adds one item to `properties.aiServicesConnections`.
-    pub fn ai_services_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "aiServicesConnections"], value.node());
-        self
+    pub fn ai_services_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "aiServicesConnections"], value)
     }
 
     /// `properties.vectorStoreConnections`.
-    pub fn vector_store_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "vectorStoreConnections"], value.node());
-        self
+    pub fn vector_store_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "vectorStoreConnections"], value)
     }
 
     /// Adds one item to `properties.vectorStoreConnections`.
-    pub fn vector_store_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "vectorStoreConnections"], value.node());
-        self
+    pub fn vector_store_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "vectorStoreConnections"], value)
     }
 
     /// `properties.storageConnections`.
-    pub fn storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "storageConnections"], value.node());
-        self
+    pub fn storage_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "storageConnections"], value)
     }
 
     /// Adds one item to `properties.storageConnections`.
-    pub fn storage_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "storageConnections"], value.node());
-        self
+    pub fn storage_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "storageConnections"], value)
     }
 
     /// `properties.threadStorageConnections`.
-    pub fn thread_storage_connections(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "threadStorageConnections"], value.node());
-        self
+    pub fn thread_storage_connections(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "threadStorageConnections"], value)
     }
 
     /// Adds one item to `properties.threadStorageConnections`.
-    pub fn thread_storage_connection(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "threadStorageConnections"], value.node());
-        self
+    pub fn thread_storage_connection(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "threadStorageConnections"], value)
     }
 }
 

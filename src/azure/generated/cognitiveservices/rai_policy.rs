@@ -26,73 +26,53 @@ impl RaiPolicy {
     }
 
     /// `properties.mode`.
-    pub fn mode(mut self, value: impl Value<types::RaiPolicyMode>) -> Self {
-        self.0.set(&["properties", "mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<types::RaiPolicyMode>) -> Self {
+        set(self, &["properties", "mode"], value)
     }
 
     /// `properties.basePolicyName`.
-    pub fn base_policy_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "basePolicyName"], value.node());
-        self
+    pub fn base_policy_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "basePolicyName"], value)
     }
 
     /// `properties.contentFilters`.
-    pub fn content_filters(
-        mut self,
-        value: impl Value<Vec<types::RaiPolicyContentFilter>>,
-    ) -> Self {
-        self.0.set(&["properties", "contentFilters"], value.node());
-        self
+    pub fn content_filters(self, value: impl Value<Vec<types::RaiPolicyContentFilter>>) -> Self {
+        set(self, &["properties", "contentFilters"], value)
     }
 
     /// Adds one item to `properties.contentFilters`.
-    pub fn content_filter(mut self, value: impl Value<types::RaiPolicyContentFilter>) -> Self {
-        self.0.push(&["properties", "contentFilters"], value.node());
-        self
+    pub fn content_filter(self, value: impl Value<types::RaiPolicyContentFilter>) -> Self {
+        push(self, &["properties", "contentFilters"], value)
     }
 
     /// `properties.customBlocklists`.
-    pub fn custom_blocklists(
-        mut self,
-        value: impl Value<Vec<types::CustomBlocklistConfig>>,
-    ) -> Self {
-        self.0.set(&["properties", "customBlocklists"], value.node());
-        self
+    pub fn custom_blocklists(self, value: impl Value<Vec<types::CustomBlocklistConfig>>) -> Self {
+        set(self, &["properties", "customBlocklists"], value)
     }
 
     /// Adds one item to `properties.customBlocklists`.
-    pub fn custom_blocklist(mut self, value: impl Value<types::CustomBlocklistConfig>) -> Self {
-        self.0.push(&["properties", "customBlocklists"], value.node());
-        self
+    pub fn custom_blocklist(self, value: impl Value<types::CustomBlocklistConfig>) -> Self {
+        push(self, &["properties", "customBlocklists"], value)
     }
 
     /// `properties.safetyProviders`.
-    pub fn safety_providers(mut self, value: impl Value<Vec<types::SafetyProviderConfig>>) -> Self {
-        self.0.set(&["properties", "safetyProviders"], value.node());
-        self
+    pub fn safety_providers(self, value: impl Value<Vec<types::SafetyProviderConfig>>) -> Self {
+        set(self, &["properties", "safetyProviders"], value)
     }
 
     /// Adds one item to `properties.safetyProviders`.
-    pub fn safety_provider(mut self, value: impl Value<types::SafetyProviderConfig>) -> Self {
-        self.0.push(&["properties", "safetyProviders"], value.node());
-        self
+    pub fn safety_provider(self, value: impl Value<types::SafetyProviderConfig>) -> Self {
+        push(self, &["properties", "safetyProviders"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

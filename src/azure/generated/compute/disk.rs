@@ -28,190 +28,154 @@ impl Disk {
     }
 
     /// `properties.osType`.
-    pub fn os_type(mut self, value: impl Value<types::OsType>) -> Self {
-        self.0.set(&["properties", "osType"], value.node());
-        self
+    pub fn os_type(self, value: impl Value<types::OsType>) -> Self {
+        set(self, &["properties", "osType"], value)
     }
 
     /// `properties.hyperVGeneration`.
-    pub fn hyperv_generation(mut self, value: impl Value<types::HypervGeneration>) -> Self {
-        self.0.set(&["properties", "hyperVGeneration"], value.node());
-        self
+    pub fn hyperv_generation(self, value: impl Value<types::HypervGeneration>) -> Self {
+        set(self, &["properties", "hyperVGeneration"], value)
     }
 
     /// `properties.purchasePlan`.
-    pub fn purchase_plan(mut self, value: impl Value<types::DiskPurchasePlan>) -> Self {
-        self.0.set(&["properties", "purchasePlan"], value.node());
-        self
+    pub fn purchase_plan(self, value: impl Value<types::DiskPurchasePlan>) -> Self {
+        set(self, &["properties", "purchasePlan"], value)
     }
 
     /// `properties.supportedCapabilities`.
-    pub fn supported_capabilities(
-        mut self,
-        value: impl Value<types::SupportedCapabilities>,
-    ) -> Self {
-        self.0.set(&["properties", "supportedCapabilities"], value.node());
-        self
+    pub fn supported_capabilities(self, value: impl Value<types::SupportedCapabilities>) -> Self {
+        set(self, &["properties", "supportedCapabilities"], value)
     }
 
     /// `properties.diskSizeGB`.
-    pub fn disk_size_gb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "diskSizeGB"], value.node());
-        self
+    pub fn disk_size_gb(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "diskSizeGB"], value)
     }
 
     /// `properties.encryptionSettingsCollection`.
     pub fn encryption_settings_collection(
-        mut self,
+        self,
         value: impl Value<types::EncryptionSettingsCollection>,
     ) -> Self {
-        self.0.set(&["properties", "encryptionSettingsCollection"], value.node());
-        self
+        set(self, &["properties", "encryptionSettingsCollection"], value)
     }
 
     /// `properties.diskIOPSReadWrite`.
-    pub fn disk_iops_read_write(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "diskIOPSReadWrite"], value.node());
-        self
+    pub fn disk_iops_read_write(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "diskIOPSReadWrite"], value)
     }
 
     /// `properties.diskMBpsReadWrite`.
-    pub fn disk_mbps_read_write(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "diskMBpsReadWrite"], value.node());
-        self
+    pub fn disk_mbps_read_write(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "diskMBpsReadWrite"], value)
     }
 
     /// `properties.diskIOPSReadOnly`.
-    pub fn disk_iops_read_only(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "diskIOPSReadOnly"], value.node());
-        self
+    pub fn disk_iops_read_only(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "diskIOPSReadOnly"], value)
     }
 
     /// `properties.diskMBpsReadOnly`.
-    pub fn disk_mbps_read_only(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "diskMBpsReadOnly"], value.node());
-        self
+    pub fn disk_mbps_read_only(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "diskMBpsReadOnly"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::Encryption>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::Encryption>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.maxShares`.
-    pub fn max_shares(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "maxShares"], value.node());
-        self
+    pub fn max_shares(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "maxShares"], value)
     }
 
     /// `properties.networkAccessPolicy`.
-    pub fn network_access_policy(mut self, value: impl Value<types::NetworkAccessPolicy>) -> Self {
-        self.0.set(&["properties", "networkAccessPolicy"], value.node());
-        self
+    pub fn network_access_policy(self, value: impl Value<types::NetworkAccessPolicy>) -> Self {
+        set(self, &["properties", "networkAccessPolicy"], value)
     }
 
     /// `properties.diskAccessId`.
-    pub fn disk_access_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "diskAccessId"], value.node());
-        self
+    pub fn disk_access_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "diskAccessId"], value)
     }
 
     /// `properties.tier`.
-    pub fn tier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "tier"], value)
     }
 
     /// `properties.burstingEnabled`.
-    pub fn bursting_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "burstingEnabled"], value.node());
-        self
+    pub fn bursting_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "burstingEnabled"], value)
     }
 
     /// `properties.supportsHibernation`.
-    pub fn supports_hibernation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "supportsHibernation"], value.node());
-        self
+    pub fn supports_hibernation(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "supportsHibernation"], value)
     }
 
     /// `properties.securityProfile`.
-    pub fn security_profile(mut self, value: impl Value<types::DiskSecurityProfile>) -> Self {
-        self.0.set(&["properties", "securityProfile"], value.node());
-        self
+    pub fn security_profile(self, value: impl Value<types::DiskSecurityProfile>) -> Self {
+        set(self, &["properties", "securityProfile"], value)
     }
 
     /// `properties.completionPercent`.
-    pub fn completion_percent(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "completionPercent"], value.node());
-        self
+    pub fn completion_percent(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "completionPercent"], value)
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+    pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.dataAccessAuthMode`.
-    pub fn data_access_auth_mode(mut self, value: impl Value<types::DataAccessAuthMode>) -> Self {
-        self.0.set(&["properties", "dataAccessAuthMode"], value.node());
-        self
+    pub fn data_access_auth_mode(self, value: impl Value<types::DataAccessAuthMode>) -> Self {
+        set(self, &["properties", "dataAccessAuthMode"], value)
     }
 
     /// `properties.optimizedForFrequentAttach`.
-    pub fn optimized_for_frequent_attach(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "optimizedForFrequentAttach"], value.node());
-        self
+    pub fn optimized_for_frequent_attach(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "optimizedForFrequentAttach"], value)
     }
 
     /// `properties.availabilityPolicy`.
-    pub fn availability_policy(mut self, value: impl Value<types::AvailabilityPolicy>) -> Self {
-        self.0.set(&["properties", "availabilityPolicy"], value.node());
-        self
+    pub fn availability_policy(self, value: impl Value<types::AvailabilityPolicy>) -> Self {
+        set(self, &["properties", "availabilityPolicy"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::DiskSku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::DiskSku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

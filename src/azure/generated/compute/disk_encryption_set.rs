@@ -26,27 +26,23 @@ impl DiskEncryptionSet {
     }
 
     /// `properties.encryptionType`.
-    pub fn encryption_type(mut self, value: impl Value<types::EncryptionType>) -> Self {
-        self.0.set(&["properties", "encryptionType"], value.node());
-        self
+    pub fn encryption_type(self, value: impl Value<types::EncryptionType>) -> Self {
+        set(self, &["properties", "encryptionType"], value)
     }
 
     /// `properties.activeKey`.
-    pub fn active_key(mut self, value: impl Value<types::KeyForDiskEncryptionSet>) -> Self {
-        self.0.set(&["properties", "activeKey"], value.node());
-        self
+    pub fn active_key(self, value: impl Value<types::KeyForDiskEncryptionSet>) -> Self {
+        set(self, &["properties", "activeKey"], value)
     }
 
     /// `properties.rotationToLatestKeyVersionEnabled`.
-    pub fn rotation_to_latest_key_version_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "rotationToLatestKeyVersionEnabled"], value.node());
-        self
+    pub fn rotation_to_latest_key_version_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "rotationToLatestKeyVersionEnabled"], value)
     }
 
     /// `properties.federatedClientId`.
-    pub fn federated_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "federatedClientId"], value.node());
-        self
+    pub fn federated_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "federatedClientId"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -65,19 +61,13 @@ impl DiskEncryptionSet {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -47,178 +47,146 @@ impl VirtualMachine {
     }
 
     /// `properties.hardwareProfile`.
-    pub fn hardware_profile(mut self, value: impl Value<types::HardwareProfile>) -> Self {
-        self.0.set(&["properties", "hardwareProfile"], value.node());
-        self
+    pub fn hardware_profile(self, value: impl Value<types::HardwareProfile>) -> Self {
+        set(self, &["properties", "hardwareProfile"], value)
     }
 
     /// `properties.scheduledEventsPolicy`.
-    pub fn scheduled_events_policy(
-        mut self,
-        value: impl Value<types::ScheduledEventsPolicy>,
-    ) -> Self {
-        self.0.set(&["properties", "scheduledEventsPolicy"], value.node());
-        self
+    pub fn scheduled_events_policy(self, value: impl Value<types::ScheduledEventsPolicy>) -> Self {
+        set(self, &["properties", "scheduledEventsPolicy"], value)
     }
 
     /// `properties.additionalCapabilities`.
-    pub fn additional_capabilities(
-        mut self,
-        value: impl Value<types::AdditionalCapabilities>,
-    ) -> Self {
-        self.0.set(&["properties", "additionalCapabilities"], value.node());
-        self
+    pub fn additional_capabilities(self, value: impl Value<types::AdditionalCapabilities>) -> Self {
+        set(self, &["properties", "additionalCapabilities"], value)
     }
 
     /// `properties.osProfile`.
-    pub fn os_profile(mut self, value: types::OsProfile) -> Self {
-        self.0.set(&["properties", "osProfile"], value.node());
-        self
+    pub fn os_profile(self, value: types::OsProfile) -> Self {
+        set(self, &["properties", "osProfile"], value)
     }
 
     /// `properties.osProfile`.
     ///
     /// Like [`os_profile`](Self::os_profile), for a value that may not hold what is safe.
-    pub fn dangerously_set_os_profile(mut self, value: impl Value<types::OsProfile>) -> Self {
-        self.0.set(&["properties", "osProfile"], value.node());
-        self
+    pub fn dangerously_set_os_profile(self, value: impl Value<types::OsProfile>) -> Self {
+        set(self, &["properties", "osProfile"], value)
     }
 
     /// `properties.networkProfile`.
-    pub fn network_profile(mut self, value: impl Value<types::NetworkProfile>) -> Self {
-        self.0.set(&["properties", "networkProfile"], value.node());
-        self
+    pub fn network_profile(self, value: impl Value<types::NetworkProfile>) -> Self {
+        set(self, &["properties", "networkProfile"], value)
     }
 
     /// `properties.securityProfile`.
-    pub fn security_profile(mut self, value: types::SecurityProfile) -> Self {
-        self.0.set(&["properties", "securityProfile"], value.node());
-        self
+    pub fn security_profile(self, value: types::SecurityProfile) -> Self {
+        set(self, &["properties", "securityProfile"], value)
     }
 
     /// `properties.securityProfile`.
     ///
     /// Like [`security_profile`](Self::security_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_security_profile(
-        mut self,
+        self,
         value: impl Value<types::SecurityProfile>,
     ) -> Self {
-        self.0.set(&["properties", "securityProfile"], value.node());
-        self
+        set(self, &["properties", "securityProfile"], value)
     }
 
     /// `properties.diagnosticsProfile`.
-    pub fn diagnostics_profile(mut self, value: impl Value<types::DiagnosticsProfile>) -> Self {
-        self.0.set(&["properties", "diagnosticsProfile"], value.node());
-        self
+    pub fn diagnostics_profile(self, value: impl Value<types::DiagnosticsProfile>) -> Self {
+        set(self, &["properties", "diagnosticsProfile"], value)
     }
 
     /// `properties.availabilitySet.id`.
-    pub fn availability_set(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "availabilitySet", "id"], value.node());
-        self
+    pub fn availability_set(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "availabilitySet", "id"], value)
     }
 
     /// `properties.virtualMachineScaleSet.id`.
-    pub fn virtual_machine_scale_set(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "virtualMachineScaleSet", "id"], value.node());
-        self
+    pub fn virtual_machine_scale_set(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "virtualMachineScaleSet", "id"], value)
     }
 
     /// `properties.proximityPlacementGroup.id`.
-    pub fn proximity_placement_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "proximityPlacementGroup", "id"], value.node());
-        self
+    pub fn proximity_placement_group(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "proximityPlacementGroup", "id"], value)
     }
 
     /// `properties.priority`.
-    pub fn priority(mut self, value: impl Value<types::Priority>) -> Self {
-        self.0.set(&["properties", "priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<types::Priority>) -> Self {
+        set(self, &["properties", "priority"], value)
     }
 
     /// `properties.evictionPolicy`.
-    pub fn eviction_policy(mut self, value: impl Value<types::EvictionPolicy>) -> Self {
-        self.0.set(&["properties", "evictionPolicy"], value.node());
-        self
+    pub fn eviction_policy(self, value: impl Value<types::EvictionPolicy>) -> Self {
+        set(self, &["properties", "evictionPolicy"], value)
     }
 
     /// `properties.billingProfile`.
-    pub fn billing_profile(mut self, value: impl Value<types::BillingProfile>) -> Self {
-        self.0.set(&["properties", "billingProfile"], value.node());
-        self
+    pub fn billing_profile(self, value: impl Value<types::BillingProfile>) -> Self {
+        set(self, &["properties", "billingProfile"], value)
     }
 
     /// `properties.host.id`.
-    pub fn host(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "host", "id"], value.node());
-        self
+    pub fn host(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "host", "id"], value)
     }
 
     /// `properties.hostGroup.id`.
-    pub fn host_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "hostGroup", "id"], value.node());
-        self
+    pub fn host_group(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "hostGroup", "id"], value)
     }
 
     /// `properties.licenseType`.
-    pub fn license_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "licenseType"], value.node());
-        self
+    pub fn license_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "licenseType"], value)
     }
 
     /// `properties.extensionsTimeBudget`.
-    pub fn extensions_time_budget(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "extensionsTimeBudget"], value.node());
-        self
+    pub fn extensions_time_budget(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "extensionsTimeBudget"], value)
     }
 
     /// `properties.platformFaultDomain`.
-    pub fn platform_fault_domain(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "platformFaultDomain"], value.node());
-        self
+    pub fn platform_fault_domain(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "platformFaultDomain"], value)
     }
 
     /// `properties.scheduledEventsProfile`.
     pub fn scheduled_events_profile(
-        mut self,
+        self,
         value: impl Value<types::ScheduledEventsProfile>,
     ) -> Self {
-        self.0.set(&["properties", "scheduledEventsProfile"], value.node());
-        self
+        set(self, &["properties", "scheduledEventsProfile"], value)
     }
 
     /// `properties.userData`.
-    pub fn user_data(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "userData"], value.node());
-        self
+    pub fn user_data(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "userData"], value)
     }
 
     /// `properties.capacityReservation`.
     pub fn capacity_reservation(
-        mut self,
+        self,
         value: impl Value<types::CapacityReservationProfile>,
     ) -> Self {
-        self.0.set(&["properties", "capacityReservation"], value.node());
-        self
+        set(self, &["properties", "capacityReservation"], value)
     }
 
     /// `properties.applicationProfile`.
-    pub fn application_profile(mut self, value: impl Value<types::ApplicationProfile>) -> Self {
-        self.0.set(&["properties", "applicationProfile"], value.node());
-        self
+    pub fn application_profile(self, value: impl Value<types::ApplicationProfile>) -> Self {
+        set(self, &["properties", "applicationProfile"], value)
     }
 
     /// `properties.resiliencyProfile`.
-    pub fn resiliency_profile(mut self, value: impl Value<types::ResiliencyProfile>) -> Self {
-        self.0.set(&["properties", "resiliencyProfile"], value.node());
-        self
+    pub fn resiliency_profile(self, value: impl Value<types::ResiliencyProfile>) -> Self {
+        set(self, &["properties", "resiliencyProfile"], value)
     }
 
     /// `plan`.
-    pub fn plan(mut self, value: impl Value<types::Plan, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["plan"], value.node());
-        self
+    pub fn plan(self, value: impl Value<types::Plan, Phase: KnownAtStart>) -> Self {
+        set(self, &["plan"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -237,46 +205,36 @@ impl VirtualMachine {
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `placement`.
-    pub fn placement(mut self, value: impl Value<types::Placement, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["placement"], value.node());
-        self
+    pub fn placement(self, value: impl Value<types::Placement, Phase: KnownAtStart>) -> Self {
+        set(self, &["placement"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

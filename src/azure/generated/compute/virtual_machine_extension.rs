@@ -27,103 +27,84 @@ impl VirtualMachineExtension {
     }
 
     /// `properties.forceUpdateTag`.
-    pub fn force_update_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "forceUpdateTag"], value.node());
-        self
+    pub fn force_update_tag(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "forceUpdateTag"], value)
     }
 
     /// `properties.publisher`.
-    pub fn publisher(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "publisher"], value.node());
-        self
+    pub fn publisher(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "publisher"], value)
     }
 
     /// `properties.type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "type"], value)
     }
 
     /// `properties.typeHandlerVersion`.
-    pub fn type_handler_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "typeHandlerVersion"], value.node());
-        self
+    pub fn type_handler_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "typeHandlerVersion"], value)
     }
 
     /// `properties.autoUpgradeMinorVersion`.
-    pub fn auto_upgrade_minor_version(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "autoUpgradeMinorVersion"], value.node());
-        self
+    pub fn auto_upgrade_minor_version(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "autoUpgradeMinorVersion"], value)
     }
 
     /// `properties.enableAutomaticUpgrade`.
-    pub fn enable_automatic_upgrade(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableAutomaticUpgrade"], value.node());
-        self
+    pub fn enable_automatic_upgrade(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableAutomaticUpgrade"], value)
     }
 
     /// `properties.settings`.
-    pub fn settings(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["properties", "settings"], value.node());
-        self
+    pub fn settings(self, value: impl Value<Any>) -> Self {
+        set(self, &["properties", "settings"], value)
     }
 
     /// `properties.protectedSettings`.
-    pub fn protected_settings(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["properties", "protectedSettings"], value.node());
-        self
+    pub fn protected_settings(self, value: impl Value<Any>) -> Self {
+        set(self, &["properties", "protectedSettings"], value)
     }
 
     /// `properties.instanceView`.
     pub fn instance_view(
-        mut self,
+        self,
         value: impl Value<types::VirtualMachineExtensionInstanceView>,
     ) -> Self {
-        self.0.set(&["properties", "instanceView"], value.node());
-        self
+        set(self, &["properties", "instanceView"], value)
     }
 
     /// `properties.suppressFailures`.
-    pub fn suppress_failures(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "suppressFailures"], value.node());
-        self
+    pub fn suppress_failures(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "suppressFailures"], value)
     }
 
     /// `properties.protectedSettingsFromKeyVault`.
     pub fn protected_settings_from_key_vault(
-        mut self,
+        self,
         value: impl Value<types::KeyVaultSecretReference>,
     ) -> Self {
-        self.0.set(&["properties", "protectedSettingsFromKeyVault"], value.node());
-        self
+        set(self, &["properties", "protectedSettingsFromKeyVault"], value)
     }
 
     /// `properties.provisionAfterExtensions`.
-    pub fn provision_after_extensions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "provisionAfterExtensions"], value.node());
-        self
+    pub fn provision_after_extensions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "provisionAfterExtensions"], value)
     }
 
     /// Adds one item to `properties.provisionAfterExtensions`.
-    pub fn provision_after_extension(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "provisionAfterExtensions"], value.node());
-        self
+    pub fn provision_after_extension(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "provisionAfterExtensions"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

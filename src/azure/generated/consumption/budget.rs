@@ -33,31 +33,23 @@ impl Budget {
     }
 
     /// `properties.filter`.
-    pub fn filter(mut self, value: impl Value<types::BudgetFilter>) -> Self {
-        self.0.set(&["properties", "filter"], value.node());
-        self
+    pub fn filter(self, value: impl Value<types::BudgetFilter>) -> Self {
+        set(self, &["properties", "filter"], value)
     }
 
     /// `properties.notifications`.
-    pub fn notifications(mut self, value: impl Value<Map<types::Notification>>) -> Self {
-        self.0.set(&["properties", "notifications"], value.node());
-        self
+    pub fn notifications(self, value: impl Value<Map<types::Notification>>) -> Self {
+        set(self, &["properties", "notifications"], value)
     }
 
     /// Adds one entry to `properties.notifications`.
-    pub fn notification(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<types::Notification>,
-    ) -> Self {
-        self.0.set_entry(&["properties", "notifications"], key.into(), value.node());
-        self
+    pub fn notification(self, key: impl Into<Key>, value: impl Value<types::Notification>) -> Self {
+        set_entry(self, &["properties", "notifications"], key, value)
     }
 
     /// `eTag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["eTag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["eTag"], value)
     }
 }
 

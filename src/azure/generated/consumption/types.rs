@@ -24,9 +24,8 @@ impl BudgetComparisonExpression {
     }
 
     /// Adds one item to `values`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["values"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        push(self, &["values"], value)
     }
 }
 
@@ -62,21 +61,18 @@ impl BudgetFilter {
     }
 
     /// `and`.
-    pub fn and(mut self, value: impl Value<Vec<BudgetFilterProperties>>) -> Self {
-        self.0.set(&["and"], value.node());
-        self
+    pub fn and(self, value: impl Value<Vec<BudgetFilterProperties>>) -> Self {
+        set(self, &["and"], value)
     }
 
     /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
+    pub fn dimensions(self, value: impl Value<BudgetComparisonExpression>) -> Self {
+        set(self, &["dimensions"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<BudgetComparisonExpression>) -> Self {
+        set(self, &["tags"], value)
     }
 }
 
@@ -111,15 +107,13 @@ impl BudgetFilterProperties {
     }
 
     /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
+    pub fn dimensions(self, value: impl Value<BudgetComparisonExpression>) -> Self {
+        set(self, &["dimensions"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<BudgetComparisonExpression>) -> Self {
+        set(self, &["tags"], value)
     }
 }
 
@@ -202,9 +196,8 @@ impl BudgetTimePeriod {
     }
 
     /// `endDate`.
-    pub fn end_date(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endDate"], value.node());
-        self
+    pub fn end_date(self, value: impl Value<String>) -> Self {
+        set(self, &["endDate"], value)
     }
 }
 
@@ -318,51 +311,44 @@ impl Notification {
     }
 
     /// Adds one item to `contactEmails`.
-    pub fn contact_email(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["contactEmails"], value.node());
-        self
+    pub fn contact_email(self, value: impl Value<String>) -> Self {
+        push(self, &["contactEmails"], value)
     }
 
     /// `contactRoles`.
-    pub fn contact_roles(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["contactRoles"], value.node());
-        self
+    pub fn contact_roles(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["contactRoles"], value)
     }
 
     /// Adds one item to `contactRoles`.
-    pub fn contact_role(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["contactRoles"], value.node());
-        self
+    pub fn contact_role(self, value: impl Value<String>) -> Self {
+        push(self, &["contactRoles"], value)
     }
 
     /// `contactGroups`: at most 50 items.
     pub fn contact_groups(
-        mut self,
+        self,
         value: impl Value<Vec<Id<crate::azure::generated::monitor::ActionGroup>>>,
     ) -> Self {
-        self.0.set(&["contactGroups"], value.node());
-        self
+        set(self, &["contactGroups"], value)
     }
 
     /// Adds one item to `contactGroups`.
     pub fn contact_group(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::monitor::ActionGroup>>,
     ) -> Self {
-        self.0.push(&["contactGroups"], value.node());
-        self
+        push(self, &["contactGroups"], value)
     }
 
     /// `thresholdType`.
-    pub fn threshold_type(mut self, value: impl Value<ThresholdType>) -> Self {
-        self.0.set(&["thresholdType"], value.node());
-        self
+    pub fn threshold_type(self, value: impl Value<ThresholdType>) -> Self {
+        set(self, &["thresholdType"], value)
     }
 
     /// `locale`.
-    pub fn locale(mut self, value: impl Value<Locale>) -> Self {
-        self.0.set(&["locale"], value.node());
-        self
+    pub fn locale(self, value: impl Value<Locale>) -> Self {
+        set(self, &["locale"], value)
     }
 }
 

@@ -29,46 +29,36 @@ impl AgentPool {
     }
 
     /// `properties.count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "count"], value)
     }
 
     /// `properties.tier`.
-    pub fn tier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "tier"], value)
     }
 
     /// `properties.os`.
-    pub fn os(mut self, value: impl Value<types::Os>) -> Self {
-        self.0.set(&["properties", "os"], value.node());
-        self
+    pub fn os(self, value: impl Value<types::Os>) -> Self {
+        set(self, &["properties", "os"], value)
     }
 
     /// `properties.virtualNetworkSubnetResourceId`.
     pub fn virtual_network_subnet_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["properties", "virtualNetworkSubnetResourceId"], value.node());
-        self
+        set(self, &["properties", "virtualNetworkSubnetResourceId"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -26,24 +26,18 @@ impl CacheRule {
     }
 
     /// `properties.credentialSetResourceId`.
-    pub fn credential_set_resource_id(
-        mut self,
-        value: impl Value<Id<super::CredentialSet>>,
-    ) -> Self {
-        self.0.set(&["properties", "credentialSetResourceId"], value.node());
-        self
+    pub fn credential_set_resource_id(self, value: impl Value<Id<super::CredentialSet>>) -> Self {
+        set(self, &["properties", "credentialSetResourceId"], value)
     }
 
     /// `properties.sourceRepository`.
-    pub fn source_repository(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sourceRepository"], value.node());
-        self
+    pub fn source_repository(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sourceRepository"], value)
     }
 
     /// `properties.targetRepository`.
-    pub fn target_repository(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "targetRepository"], value.node());
-        self
+    pub fn target_repository(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "targetRepository"], value)
     }
 }
 

@@ -31,36 +31,28 @@ impl ConnectedRegistry {
     }
 
     /// `properties.clientTokenIds`.
-    pub fn client_token_ids(mut self, value: impl Value<Vec<Id<super::Token>>>) -> Self {
-        self.0.set(&["properties", "clientTokenIds"], value.node());
-        self
+    pub fn client_token_ids(self, value: impl Value<Vec<Id<super::Token>>>) -> Self {
+        set(self, &["properties", "clientTokenIds"], value)
     }
 
     /// Adds one item to `properties.clientTokenIds`.
-    pub fn client_token_id(mut self, value: impl Value<Id<super::Token>>) -> Self {
-        self.0.push(&["properties", "clientTokenIds"], value.node());
-        self
+    pub fn client_token_id(self, value: impl Value<Id<super::Token>>) -> Self {
+        push(self, &["properties", "clientTokenIds"], value)
     }
 
     /// `properties.logging`.
-    pub fn logging(mut self, value: impl Value<types::LoggingProperties>) -> Self {
-        self.0.set(&["properties", "logging"], value.node());
-        self
+    pub fn logging(self, value: impl Value<types::LoggingProperties>) -> Self {
+        set(self, &["properties", "logging"], value)
     }
 
     /// `properties.notificationsList`.
-    pub fn notifications_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "notificationsList"], value.node());
-        self
+    pub fn notifications_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "notificationsList"], value)
     }
 
     /// `properties.garbageCollection`.
-    pub fn garbage_collection(
-        mut self,
-        value: impl Value<types::GarbageCollectionProperties>,
-    ) -> Self {
-        self.0.set(&["properties", "garbageCollection"], value.node());
-        self
+    pub fn garbage_collection(self, value: impl Value<types::GarbageCollectionProperties>) -> Self {
+        set(self, &["properties", "garbageCollection"], value)
     }
 }
 

@@ -26,21 +26,18 @@ impl CredentialSet {
     }
 
     /// `properties.loginServer`.
-    pub fn login_server(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "loginServer"], value.node());
-        self
+    pub fn login_server(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "loginServer"], value)
     }
 
     /// `properties.authCredentials`.
-    pub fn auth_credentials(mut self, value: impl Value<Vec<types::AuthCredential>>) -> Self {
-        self.0.set(&["properties", "authCredentials"], value.node());
-        self
+    pub fn auth_credentials(self, value: impl Value<Vec<types::AuthCredential>>) -> Self {
+        set(self, &["properties", "authCredentials"], value)
     }
 
     /// Adds one item to `properties.authCredentials`.
-    pub fn auth_credential(mut self, value: impl Value<types::AuthCredential>) -> Self {
-        self.0.push(&["properties", "authCredentials"], value.node());
-        self
+    pub fn auth_credential(self, value: impl Value<types::AuthCredential>) -> Self {
+        push(self, &["properties", "authCredentials"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.

@@ -25,20 +25,18 @@ impl PrivateEndpointConnection {
 
     /// `properties.privateEndpoint.id`.
     pub fn private_endpoint(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpoint", "id"], value.node());
-        self
+        set(self, &["properties", "privateEndpoint", "id"], value)
     }
 
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
-        mut self,
+        self,
         value: impl Value<types::PrivateLinkServiceConnectionState>,
     ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
-        self
+        set(self, &["properties", "privateLinkServiceConnectionState"], value)
     }
 }
 

@@ -43,107 +43,90 @@ impl Registry {
     /// `properties.adminUserEnabled`.
     ///
     /// Control `acr.05`: it is `false` unless set here.
-    pub fn dangerously_set_admin_user_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "adminUserEnabled"], value.node());
-        self
+    pub fn dangerously_set_admin_user_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "adminUserEnabled"], value)
     }
 
     /// `properties.networkRuleSet`.
-    pub fn network_rule_set(mut self, value: types::NetworkRuleSet) -> Self {
-        self.0.set(&["properties", "networkRuleSet"], value.node());
-        self
+    pub fn network_rule_set(self, value: types::NetworkRuleSet) -> Self {
+        set(self, &["properties", "networkRuleSet"], value)
     }
 
     /// `properties.networkRuleSet`.
     ///
     /// Like [`network_rule_set`](Self::network_rule_set), for a value that may not hold what is safe.
     pub fn dangerously_set_network_rule_set(
-        mut self,
+        self,
         value: impl Value<types::NetworkRuleSet>,
     ) -> Self {
-        self.0.set(&["properties", "networkRuleSet"], value.node());
-        self
+        set(self, &["properties", "networkRuleSet"], value)
     }
 
     /// `properties.policies`.
-    pub fn policies(mut self, value: impl Value<types::Policies>) -> Self {
-        self.0.set(&["properties", "policies"], value.node());
-        self
+    pub fn policies(self, value: impl Value<types::Policies>) -> Self {
+        set(self, &["properties", "policies"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::EncryptionProperty>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::EncryptionProperty>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.dataEndpointEnabled`.
-    pub fn data_endpoint_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "dataEndpointEnabled"], value.node());
-        self
+    pub fn data_endpoint_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "dataEndpointEnabled"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `acr.02`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.networkRuleBypassOptions`.
     pub fn network_rule_bypass_options(
-        mut self,
+        self,
         value: impl Value<types::NetworkRuleBypassOptions>,
     ) -> Self {
-        self.0.set(&["properties", "networkRuleBypassOptions"], value.node());
-        self
+        set(self, &["properties", "networkRuleBypassOptions"], value)
     }
 
     /// `properties.networkRuleBypassAllowedForTasks`.
-    pub fn network_rule_bypass_allowed_for_tasks(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "networkRuleBypassAllowedForTasks"], value.node());
-        self
+    pub fn network_rule_bypass_allowed_for_tasks(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "networkRuleBypassAllowedForTasks"], value)
     }
 
     /// `properties.zoneRedundancy`.
-    pub fn zone_redundancy(mut self, value: impl Value<types::ZoneRedundancy>) -> Self {
-        self.0.set(&["properties", "zoneRedundancy"], value.node());
-        self
+    pub fn zone_redundancy(self, value: impl Value<types::ZoneRedundancy>) -> Self {
+        set(self, &["properties", "zoneRedundancy"], value)
     }
 
     /// `properties.anonymousPullEnabled`.
     ///
     /// Control `acr.06`: it stays absent unless set here.
-    pub fn dangerously_set_anonymous_pull_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "anonymousPullEnabled"], value.node());
-        self
+    pub fn dangerously_set_anonymous_pull_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "anonymousPullEnabled"], value)
     }
 
     /// `properties.roleAssignmentMode`.
-    pub fn role_assignment_mode(mut self, value: impl Value<types::RoleAssignmentMode>) -> Self {
-        self.0.set(&["properties", "roleAssignmentMode"], value.node());
-        self
+    pub fn role_assignment_mode(self, value: impl Value<types::RoleAssignmentMode>) -> Self {
+        set(self, &["properties", "roleAssignmentMode"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: types::Sku) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: types::Sku) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
-    pub fn dangerously_set_sku(
-        mut self,
-        value: impl Value<types::Sku, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -162,19 +145,13 @@ impl Registry {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

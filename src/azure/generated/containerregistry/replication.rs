@@ -29,31 +29,23 @@ impl Replication {
     }
 
     /// `properties.regionEndpointEnabled`.
-    pub fn region_endpoint_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "regionEndpointEnabled"], value.node());
-        self
+    pub fn region_endpoint_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "regionEndpointEnabled"], value)
     }
 
     /// `properties.zoneRedundancy`.
-    pub fn zone_redundancy(mut self, value: impl Value<types::ZoneRedundancy>) -> Self {
-        self.0.set(&["properties", "zoneRedundancy"], value.node());
-        self
+    pub fn zone_redundancy(self, value: impl Value<types::ZoneRedundancy>) -> Self {
+        set(self, &["properties", "zoneRedundancy"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

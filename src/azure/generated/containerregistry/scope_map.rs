@@ -29,15 +29,13 @@ impl ScopeMap {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// Adds one item to `properties.actions`.
-    pub fn action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "actions"], value.node());
-        self
+    pub fn action(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "actions"], value)
     }
 }
 

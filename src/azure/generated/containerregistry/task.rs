@@ -48,49 +48,38 @@ impl Task {
     }
 
     /// `properties.status`.
-    pub fn status(mut self, value: impl Value<types::TaskStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::TaskStatus>) -> Self {
+        set(self, &["properties", "status"], value)
     }
 
     /// `properties.agentConfiguration`.
-    pub fn agent_configuration(mut self, value: impl Value<types::AgentProperties>) -> Self {
-        self.0.set(&["properties", "agentConfiguration"], value.node());
-        self
+    pub fn agent_configuration(self, value: impl Value<types::AgentProperties>) -> Self {
+        set(self, &["properties", "agentConfiguration"], value)
     }
 
     /// `properties.timeout`: from 300 to 28800.
-    pub fn timeout(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "timeout"], value.node());
-        self
+    pub fn timeout(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "timeout"], value)
     }
 
     /// `properties.trigger`.
-    pub fn trigger(mut self, value: impl Value<types::TriggerProperties>) -> Self {
-        self.0.set(&["properties", "trigger"], value.node());
-        self
+    pub fn trigger(self, value: impl Value<types::TriggerProperties>) -> Self {
+        set(self, &["properties", "trigger"], value)
     }
 
     /// `properties.credentials`.
-    pub fn credentials(mut self, value: impl Value<types::Credentials>) -> Self {
-        self.0.set(&["properties", "credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::Credentials>) -> Self {
+        set(self, &["properties", "credentials"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -26,21 +26,18 @@ impl Token {
     }
 
     /// `properties.scopeMapId`.
-    pub fn scope_map_id(mut self, value: impl Value<Id<super::ScopeMap>>) -> Self {
-        self.0.set(&["properties", "scopeMapId"], value.node());
-        self
+    pub fn scope_map_id(self, value: impl Value<Id<super::ScopeMap>>) -> Self {
+        set(self, &["properties", "scopeMapId"], value)
     }
 
     /// `properties.credentials`.
-    pub fn credentials(mut self, value: impl Value<types::TokenCredentialsProperties>) -> Self {
-        self.0.set(&["properties", "credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::TokenCredentialsProperties>) -> Self {
+        set(self, &["properties", "credentials"], value)
     }
 
     /// `properties.status`.
-    pub fn status(mut self, value: impl Value<types::TokenStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::TokenStatus>) -> Self {
+        set(self, &["properties", "status"], value)
     }
 }
 

@@ -78,9 +78,8 @@ impl AgentProperties {
     }
 
     /// `cpu`.
-    pub fn cpu(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["cpu"], value.node());
-        self
+    pub fn cpu(self, value: impl Value<i64>) -> Self {
+        set(self, &["cpu"], value)
     }
 }
 
@@ -120,9 +119,8 @@ impl Argument {
     }
 
     /// `isSecret`.
-    pub fn is_secret(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSecret"], value.node());
-        self
+    pub fn is_secret(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSecret"], value)
     }
 }
 
@@ -167,21 +165,18 @@ impl AuthCredential {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<AuthCredentialName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<AuthCredentialName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `usernameSecretIdentifier`.
-    pub fn username_secret_identifier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["usernameSecretIdentifier"], value.node());
-        self
+    pub fn username_secret_identifier(self, value: impl Value<String>) -> Self {
+        set(self, &["usernameSecretIdentifier"], value)
     }
 
     /// `passwordSecretIdentifier`.
-    pub fn password_secret_identifier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["passwordSecretIdentifier"], value.node());
-        self
+    pub fn password_secret_identifier(self, value: impl Value<String>) -> Self {
+        set(self, &["passwordSecretIdentifier"], value)
     }
 }
 
@@ -233,21 +228,18 @@ impl AuthInfo {
     }
 
     /// `refreshToken`.
-    pub fn refresh_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["refreshToken"], value.node());
-        self
+    pub fn refresh_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["refreshToken"], value)
     }
 
     /// `scope`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scope"], value.node());
-        self
+    pub fn scope(self, value: impl Value<String>) -> Self {
+        set(self, &["scope"], value)
     }
 
     /// `expiresIn`.
-    pub fn expires_in(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["expiresIn"], value.node());
-        self
+    pub fn expires_in(self, value: impl Value<i64>) -> Self {
+        set(self, &["expiresIn"], value)
     }
 }
 
@@ -289,9 +281,8 @@ impl AzureAdAuthenticationAsArmPolicy {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<AzureAdAuthenticationAsArmPolicyStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<AzureAdAuthenticationAsArmPolicyStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -368,9 +359,8 @@ impl BaseImageTrigger {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<BaseImageTriggerStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<BaseImageTriggerStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -596,25 +586,22 @@ impl Credentials {
     }
 
     /// `sourceRegistry`.
-    pub fn source_registry(mut self, value: impl Value<SourceRegistryCredentials>) -> Self {
-        self.0.set(&["sourceRegistry"], value.node());
-        self
+    pub fn source_registry(self, value: impl Value<SourceRegistryCredentials>) -> Self {
+        set(self, &["sourceRegistry"], value)
     }
 
     /// `customRegistries`.
-    pub fn custom_registries(mut self, value: impl Value<Map<CustomRegistryCredentials>>) -> Self {
-        self.0.set(&["customRegistries"], value.node());
-        self
+    pub fn custom_registries(self, value: impl Value<Map<CustomRegistryCredentials>>) -> Self {
+        set(self, &["customRegistries"], value)
     }
 
     /// Adds one entry to `customRegistries`.
     pub fn custom_registry(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<CustomRegistryCredentials>,
     ) -> Self {
-        self.0.set_entry(&["customRegistries"], key.into(), value.node());
-        self
+        set_entry(self, &["customRegistries"], key, value)
     }
 }
 
@@ -646,21 +633,18 @@ impl CustomRegistryCredentials {
     }
 
     /// `userName`.
-    pub fn user_name(mut self, value: impl Value<SecretObject>) -> Self {
-        self.0.set(&["userName"], value.node());
-        self
+    pub fn user_name(self, value: impl Value<SecretObject>) -> Self {
+        set(self, &["userName"], value)
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<SecretObject>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<SecretObject>) -> Self {
+        set(self, &["password"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 
@@ -708,57 +692,48 @@ impl DockerBuildStep {
     }
 
     /// `contextPath`.
-    pub fn context_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["contextPath"], value.node());
-        self
+    pub fn context_path(self, value: impl Value<String>) -> Self {
+        set(self, &["contextPath"], value)
     }
 
     /// `contextAccessToken`.
-    pub fn context_access_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["contextAccessToken"], value.node());
-        self
+    pub fn context_access_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["contextAccessToken"], value)
     }
 
     /// `imageNames`.
-    pub fn image_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["imageNames"], value.node());
-        self
+    pub fn image_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["imageNames"], value)
     }
 
     /// Adds one item to `imageNames`.
-    pub fn image_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["imageNames"], value.node());
-        self
+    pub fn image_name(self, value: impl Value<String>) -> Self {
+        push(self, &["imageNames"], value)
     }
 
     /// `isPushEnabled`.
-    pub fn is_push_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isPushEnabled"], value.node());
-        self
+    pub fn is_push_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["isPushEnabled"], value)
     }
 
     /// `noCache`.
-    pub fn no_cache(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["noCache"], value.node());
-        self
+    pub fn no_cache(self, value: impl Value<bool>) -> Self {
+        set(self, &["noCache"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `arguments`.
-    pub fn arguments(mut self, value: impl Value<Vec<Argument>>) -> Self {
-        self.0.set(&["arguments"], value.node());
-        self
+    pub fn arguments(self, value: impl Value<Vec<Argument>>) -> Self {
+        set(self, &["arguments"], value)
     }
 
     /// Adds one item to `arguments`.
-    pub fn argument(mut self, value: impl Value<Argument>) -> Self {
-        self.0.push(&["arguments"], value.node());
-        self
+    pub fn argument(self, value: impl Value<Argument>) -> Self {
+        push(self, &["arguments"], value)
     }
 }
 
@@ -831,33 +806,28 @@ impl EncodedTaskStep {
     }
 
     /// `contextPath`.
-    pub fn context_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["contextPath"], value.node());
-        self
+    pub fn context_path(self, value: impl Value<String>) -> Self {
+        set(self, &["contextPath"], value)
     }
 
     /// `contextAccessToken`.
-    pub fn context_access_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["contextAccessToken"], value.node());
-        self
+    pub fn context_access_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["contextAccessToken"], value)
     }
 
     /// `encodedValuesContent`.
-    pub fn encoded_values_content(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["encodedValuesContent"], value.node());
-        self
+    pub fn encoded_values_content(self, value: impl Value<String>) -> Self {
+        set(self, &["encodedValuesContent"], value)
     }
 
     /// `values`.
-    pub fn values(mut self, value: impl Value<Vec<SetValue>>) -> Self {
-        self.0.set(&["values"], value.node());
-        self
+    pub fn values(self, value: impl Value<Vec<SetValue>>) -> Self {
+        set(self, &["values"], value)
     }
 
     /// Adds one item to `values`.
-    pub fn value(mut self, value: impl Value<SetValue>) -> Self {
-        self.0.push(&["values"], value.node());
-        self
+    pub fn value(self, value: impl Value<SetValue>) -> Self {
+        push(self, &["values"], value)
     }
 }
 
@@ -908,15 +878,13 @@ impl EncryptionProperty {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<EncryptionPropertyStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<EncryptionPropertyStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `keyVaultProperties`.
-    pub fn key_vault_properties(mut self, value: impl Value<KeyVaultProperties>) -> Self {
-        self.0.set(&["keyVaultProperties"], value.node());
-        self
+    pub fn key_vault_properties(self, value: impl Value<KeyVaultProperties>) -> Self {
+        set(self, &["keyVaultProperties"], value)
     }
 }
 
@@ -954,9 +922,8 @@ impl ExportPolicy {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ExportPolicyStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ExportPolicyStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -1001,33 +968,28 @@ impl FileTaskStep {
     }
 
     /// `contextPath`.
-    pub fn context_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["contextPath"], value.node());
-        self
+    pub fn context_path(self, value: impl Value<String>) -> Self {
+        set(self, &["contextPath"], value)
     }
 
     /// `contextAccessToken`.
-    pub fn context_access_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["contextAccessToken"], value.node());
-        self
+    pub fn context_access_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["contextAccessToken"], value)
     }
 
     /// `valuesFilePath`.
-    pub fn values_file_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["valuesFilePath"], value.node());
-        self
+    pub fn values_file_path(self, value: impl Value<String>) -> Self {
+        set(self, &["valuesFilePath"], value)
     }
 
     /// `values`.
-    pub fn values(mut self, value: impl Value<Vec<SetValue>>) -> Self {
-        self.0.set(&["values"], value.node());
-        self
+    pub fn values(self, value: impl Value<Vec<SetValue>>) -> Self {
+        set(self, &["values"], value)
     }
 
     /// Adds one item to `values`.
-    pub fn value(mut self, value: impl Value<SetValue>) -> Self {
-        self.0.push(&["values"], value.node());
-        self
+    pub fn value(self, value: impl Value<SetValue>) -> Self {
+        push(self, &["values"], value)
     }
 }
 
@@ -1078,15 +1040,13 @@ impl GarbageCollectionProperties {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `schedule`.
-    pub fn schedule(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["schedule"], value.node());
-        self
+    pub fn schedule(self, value: impl Value<String>) -> Self {
+        set(self, &["schedule"], value)
     }
 }
 
@@ -1149,9 +1109,8 @@ impl IpRule {
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<IpRuleAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<IpRuleAction>) -> Self {
+        set(self, &["action"], value)
     }
 }
 
@@ -1192,15 +1151,13 @@ impl KeyVaultProperties {
     }
 
     /// `keyIdentifier`.
-    pub fn key_identifier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyIdentifier"], value.node());
-        self
+    pub fn key_identifier(self, value: impl Value<String>) -> Self {
+        set(self, &["keyIdentifier"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 
@@ -1254,15 +1211,13 @@ impl LoggingProperties {
     }
 
     /// `logLevel`.
-    pub fn log_level(mut self, value: impl Value<LogLevel>) -> Self {
-        self.0.set(&["logLevel"], value.node());
-        self
+    pub fn log_level(self, value: impl Value<LogLevel>) -> Self {
+        set(self, &["logLevel"], value)
     }
 
     /// `auditLogStatus`.
-    pub fn audit_log_status(mut self, value: impl Value<AuditLogStatus>) -> Self {
-        self.0.set(&["auditLogStatus"], value.node());
-        self
+    pub fn audit_log_status(self, value: impl Value<AuditLogStatus>) -> Self {
+        set(self, &["auditLogStatus"], value)
     }
 }
 
@@ -1337,23 +1292,20 @@ impl NetworkRuleSet {
     ///
     /// Control `acr.03`: it is `Deny` unless set here.
     pub fn dangerously_set_default_action(
-        mut self,
+        self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        self.0.set(&["defaultAction"], value.node());
-        self
+        set(self, &["defaultAction"], value)
     }
 
     /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
+    pub fn ip_rules(self, value: impl Value<Vec<IpRule>>) -> Self {
+        set(self, &["ipRules"], value)
     }
 
     /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
-        self
+    pub fn ip_rule(self, value: impl Value<IpRule>) -> Self {
+        push(self, &["ipRules"], value)
     }
 }
 
@@ -1402,9 +1354,8 @@ impl ParentProperties {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<Id<super::ConnectedRegistry>>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<Id<super::ConnectedRegistry>>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -1438,15 +1389,13 @@ impl PlatformProperties {
     }
 
     /// `architecture`.
-    pub fn architecture(mut self, value: impl Value<Architecture>) -> Self {
-        self.0.set(&["architecture"], value.node());
-        self
+    pub fn architecture(self, value: impl Value<Architecture>) -> Self {
+        set(self, &["architecture"], value)
     }
 
     /// `variant`.
-    pub fn variant(mut self, value: impl Value<Variant>) -> Self {
-        self.0.set(&["variant"], value.node());
-        self
+    pub fn variant(self, value: impl Value<Variant>) -> Self {
+        set(self, &["variant"], value)
     }
 }
 
@@ -1484,36 +1433,31 @@ impl Policies {
     }
 
     /// `quarantinePolicy`.
-    pub fn quarantine_policy(mut self, value: impl Value<QuarantinePolicy>) -> Self {
-        self.0.set(&["quarantinePolicy"], value.node());
-        self
+    pub fn quarantine_policy(self, value: impl Value<QuarantinePolicy>) -> Self {
+        set(self, &["quarantinePolicy"], value)
     }
 
     /// `trustPolicy`.
-    pub fn trust_policy(mut self, value: impl Value<TrustPolicy>) -> Self {
-        self.0.set(&["trustPolicy"], value.node());
-        self
+    pub fn trust_policy(self, value: impl Value<TrustPolicy>) -> Self {
+        set(self, &["trustPolicy"], value)
     }
 
     /// `retentionPolicy`.
-    pub fn retention_policy(mut self, value: impl Value<RetentionPolicy>) -> Self {
-        self.0.set(&["retentionPolicy"], value.node());
-        self
+    pub fn retention_policy(self, value: impl Value<RetentionPolicy>) -> Self {
+        set(self, &["retentionPolicy"], value)
     }
 
     /// `exportPolicy`.
-    pub fn export_policy(mut self, value: impl Value<ExportPolicy>) -> Self {
-        self.0.set(&["exportPolicy"], value.node());
-        self
+    pub fn export_policy(self, value: impl Value<ExportPolicy>) -> Self {
+        set(self, &["exportPolicy"], value)
     }
 
     /// `azureADAuthenticationAsArmPolicy`.
     pub fn azure_ad_authentication_as_arm_policy(
-        mut self,
+        self,
         value: impl Value<AzureAdAuthenticationAsArmPolicy>,
     ) -> Self {
-        self.0.set(&["azureADAuthenticationAsArmPolicy"], value.node());
-        self
+        set(self, &["azureADAuthenticationAsArmPolicy"], value)
     }
 }
 
@@ -1636,21 +1580,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<ActionsRequired>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<ActionsRequired>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 }
 
@@ -1702,9 +1643,8 @@ impl QuarantinePolicy {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<QuarantinePolicyStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<QuarantinePolicyStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -1865,15 +1805,13 @@ impl RetentionPolicy {
     }
 
     /// `days`.
-    pub fn days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["days"], value.node());
-        self
+    pub fn days(self, value: impl Value<i64>) -> Self {
+        set(self, &["days"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<RetentionPolicyStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<RetentionPolicyStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -1959,15 +1897,13 @@ impl SecretObject {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<Secret>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<SecretObjectType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<SecretObjectType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -2010,9 +1946,8 @@ impl SetValue {
     }
 
     /// `isSecret`.
-    pub fn is_secret(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSecret"], value.node());
-        self
+    pub fn is_secret(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSecret"], value)
     }
 }
 
@@ -2054,9 +1989,8 @@ impl Sku {
     /// `name`.
     ///
     /// Control `acr.01`: it is `Premium` unless set here.
-    pub fn dangerously_set_name(mut self, value: impl Value<SkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn dangerously_set_name(self, value: impl Value<SkuName>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -2113,15 +2047,13 @@ impl SourceProperties {
     }
 
     /// `branch`.
-    pub fn branch(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["branch"], value.node());
-        self
+    pub fn branch(self, value: impl Value<String>) -> Self {
+        set(self, &["branch"], value)
     }
 
     /// `sourceControlAuthProperties`.
-    pub fn source_control_auth_properties(mut self, value: impl Value<AuthInfo>) -> Self {
-        self.0.set(&["sourceControlAuthProperties"], value.node());
-        self
+    pub fn source_control_auth_properties(self, value: impl Value<AuthInfo>) -> Self {
+        set(self, &["sourceControlAuthProperties"], value)
     }
 }
 
@@ -2159,9 +2091,8 @@ impl SourceRegistryCredentials {
     }
 
     /// `loginMode`.
-    pub fn login_mode(mut self, value: impl Value<LoginMode>) -> Self {
-        self.0.set(&["loginMode"], value.node());
-        self
+    pub fn login_mode(self, value: impl Value<LoginMode>) -> Self {
+        set(self, &["loginMode"], value)
     }
 }
 
@@ -2198,15 +2129,13 @@ impl SourceTrigger {
     }
 
     /// Adds one item to `sourceTriggerEvents`.
-    pub fn source_trigger_event(mut self, value: impl Value<SourceTriggerEvent>) -> Self {
-        self.0.push(&["sourceTriggerEvents"], value.node());
-        self
+    pub fn source_trigger_event(self, value: impl Value<SourceTriggerEvent>) -> Self {
+        push(self, &["sourceTriggerEvents"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<SourceTriggerStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<SourceTriggerStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -2328,15 +2257,13 @@ impl SyncProperties {
     }
 
     /// `schedule`.
-    pub fn schedule(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["schedule"], value.node());
-        self
+    pub fn schedule(self, value: impl Value<String>) -> Self {
+        set(self, &["schedule"], value)
     }
 
     /// `syncWindow`.
-    pub fn sync_window(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["syncWindow"], value.node());
-        self
+    pub fn sync_window(self, value: impl Value<String>) -> Self {
+        set(self, &["syncWindow"], value)
     }
 }
 
@@ -2582,9 +2509,8 @@ impl TimerTrigger {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<TimerTriggerStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<TimerTriggerStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -2669,27 +2595,23 @@ impl TokenCertificate {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<TokenCertificateName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<TokenCertificateName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `expiry`.
-    pub fn expiry(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiry"], value.node());
-        self
+    pub fn expiry(self, value: impl Value<String>) -> Self {
+        set(self, &["expiry"], value)
     }
 
     /// `thumbprint`.
-    pub fn thumbprint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["thumbprint"], value.node());
-        self
+    pub fn thumbprint(self, value: impl Value<String>) -> Self {
+        set(self, &["thumbprint"], value)
     }
 
     /// `encodedPemCertificate`.
-    pub fn encoded_pem_certificate(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["encodedPemCertificate"], value.node());
-        self
+    pub fn encoded_pem_certificate(self, value: impl Value<String>) -> Self {
+        set(self, &["encodedPemCertificate"], value)
     }
 }
 
@@ -2736,27 +2658,23 @@ impl TokenCredentialsProperties {
     }
 
     /// `certificates`.
-    pub fn certificates(mut self, value: impl Value<Vec<TokenCertificate>>) -> Self {
-        self.0.set(&["certificates"], value.node());
-        self
+    pub fn certificates(self, value: impl Value<Vec<TokenCertificate>>) -> Self {
+        set(self, &["certificates"], value)
     }
 
     /// Adds one item to `certificates`.
-    pub fn certificate(mut self, value: impl Value<TokenCertificate>) -> Self {
-        self.0.push(&["certificates"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<TokenCertificate>) -> Self {
+        push(self, &["certificates"], value)
     }
 
     /// `passwords`.
-    pub fn passwords(mut self, value: impl Value<Vec<TokenPassword>>) -> Self {
-        self.0.set(&["passwords"], value.node());
-        self
+    pub fn passwords(self, value: impl Value<Vec<TokenPassword>>) -> Self {
+        set(self, &["passwords"], value)
     }
 
     /// Adds one item to `passwords`.
-    pub fn password(mut self, value: impl Value<TokenPassword>) -> Self {
-        self.0.push(&["passwords"], value.node());
-        self
+    pub fn password(self, value: impl Value<TokenPassword>) -> Self {
+        push(self, &["passwords"], value)
     }
 }
 
@@ -2789,21 +2707,18 @@ impl TokenPassword {
     }
 
     /// `creationTime`.
-    pub fn creation_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["creationTime"], value.node());
-        self
+    pub fn creation_time(self, value: impl Value<String>) -> Self {
+        set(self, &["creationTime"], value)
     }
 
     /// `expiry`.
-    pub fn expiry(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiry"], value.node());
-        self
+    pub fn expiry(self, value: impl Value<String>) -> Self {
+        set(self, &["expiry"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<TokenPasswordName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<TokenPasswordName>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -2902,33 +2817,28 @@ impl TriggerProperties {
     }
 
     /// `timerTriggers`.
-    pub fn timer_triggers(mut self, value: impl Value<Vec<TimerTrigger>>) -> Self {
-        self.0.set(&["timerTriggers"], value.node());
-        self
+    pub fn timer_triggers(self, value: impl Value<Vec<TimerTrigger>>) -> Self {
+        set(self, &["timerTriggers"], value)
     }
 
     /// Adds one item to `timerTriggers`.
-    pub fn timer_trigger(mut self, value: impl Value<TimerTrigger>) -> Self {
-        self.0.push(&["timerTriggers"], value.node());
-        self
+    pub fn timer_trigger(self, value: impl Value<TimerTrigger>) -> Self {
+        push(self, &["timerTriggers"], value)
     }
 
     /// `sourceTriggers`.
-    pub fn source_triggers(mut self, value: impl Value<Vec<SourceTrigger>>) -> Self {
-        self.0.set(&["sourceTriggers"], value.node());
-        self
+    pub fn source_triggers(self, value: impl Value<Vec<SourceTrigger>>) -> Self {
+        set(self, &["sourceTriggers"], value)
     }
 
     /// Adds one item to `sourceTriggers`.
-    pub fn source_trigger(mut self, value: impl Value<SourceTrigger>) -> Self {
-        self.0.push(&["sourceTriggers"], value.node());
-        self
+    pub fn source_trigger(self, value: impl Value<SourceTrigger>) -> Self {
+        push(self, &["sourceTriggers"], value)
     }
 
     /// `baseImageTrigger`.
-    pub fn base_image_trigger(mut self, value: impl Value<BaseImageTrigger>) -> Self {
-        self.0.set(&["baseImageTrigger"], value.node());
-        self
+    pub fn base_image_trigger(self, value: impl Value<BaseImageTrigger>) -> Self {
+        set(self, &["baseImageTrigger"], value)
     }
 }
 
@@ -2963,15 +2873,13 @@ impl TrustPolicy {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<TrustPolicyType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<TrustPolicyType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<TrustPolicyStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<TrustPolicyStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 

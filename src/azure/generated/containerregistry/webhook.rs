@@ -33,49 +33,38 @@ impl Webhook {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `properties.customHeaders`.
-    pub fn custom_headers(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "customHeaders"], value.node());
-        self
+    pub fn custom_headers(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "customHeaders"], value)
     }
 
     /// Adds one entry to `properties.customHeaders`.
-    pub fn custom_header(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "customHeaders"], key.into(), value.node());
-        self
+    pub fn custom_header(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "customHeaders"], key, value)
     }
 
     /// `properties.status`.
-    pub fn status(mut self, value: impl Value<types::WebhookStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::WebhookStatus>) -> Self {
+        set(self, &["properties", "status"], value)
     }
 
     /// `properties.scope`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "scope"], value.node());
-        self
+    pub fn scope(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "scope"], value)
     }
 
     /// Adds one item to `properties.actions`.
-    pub fn action(mut self, value: impl Value<types::WebhookAction>) -> Self {
-        self.0.push(&["properties", "actions"], value.node());
-        self
+    pub fn action(self, value: impl Value<types::WebhookAction>) -> Self {
+        push(self, &["properties", "actions"], value)
     }
 }
 

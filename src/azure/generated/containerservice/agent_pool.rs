@@ -33,336 +33,284 @@ impl AgentPool {
     }
 
     /// `properties.count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "count"], value)
     }
 
     /// `properties.vmSize`.
-    pub fn vm_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "vmSize"], value.node());
-        self
+    pub fn vm_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "vmSize"], value)
     }
 
     /// `properties.osDiskSizeGB`: from 0 to 2048.
-    pub fn os_disk_size_gb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "osDiskSizeGB"], value.node());
-        self
+    pub fn os_disk_size_gb(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "osDiskSizeGB"], value)
     }
 
     /// `properties.osDiskType`.
-    pub fn os_disk_type(mut self, value: impl Value<types::OsDiskType>) -> Self {
-        self.0.set(&["properties", "osDiskType"], value.node());
-        self
+    pub fn os_disk_type(self, value: impl Value<types::OsDiskType>) -> Self {
+        set(self, &["properties", "osDiskType"], value)
     }
 
     /// `properties.kubeletDiskType`.
-    pub fn kubelet_disk_type(mut self, value: impl Value<types::KubeletDiskType>) -> Self {
-        self.0.set(&["properties", "kubeletDiskType"], value.node());
-        self
+    pub fn kubelet_disk_type(self, value: impl Value<types::KubeletDiskType>) -> Self {
+        set(self, &["properties", "kubeletDiskType"], value)
     }
 
     /// `properties.workloadRuntime`.
-    pub fn workload_runtime(mut self, value: impl Value<types::WorkloadRuntime>) -> Self {
-        self.0.set(&["properties", "workloadRuntime"], value.node());
-        self
+    pub fn workload_runtime(self, value: impl Value<types::WorkloadRuntime>) -> Self {
+        set(self, &["properties", "workloadRuntime"], value)
     }
 
     /// `properties.messageOfTheDay`.
-    pub fn message_of_the_day(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "messageOfTheDay"], value.node());
-        self
+    pub fn message_of_the_day(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "messageOfTheDay"], value)
     }
 
     /// `properties.podSubnetID`.
     pub fn pod_subnet_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["properties", "podSubnetID"], value.node());
-        self
+        set(self, &["properties", "podSubnetID"], value)
     }
 
     /// `properties.podIPAllocationMode`.
-    pub fn pod_ip_allocation_mode(mut self, value: impl Value<types::PodIpAllocationMode>) -> Self {
-        self.0.set(&["properties", "podIPAllocationMode"], value.node());
-        self
+    pub fn pod_ip_allocation_mode(self, value: impl Value<types::PodIpAllocationMode>) -> Self {
+        set(self, &["properties", "podIPAllocationMode"], value)
     }
 
     /// `properties.maxPods`.
-    pub fn max_pods(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "maxPods"], value.node());
-        self
+    pub fn max_pods(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "maxPods"], value)
     }
 
     /// `properties.osType`.
-    pub fn os_type(mut self, value: impl Value<types::OsType>) -> Self {
-        self.0.set(&["properties", "osType"], value.node());
-        self
+    pub fn os_type(self, value: impl Value<types::OsType>) -> Self {
+        set(self, &["properties", "osType"], value)
     }
 
     /// `properties.osSKU`.
-    pub fn os_sku(mut self, value: impl Value<types::OsSku>) -> Self {
-        self.0.set(&["properties", "osSKU"], value.node());
-        self
+    pub fn os_sku(self, value: impl Value<types::OsSku>) -> Self {
+        set(self, &["properties", "osSKU"], value)
     }
 
     /// `properties.maxCount`.
-    pub fn max_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "maxCount"], value.node());
-        self
+    pub fn max_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "maxCount"], value)
     }
 
     /// `properties.minCount`.
-    pub fn min_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "minCount"], value.node());
-        self
+    pub fn min_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "minCount"], value)
     }
 
     /// `properties.enableAutoScaling`.
-    pub fn enable_auto_scaling(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableAutoScaling"], value.node());
-        self
+    pub fn enable_auto_scaling(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableAutoScaling"], value)
     }
 
     /// `properties.scaleDownMode`.
-    pub fn scale_down_mode(mut self, value: impl Value<types::ScaleDownMode>) -> Self {
-        self.0.set(&["properties", "scaleDownMode"], value.node());
-        self
+    pub fn scale_down_mode(self, value: impl Value<types::ScaleDownMode>) -> Self {
+        set(self, &["properties", "scaleDownMode"], value)
     }
 
     /// `properties.type`.
     ///
     /// Control `aks.29`: it stays absent unless set here.
-    pub fn dangerously_set_type(mut self, value: impl Value<types::AgentPoolType>) -> Self {
-        self.0.set(&["properties", "type"], value.node());
-        self
+    pub fn dangerously_set_type(self, value: impl Value<types::AgentPoolType>) -> Self {
+        set(self, &["properties", "type"], value)
     }
 
     /// `properties.mode`.
-    pub fn mode(mut self, value: impl Value<types::AgentPoolMode>) -> Self {
-        self.0.set(&["properties", "mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<types::AgentPoolMode>) -> Self {
+        set(self, &["properties", "mode"], value)
     }
 
     /// `properties.orchestratorVersion`.
-    pub fn orchestrator_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "orchestratorVersion"], value.node());
-        self
+    pub fn orchestrator_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "orchestratorVersion"], value)
     }
 
     /// `properties.upgradeSettings`.
-    pub fn upgrade_settings(mut self, value: impl Value<types::AgentPoolUpgradeSettings>) -> Self {
-        self.0.set(&["properties", "upgradeSettings"], value.node());
-        self
+    pub fn upgrade_settings(self, value: impl Value<types::AgentPoolUpgradeSettings>) -> Self {
+        set(self, &["properties", "upgradeSettings"], value)
     }
 
     /// `properties.powerState`.
-    pub fn power_state(mut self, value: impl Value<types::PowerState>) -> Self {
-        self.0.set(&["properties", "powerState"], value.node());
-        self
+    pub fn power_state(self, value: impl Value<types::PowerState>) -> Self {
+        set(self, &["properties", "powerState"], value)
     }
 
     /// `properties.availabilityZones`.
-    pub fn availability_zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "availabilityZones"], value.node());
-        self
+    pub fn availability_zones(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "availabilityZones"], value)
     }
 
     /// Adds one item to `properties.availabilityZones`.
-    pub fn availability_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "availabilityZones"], value.node());
-        self
+    pub fn availability_zone(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "availabilityZones"], value)
     }
 
     /// `properties.enableNodePublicIP`.
     ///
     /// Control `aks.30`: it stays absent unless set here.
-    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableNodePublicIP"], value.node());
-        self
+    pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableNodePublicIP"], value)
     }
 
     /// `properties.nodePublicIPPrefixID`.
     pub fn node_public_ip_prefix_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
     ) -> Self {
-        self.0.set(&["properties", "nodePublicIPPrefixID"], value.node());
-        self
+        set(self, &["properties", "nodePublicIPPrefixID"], value)
     }
 
     /// `properties.scaleSetPriority`.
-    pub fn scale_set_priority(mut self, value: impl Value<types::ScaleSetPriority>) -> Self {
-        self.0.set(&["properties", "scaleSetPriority"], value.node());
-        self
+    pub fn scale_set_priority(self, value: impl Value<types::ScaleSetPriority>) -> Self {
+        set(self, &["properties", "scaleSetPriority"], value)
     }
 
     /// `properties.scaleSetEvictionPolicy`.
     pub fn scale_set_eviction_policy(
-        mut self,
+        self,
         value: impl Value<types::ScaleSetEvictionPolicy>,
     ) -> Self {
-        self.0.set(&["properties", "scaleSetEvictionPolicy"], value.node());
-        self
+        set(self, &["properties", "scaleSetEvictionPolicy"], value)
     }
 
     /// `properties.spotMaxPrice`.
-    pub fn spot_max_price(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "spotMaxPrice"], value.node());
-        self
+    pub fn spot_max_price(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "spotMaxPrice"], value)
     }
 
     /// `properties.tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "tags"], value)
     }
 
     /// Adds one entry to `properties.tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "tags"], key, value)
     }
 
     /// `properties.nodeLabels`.
-    pub fn node_labels(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "nodeLabels"], value.node());
-        self
+    pub fn node_labels(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "nodeLabels"], value)
     }
 
     /// Adds one entry to `properties.nodeLabels`.
-    pub fn node_label(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "nodeLabels"], key.into(), value.node());
-        self
+    pub fn node_label(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "nodeLabels"], key, value)
     }
 
     /// `properties.nodeTaints`.
-    pub fn node_taints(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "nodeTaints"], value.node());
-        self
+    pub fn node_taints(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "nodeTaints"], value)
     }
 
     /// Adds one item to `properties.nodeTaints`.
-    pub fn node_taint(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "nodeTaints"], value.node());
-        self
+    pub fn node_taint(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "nodeTaints"], value)
     }
 
     /// `properties.proximityPlacementGroupID`.
-    pub fn proximity_placement_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "proximityPlacementGroupID"], value.node());
-        self
+    pub fn proximity_placement_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "proximityPlacementGroupID"], value)
     }
 
     /// `properties.kubeletConfig`.
-    pub fn kubelet_config(mut self, value: impl Value<types::KubeletConfig>) -> Self {
-        self.0.set(&["properties", "kubeletConfig"], value.node());
-        self
+    pub fn kubelet_config(self, value: impl Value<types::KubeletConfig>) -> Self {
+        set(self, &["properties", "kubeletConfig"], value)
     }
 
     /// `properties.linuxOSConfig`.
-    pub fn linux_os_config(mut self, value: impl Value<types::LinuxOsConfig>) -> Self {
-        self.0.set(&["properties", "linuxOSConfig"], value.node());
-        self
+    pub fn linux_os_config(self, value: impl Value<types::LinuxOsConfig>) -> Self {
+        set(self, &["properties", "linuxOSConfig"], value)
     }
 
     /// `properties.enableEncryptionAtHost`.
     ///
     /// Control `aks.26`: it is `true` unless set here.
-    pub fn dangerously_set_enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableEncryptionAtHost"], value.node());
-        self
+    pub fn dangerously_set_enable_encryption_at_host(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableEncryptionAtHost"], value)
     }
 
     /// `properties.enableUltraSSD`.
-    pub fn enable_ultra_ssd(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableUltraSSD"], value.node());
-        self
+    pub fn enable_ultra_ssd(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableUltraSSD"], value)
     }
 
     /// `properties.enableFIPS`.
-    pub fn enable_fips(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableFIPS"], value.node());
-        self
+    pub fn enable_fips(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableFIPS"], value)
     }
 
     /// `properties.gpuInstanceProfile`.
-    pub fn gpu_instance_profile(mut self, value: impl Value<types::GpuInstanceProfile>) -> Self {
-        self.0.set(&["properties", "gpuInstanceProfile"], value.node());
-        self
+    pub fn gpu_instance_profile(self, value: impl Value<types::GpuInstanceProfile>) -> Self {
+        set(self, &["properties", "gpuInstanceProfile"], value)
     }
 
     /// `properties.creationData`.
-    pub fn creation_data(mut self, value: impl Value<types::CreationData>) -> Self {
-        self.0.set(&["properties", "creationData"], value.node());
-        self
+    pub fn creation_data(self, value: impl Value<types::CreationData>) -> Self {
+        set(self, &["properties", "creationData"], value)
     }
 
     /// `properties.capacityReservationGroupID`.
-    pub fn capacity_reservation_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "capacityReservationGroupID"], value.node());
-        self
+    pub fn capacity_reservation_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "capacityReservationGroupID"], value)
     }
 
     /// `properties.hostGroupID`.
-    pub fn host_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "hostGroupID"], value.node());
-        self
+    pub fn host_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "hostGroupID"], value)
     }
 
     /// `properties.networkProfile`.
-    pub fn network_profile(mut self, value: impl Value<types::AgentPoolNetworkProfile>) -> Self {
-        self.0.set(&["properties", "networkProfile"], value.node());
-        self
+    pub fn network_profile(self, value: impl Value<types::AgentPoolNetworkProfile>) -> Self {
+        set(self, &["properties", "networkProfile"], value)
     }
 
     /// `properties.windowsProfile`.
-    pub fn windows_profile(mut self, value: impl Value<types::AgentPoolWindowsProfile>) -> Self {
-        self.0.set(&["properties", "windowsProfile"], value.node());
-        self
+    pub fn windows_profile(self, value: impl Value<types::AgentPoolWindowsProfile>) -> Self {
+        set(self, &["properties", "windowsProfile"], value)
     }
 
     /// `properties.securityProfile`.
-    pub fn security_profile(mut self, value: impl Value<types::AgentPoolSecurityProfile>) -> Self {
-        self.0.set(&["properties", "securityProfile"], value.node());
-        self
+    pub fn security_profile(self, value: impl Value<types::AgentPoolSecurityProfile>) -> Self {
+        set(self, &["properties", "securityProfile"], value)
     }
 
     /// `properties.gpuProfile`.
-    pub fn gpu_profile(mut self, value: impl Value<types::GpuProfile>) -> Self {
-        self.0.set(&["properties", "gpuProfile"], value.node());
-        self
+    pub fn gpu_profile(self, value: impl Value<types::GpuProfile>) -> Self {
+        set(self, &["properties", "gpuProfile"], value)
     }
 
     /// `properties.gatewayProfile`.
-    pub fn gateway_profile(mut self, value: impl Value<types::AgentPoolGatewayProfile>) -> Self {
-        self.0.set(&["properties", "gatewayProfile"], value.node());
-        self
+    pub fn gateway_profile(self, value: impl Value<types::AgentPoolGatewayProfile>) -> Self {
+        set(self, &["properties", "gatewayProfile"], value)
     }
 
     /// `properties.virtualMachinesProfile`.
     pub fn virtual_machines_profile(
-        mut self,
+        self,
         value: impl Value<types::VirtualMachinesProfile>,
     ) -> Self {
-        self.0.set(&["properties", "virtualMachinesProfile"], value.node());
-        self
+        set(self, &["properties", "virtualMachinesProfile"], value)
     }
 
     /// `properties.virtualMachineNodesStatus`.
     pub fn virtual_machine_nodes_status(
-        mut self,
+        self,
         value: impl Value<Vec<types::VirtualMachineNodes>>,
     ) -> Self {
-        self.0.set(&["properties", "virtualMachineNodesStatus"], value.node());
-        self
+        set(self, &["properties", "virtualMachineNodesStatus"], value)
     }
 
     /// `properties.localDNSProfile`.
-    pub fn local_dns_profile(mut self, value: impl Value<types::LocalDnsProfile>) -> Self {
-        self.0.set(&["properties", "localDNSProfile"], value.node());
-        self
+    pub fn local_dns_profile(self, value: impl Value<types::LocalDnsProfile>) -> Self {
+        set(self, &["properties", "localDNSProfile"], value)
     }
 }
 

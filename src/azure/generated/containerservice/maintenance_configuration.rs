@@ -24,21 +24,18 @@ impl MaintenanceConfiguration {
     }
 
     /// `properties.timeInWeek`.
-    pub fn time_in_week(mut self, value: impl Value<Vec<types::TimeInWeek>>) -> Self {
-        self.0.set(&["properties", "timeInWeek"], value.node());
-        self
+    pub fn time_in_week(self, value: impl Value<Vec<types::TimeInWeek>>) -> Self {
+        set(self, &["properties", "timeInWeek"], value)
     }
 
     /// `properties.notAllowedTime`.
-    pub fn not_allowed_time(mut self, value: impl Value<Vec<types::TimeSpan>>) -> Self {
-        self.0.set(&["properties", "notAllowedTime"], value.node());
-        self
+    pub fn not_allowed_time(self, value: impl Value<Vec<types::TimeSpan>>) -> Self {
+        set(self, &["properties", "notAllowedTime"], value)
     }
 
     /// `properties.maintenanceWindow`.
-    pub fn maintenance_window(mut self, value: impl Value<types::MaintenanceWindow>) -> Self {
-        self.0.set(&["properties", "maintenanceWindow"], value.node());
-        self
+    pub fn maintenance_window(self, value: impl Value<types::MaintenanceWindow>) -> Self {
+        set(self, &["properties", "maintenanceWindow"], value)
     }
 }
 

@@ -100,21 +100,18 @@ impl ManagedCluster {
     }
 
     /// `properties.kubernetesVersion`.
-    pub fn kubernetes_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "kubernetesVersion"], value.node());
-        self
+    pub fn kubernetes_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "kubernetesVersion"], value)
     }
 
     /// `properties.dnsPrefix`.
-    pub fn dns_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "dnsPrefix"], value.node());
-        self
+    pub fn dns_prefix(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "dnsPrefix"], value)
     }
 
     /// `properties.fqdnSubdomain`.
-    pub fn fqdn_subdomain(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "fqdnSubdomain"], value.node());
-        self
+    pub fn fqdn_subdomain(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "fqdnSubdomain"], value)
     }
 
     /// `properties.agentPoolProfiles`.
@@ -133,365 +130,309 @@ impl ManagedCluster {
     ///
     /// Like [`agent_pool_profiles`](Self::agent_pool_profiles), for a value that may not hold what is safe.
     pub fn dangerously_set_agent_pool_profiles(
-        mut self,
+        self,
         value: impl Value<Vec<types::ManagedClusterAgentPoolProfile>>,
     ) -> Self {
-        self.0.set(&["properties", "agentPoolProfiles"], value.node());
-        self
+        set(self, &["properties", "agentPoolProfiles"], value)
     }
 
     /// Adds one item to `properties.agentPoolProfiles`.
-    pub fn agent_pool_profile(mut self, value: types::ManagedClusterAgentPoolProfile) -> Self {
-        self.0.push(&["properties", "agentPoolProfiles"], value.node());
-        self
+    pub fn agent_pool_profile(self, value: types::ManagedClusterAgentPoolProfile) -> Self {
+        push(self, &["properties", "agentPoolProfiles"], value)
     }
 
     /// `properties.linuxProfile`.
-    pub fn linux_profile(mut self, value: impl Value<types::ContainerServiceLinuxProfile>) -> Self {
-        self.0.set(&["properties", "linuxProfile"], value.node());
-        self
+    pub fn linux_profile(self, value: impl Value<types::ContainerServiceLinuxProfile>) -> Self {
+        set(self, &["properties", "linuxProfile"], value)
     }
 
     /// `properties.windowsProfile`.
-    pub fn windows_profile(
-        mut self,
-        value: impl Value<types::ManagedClusterWindowsProfile>,
-    ) -> Self {
-        self.0.set(&["properties", "windowsProfile"], value.node());
-        self
+    pub fn windows_profile(self, value: impl Value<types::ManagedClusterWindowsProfile>) -> Self {
+        set(self, &["properties", "windowsProfile"], value)
     }
 
     /// `properties.servicePrincipalProfile`.
     pub fn service_principal_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterServicePrincipalProfile>,
     ) -> Self {
-        self.0.set(&["properties", "servicePrincipalProfile"], value.node());
-        self
+        set(self, &["properties", "servicePrincipalProfile"], value)
     }
 
     /// `properties.addonProfiles`.
     ///
     /// Replaces what controls `aks.13`, `aks.14`, `aks.15`, `aks.16`, `aks.18` set in it.
     pub fn dangerously_set_addon_profiles(
-        mut self,
+        self,
         value: impl Value<Map<types::ManagedClusterAddonProfile>>,
     ) -> Self {
-        self.0.set(&["properties", "addonProfiles"], value.node());
-        self
+        set(self, &["properties", "addonProfiles"], value)
     }
 
     /// `properties.podIdentityProfile`.
     pub fn pod_identity_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterPodIdentityProfile>,
     ) -> Self {
-        self.0.set(&["properties", "podIdentityProfile"], value.node());
-        self
+        set(self, &["properties", "podIdentityProfile"], value)
     }
 
     /// `properties.oidcIssuerProfile`.
-    pub fn oidc_issuer_profile(mut self, value: types::ManagedClusterOidcIssuerProfile) -> Self {
-        self.0.set(&["properties", "oidcIssuerProfile"], value.node());
-        self
+    pub fn oidc_issuer_profile(self, value: types::ManagedClusterOidcIssuerProfile) -> Self {
+        set(self, &["properties", "oidcIssuerProfile"], value)
     }
 
     /// `properties.oidcIssuerProfile`.
     ///
     /// Like [`oidc_issuer_profile`](Self::oidc_issuer_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_oidc_issuer_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterOidcIssuerProfile>,
     ) -> Self {
-        self.0.set(&["properties", "oidcIssuerProfile"], value.node());
-        self
+        set(self, &["properties", "oidcIssuerProfile"], value)
     }
 
     /// `properties.nodeResourceGroup`.
-    pub fn node_resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "nodeResourceGroup"], value.node());
-        self
+    pub fn node_resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "nodeResourceGroup"], value)
     }
 
     /// `properties.nodeResourceGroupProfile`.
     pub fn node_resource_group_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterNodeResourceGroupProfile>,
     ) -> Self {
-        self.0.set(&["properties", "nodeResourceGroupProfile"], value.node());
-        self
+        set(self, &["properties", "nodeResourceGroupProfile"], value)
     }
 
     /// `properties.enableRBAC`.
     ///
     /// Control `aks.05`: it is `true` unless set here.
-    pub fn dangerously_set_enable_rbac(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableRBAC"], value.node());
-        self
+    pub fn dangerously_set_enable_rbac(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableRBAC"], value)
     }
 
     /// `properties.supportPlan`.
-    pub fn support_plan(mut self, value: impl Value<types::SupportPlan>) -> Self {
-        self.0.set(&["properties", "supportPlan"], value.node());
-        self
+    pub fn support_plan(self, value: impl Value<types::SupportPlan>) -> Self {
+        set(self, &["properties", "supportPlan"], value)
     }
 
     /// `properties.networkProfile`.
-    pub fn network_profile(mut self, value: types::ContainerServiceNetworkProfile) -> Self {
-        self.0.set(&["properties", "networkProfile"], value.node());
-        self
+    pub fn network_profile(self, value: types::ContainerServiceNetworkProfile) -> Self {
+        set(self, &["properties", "networkProfile"], value)
     }
 
     /// `properties.networkProfile`.
     ///
     /// Like [`network_profile`](Self::network_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_network_profile(
-        mut self,
+        self,
         value: impl Value<types::ContainerServiceNetworkProfile>,
     ) -> Self {
-        self.0.set(&["properties", "networkProfile"], value.node());
-        self
+        set(self, &["properties", "networkProfile"], value)
     }
 
     /// `properties.aadProfile`.
-    pub fn aad_profile(mut self, value: types::ManagedClusterAadProfile) -> Self {
-        self.0.set(&["properties", "aadProfile"], value.node());
-        self
+    pub fn aad_profile(self, value: types::ManagedClusterAadProfile) -> Self {
+        set(self, &["properties", "aadProfile"], value)
     }
 
     /// `properties.aadProfile`.
     ///
     /// Like [`aad_profile`](Self::aad_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_aad_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterAadProfile>,
     ) -> Self {
-        self.0.set(&["properties", "aadProfile"], value.node());
-        self
+        set(self, &["properties", "aadProfile"], value)
     }
 
     /// `properties.autoUpgradeProfile`.
-    pub fn auto_upgrade_profile(mut self, value: types::ManagedClusterAutoUpgradeProfile) -> Self {
-        self.0.set(&["properties", "autoUpgradeProfile"], value.node());
-        self
+    pub fn auto_upgrade_profile(self, value: types::ManagedClusterAutoUpgradeProfile) -> Self {
+        set(self, &["properties", "autoUpgradeProfile"], value)
     }
 
     /// `properties.autoUpgradeProfile`.
     ///
     /// Like [`auto_upgrade_profile`](Self::auto_upgrade_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_auto_upgrade_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterAutoUpgradeProfile>,
     ) -> Self {
-        self.0.set(&["properties", "autoUpgradeProfile"], value.node());
-        self
+        set(self, &["properties", "autoUpgradeProfile"], value)
     }
 
     /// `properties.upgradeSettings`.
-    pub fn upgrade_settings(mut self, value: impl Value<types::ClusterUpgradeSettings>) -> Self {
-        self.0.set(&["properties", "upgradeSettings"], value.node());
-        self
+    pub fn upgrade_settings(self, value: impl Value<types::ClusterUpgradeSettings>) -> Self {
+        set(self, &["properties", "upgradeSettings"], value)
     }
 
     /// `properties.autoScalerProfile`.
     pub fn auto_scaler_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterAutoScalerProfile>,
     ) -> Self {
-        self.0.set(&["properties", "autoScalerProfile"], value.node());
-        self
+        set(self, &["properties", "autoScalerProfile"], value)
     }
 
     /// `properties.apiServerAccessProfile`.
     pub fn api_server_access_profile(
-        mut self,
+        self,
         value: types::ManagedClusterApiServerAccessProfile,
     ) -> Self {
-        self.0.set(&["properties", "apiServerAccessProfile"], value.node());
-        self
+        set(self, &["properties", "apiServerAccessProfile"], value)
     }
 
     /// `properties.apiServerAccessProfile`.
     ///
     /// Like [`api_server_access_profile`](Self::api_server_access_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_api_server_access_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterApiServerAccessProfile>,
     ) -> Self {
-        self.0.set(&["properties", "apiServerAccessProfile"], value.node());
-        self
+        set(self, &["properties", "apiServerAccessProfile"], value)
     }
 
     /// `properties.diskEncryptionSetID`.
     pub fn disk_encryption_set_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::compute::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["properties", "diskEncryptionSetID"], value.node());
-        self
+        set(self, &["properties", "diskEncryptionSetID"], value)
     }
 
     /// `properties.identityProfile`.
-    pub fn identity_profile(mut self, value: impl Value<Map<types::UserAssignedIdentity>>) -> Self {
-        self.0.set(&["properties", "identityProfile"], value.node());
-        self
+    pub fn identity_profile(self, value: impl Value<Map<types::UserAssignedIdentity>>) -> Self {
+        set(self, &["properties", "identityProfile"], value)
     }
 
     /// `properties.privateLinkResources`.
     pub fn private_link_resources(
-        mut self,
+        self,
         value: impl Value<Vec<types::PrivateLinkResource>>,
     ) -> Self {
-        self.0.set(&["properties", "privateLinkResources"], value.node());
-        self
+        set(self, &["properties", "privateLinkResources"], value)
     }
 
     /// Adds one item to `properties.privateLinkResources`.
-    pub fn private_link_resource(mut self, value: impl Value<types::PrivateLinkResource>) -> Self {
-        self.0.push(&["properties", "privateLinkResources"], value.node());
-        self
+    pub fn private_link_resource(self, value: impl Value<types::PrivateLinkResource>) -> Self {
+        push(self, &["properties", "privateLinkResources"], value)
     }
 
     /// `properties.disableLocalAccounts`.
     ///
     /// Control `aks.04`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_accounts(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableLocalAccounts"], value.node());
-        self
+    pub fn dangerously_set_disable_local_accounts(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableLocalAccounts"], value)
     }
 
     /// `properties.httpProxyConfig`.
     pub fn http_proxy_config(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterHttpProxyConfig>,
     ) -> Self {
-        self.0.set(&["properties", "httpProxyConfig"], value.node());
-        self
+        set(self, &["properties", "httpProxyConfig"], value)
     }
 
     /// `properties.securityProfile`.
-    pub fn security_profile(mut self, value: types::ManagedClusterSecurityProfile) -> Self {
-        self.0.set(&["properties", "securityProfile"], value.node());
-        self
+    pub fn security_profile(self, value: types::ManagedClusterSecurityProfile) -> Self {
+        set(self, &["properties", "securityProfile"], value)
     }
 
     /// `properties.securityProfile`.
     ///
     /// Like [`security_profile`](Self::security_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_security_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterSecurityProfile>,
     ) -> Self {
-        self.0.set(&["properties", "securityProfile"], value.node());
-        self
+        set(self, &["properties", "securityProfile"], value)
     }
 
     /// `properties.storageProfile`.
-    pub fn storage_profile(
-        mut self,
-        value: impl Value<types::ManagedClusterStorageProfile>,
-    ) -> Self {
-        self.0.set(&["properties", "storageProfile"], value.node());
-        self
+    pub fn storage_profile(self, value: impl Value<types::ManagedClusterStorageProfile>) -> Self {
+        set(self, &["properties", "storageProfile"], value)
     }
 
     /// `properties.ingressProfile`.
-    pub fn ingress_profile(
-        mut self,
-        value: impl Value<types::ManagedClusterIngressProfile>,
-    ) -> Self {
-        self.0.set(&["properties", "ingressProfile"], value.node());
-        self
+    pub fn ingress_profile(self, value: impl Value<types::ManagedClusterIngressProfile>) -> Self {
+        set(self, &["properties", "ingressProfile"], value)
     }
 
     /// `properties.publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+    pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.workloadAutoScalerProfile`.
     pub fn workload_auto_scaler_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterWorkloadAutoScalerProfile>,
     ) -> Self {
-        self.0.set(&["properties", "workloadAutoScalerProfile"], value.node());
-        self
+        set(self, &["properties", "workloadAutoScalerProfile"], value)
     }
 
     /// `properties.azureMonitorProfile`.
     pub fn azure_monitor_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterAzureMonitorProfile>,
     ) -> Self {
-        self.0.set(&["properties", "azureMonitorProfile"], value.node());
-        self
+        set(self, &["properties", "azureMonitorProfile"], value)
     }
 
     /// `properties.serviceMeshProfile`.
-    pub fn service_mesh_profile(mut self, value: impl Value<types::ServiceMeshProfile>) -> Self {
-        self.0.set(&["properties", "serviceMeshProfile"], value.node());
-        self
+    pub fn service_mesh_profile(self, value: impl Value<types::ServiceMeshProfile>) -> Self {
+        set(self, &["properties", "serviceMeshProfile"], value)
     }
 
     /// `properties.metricsProfile`.
-    pub fn metrics_profile(
-        mut self,
-        value: impl Value<types::ManagedClusterMetricsProfile>,
-    ) -> Self {
-        self.0.set(&["properties", "metricsProfile"], value.node());
-        self
+    pub fn metrics_profile(self, value: impl Value<types::ManagedClusterMetricsProfile>) -> Self {
+        set(self, &["properties", "metricsProfile"], value)
     }
 
     /// `properties.nodeProvisioningProfile`.
     pub fn node_provisioning_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterNodeProvisioningProfile>,
     ) -> Self {
-        self.0.set(&["properties", "nodeProvisioningProfile"], value.node());
-        self
+        set(self, &["properties", "nodeProvisioningProfile"], value)
     }
 
     /// `properties.bootstrapProfile`.
     pub fn bootstrap_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterBootstrapProfile>,
     ) -> Self {
-        self.0.set(&["properties", "bootstrapProfile"], value.node());
-        self
+        set(self, &["properties", "bootstrapProfile"], value)
     }
 
     /// `properties.aiToolchainOperatorProfile`.
     pub fn ai_toolchain_operator_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterAiToolchainOperatorProfile>,
     ) -> Self {
-        self.0.set(&["properties", "aiToolchainOperatorProfile"], value.node());
-        self
+        set(self, &["properties", "aiToolchainOperatorProfile"], value)
     }
 
     /// `properties.hostedSystemProfile`.
     pub fn hosted_system_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterHostedSystemProfile>,
     ) -> Self {
-        self.0.set(&["properties", "hostedSystemProfile"], value.node());
-        self
+        set(self, &["properties", "hostedSystemProfile"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::ManagedClusterSku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::ManagedClusterSku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -510,25 +451,18 @@ impl ManagedCluster {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -31,11 +31,10 @@ impl PrivateEndpointConnection {
 
     /// `properties.privateEndpoint.id`.
     pub fn private_endpoint(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpoint", "id"], value.node());
-        self
+        set(self, &["properties", "privateEndpoint", "id"], value)
     }
 }
 

@@ -31,9 +31,8 @@ impl TrustedAccessRoleBinding {
     }
 
     /// Adds one item to `properties.roles`.
-    pub fn role(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "roles"], value.node());
-        self
+    pub fn role(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "roles"], value)
     }
 }
 

@@ -30,42 +30,33 @@ impl Export {
     }
 
     /// `properties.schedule`.
-    pub fn schedule(mut self, value: impl Value<types::ExportSchedule>) -> Self {
-        self.0.set(&["properties", "schedule"], value.node());
-        self
+    pub fn schedule(self, value: impl Value<types::ExportSchedule>) -> Self {
+        set(self, &["properties", "schedule"], value)
     }
 
     /// `properties.format`.
-    pub fn format(mut self, value: impl Value<types::ExportFormat>) -> Self {
-        self.0.set(&["properties", "format"], value.node());
-        self
+    pub fn format(self, value: impl Value<types::ExportFormat>) -> Self {
+        set(self, &["properties", "format"], value)
     }
 
     /// `properties.partitionData`.
-    pub fn partition_data(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "partitionData"], value.node());
-        self
+    pub fn partition_data(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "partitionData"], value)
     }
 
     /// `properties.dataOverwriteBehavior`.
-    pub fn data_overwrite_behavior(
-        mut self,
-        value: impl Value<types::DataOverwriteBehavior>,
-    ) -> Self {
-        self.0.set(&["properties", "dataOverwriteBehavior"], value.node());
-        self
+    pub fn data_overwrite_behavior(self, value: impl Value<types::DataOverwriteBehavior>) -> Self {
+        set(self, &["properties", "dataOverwriteBehavior"], value)
     }
 
     /// `properties.compressionMode`.
-    pub fn compression_mode(mut self, value: impl Value<types::CompressionMode>) -> Self {
-        self.0.set(&["properties", "compressionMode"], value.node());
-        self
+    pub fn compression_mode(self, value: impl Value<types::CompressionMode>) -> Self {
+        set(self, &["properties", "compressionMode"], value)
     }
 
     /// `properties.exportDescription`.
-    pub fn export_description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "exportDescription"], value.node());
-        self
+    pub fn export_description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "exportDescription"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -75,15 +66,13 @@ impl Export {
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["location"], value)
     }
 
     /// `eTag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["eTag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["eTag"], value)
     }
 }
 

@@ -116,15 +116,13 @@ impl ExportDataset {
     }
 
     /// `granularity`.
-    pub fn granularity(mut self, value: impl Value<Granularity>) -> Self {
-        self.0.set(&["granularity"], value.node());
-        self
+    pub fn granularity(self, value: impl Value<Granularity>) -> Self {
+        set(self, &["granularity"], value)
     }
 
     /// `configuration`.
-    pub fn configuration(mut self, value: impl Value<ExportDatasetConfiguration>) -> Self {
-        self.0.set(&["configuration"], value.node());
-        self
+    pub fn configuration(self, value: impl Value<ExportDatasetConfiguration>) -> Self {
+        set(self, &["configuration"], value)
     }
 }
 
@@ -156,33 +154,28 @@ impl ExportDatasetConfiguration {
     }
 
     /// `columns`.
-    pub fn columns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["columns"], value.node());
-        self
+    pub fn columns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["columns"], value)
     }
 
     /// Adds one item to `columns`.
-    pub fn column(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["columns"], value.node());
-        self
+    pub fn column(self, value: impl Value<String>) -> Self {
+        push(self, &["columns"], value)
     }
 
     /// `dataVersion`.
-    pub fn data_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["dataVersion"], value.node());
-        self
+    pub fn data_version(self, value: impl Value<String>) -> Self {
+        set(self, &["dataVersion"], value)
     }
 
     /// `filters`.
-    pub fn filters(mut self, value: impl Value<Vec<FilterItems>>) -> Self {
-        self.0.set(&["filters"], value.node());
-        self
+    pub fn filters(self, value: impl Value<Vec<FilterItems>>) -> Self {
+        set(self, &["filters"], value)
     }
 
     /// Adds one item to `filters`.
-    pub fn filter(mut self, value: impl Value<FilterItems>) -> Self {
-        self.0.push(&["filters"], value.node());
-        self
+    pub fn filter(self, value: impl Value<FilterItems>) -> Self {
+        push(self, &["filters"], value)
     }
 }
 
@@ -225,15 +218,13 @@ impl ExportDefinition {
     }
 
     /// `timePeriod`.
-    pub fn time_period(mut self, value: impl Value<ExportTimePeriod>) -> Self {
-        self.0.set(&["timePeriod"], value.node());
-        self
+    pub fn time_period(self, value: impl Value<ExportTimePeriod>) -> Self {
+        set(self, &["timePeriod"], value)
     }
 
     /// `dataSet`.
-    pub fn data_set(mut self, value: impl Value<ExportDataset>) -> Self {
-        self.0.set(&["dataSet"], value.node());
-        self
+    pub fn data_set(self, value: impl Value<ExportDataset>) -> Self {
+        set(self, &["dataSet"], value)
     }
 }
 
@@ -305,36 +296,31 @@ impl ExportDeliveryDestination {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExportDeliveryDestinationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExportDeliveryDestinationType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `resourceId`.
     pub fn resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+        set(self, &["resourceId"], value)
     }
 
     /// `rootFolderPath`.
-    pub fn root_folder_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["rootFolderPath"], value.node());
-        self
+    pub fn root_folder_path(self, value: impl Value<String>) -> Self {
+        set(self, &["rootFolderPath"], value)
     }
 
     /// `sasToken`.
-    pub fn sas_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["sasToken"], value.node());
-        self
+    pub fn sas_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["sasToken"], value)
     }
 
     /// `storageAccount`.
-    pub fn storage_account(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["storageAccount"], value.node());
-        self
+    pub fn storage_account(self, value: impl Value<String>) -> Self {
+        set(self, &["storageAccount"], value)
     }
 }
 
@@ -502,9 +488,8 @@ impl ExportRecurrencePeriod {
     }
 
     /// `to`.
-    pub fn to(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["to"], value.node());
-        self
+    pub fn to(self, value: impl Value<String>) -> Self {
+        set(self, &["to"], value)
     }
 }
 
@@ -641,21 +626,18 @@ impl ExportSchedule {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ExportScheduleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ExportScheduleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `recurrence`.
-    pub fn recurrence(mut self, value: impl Value<Recurrence>) -> Self {
-        self.0.set(&["recurrence"], value.node());
-        self
+    pub fn recurrence(self, value: impl Value<Recurrence>) -> Self {
+        set(self, &["recurrence"], value)
     }
 
     /// `recurrencePeriod`.
-    pub fn recurrence_period(mut self, value: impl Value<ExportRecurrencePeriod>) -> Self {
-        self.0.set(&["recurrencePeriod"], value.node());
-        self
+    pub fn recurrence_period(self, value: impl Value<ExportRecurrencePeriod>) -> Self {
+        set(self, &["recurrencePeriod"], value)
     }
 }
 
@@ -753,15 +735,13 @@ impl FilterItems {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<FilterItemsName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<FilterItemsName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 }
 

@@ -38,15 +38,13 @@ impl AddressSpace {
     }
 
     /// `addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<Cidr>>) -> Self {
-        self.0.set(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefixes(self, value: impl Value<Vec<Cidr>>) -> Self {
+        set(self, &["addressPrefixes"], value)
     }
 
     /// Adds one item to `addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.push(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefix(self, value: impl Value<Cidr>) -> Self {
+        push(self, &["addressPrefixes"], value)
     }
 }
 
@@ -72,9 +70,8 @@ impl AutomaticClusterUpdateDefinition {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<AutomaticClusterUpdateDefinitionValue>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<AutomaticClusterUpdateDefinitionValue>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -109,21 +106,18 @@ impl ComplianceSecurityProfileDefinition {
     }
 
     /// `complianceStandards`.
-    pub fn compliance_standards(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["complianceStandards"], value.node());
-        self
+    pub fn compliance_standards(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["complianceStandards"], value)
     }
 
     /// Adds one item to `complianceStandards`.
-    pub fn compliance_standard(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["complianceStandards"], value.node());
-        self
+    pub fn compliance_standard(self, value: impl Value<String>) -> Self {
+        push(self, &["complianceStandards"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<ComplianceSecurityProfileDefinitionValue>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<ComplianceSecurityProfileDefinitionValue>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -195,15 +189,13 @@ impl DefaultCatalogProperties {
     }
 
     /// `initialType`.
-    pub fn initial_type(mut self, value: impl Value<InitialType>) -> Self {
-        self.0.set(&["initialType"], value.node());
-        self
+    pub fn initial_type(self, value: impl Value<InitialType>) -> Self {
+        set(self, &["initialType"], value)
     }
 
     /// `initialName`.
-    pub fn initial_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["initialName"], value.node());
-        self
+    pub fn initial_name(self, value: impl Value<String>) -> Self {
+        set(self, &["initialName"], value)
     }
 }
 
@@ -244,27 +236,23 @@ impl Encryption {
     }
 
     /// `keySource`.
-    pub fn key_source(mut self, value: impl Value<KeySource>) -> Self {
-        self.0.set(&["keySource"], value.node());
-        self
+    pub fn key_source(self, value: impl Value<KeySource>) -> Self {
+        set(self, &["keySource"], value)
     }
 
     /// `KeyName`.
-    pub fn key_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["KeyName"], value.node());
-        self
+    pub fn key_name(self, value: impl Value<String>) -> Self {
+        set(self, &["KeyName"], value)
     }
 
     /// `keyversion`.
-    pub fn keyversion(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyversion"], value.node());
-        self
+    pub fn keyversion(self, value: impl Value<String>) -> Self {
+        set(self, &["keyversion"], value)
     }
 
     /// `keyvaulturi`.
-    pub fn keyvaulturi(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyvaulturi"], value.node());
-        self
+    pub fn keyvaulturi(self, value: impl Value<String>) -> Self {
+        set(self, &["keyvaulturi"], value)
     }
 }
 
@@ -303,15 +291,13 @@ impl EncryptionEntitiesDefinition {
     }
 
     /// `managedServices`.
-    pub fn managed_services(mut self, value: impl Value<EncryptionV2>) -> Self {
-        self.0.set(&["managedServices"], value.node());
-        self
+    pub fn managed_services(self, value: impl Value<EncryptionV2>) -> Self {
+        set(self, &["managedServices"], value)
     }
 
     /// `managedDisk`.
-    pub fn managed_disk(mut self, value: impl Value<ManagedDiskEncryption>) -> Self {
-        self.0.set(&["managedDisk"], value.node());
-        self
+    pub fn managed_disk(self, value: impl Value<ManagedDiskEncryption>) -> Self {
+        set(self, &["managedDisk"], value)
     }
 }
 
@@ -344,12 +330,8 @@ impl EncryptionV2 {
     }
 
     /// `keyVaultProperties`.
-    pub fn key_vault_properties(
-        mut self,
-        value: impl Value<EncryptionV2KeyVaultProperties>,
-    ) -> Self {
-        self.0.set(&["keyVaultProperties"], value.node());
-        self
+    pub fn key_vault_properties(self, value: impl Value<EncryptionV2KeyVaultProperties>) -> Self {
+        set(self, &["keyVaultProperties"], value)
     }
 }
 
@@ -422,29 +404,26 @@ impl EnhancedSecurityComplianceDefinition {
 
     /// `automaticClusterUpdate`.
     pub fn automatic_cluster_update(
-        mut self,
+        self,
         value: impl Value<AutomaticClusterUpdateDefinition>,
     ) -> Self {
-        self.0.set(&["automaticClusterUpdate"], value.node());
-        self
+        set(self, &["automaticClusterUpdate"], value)
     }
 
     /// `complianceSecurityProfile`.
     pub fn compliance_security_profile(
-        mut self,
+        self,
         value: impl Value<ComplianceSecurityProfileDefinition>,
     ) -> Self {
-        self.0.set(&["complianceSecurityProfile"], value.node());
-        self
+        set(self, &["complianceSecurityProfile"], value)
     }
 
     /// `enhancedSecurityMonitoring`.
     pub fn enhanced_security_monitoring(
-        mut self,
+        self,
         value: impl Value<EnhancedSecurityMonitoringDefinition>,
     ) -> Self {
-        self.0.set(&["enhancedSecurityMonitoring"], value.node());
-        self
+        set(self, &["enhancedSecurityMonitoring"], value)
     }
 }
 
@@ -478,9 +457,8 @@ impl EnhancedSecurityMonitoringDefinition {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<EnhancedSecurityMonitoringDefinitionValue>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<EnhancedSecurityMonitoringDefinitionValue>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -543,9 +521,8 @@ impl ManagedDiskEncryption {
     }
 
     /// `rotationToLatestKeyVersionEnabled`.
-    pub fn rotation_to_latest_key_version_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["rotationToLatestKeyVersionEnabled"], value.node());
-        self
+    pub fn rotation_to_latest_key_version_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["rotationToLatestKeyVersionEnabled"], value)
     }
 }
 
@@ -760,15 +737,13 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 }
 
@@ -837,15 +812,13 @@ impl Sku {
     /// `name`.
     ///
     /// Control `dbx.01`: it is `premium` unless set here.
-    pub fn dangerously_set_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn dangerously_set_name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<String>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 
@@ -1036,11 +1009,10 @@ impl WorkspaceAccessConnector {
 
     /// `userAssignedIdentityId`.
     pub fn user_assigned_identity_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::support::UserAssignedIdentity>>,
     ) -> Self {
-        self.0.set(&["userAssignedIdentityId"], value.node());
-        self
+        set(self, &["userAssignedIdentityId"], value)
     }
 }
 
@@ -1082,17 +1054,15 @@ impl WorkspaceCustomBooleanParameter {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<WorkspaceCustomBooleanParameterType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<WorkspaceCustomBooleanParameterType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `value`.
     ///
     /// Control `dbx.08`: it is `true` unless set here.
-    pub fn dangerously_set_value(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn dangerously_set_value(self, value: impl Value<bool>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -1173,150 +1143,123 @@ impl WorkspaceCustomParameters {
     }
 
     /// `amlWorkspaceId`.
-    pub fn aml_workspace_id(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        self.0.set(&["amlWorkspaceId"], value.node());
-        self
+    pub fn aml_workspace_id(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        set(self, &["amlWorkspaceId"], value)
     }
 
     /// `customVirtualNetworkId`.
     pub fn custom_virtual_network_id(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        self.0.set(&["customVirtualNetworkId"], value.node());
-        self
+        set(self, &["customVirtualNetworkId"], value)
     }
 
     /// `customPublicSubnetName`.
     pub fn custom_public_subnet_name(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        self.0.set(&["customPublicSubnetName"], value.node());
-        self
+        set(self, &["customPublicSubnetName"], value)
     }
 
     /// `customPrivateSubnetName`.
     pub fn custom_private_subnet_name(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        self.0.set(&["customPrivateSubnetName"], value.node());
-        self
+        set(self, &["customPrivateSubnetName"], value)
     }
 
     /// `enableNoPublicIp`.
-    pub fn enable_no_public_ip(mut self, value: WorkspaceNoPublicIpBooleanParameter) -> Self {
-        self.0.set(&["enableNoPublicIp"], value.node());
-        self
+    pub fn enable_no_public_ip(self, value: WorkspaceNoPublicIpBooleanParameter) -> Self {
+        set(self, &["enableNoPublicIp"], value)
     }
 
     /// `enableNoPublicIp`.
     ///
     /// Like [`enable_no_public_ip`](Self::enable_no_public_ip), for a value that may not hold what is safe.
     pub fn dangerously_set_enable_no_public_ip(
-        mut self,
+        self,
         value: impl Value<WorkspaceNoPublicIpBooleanParameter>,
     ) -> Self {
-        self.0.set(&["enableNoPublicIp"], value.node());
-        self
+        set(self, &["enableNoPublicIp"], value)
     }
 
     /// `loadBalancerBackendPoolName`.
     pub fn load_balancer_backend_pool_name(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        self.0.set(&["loadBalancerBackendPoolName"], value.node());
-        self
+        set(self, &["loadBalancerBackendPoolName"], value)
     }
 
     /// `loadBalancerId`.
-    pub fn load_balancer_id(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        self.0.set(&["loadBalancerId"], value.node());
-        self
+    pub fn load_balancer_id(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        set(self, &["loadBalancerId"], value)
     }
 
     /// `natGatewayName`.
-    pub fn nat_gateway_name(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        self.0.set(&["natGatewayName"], value.node());
-        self
+    pub fn nat_gateway_name(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        set(self, &["natGatewayName"], value)
     }
 
     /// `publicIpName`.
-    pub fn public_ip_name(mut self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        self.0.set(&["publicIpName"], value.node());
-        self
+    pub fn public_ip_name(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        set(self, &["publicIpName"], value)
     }
 
     /// `prepareEncryption`.
-    pub fn prepare_encryption(mut self, value: WorkspaceCustomBooleanParameter) -> Self {
-        self.0.set(&["prepareEncryption"], value.node());
-        self
+    pub fn prepare_encryption(self, value: WorkspaceCustomBooleanParameter) -> Self {
+        set(self, &["prepareEncryption"], value)
     }
 
     /// `prepareEncryption`.
     ///
     /// Like [`prepare_encryption`](Self::prepare_encryption), for a value that may not hold what is safe.
     pub fn dangerously_set_prepare_encryption(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomBooleanParameter>,
     ) -> Self {
-        self.0.set(&["prepareEncryption"], value.node());
-        self
+        set(self, &["prepareEncryption"], value)
     }
 
     /// `encryption`.
-    pub fn encryption(mut self, value: impl Value<WorkspaceEncryptionParameter>) -> Self {
-        self.0.set(&["encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<WorkspaceEncryptionParameter>) -> Self {
+        set(self, &["encryption"], value)
     }
 
     /// `requireInfrastructureEncryption`.
-    pub fn require_infrastructure_encryption(
-        mut self,
-        value: WorkspaceCustomBooleanParameter,
-    ) -> Self {
-        self.0.set(&["requireInfrastructureEncryption"], value.node());
-        self
+    pub fn require_infrastructure_encryption(self, value: WorkspaceCustomBooleanParameter) -> Self {
+        set(self, &["requireInfrastructureEncryption"], value)
     }
 
     /// `requireInfrastructureEncryption`.
     ///
     /// Like [`require_infrastructure_encryption`](Self::require_infrastructure_encryption), for a value that may not hold what is safe.
     pub fn dangerously_set_require_infrastructure_encryption(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomBooleanParameter>,
     ) -> Self {
-        self.0.set(&["requireInfrastructureEncryption"], value.node());
-        self
+        set(self, &["requireInfrastructureEncryption"], value)
     }
 
     /// `storageAccountName`.
-    pub fn storage_account_name(
-        mut self,
-        value: impl Value<WorkspaceCustomStringParameter>,
-    ) -> Self {
-        self.0.set(&["storageAccountName"], value.node());
-        self
+    pub fn storage_account_name(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        set(self, &["storageAccountName"], value)
     }
 
     /// `storageAccountSkuName`.
     pub fn storage_account_sku_name(
-        mut self,
+        self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        self.0.set(&["storageAccountSkuName"], value.node());
-        self
+        set(self, &["storageAccountSkuName"], value)
     }
 
     /// `vnetAddressPrefix`.
-    pub fn vnet_address_prefix(
-        mut self,
-        value: impl Value<WorkspaceCustomStringParameter>,
-    ) -> Self {
-        self.0.set(&["vnetAddressPrefix"], value.node());
-        self
+    pub fn vnet_address_prefix(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
+        set(self, &["vnetAddressPrefix"], value)
     }
 }
 
@@ -1405,9 +1348,8 @@ impl WorkspaceCustomStringParameter {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<WorkspaceCustomStringParameterType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<WorkspaceCustomStringParameterType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -1471,15 +1413,13 @@ impl WorkspaceEncryptionParameter {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<WorkspaceEncryptionParameterType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<WorkspaceEncryptionParameterType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<Encryption>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<Encryption>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -1524,17 +1464,15 @@ impl WorkspaceNoPublicIpBooleanParameter {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<WorkspaceNoPublicIpBooleanParameterType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<WorkspaceNoPublicIpBooleanParameterType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `value`.
     ///
     /// Control `dbx.04`: it is `true` unless set here.
-    pub fn dangerously_set_value(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn dangerously_set_value(self, value: impl Value<bool>) -> Self {
+        set(self, &["value"], value)
     }
 }
 

@@ -27,48 +27,41 @@ impl VirtualNetworkPeering {
     }
 
     /// `properties.allowVirtualNetworkAccess`.
-    pub fn allow_virtual_network_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowVirtualNetworkAccess"], value.node());
-        self
+    pub fn allow_virtual_network_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowVirtualNetworkAccess"], value)
     }
 
     /// `properties.allowForwardedTraffic`.
-    pub fn allow_forwarded_traffic(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowForwardedTraffic"], value.node());
-        self
+    pub fn allow_forwarded_traffic(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowForwardedTraffic"], value)
     }
 
     /// `properties.allowGatewayTransit`.
-    pub fn allow_gateway_transit(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowGatewayTransit"], value.node());
-        self
+    pub fn allow_gateway_transit(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowGatewayTransit"], value)
     }
 
     /// `properties.useRemoteGateways`.
-    pub fn use_remote_gateways(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "useRemoteGateways"], value.node());
-        self
+    pub fn use_remote_gateways(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "useRemoteGateways"], value)
     }
 
     /// `properties.databricksVirtualNetwork.id`.
     pub fn databricks_virtual_network(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::VirtualNetwork>>,
     ) -> Self {
-        self.0.set(&["properties", "databricksVirtualNetwork", "id"], value.node());
-        self
+        set(self, &["properties", "databricksVirtualNetwork", "id"], value)
     }
 
     /// `properties.databricksAddressSpace`.
-    pub fn databricks_address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
-        self.0.set(&["properties", "databricksAddressSpace"], value.node());
-        self
+    pub fn databricks_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
+        set(self, &["properties", "databricksAddressSpace"], value)
     }
 
     /// `properties.remoteAddressSpace`.
-    pub fn remote_address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
-        self.0.set(&["properties", "remoteAddressSpace"], value.node());
-        self
+    pub fn remote_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
+        set(self, &["properties", "remoteAddressSpace"], value)
     }
 }
 

@@ -52,141 +52,114 @@ impl Workspace {
     /// `properties.computeMode`.
     ///
     /// Control `dbx.05`: it is `Hybrid` unless set here.
-    pub fn dangerously_set_compute_mode(mut self, value: impl Value<types::ComputeMode>) -> Self {
-        self.0.set(&["properties", "computeMode"], value.node());
-        self
+    pub fn dangerously_set_compute_mode(self, value: impl Value<types::ComputeMode>) -> Self {
+        set(self, &["properties", "computeMode"], value)
     }
 
     /// `properties.parameters`.
-    pub fn parameters(mut self, value: types::WorkspaceCustomParameters) -> Self {
-        self.0.set(&["properties", "parameters"], value.node());
-        self
+    pub fn parameters(self, value: types::WorkspaceCustomParameters) -> Self {
+        set(self, &["properties", "parameters"], value)
     }
 
     /// `properties.parameters`.
     ///
     /// Like [`parameters`](Self::parameters), for a value that may not hold what is safe.
     pub fn dangerously_set_parameters(
-        mut self,
+        self,
         value: impl Value<types::WorkspaceCustomParameters>,
     ) -> Self {
-        self.0.set(&["properties", "parameters"], value.node());
-        self
+        set(self, &["properties", "parameters"], value)
     }
 
     /// `properties.uiDefinitionUri`.
-    pub fn ui_definition_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "uiDefinitionUri"], value.node());
-        self
+    pub fn ui_definition_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "uiDefinitionUri"], value)
     }
 
     /// `properties.authorizations`.
     pub fn authorizations(
-        mut self,
+        self,
         value: impl Value<Vec<types::WorkspaceProviderAuthorization>>,
     ) -> Self {
-        self.0.set(&["properties", "authorizations"], value.node());
-        self
+        set(self, &["properties", "authorizations"], value)
     }
 
     /// Adds one item to `properties.authorizations`.
-    pub fn authorization(
-        mut self,
-        value: impl Value<types::WorkspaceProviderAuthorization>,
-    ) -> Self {
-        self.0.push(&["properties", "authorizations"], value.node());
-        self
+    pub fn authorization(self, value: impl Value<types::WorkspaceProviderAuthorization>) -> Self {
+        push(self, &["properties", "authorizations"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::WorkspaceEncryption>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::WorkspaceEncryption>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.enhancedSecurityCompliance`.
     pub fn enhanced_security_compliance(
-        mut self,
+        self,
         value: impl Value<types::EnhancedSecurityComplianceDefinition>,
     ) -> Self {
-        self.0.set(&["properties", "enhancedSecurityCompliance"], value.node());
-        self
+        set(self, &["properties", "enhancedSecurityCompliance"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `dbx.02`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.requiredNsgRules`.
     ///
     /// Control `dbx.03`: it is `NoAzureDatabricksRules` unless set here.
     pub fn dangerously_set_required_nsg_rules(
-        mut self,
+        self,
         value: impl Value<types::RequiredNsgRules>,
     ) -> Self {
-        self.0.set(&["properties", "requiredNsgRules"], value.node());
-        self
+        set(self, &["properties", "requiredNsgRules"], value)
     }
 
     /// `properties.defaultCatalog`.
-    pub fn default_catalog(mut self, value: impl Value<types::DefaultCatalogProperties>) -> Self {
-        self.0.set(&["properties", "defaultCatalog"], value.node());
-        self
+    pub fn default_catalog(self, value: impl Value<types::DefaultCatalogProperties>) -> Self {
+        set(self, &["properties", "defaultCatalog"], value)
     }
 
     /// `properties.accessConnector`.
-    pub fn access_connector(mut self, value: impl Value<types::WorkspaceAccessConnector>) -> Self {
-        self.0.set(&["properties", "accessConnector"], value.node());
-        self
+    pub fn access_connector(self, value: impl Value<types::WorkspaceAccessConnector>) -> Self {
+        set(self, &["properties", "accessConnector"], value)
     }
 
     /// `properties.defaultStorageFirewall`.
     pub fn default_storage_firewall(
-        mut self,
+        self,
         value: impl Value<types::DefaultStorageFirewall>,
     ) -> Self {
-        self.0.set(&["properties", "defaultStorageFirewall"], value.node());
-        self
+        set(self, &["properties", "defaultStorageFirewall"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: types::Sku) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: types::Sku) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
-    pub fn dangerously_set_sku(
-        mut self,
-        value: impl Value<types::Sku, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -27,31 +27,23 @@ impl Container {
     }
 
     /// `properties.options`.
-    pub fn options(mut self, value: impl Value<types::SqlContainerOptions>) -> Self {
-        self.0.set(&["properties", "options"], value.node());
-        self
+    pub fn options(self, value: impl Value<types::SqlContainerOptions>) -> Self {
+        set(self, &["properties", "options"], value)
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["location"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -41,12 +41,8 @@ impl DatabaseAccount {
     }
 
     /// `kind`.
-    pub fn kind(
-        mut self,
-        value: impl Value<types::DatabaseAccountKind, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<types::DatabaseAccountKind, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -65,263 +61,210 @@ impl DatabaseAccount {
     }
 
     /// `properties.consistencyPolicy`.
-    pub fn consistency_policy(mut self, value: impl Value<types::ConsistencyPolicy>) -> Self {
-        self.0.set(&["properties", "consistencyPolicy"], value.node());
-        self
+    pub fn consistency_policy(self, value: impl Value<types::ConsistencyPolicy>) -> Self {
+        set(self, &["properties", "consistencyPolicy"], value)
     }
 
     /// `properties.ipRules`.
     ///
     /// Control `cosmos.06`: it stays absent unless set here.
-    pub fn dangerously_set_ip_rules(
-        mut self,
-        value: impl Value<Vec<types::IpAddressOrRange>>,
-    ) -> Self {
-        self.0.set(&["properties", "ipRules"], value.node());
-        self
+    pub fn dangerously_set_ip_rules(self, value: impl Value<Vec<types::IpAddressOrRange>>) -> Self {
+        set(self, &["properties", "ipRules"], value)
     }
 
     /// `properties.isVirtualNetworkFilterEnabled`.
-    pub fn is_virtual_network_filter_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isVirtualNetworkFilterEnabled"], value.node());
-        self
+    pub fn is_virtual_network_filter_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isVirtualNetworkFilterEnabled"], value)
     }
 
     /// `properties.enableAutomaticFailover`.
-    pub fn enable_automatic_failover(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableAutomaticFailover"], value.node());
-        self
+    pub fn enable_automatic_failover(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableAutomaticFailover"], value)
     }
 
     /// `properties.capabilities`.
-    pub fn capabilities(mut self, value: impl Value<Vec<types::Capability>>) -> Self {
-        self.0.set(&["properties", "capabilities"], value.node());
-        self
+    pub fn capabilities(self, value: impl Value<Vec<types::Capability>>) -> Self {
+        set(self, &["properties", "capabilities"], value)
     }
 
     /// Adds one item to `properties.capabilities`.
-    pub fn capability(mut self, value: impl Value<types::Capability>) -> Self {
-        self.0.push(&["properties", "capabilities"], value.node());
-        self
+    pub fn capability(self, value: impl Value<types::Capability>) -> Self {
+        push(self, &["properties", "capabilities"], value)
     }
 
     /// `properties.virtualNetworkRules`.
-    pub fn virtual_network_rules(
-        mut self,
-        value: impl Value<Vec<types::VirtualNetworkRule>>,
-    ) -> Self {
-        self.0.set(&["properties", "virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rules(self, value: impl Value<Vec<types::VirtualNetworkRule>>) -> Self {
+        set(self, &["properties", "virtualNetworkRules"], value)
     }
 
     /// Adds one item to `properties.virtualNetworkRules`.
-    pub fn virtual_network_rule(mut self, value: impl Value<types::VirtualNetworkRule>) -> Self {
-        self.0.push(&["properties", "virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rule(self, value: impl Value<types::VirtualNetworkRule>) -> Self {
+        push(self, &["properties", "virtualNetworkRules"], value)
     }
 
     /// `properties.enableMultipleWriteLocations`.
-    pub fn enable_multiple_write_locations(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableMultipleWriteLocations"], value.node());
-        self
+    pub fn enable_multiple_write_locations(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableMultipleWriteLocations"], value)
     }
 
     /// `properties.enableCassandraConnector`.
-    pub fn enable_cassandra_connector(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableCassandraConnector"], value.node());
-        self
+    pub fn enable_cassandra_connector(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableCassandraConnector"], value)
     }
 
     /// `properties.connectorOffer`.
-    pub fn connector_offer(mut self, value: impl Value<types::ConnectorOffer>) -> Self {
-        self.0.set(&["properties", "connectorOffer"], value.node());
-        self
+    pub fn connector_offer(self, value: impl Value<types::ConnectorOffer>) -> Self {
+        set(self, &["properties", "connectorOffer"], value)
     }
 
     /// `properties.disableKeyBasedMetadataWriteAccess`.
     ///
     /// Control `cosmos.03`: it is `true` unless set here.
     pub fn dangerously_set_disable_key_based_metadata_write_access(
-        mut self,
+        self,
         value: impl Value<bool>,
     ) -> Self {
-        self.0.set(&["properties", "disableKeyBasedMetadataWriteAccess"], value.node());
-        self
+        set(self, &["properties", "disableKeyBasedMetadataWriteAccess"], value)
     }
 
     /// `properties.keyVaultKeyUri`.
-    pub fn key_vault_key_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "keyVaultKeyUri"], value.node());
-        self
+    pub fn key_vault_key_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "keyVaultKeyUri"], value)
     }
 
     /// `properties.defaultIdentity`.
-    pub fn default_identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "defaultIdentity"], value.node());
-        self
+    pub fn default_identity(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "defaultIdentity"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `cosmos.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.enableFreeTier`.
-    pub fn enable_free_tier(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableFreeTier"], value.node());
-        self
+    pub fn enable_free_tier(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableFreeTier"], value)
     }
 
     /// `properties.apiProperties`.
-    pub fn api_properties(mut self, value: impl Value<types::ApiProperties>) -> Self {
-        self.0.set(&["properties", "apiProperties"], value.node());
-        self
+    pub fn api_properties(self, value: impl Value<types::ApiProperties>) -> Self {
+        set(self, &["properties", "apiProperties"], value)
     }
 
     /// `properties.enableAnalyticalStorage`.
-    pub fn enable_analytical_storage(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableAnalyticalStorage"], value.node());
-        self
+    pub fn enable_analytical_storage(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableAnalyticalStorage"], value)
     }
 
     /// `properties.analyticalStorageConfiguration`.
     pub fn analytical_storage_configuration(
-        mut self,
+        self,
         value: impl Value<types::AnalyticalStorageConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "analyticalStorageConfiguration"], value.node());
-        self
+        set(self, &["properties", "analyticalStorageConfiguration"], value)
     }
 
     /// `properties.createMode`.
-    pub fn create_mode(mut self, value: impl Value<types::CreateMode>) -> Self {
-        self.0.set(&["properties", "createMode"], value.node());
-        self
+    pub fn create_mode(self, value: impl Value<types::CreateMode>) -> Self {
+        set(self, &["properties", "createMode"], value)
     }
 
     /// `properties.backupPolicy`.
-    pub fn backup_policy(mut self, value: impl Value<types::BackupPolicy>) -> Self {
-        self.0.set(&["properties", "backupPolicy"], value.node());
-        self
+    pub fn backup_policy(self, value: impl Value<types::BackupPolicy>) -> Self {
+        set(self, &["properties", "backupPolicy"], value)
     }
 
     /// `properties.cors`.
-    pub fn cors(mut self, value: impl Value<Vec<types::CorsPolicy>>) -> Self {
-        self.0.set(&["properties", "cors"], value.node());
-        self
+    pub fn cors(self, value: impl Value<Vec<types::CorsPolicy>>) -> Self {
+        set(self, &["properties", "cors"], value)
     }
 
     /// `properties.networkAclBypass`.
-    pub fn network_acl_bypass(mut self, value: impl Value<types::NetworkAclBypass>) -> Self {
-        self.0.set(&["properties", "networkAclBypass"], value.node());
-        self
+    pub fn network_acl_bypass(self, value: impl Value<types::NetworkAclBypass>) -> Self {
+        set(self, &["properties", "networkAclBypass"], value)
     }
 
     /// `properties.networkAclBypassResourceIds`.
-    pub fn network_acl_bypass_resource_ids(
-        mut self,
-        value: impl Value<Vec<Id<AnyResource>>>,
-    ) -> Self {
-        self.0.set(&["properties", "networkAclBypassResourceIds"], value.node());
-        self
+    pub fn network_acl_bypass_resource_ids(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
+        set(self, &["properties", "networkAclBypassResourceIds"], value)
     }
 
     /// Adds one item to `properties.networkAclBypassResourceIds`.
-    pub fn network_acl_bypass_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(&["properties", "networkAclBypassResourceIds"], value.node());
-        self
+    pub fn network_acl_bypass_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        push(self, &["properties", "networkAclBypassResourceIds"], value)
     }
 
     /// `properties.disableLocalAuth`.
     ///
     /// Control `cosmos.02`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableLocalAuth"], value)
     }
 
     /// `properties.restoreParameters`.
-    pub fn restore_parameters(mut self, value: impl Value<types::RestoreParameters>) -> Self {
-        self.0.set(&["properties", "restoreParameters"], value.node());
-        self
+    pub fn restore_parameters(self, value: impl Value<types::RestoreParameters>) -> Self {
+        set(self, &["properties", "restoreParameters"], value)
     }
 
     /// `properties.capacity`.
-    pub fn capacity(mut self, value: impl Value<types::Capacity>) -> Self {
-        self.0.set(&["properties", "capacity"], value.node());
-        self
+    pub fn capacity(self, value: impl Value<types::Capacity>) -> Self {
+        set(self, &["properties", "capacity"], value)
     }
 
     /// `properties.enablePartitionMerge`.
-    pub fn enable_partition_merge(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePartitionMerge"], value.node());
-        self
+    pub fn enable_partition_merge(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePartitionMerge"], value)
     }
 
     /// `properties.minimalTlsVersion`.
     ///
     /// Control `cosmos.04`: it is `Tls12` unless set here.
     pub fn dangerously_set_minimal_tls_version(
-        mut self,
+        self,
         value: impl Value<types::MinimalTlsVersion>,
     ) -> Self {
-        self.0.set(&["properties", "minimalTlsVersion"], value.node());
-        self
+        set(self, &["properties", "minimalTlsVersion"], value)
     }
 
     /// `properties.enableBurstCapacity`.
-    pub fn enable_burst_capacity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableBurstCapacity"], value.node());
-        self
+    pub fn enable_burst_capacity(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableBurstCapacity"], value)
     }
 
     /// `properties.customerManagedKeyStatus`.
-    pub fn customer_managed_key_status(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "customerManagedKeyStatus"], value.node());
-        self
+    pub fn customer_managed_key_status(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "customerManagedKeyStatus"], value)
     }
 
     /// `properties.enablePerRegionPerPartitionAutoscale`.
-    pub fn enable_per_region_per_partition_autoscale(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePerRegionPerPartitionAutoscale"], value.node());
-        self
+    pub fn enable_per_region_per_partition_autoscale(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePerRegionPerPartitionAutoscale"], value)
     }
 
     /// `properties.enablePriorityBasedExecution`.
-    pub fn enable_priority_based_execution(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePriorityBasedExecution"], value.node());
-        self
+    pub fn enable_priority_based_execution(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePriorityBasedExecution"], value)
     }
 
     /// `properties.defaultPriorityLevel`.
-    pub fn default_priority_level(
-        mut self,
-        value: impl Value<types::DefaultPriorityLevel>,
-    ) -> Self {
-        self.0.set(&["properties", "defaultPriorityLevel"], value.node());
-        self
+    pub fn default_priority_level(self, value: impl Value<types::DefaultPriorityLevel>) -> Self {
+        set(self, &["properties", "defaultPriorityLevel"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -25,32 +25,28 @@ impl PrivateEndpointConnection {
 
     /// `properties.privateEndpoint.id`.
     pub fn private_endpoint(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpoint", "id"], value.node());
-        self
+        set(self, &["properties", "privateEndpoint", "id"], value)
     }
 
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
-        mut self,
+        self,
         value: impl Value<types::PrivateLinkServiceConnectionStateProperty>,
     ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
-        self
+        set(self, &["properties", "privateLinkServiceConnectionState"], value)
     }
 
     /// `properties.groupId`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "groupId"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "groupId"], value)
     }
 
     /// `properties.provisioningState`.
-    pub fn provisioning_state(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "provisioningState"], value.node());
-        self
+    pub fn provisioning_state(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "provisioningState"], value)
     }
 }
 

@@ -33,9 +33,8 @@ impl AnalyticalStorageConfiguration {
     }
 
     /// `schemaType`.
-    pub fn schema_type(mut self, value: impl Value<SchemaType>) -> Self {
-        self.0.set(&["schemaType"], value.node());
-        self
+    pub fn schema_type(self, value: impl Value<SchemaType>) -> Self {
+        set(self, &["schemaType"], value)
     }
 }
 
@@ -61,9 +60,8 @@ impl ApiProperties {
     }
 
     /// `serverVersion`.
-    pub fn server_version(mut self, value: impl Value<ServerVersion>) -> Self {
-        self.0.set(&["serverVersion"], value.node());
-        self
+    pub fn server_version(self, value: impl Value<ServerVersion>) -> Self {
+        set(self, &["serverVersion"], value)
     }
 }
 
@@ -89,9 +87,8 @@ impl AutoscaleSettings {
     }
 
     /// `maxThroughput`.
-    pub fn max_throughput(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxThroughput"], value.node());
-        self
+    pub fn max_throughput(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxThroughput"], value)
     }
 }
 
@@ -147,21 +144,18 @@ impl BackupPolicyMigrationState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<BackupPolicyMigrationStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<BackupPolicyMigrationStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `targetType`.
-    pub fn target_type(mut self, value: impl Value<TargetType>) -> Self {
-        self.0.set(&["targetType"], value.node());
-        self
+    pub fn target_type(self, value: impl Value<TargetType>) -> Self {
+        set(self, &["targetType"], value)
     }
 
     /// `startTime`.
-    pub fn start_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startTime"], value.node());
-        self
+    pub fn start_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startTime"], value)
     }
 }
 
@@ -214,9 +208,8 @@ impl Capability {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -242,9 +235,8 @@ impl Capacity {
     }
 
     /// `totalThroughputLimit`: at least -1.
-    pub fn total_throughput_limit(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["totalThroughputLimit"], value.node());
-        self
+    pub fn total_throughput_limit(self, value: impl Value<i64>) -> Self {
+        set(self, &["totalThroughputLimit"], value)
     }
 }
 
@@ -324,9 +316,8 @@ impl ClientEncryptionPolicy {
     }
 
     /// Adds one item to `includedPaths`.
-    pub fn included_path(mut self, value: impl Value<ClientEncryptionIncludedPath>) -> Self {
-        self.0.push(&["includedPaths"], value.node());
-        self
+    pub fn included_path(self, value: impl Value<ClientEncryptionIncludedPath>) -> Self {
+        push(self, &["includedPaths"], value)
     }
 }
 
@@ -357,15 +348,13 @@ impl CompositePath {
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 
     /// `order`.
-    pub fn order(mut self, value: impl Value<Order>) -> Self {
-        self.0.set(&["order"], value.node());
-        self
+    pub fn order(self, value: impl Value<Order>) -> Self {
+        set(self, &["order"], value)
     }
 }
 
@@ -396,15 +385,13 @@ impl ComputedProperty {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `query`.
-    pub fn query(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["query"], value.node());
-        self
+    pub fn query(self, value: impl Value<String>) -> Self {
+        set(self, &["query"], value)
     }
 }
 
@@ -436,21 +423,18 @@ impl ConflictResolutionPolicy {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<ConflictResolutionPolicyMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<ConflictResolutionPolicyMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `conflictResolutionPath`.
-    pub fn conflict_resolution_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["conflictResolutionPath"], value.node());
-        self
+    pub fn conflict_resolution_path(self, value: impl Value<String>) -> Self {
+        set(self, &["conflictResolutionPath"], value)
     }
 
     /// `conflictResolutionProcedure`.
-    pub fn conflict_resolution_procedure(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["conflictResolutionProcedure"], value.node());
-        self
+    pub fn conflict_resolution_procedure(self, value: impl Value<String>) -> Self {
+        set(self, &["conflictResolutionProcedure"], value)
     }
 }
 
@@ -503,15 +487,13 @@ impl ConsistencyPolicy {
     }
 
     /// `maxStalenessPrefix`: from 1 to 2147483647.
-    pub fn max_staleness_prefix(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxStalenessPrefix"], value.node());
-        self
+    pub fn max_staleness_prefix(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxStalenessPrefix"], value)
     }
 
     /// `maxIntervalInSeconds`: from 5 to 86400.
-    pub fn max_interval_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxIntervalInSeconds"], value.node());
-        self
+    pub fn max_interval_in_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxIntervalInSeconds"], value)
     }
 }
 
@@ -548,27 +530,23 @@ impl ContainerPartitionKey {
     }
 
     /// `paths`.
-    pub fn paths(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["paths"], value.node());
-        self
+    pub fn paths(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["paths"], value)
     }
 
     /// Adds one item to `paths`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["paths"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        push(self, &["paths"], value)
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<ContainerPartitionKeyKind>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<ContainerPartitionKeyKind>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `version`: from 1 to 2.
-    pub fn version(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<i64>) -> Self {
+        set(self, &["version"], value)
     }
 }
 
@@ -641,18 +619,13 @@ impl ContinuousModeBackupPolicy {
     }
 
     /// `migrationState`.
-    pub fn migration_state(mut self, value: impl Value<BackupPolicyMigrationState>) -> Self {
-        self.0.set(&["migrationState"], value.node());
-        self
+    pub fn migration_state(self, value: impl Value<BackupPolicyMigrationState>) -> Self {
+        set(self, &["migrationState"], value)
     }
 
     /// `continuousModeProperties`.
-    pub fn continuous_mode_properties(
-        mut self,
-        value: impl Value<ContinuousModeProperties>,
-    ) -> Self {
-        self.0.set(&["continuousModeProperties"], value.node());
-        self
+    pub fn continuous_mode_properties(self, value: impl Value<ContinuousModeProperties>) -> Self {
+        set(self, &["continuousModeProperties"], value)
     }
 }
 
@@ -686,9 +659,8 @@ impl ContinuousModeProperties {
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<ContinuousModePropertiesTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<ContinuousModePropertiesTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 
@@ -728,27 +700,23 @@ impl CorsPolicy {
     }
 
     /// `allowedMethods`.
-    pub fn allowed_methods(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["allowedMethods"], value.node());
-        self
+    pub fn allowed_methods(self, value: impl Value<String>) -> Self {
+        set(self, &["allowedMethods"], value)
     }
 
     /// `allowedHeaders`.
-    pub fn allowed_headers(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["allowedHeaders"], value.node());
-        self
+    pub fn allowed_headers(self, value: impl Value<String>) -> Self {
+        set(self, &["allowedHeaders"], value)
     }
 
     /// `exposedHeaders`.
-    pub fn exposed_headers(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["exposedHeaders"], value.node());
-        self
+    pub fn exposed_headers(self, value: impl Value<String>) -> Self {
+        set(self, &["exposedHeaders"], value)
     }
 
     /// `maxAgeInSeconds`: from 1 to 2147483647.
-    pub fn max_age_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxAgeInSeconds"], value.node());
-        self
+    pub fn max_age_in_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxAgeInSeconds"], value)
     }
 }
 
@@ -1063,21 +1031,18 @@ impl DatabaseRestoreResource {
     }
 
     /// `databaseName`.
-    pub fn database_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["databaseName"], value.node());
-        self
+    pub fn database_name(self, value: impl Value<String>) -> Self {
+        set(self, &["databaseName"], value)
     }
 
     /// `collectionNames`.
-    pub fn collection_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["collectionNames"], value.node());
-        self
+    pub fn collection_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["collectionNames"], value)
     }
 
     /// Adds one item to `collectionNames`.
-    pub fn collection_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["collectionNames"], value.node());
-        self
+    pub fn collection_name(self, value: impl Value<String>) -> Self {
+        push(self, &["collectionNames"], value)
     }
 }
 
@@ -1135,9 +1100,8 @@ impl ExcludedPath {
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 }
 
@@ -1215,9 +1179,8 @@ impl FullTextPath {
     }
 
     /// `language`.
-    pub fn language(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["language"], value.node());
-        self
+    pub fn language(self, value: impl Value<String>) -> Self {
+        set(self, &["language"], value)
     }
 }
 
@@ -1248,21 +1211,18 @@ impl FullTextPolicy {
     }
 
     /// `defaultLanguage`.
-    pub fn default_language(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["defaultLanguage"], value.node());
-        self
+    pub fn default_language(self, value: impl Value<String>) -> Self {
+        set(self, &["defaultLanguage"], value)
     }
 
     /// `fullTextPaths`.
-    pub fn full_text_paths(mut self, value: impl Value<Vec<FullTextPath>>) -> Self {
-        self.0.set(&["fullTextPaths"], value.node());
-        self
+    pub fn full_text_paths(self, value: impl Value<Vec<FullTextPath>>) -> Self {
+        set(self, &["fullTextPaths"], value)
     }
 
     /// Adds one item to `fullTextPaths`.
-    pub fn full_text_path(mut self, value: impl Value<FullTextPath>) -> Self {
-        self.0.push(&["fullTextPaths"], value.node());
-        self
+    pub fn full_text_path(self, value: impl Value<FullTextPath>) -> Self {
+        push(self, &["fullTextPaths"], value)
     }
 }
 
@@ -1293,21 +1253,18 @@ impl GremlinDatabaseRestoreResource {
     }
 
     /// `databaseName`.
-    pub fn database_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["databaseName"], value.node());
-        self
+    pub fn database_name(self, value: impl Value<String>) -> Self {
+        set(self, &["databaseName"], value)
     }
 
     /// `graphNames`.
-    pub fn graph_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["graphNames"], value.node());
-        self
+    pub fn graph_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["graphNames"], value)
     }
 
     /// Adds one item to `graphNames`.
-    pub fn graph_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["graphNames"], value.node());
-        self
+    pub fn graph_name(self, value: impl Value<String>) -> Self {
+        push(self, &["graphNames"], value)
     }
 }
 
@@ -1338,21 +1295,18 @@ impl IncludedPath {
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 
     /// `indexes`.
-    pub fn indexes(mut self, value: impl Value<Vec<Indexes>>) -> Self {
-        self.0.set(&["indexes"], value.node());
-        self
+    pub fn indexes(self, value: impl Value<Vec<Indexes>>) -> Self {
+        set(self, &["indexes"], value)
     }
 
     /// Adds one item to `indexes`.
-    pub fn index(mut self, value: impl Value<Indexes>) -> Self {
-        self.0.push(&["indexes"], value.node());
-        self
+    pub fn index(self, value: impl Value<Indexes>) -> Self {
+        push(self, &["indexes"], value)
     }
 }
 
@@ -1384,21 +1338,18 @@ impl Indexes {
     }
 
     /// `dataType`.
-    pub fn data_type(mut self, value: impl Value<IndexesDataType>) -> Self {
-        self.0.set(&["dataType"], value.node());
-        self
+    pub fn data_type(self, value: impl Value<IndexesDataType>) -> Self {
+        set(self, &["dataType"], value)
     }
 
     /// `precision`.
-    pub fn precision(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["precision"], value.node());
-        self
+    pub fn precision(self, value: impl Value<i64>) -> Self {
+        set(self, &["precision"], value)
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<IndexesKind>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<IndexesKind>) -> Self {
+        set(self, &["kind"], value)
     }
 }
 
@@ -1469,87 +1420,73 @@ impl IndexingPolicy {
     }
 
     /// `automatic`.
-    pub fn automatic(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["automatic"], value.node());
-        self
+    pub fn automatic(self, value: impl Value<bool>) -> Self {
+        set(self, &["automatic"], value)
     }
 
     /// `indexingMode`.
-    pub fn indexing_mode(mut self, value: impl Value<IndexingMode>) -> Self {
-        self.0.set(&["indexingMode"], value.node());
-        self
+    pub fn indexing_mode(self, value: impl Value<IndexingMode>) -> Self {
+        set(self, &["indexingMode"], value)
     }
 
     /// `includedPaths`.
-    pub fn included_paths(mut self, value: impl Value<Vec<IncludedPath>>) -> Self {
-        self.0.set(&["includedPaths"], value.node());
-        self
+    pub fn included_paths(self, value: impl Value<Vec<IncludedPath>>) -> Self {
+        set(self, &["includedPaths"], value)
     }
 
     /// Adds one item to `includedPaths`.
-    pub fn included_path(mut self, value: impl Value<IncludedPath>) -> Self {
-        self.0.push(&["includedPaths"], value.node());
-        self
+    pub fn included_path(self, value: impl Value<IncludedPath>) -> Self {
+        push(self, &["includedPaths"], value)
     }
 
     /// `excludedPaths`.
-    pub fn excluded_paths(mut self, value: impl Value<Vec<ExcludedPath>>) -> Self {
-        self.0.set(&["excludedPaths"], value.node());
-        self
+    pub fn excluded_paths(self, value: impl Value<Vec<ExcludedPath>>) -> Self {
+        set(self, &["excludedPaths"], value)
     }
 
     /// Adds one item to `excludedPaths`.
-    pub fn excluded_path(mut self, value: impl Value<ExcludedPath>) -> Self {
-        self.0.push(&["excludedPaths"], value.node());
-        self
+    pub fn excluded_path(self, value: impl Value<ExcludedPath>) -> Self {
+        push(self, &["excludedPaths"], value)
     }
 
     /// `compositeIndexes`.
-    pub fn composite_indexes(mut self, value: impl Value<Vec<Vec<CompositePath>>>) -> Self {
-        self.0.set(&["compositeIndexes"], value.node());
-        self
+    pub fn composite_indexes(self, value: impl Value<Vec<Vec<CompositePath>>>) -> Self {
+        set(self, &["compositeIndexes"], value)
     }
 
     /// Adds one item to `compositeIndexes`.
-    pub fn composite_index(mut self, value: impl Value<Vec<CompositePath>>) -> Self {
-        self.0.push(&["compositeIndexes"], value.node());
-        self
+    pub fn composite_index(self, value: impl Value<Vec<CompositePath>>) -> Self {
+        push(self, &["compositeIndexes"], value)
     }
 
     /// `spatialIndexes`.
-    pub fn spatial_indexes(mut self, value: impl Value<Vec<SpatialSpec>>) -> Self {
-        self.0.set(&["spatialIndexes"], value.node());
-        self
+    pub fn spatial_indexes(self, value: impl Value<Vec<SpatialSpec>>) -> Self {
+        set(self, &["spatialIndexes"], value)
     }
 
     /// Adds one item to `spatialIndexes`.
-    pub fn spatial_index(mut self, value: impl Value<SpatialSpec>) -> Self {
-        self.0.push(&["spatialIndexes"], value.node());
-        self
+    pub fn spatial_index(self, value: impl Value<SpatialSpec>) -> Self {
+        push(self, &["spatialIndexes"], value)
     }
 
     /// `vectorIndexes`.
-    pub fn vector_indexes(mut self, value: impl Value<Vec<VectorIndex>>) -> Self {
-        self.0.set(&["vectorIndexes"], value.node());
-        self
+    pub fn vector_indexes(self, value: impl Value<Vec<VectorIndex>>) -> Self {
+        set(self, &["vectorIndexes"], value)
     }
 
     /// Adds one item to `vectorIndexes`.
-    pub fn vector_index(mut self, value: impl Value<VectorIndex>) -> Self {
-        self.0.push(&["vectorIndexes"], value.node());
-        self
+    pub fn vector_index(self, value: impl Value<VectorIndex>) -> Self {
+        push(self, &["vectorIndexes"], value)
     }
 
     /// `fullTextIndexes`.
-    pub fn full_text_indexes(mut self, value: impl Value<Vec<FullTextIndexPath>>) -> Self {
-        self.0.set(&["fullTextIndexes"], value.node());
-        self
+    pub fn full_text_indexes(self, value: impl Value<Vec<FullTextIndexPath>>) -> Self {
+        set(self, &["fullTextIndexes"], value)
     }
 
     /// Adds one item to `fullTextIndexes`.
-    pub fn full_text_index(mut self, value: impl Value<FullTextIndexPath>) -> Self {
-        self.0.push(&["fullTextIndexes"], value.node());
-        self
+    pub fn full_text_index(self, value: impl Value<FullTextIndexPath>) -> Self {
+        push(self, &["fullTextIndexes"], value)
     }
 }
 
@@ -1603,9 +1540,8 @@ impl IpAddressOrRange {
     }
 
     /// `ipAddressOrRange`.
-    pub fn ip_address_or_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipAddressOrRange"], value.node());
-        self
+    pub fn ip_address_or_range(self, value: impl Value<String>) -> Self {
+        set(self, &["ipAddressOrRange"], value)
     }
 }
 
@@ -1636,21 +1572,18 @@ impl Location {
     }
 
     /// `locationName`.
-    pub fn location_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["locationName"], value.node());
-        self
+    pub fn location_name(self, value: impl Value<String>) -> Self {
+        set(self, &["locationName"], value)
     }
 
     /// `failoverPriority`: at least 0.
-    pub fn failover_priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["failoverPriority"], value.node());
-        self
+    pub fn failover_priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["failoverPriority"], value)
     }
 
     /// `isZoneRedundant`.
-    pub fn is_zone_redundant(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isZoneRedundant"], value.node());
-        self
+    pub fn is_zone_redundant(self, value: impl Value<bool>) -> Self {
+        set(self, &["isZoneRedundant"], value)
     }
 }
 
@@ -1779,15 +1712,13 @@ impl PeriodicModeBackupPolicy {
     }
 
     /// `migrationState`.
-    pub fn migration_state(mut self, value: impl Value<BackupPolicyMigrationState>) -> Self {
-        self.0.set(&["migrationState"], value.node());
-        self
+    pub fn migration_state(self, value: impl Value<BackupPolicyMigrationState>) -> Self {
+        set(self, &["migrationState"], value)
     }
 
     /// `periodicModeProperties`.
-    pub fn periodic_mode_properties(mut self, value: impl Value<PeriodicModeProperties>) -> Self {
-        self.0.set(&["periodicModeProperties"], value.node());
-        self
+    pub fn periodic_mode_properties(self, value: impl Value<PeriodicModeProperties>) -> Self {
+        set(self, &["periodicModeProperties"], value)
     }
 }
 
@@ -1823,21 +1754,18 @@ impl PeriodicModeProperties {
     }
 
     /// `backupIntervalInMinutes`: at least 0.
-    pub fn backup_interval_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["backupIntervalInMinutes"], value.node());
-        self
+    pub fn backup_interval_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["backupIntervalInMinutes"], value)
     }
 
     /// `backupRetentionIntervalInHours`: at least 0.
-    pub fn backup_retention_interval_in_hours(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["backupRetentionIntervalInHours"], value.node());
-        self
+    pub fn backup_retention_interval_in_hours(self, value: impl Value<i64>) -> Self {
+        set(self, &["backupRetentionIntervalInHours"], value)
     }
 
     /// `backupStorageRedundancy`.
-    pub fn backup_storage_redundancy(mut self, value: impl Value<BackupStorageRedundancy>) -> Self {
-        self.0.set(&["backupStorageRedundancy"], value.node());
-        self
+    pub fn backup_storage_redundancy(self, value: impl Value<BackupStorageRedundancy>) -> Self {
+        set(self, &["backupStorageRedundancy"], value)
     }
 }
 
@@ -1872,27 +1800,23 @@ impl Permission {
     }
 
     /// `dataActions`.
-    pub fn data_actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["dataActions"], value.node());
-        self
+    pub fn data_actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["dataActions"], value)
     }
 
     /// Adds one item to `dataActions`.
-    pub fn data_action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["dataActions"], value.node());
-        self
+    pub fn data_action(self, value: impl Value<String>) -> Self {
+        push(self, &["dataActions"], value)
     }
 
     /// `notDataActions`.
-    pub fn not_data_actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["notDataActions"], value.node());
-        self
+    pub fn not_data_actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["notDataActions"], value)
     }
 
     /// Adds one item to `notDataActions`.
-    pub fn not_data_action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["notDataActions"], value.node());
-        self
+    pub fn not_data_action(self, value: impl Value<String>) -> Self {
+        push(self, &["notDataActions"], value)
     }
 }
 
@@ -2001,15 +1925,13 @@ impl PrivateLinkServiceConnectionStateProperty {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<String>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 }
 
@@ -2054,21 +1976,18 @@ impl ResourceRestoreParameters {
     }
 
     /// `restoreSource`.
-    pub fn restore_source(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["restoreSource"], value.node());
-        self
+    pub fn restore_source(self, value: impl Value<String>) -> Self {
+        set(self, &["restoreSource"], value)
     }
 
     /// `restoreTimestampInUtc`.
-    pub fn restore_timestamp_in_utc(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["restoreTimestampInUtc"], value.node());
-        self
+    pub fn restore_timestamp_in_utc(self, value: impl Value<String>) -> Self {
+        set(self, &["restoreTimestampInUtc"], value)
     }
 
     /// `restoreWithTtlDisabled`.
-    pub fn restore_with_ttl_disabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["restoreWithTtlDisabled"], value.node());
-        self
+    pub fn restore_with_ttl_disabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["restoreWithTtlDisabled"], value)
     }
 }
 
@@ -2116,54 +2035,46 @@ impl RestoreParameters {
     }
 
     /// `restoreMode`.
-    pub fn restore_mode(mut self, value: impl Value<RestoreMode>) -> Self {
-        self.0.set(&["restoreMode"], value.node());
-        self
+    pub fn restore_mode(self, value: impl Value<RestoreMode>) -> Self {
+        set(self, &["restoreMode"], value)
     }
 
     /// `databasesToRestore`.
-    pub fn databases_to_restore(mut self, value: impl Value<Vec<DatabaseRestoreResource>>) -> Self {
-        self.0.set(&["databasesToRestore"], value.node());
-        self
+    pub fn databases_to_restore(self, value: impl Value<Vec<DatabaseRestoreResource>>) -> Self {
+        set(self, &["databasesToRestore"], value)
     }
 
     /// `gremlinDatabasesToRestore`.
     pub fn gremlin_databases_to_restore(
-        mut self,
+        self,
         value: impl Value<Vec<GremlinDatabaseRestoreResource>>,
     ) -> Self {
-        self.0.set(&["gremlinDatabasesToRestore"], value.node());
-        self
+        set(self, &["gremlinDatabasesToRestore"], value)
     }
 
     /// `tablesToRestore`.
-    pub fn tables_to_restore(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["tablesToRestore"], value.node());
-        self
+    pub fn tables_to_restore(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["tablesToRestore"], value)
     }
 
     /// `sourceBackupLocation`.
-    pub fn source_backup_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sourceBackupLocation"], value.node());
-        self
+    pub fn source_backup_location(self, value: impl Value<String>) -> Self {
+        set(self, &["sourceBackupLocation"], value)
     }
 
     /// `restoreSource`.
-    pub fn restore_source(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["restoreSource"], value.node());
-        self
+    pub fn restore_source(self, value: impl Value<String>) -> Self {
+        set(self, &["restoreSource"], value)
     }
 
     /// `restoreTimestampInUtc`.
-    pub fn restore_timestamp_in_utc(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["restoreTimestampInUtc"], value.node());
-        self
+    pub fn restore_timestamp_in_utc(self, value: impl Value<String>) -> Self {
+        set(self, &["restoreTimestampInUtc"], value)
     }
 
     /// `restoreWithTtlDisabled`.
-    pub fn restore_with_ttl_disabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["restoreWithTtlDisabled"], value.node());
-        self
+    pub fn restore_with_ttl_disabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["restoreWithTtlDisabled"], value)
     }
 }
 
@@ -2239,15 +2150,13 @@ impl SpatialSpec {
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 
     /// `types`.
-    pub fn types(mut self, value: impl Value<Vec<SpatialSpecType>>) -> Self {
-        self.0.set(&["types"], value.node());
-        self
+    pub fn types(self, value: impl Value<Vec<SpatialSpecType>>) -> Self {
+        set(self, &["types"], value)
     }
 }
 
@@ -2288,15 +2197,13 @@ impl SqlContainerOptions {
     }
 
     /// `throughput`.
-    pub fn throughput(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["throughput"], value.node());
-        self
+    pub fn throughput(self, value: impl Value<i64>) -> Self {
+        set(self, &["throughput"], value)
     }
 
     /// `autoscaleSettings`.
-    pub fn autoscale_settings(mut self, value: impl Value<AutoscaleSettings>) -> Self {
-        self.0.set(&["autoscaleSettings"], value.node());
-        self
+    pub fn autoscale_settings(self, value: impl Value<AutoscaleSettings>) -> Self {
+        set(self, &["autoscaleSettings"], value)
     }
 }
 
@@ -2343,84 +2250,68 @@ impl SqlContainerResource {
     }
 
     /// `indexingPolicy`.
-    pub fn indexing_policy(mut self, value: impl Value<IndexingPolicy>) -> Self {
-        self.0.set(&["indexingPolicy"], value.node());
-        self
+    pub fn indexing_policy(self, value: impl Value<IndexingPolicy>) -> Self {
+        set(self, &["indexingPolicy"], value)
     }
 
     /// `partitionKey`.
-    pub fn partition_key(mut self, value: impl Value<ContainerPartitionKey>) -> Self {
-        self.0.set(&["partitionKey"], value.node());
-        self
+    pub fn partition_key(self, value: impl Value<ContainerPartitionKey>) -> Self {
+        set(self, &["partitionKey"], value)
     }
 
     /// `defaultTtl`.
-    pub fn default_ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["defaultTtl"], value.node());
-        self
+    pub fn default_ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["defaultTtl"], value)
     }
 
     /// `uniqueKeyPolicy`.
-    pub fn unique_key_policy(mut self, value: impl Value<UniqueKeyPolicy>) -> Self {
-        self.0.set(&["uniqueKeyPolicy"], value.node());
-        self
+    pub fn unique_key_policy(self, value: impl Value<UniqueKeyPolicy>) -> Self {
+        set(self, &["uniqueKeyPolicy"], value)
     }
 
     /// `conflictResolutionPolicy`.
-    pub fn conflict_resolution_policy(
-        mut self,
-        value: impl Value<ConflictResolutionPolicy>,
-    ) -> Self {
-        self.0.set(&["conflictResolutionPolicy"], value.node());
-        self
+    pub fn conflict_resolution_policy(self, value: impl Value<ConflictResolutionPolicy>) -> Self {
+        set(self, &["conflictResolutionPolicy"], value)
     }
 
     /// `clientEncryptionPolicy`.
-    pub fn client_encryption_policy(mut self, value: impl Value<ClientEncryptionPolicy>) -> Self {
-        self.0.set(&["clientEncryptionPolicy"], value.node());
-        self
+    pub fn client_encryption_policy(self, value: impl Value<ClientEncryptionPolicy>) -> Self {
+        set(self, &["clientEncryptionPolicy"], value)
     }
 
     /// `analyticalStorageTtl`.
-    pub fn analytical_storage_ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["analyticalStorageTtl"], value.node());
-        self
+    pub fn analytical_storage_ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["analyticalStorageTtl"], value)
     }
 
     /// `restoreParameters`.
-    pub fn restore_parameters(mut self, value: impl Value<ResourceRestoreParameters>) -> Self {
-        self.0.set(&["restoreParameters"], value.node());
-        self
+    pub fn restore_parameters(self, value: impl Value<ResourceRestoreParameters>) -> Self {
+        set(self, &["restoreParameters"], value)
     }
 
     /// `createMode`.
-    pub fn create_mode(mut self, value: impl Value<CreateMode>) -> Self {
-        self.0.set(&["createMode"], value.node());
-        self
+    pub fn create_mode(self, value: impl Value<CreateMode>) -> Self {
+        set(self, &["createMode"], value)
     }
 
     /// `computedProperties`.
-    pub fn computed_properties(mut self, value: impl Value<Vec<ComputedProperty>>) -> Self {
-        self.0.set(&["computedProperties"], value.node());
-        self
+    pub fn computed_properties(self, value: impl Value<Vec<ComputedProperty>>) -> Self {
+        set(self, &["computedProperties"], value)
     }
 
     /// Adds one item to `computedProperties`.
-    pub fn computed_property(mut self, value: impl Value<ComputedProperty>) -> Self {
-        self.0.push(&["computedProperties"], value.node());
-        self
+    pub fn computed_property(self, value: impl Value<ComputedProperty>) -> Self {
+        push(self, &["computedProperties"], value)
     }
 
     /// `vectorEmbeddingPolicy`.
-    pub fn vector_embedding_policy(mut self, value: impl Value<VectorEmbeddingPolicy>) -> Self {
-        self.0.set(&["vectorEmbeddingPolicy"], value.node());
-        self
+    pub fn vector_embedding_policy(self, value: impl Value<VectorEmbeddingPolicy>) -> Self {
+        set(self, &["vectorEmbeddingPolicy"], value)
     }
 
     /// `fullTextPolicy`.
-    pub fn full_text_policy(mut self, value: impl Value<FullTextPolicy>) -> Self {
-        self.0.set(&["fullTextPolicy"], value.node());
-        self
+    pub fn full_text_policy(self, value: impl Value<FullTextPolicy>) -> Self {
+        set(self, &["fullTextPolicy"], value)
     }
 }
 
@@ -2507,15 +2398,13 @@ impl SqlDatabaseOptions {
     }
 
     /// `throughput`.
-    pub fn throughput(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["throughput"], value.node());
-        self
+    pub fn throughput(self, value: impl Value<i64>) -> Self {
+        set(self, &["throughput"], value)
     }
 
     /// `autoscaleSettings`.
-    pub fn autoscale_settings(mut self, value: impl Value<AutoscaleSettings>) -> Self {
-        self.0.set(&["autoscaleSettings"], value.node());
-        self
+    pub fn autoscale_settings(self, value: impl Value<AutoscaleSettings>) -> Self {
+        set(self, &["autoscaleSettings"], value)
     }
 }
 
@@ -2574,15 +2463,13 @@ impl SqlDatabaseResource {
     }
 
     /// `restoreParameters`.
-    pub fn restore_parameters(mut self, value: impl Value<ResourceRestoreParameters>) -> Self {
-        self.0.set(&["restoreParameters"], value.node());
-        self
+    pub fn restore_parameters(self, value: impl Value<ResourceRestoreParameters>) -> Self {
+        set(self, &["restoreParameters"], value)
     }
 
     /// `createMode`.
-    pub fn create_mode(mut self, value: impl Value<CreateMode>) -> Self {
-        self.0.set(&["createMode"], value.node());
-        self
+    pub fn create_mode(self, value: impl Value<CreateMode>) -> Self {
+        set(self, &["createMode"], value)
     }
 }
 
@@ -2747,15 +2634,13 @@ impl UniqueKey {
     }
 
     /// `paths`.
-    pub fn paths(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["paths"], value.node());
-        self
+    pub fn paths(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["paths"], value)
     }
 
     /// Adds one item to `paths`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["paths"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        push(self, &["paths"], value)
     }
 }
 
@@ -2781,15 +2666,13 @@ impl UniqueKeyPolicy {
     }
 
     /// `uniqueKeys`.
-    pub fn unique_keys(mut self, value: impl Value<Vec<UniqueKey>>) -> Self {
-        self.0.set(&["uniqueKeys"], value.node());
-        self
+    pub fn unique_keys(self, value: impl Value<Vec<UniqueKey>>) -> Self {
+        set(self, &["uniqueKeys"], value)
     }
 
     /// Adds one item to `uniqueKeys`.
-    pub fn unique_key(mut self, value: impl Value<UniqueKey>) -> Self {
-        self.0.push(&["uniqueKeys"], value.node());
-        self
+    pub fn unique_key(self, value: impl Value<UniqueKey>) -> Self {
+        push(self, &["uniqueKeys"], value)
     }
 }
 
@@ -2872,15 +2755,13 @@ impl VectorEmbeddingPolicy {
     }
 
     /// `vectorEmbeddings`.
-    pub fn vector_embeddings(mut self, value: impl Value<Vec<VectorEmbedding>>) -> Self {
-        self.0.set(&["vectorEmbeddings"], value.node());
-        self
+    pub fn vector_embeddings(self, value: impl Value<Vec<VectorEmbedding>>) -> Self {
+        set(self, &["vectorEmbeddings"], value)
     }
 
     /// Adds one item to `vectorEmbeddings`.
-    pub fn vector_embedding(mut self, value: impl Value<VectorEmbedding>) -> Self {
-        self.0.push(&["vectorEmbeddings"], value.node());
-        self
+    pub fn vector_embedding(self, value: impl Value<VectorEmbedding>) -> Self {
+        push(self, &["vectorEmbeddings"], value)
     }
 }
 
@@ -2913,21 +2794,18 @@ impl VectorIndex {
     }
 
     /// `quantizationByteSize`: at least 4.
-    pub fn quantization_byte_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["quantizationByteSize"], value.node());
-        self
+    pub fn quantization_byte_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["quantizationByteSize"], value)
     }
 
     /// `indexingSearchListSize`: from 25 to 500.
-    pub fn indexing_search_list_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["indexingSearchListSize"], value.node());
-        self
+    pub fn indexing_search_list_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["indexingSearchListSize"], value)
     }
 
     /// `vectorIndexShardKey`.
-    pub fn vector_index_shard_key(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["vectorIndexShardKey"], value.node());
-        self
+    pub fn vector_index_shard_key(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["vectorIndexShardKey"], value)
     }
 }
 
@@ -2979,15 +2857,13 @@ impl VirtualNetworkRule {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `ignoreMissingVNetServiceEndpoint`.
-    pub fn ignore_missing_vnet_service_endpoint(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["ignoreMissingVNetServiceEndpoint"], value.node());
-        self
+    pub fn ignore_missing_vnet_service_endpoint(self, value: impl Value<bool>) -> Self {
+        set(self, &["ignoreMissingVNetServiceEndpoint"], value)
     }
 }
 

@@ -33,9 +33,8 @@ impl FederatedIdentityCredential {
     }
 
     /// Adds one item to `properties.audiences`.
-    pub fn audience(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "audiences"], value.node());
-        self
+    pub fn audience(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "audiences"], value)
     }
 }
 

@@ -26,25 +26,18 @@ impl UserAssignedIdentity {
     }
 
     /// `properties.isolationScope`.
-    pub fn isolation_scope(mut self, value: impl Value<types::IsolationScope>) -> Self {
-        self.0.set(&["properties", "isolationScope"], value.node());
-        self
+    pub fn isolation_scope(self, value: impl Value<types::IsolationScope>) -> Self {
+        set(self, &["properties", "isolationScope"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -27,9 +27,8 @@ impl AccessPolicy {
     }
 
     /// Adds one item to `properties.accessPolicies`.
-    pub fn access_policy(mut self, value: impl Value<types::AccessPolicyEntry>) -> Self {
-        self.0.push(&["properties", "accessPolicies"], value.node());
-        self
+    pub fn access_policy(self, value: impl Value<types::AccessPolicyEntry>) -> Self {
+        push(self, &["properties", "accessPolicies"], value)
     }
 }
 

@@ -22,17 +22,15 @@ impl PrivateEndpointConnection {
 
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
-        mut self,
+        self,
         value: impl Value<types::PrivateLinkServiceConnectionState>,
     ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
-        self
+        set(self, &["properties", "privateLinkServiceConnectionState"], value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

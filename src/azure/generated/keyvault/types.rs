@@ -29,9 +29,8 @@ impl AccessPolicyEntry {
     }
 
     /// `applicationId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
-    pub fn application_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["applicationId"], value.node());
-        self
+    pub fn application_id(self, value: impl Value<String>) -> Self {
+        set(self, &["applicationId"], value)
     }
 }
 
@@ -93,9 +92,8 @@ impl Action {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ActionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ActionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -207,27 +205,23 @@ impl KeyAttributes {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `nbf`.
-    pub fn nbf(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["nbf"], value.node());
-        self
+    pub fn nbf(self, value: impl Value<i64>) -> Self {
+        set(self, &["nbf"], value)
     }
 
     /// `exp`.
-    pub fn exp(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["exp"], value.node());
-        self
+    pub fn exp(self, value: impl Value<i64>) -> Self {
+        set(self, &["exp"], value)
     }
 
     /// `exportable`.
-    pub fn exportable(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["exportable"], value.node());
-        self
+    pub fn exportable(self, value: impl Value<bool>) -> Self {
+        set(self, &["exportable"], value)
     }
 }
 
@@ -292,15 +286,13 @@ impl KeyReleasePolicy {
     }
 
     /// `contentType`.
-    pub fn content_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["contentType"], value.node());
-        self
+    pub fn content_type(self, value: impl Value<String>) -> Self {
+        set(self, &["contentType"], value)
     }
 
     /// `data`.
-    pub fn data(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["data"], value.node());
-        self
+    pub fn data(self, value: impl Value<String>) -> Self {
+        set(self, &["data"], value)
     }
 }
 
@@ -375,15 +367,13 @@ impl LifetimeAction {
     }
 
     /// `trigger`.
-    pub fn trigger(mut self, value: impl Value<Trigger>) -> Self {
-        self.0.set(&["trigger"], value.node());
-        self
+    pub fn trigger(self, value: impl Value<Trigger>) -> Self {
+        set(self, &["trigger"], value)
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<Action>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<Action>) -> Self {
+        set(self, &["action"], value)
     }
 }
 
@@ -425,44 +415,38 @@ impl NetworkRuleSet {
     /// `bypass`.
     ///
     /// Control `kv.03`: it is `AzureServices` unless set here.
-    pub fn dangerously_set_bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        self.0.set(&["bypass"], value.node());
-        self
+    pub fn dangerously_set_bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+        set(self, &["bypass"], value)
     }
 
     /// `defaultAction`.
     ///
     /// Control `kv.02`: it is `Deny` unless set here.
     pub fn dangerously_set_default_action(
-        mut self,
+        self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        self.0.set(&["defaultAction"], value.node());
-        self
+        set(self, &["defaultAction"], value)
     }
 
     /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
+    pub fn ip_rules(self, value: impl Value<Vec<IpRule>>) -> Self {
+        set(self, &["ipRules"], value)
     }
 
     /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
-        self
+    pub fn ip_rule(self, value: impl Value<IpRule>) -> Self {
+        push(self, &["ipRules"], value)
     }
 
     /// `virtualNetworkRules`.
-    pub fn virtual_network_rules(mut self, value: impl Value<Vec<VirtualNetworkRule>>) -> Self {
-        self.0.set(&["virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rules(self, value: impl Value<Vec<VirtualNetworkRule>>) -> Self {
+        set(self, &["virtualNetworkRules"], value)
     }
 
     /// Adds one item to `virtualNetworkRules`.
-    pub fn virtual_network_rule(mut self, value: impl Value<VirtualNetworkRule>) -> Self {
-        self.0.push(&["virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rule(self, value: impl Value<VirtualNetworkRule>) -> Self {
+        push(self, &["virtualNetworkRules"], value)
     }
 }
 
@@ -519,45 +503,38 @@ impl Permissions {
     }
 
     /// `keys`.
-    pub fn keys(mut self, value: impl Value<Vec<PermissionsKey>>) -> Self {
-        self.0.set(&["keys"], value.node());
-        self
+    pub fn keys(self, value: impl Value<Vec<PermissionsKey>>) -> Self {
+        set(self, &["keys"], value)
     }
 
     /// Adds one item to `keys`.
-    pub fn key(mut self, value: impl Value<PermissionsKey>) -> Self {
-        self.0.push(&["keys"], value.node());
-        self
+    pub fn key(self, value: impl Value<PermissionsKey>) -> Self {
+        push(self, &["keys"], value)
     }
 
     /// `secrets`.
-    pub fn secrets(mut self, value: impl Value<Vec<Secret>>) -> Self {
-        self.0.set(&["secrets"], value.node());
-        self
+    pub fn secrets(self, value: impl Value<Vec<Secret>>) -> Self {
+        set(self, &["secrets"], value)
     }
 
     /// Adds one item to `secrets`.
-    pub fn secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.push(&["secrets"], value.node());
-        self
+    pub fn secret(self, value: impl Value<Secret>) -> Self {
+        push(self, &["secrets"], value)
     }
 
     /// `certificates`.
-    pub fn certificates(mut self, value: impl Value<Vec<Certificate>>) -> Self {
-        self.0.set(&["certificates"], value.node());
-        self
+    pub fn certificates(self, value: impl Value<Vec<Certificate>>) -> Self {
+        set(self, &["certificates"], value)
     }
 
     /// Adds one item to `certificates`.
-    pub fn certificate(mut self, value: impl Value<Certificate>) -> Self {
-        self.0.push(&["certificates"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<Certificate>) -> Self {
+        push(self, &["certificates"], value)
     }
 
     /// `storage`.
-    pub fn storage(mut self, value: impl Value<Vec<PermissionsStorage>>) -> Self {
-        self.0.set(&["storage"], value.node());
-        self
+    pub fn storage(self, value: impl Value<Vec<PermissionsStorage>>) -> Self {
+        set(self, &["storage"], value)
     }
 }
 
@@ -712,21 +689,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<ActionsRequired>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<ActionsRequired>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 }
 
@@ -781,15 +755,13 @@ impl RotationPolicy {
     }
 
     /// `lifetimeActions`.
-    pub fn lifetime_actions(mut self, value: impl Value<Vec<LifetimeAction>>) -> Self {
-        self.0.set(&["lifetimeActions"], value.node());
-        self
+    pub fn lifetime_actions(self, value: impl Value<Vec<LifetimeAction>>) -> Self {
+        set(self, &["lifetimeActions"], value)
     }
 
     /// Adds one item to `lifetimeActions`.
-    pub fn lifetime_action(mut self, value: impl Value<LifetimeAction>) -> Self {
-        self.0.push(&["lifetimeActions"], value.node());
-        self
+    pub fn lifetime_action(self, value: impl Value<LifetimeAction>) -> Self {
+        push(self, &["lifetimeActions"], value)
     }
 }
 
@@ -840,15 +812,13 @@ impl SecretAttributes {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `nbf`.
-    pub fn nbf(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["nbf"], value.node());
-        self
+    pub fn nbf(self, value: impl Value<i64>) -> Self {
+        set(self, &["nbf"], value)
     }
 }
 
@@ -969,15 +939,13 @@ impl Trigger {
     }
 
     /// `timeAfterCreate`.
-    pub fn time_after_create(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeAfterCreate"], value.node());
-        self
+    pub fn time_after_create(self, value: impl Value<String>) -> Self {
+        set(self, &["timeAfterCreate"], value)
     }
 
     /// `timeBeforeExpiry`.
-    pub fn time_before_expiry(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeBeforeExpiry"], value.node());
-        self
+    pub fn time_before_expiry(self, value: impl Value<String>) -> Self {
+        set(self, &["timeBeforeExpiry"], value)
     }
 }
 
@@ -1190,9 +1158,8 @@ impl VirtualNetworkRule {
     }
 
     /// `ignoreMissingVnetServiceEndpoint`.
-    pub fn ignore_missing_vnet_service_endpoint(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["ignoreMissingVnetServiceEndpoint"], value.node());
-        self
+    pub fn ignore_missing_vnet_service_endpoint(self, value: impl Value<bool>) -> Self {
+        set(self, &["ignoreMissingVnetServiceEndpoint"], value)
     }
 }
 

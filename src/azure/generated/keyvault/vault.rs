@@ -45,115 +45,93 @@ impl Vault {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `properties.accessPolicies`.
     ///
     /// Control `kv.06`: it stays absent unless set here.
     pub fn dangerously_set_access_policies(
-        mut self,
+        self,
         value: impl Value<Vec<types::AccessPolicyEntry>>,
     ) -> Self {
-        self.0.set(&["properties", "accessPolicies"], value.node());
-        self
+        set(self, &["properties", "accessPolicies"], value)
     }
 
     /// `properties.vaultUri`.
-    pub fn vault_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "vaultUri"], value.node());
-        self
+    pub fn vault_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "vaultUri"], value)
     }
 
     /// `properties.enabledForDeployment`.
-    pub fn enabled_for_deployment(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enabledForDeployment"], value.node());
-        self
+    pub fn enabled_for_deployment(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enabledForDeployment"], value)
     }
 
     /// `properties.enabledForDiskEncryption`.
-    pub fn enabled_for_disk_encryption(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enabledForDiskEncryption"], value.node());
-        self
+    pub fn enabled_for_disk_encryption(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enabledForDiskEncryption"], value)
     }
 
     /// `properties.enabledForTemplateDeployment`.
-    pub fn enabled_for_template_deployment(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enabledForTemplateDeployment"], value.node());
-        self
+    pub fn enabled_for_template_deployment(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enabledForTemplateDeployment"], value)
     }
 
     /// `properties.enableSoftDelete`.
     ///
     /// Control `kv.07`: it is `true` unless set here.
-    pub fn dangerously_set_enable_soft_delete(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableSoftDelete"], value.node());
-        self
+    pub fn dangerously_set_enable_soft_delete(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableSoftDelete"], value)
     }
 
     /// `properties.enableRbacAuthorization`.
     ///
     /// Control `kv.05`: it is `true` unless set here.
-    pub fn dangerously_set_enable_rbac_authorization(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableRbacAuthorization"], value.node());
-        self
+    pub fn dangerously_set_enable_rbac_authorization(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableRbacAuthorization"], value)
     }
 
     /// `properties.createMode`.
-    pub fn create_mode(mut self, value: impl Value<types::CreateMode>) -> Self {
-        self.0.set(&["properties", "createMode"], value.node());
-        self
+    pub fn create_mode(self, value: impl Value<types::CreateMode>) -> Self {
+        set(self, &["properties", "createMode"], value)
     }
 
     /// `properties.enablePurgeProtection`.
     ///
     /// Control `kv.09`: it is `true` unless set here.
-    pub fn dangerously_set_enable_purge_protection(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePurgeProtection"], value.node());
-        self
+    pub fn dangerously_set_enable_purge_protection(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePurgeProtection"], value)
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: types::NetworkRuleSet) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn network_acls(self, value: types::NetworkRuleSet) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.networkAcls`.
     ///
     /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
-    pub fn dangerously_set_network_acls(
-        mut self,
-        value: impl Value<types::NetworkRuleSet>,
-    ) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn dangerously_set_network_acls(self, value: impl Value<types::NetworkRuleSet>) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.provisioningState`.
-    pub fn provisioning_state(mut self, value: impl Value<types::ProvisioningState>) -> Self {
-        self.0.set(&["properties", "provisioningState"], value.node());
-        self
+    pub fn provisioning_state(self, value: impl Value<types::ProvisioningState>) -> Self {
+        set(self, &["properties", "provisioningState"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `kv.01`: it is `Disabled` unless set here.
-    pub fn dangerously_set_public_network_access(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+    pub fn dangerously_set_public_network_access(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 }
 

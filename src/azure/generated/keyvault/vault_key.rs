@@ -31,49 +31,38 @@ impl VaultKey {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `properties.attributes`.
-    pub fn attributes(mut self, value: impl Value<types::KeyAttributes>) -> Self {
-        self.0.set(&["properties", "attributes"], value.node());
-        self
+    pub fn attributes(self, value: impl Value<types::KeyAttributes>) -> Self {
+        set(self, &["properties", "attributes"], value)
     }
 
     /// `properties.keyOps`.
-    pub fn key_ops(mut self, value: impl Value<Vec<types::KeyOps>>) -> Self {
-        self.0.set(&["properties", "keyOps"], value.node());
-        self
+    pub fn key_ops(self, value: impl Value<Vec<types::KeyOps>>) -> Self {
+        set(self, &["properties", "keyOps"], value)
     }
 
     /// `properties.keySize`.
-    pub fn key_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "keySize"], value.node());
-        self
+    pub fn key_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "keySize"], value)
     }
 
     /// `properties.curveName`.
-    pub fn curve_name(mut self, value: impl Value<types::CurveName>) -> Self {
-        self.0.set(&["properties", "curveName"], value.node());
-        self
+    pub fn curve_name(self, value: impl Value<types::CurveName>) -> Self {
+        set(self, &["properties", "curveName"], value)
     }
 
     /// `properties.release_policy`.
-    pub fn release_policy(mut self, value: impl Value<types::KeyReleasePolicy>) -> Self {
-        self.0.set(&["properties", "release_policy"], value.node());
-        self
+    pub fn release_policy(self, value: impl Value<types::KeyReleasePolicy>) -> Self {
+        set(self, &["properties", "release_policy"], value)
     }
 }
 

@@ -21,104 +21,85 @@ impl Extension {
     }
 
     /// `properties.extensionType`.
-    pub fn extension_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "extensionType"], value.node());
-        self
+    pub fn extension_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "extensionType"], value)
     }
 
     /// `properties.autoUpgradeMinorVersion`.
-    pub fn auto_upgrade_minor_version(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "autoUpgradeMinorVersion"], value.node());
-        self
+    pub fn auto_upgrade_minor_version(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "autoUpgradeMinorVersion"], value)
     }
 
     /// `properties.releaseTrain`.
-    pub fn release_train(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "releaseTrain"], value.node());
-        self
+    pub fn release_train(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "releaseTrain"], value)
     }
 
     /// `properties.version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "version"], value)
     }
 
     /// `properties.scope`.
-    pub fn scope(mut self, value: impl Value<types::Scope>) -> Self {
-        self.0.set(&["properties", "scope"], value.node());
-        self
+    pub fn scope(self, value: impl Value<types::Scope>) -> Self {
+        set(self, &["properties", "scope"], value)
     }
 
     /// `properties.configurationSettings`.
-    pub fn configuration_settings(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "configurationSettings"], value.node());
-        self
+    pub fn configuration_settings(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "configurationSettings"], value)
     }
 
     /// Adds one entry to `properties.configurationSettings`.
-    pub fn configuration_setting(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "configurationSettings"], key.into(), value.node());
-        self
+    pub fn configuration_setting(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "configurationSettings"], key, value)
     }
 
     /// `properties.configurationProtectedSettings`.
-    pub fn configuration_protected_settings(mut self, value: impl Value<Map<Secret>>) -> Self {
-        self.0.set(&["properties", "configurationProtectedSettings"], value.node());
-        self
+    pub fn configuration_protected_settings(self, value: impl Value<Map<Secret>>) -> Self {
+        set(self, &["properties", "configurationProtectedSettings"], value)
     }
 
     /// Adds one entry to `properties.configurationProtectedSettings`.
     pub fn configuration_protected_setting(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<Secret>,
     ) -> Self {
-        self.0.set_entry(
-            &["properties", "configurationProtectedSettings"],
-            key.into(),
-            value.node(),
-        );
-        self
+        set_entry(self, &["properties", "configurationProtectedSettings"], key, value)
     }
 
     /// `properties.statuses`.
-    pub fn statuses(mut self, value: impl Value<Vec<types::ExtensionStatus>>) -> Self {
-        self.0.set(&["properties", "statuses"], value.node());
-        self
+    pub fn statuses(self, value: impl Value<Vec<types::ExtensionStatus>>) -> Self {
+        set(self, &["properties", "statuses"], value)
     }
 
     /// Adds one item to `properties.statuses`.
-    pub fn statuse(mut self, value: impl Value<types::ExtensionStatus>) -> Self {
-        self.0.push(&["properties", "statuses"], value.node());
-        self
+    pub fn statuse(self, value: impl Value<types::ExtensionStatus>) -> Self {
+        push(self, &["properties", "statuses"], value)
     }
 
     /// `properties.aksAssignedIdentity`.
     pub fn aks_assigned_identity(
-        mut self,
+        self,
         value: impl Value<types::ExtensionAksAssignedIdentity>,
     ) -> Self {
-        self.0.set(&["properties", "aksAssignedIdentity"], value.node());
-        self
+        set(self, &["properties", "aksAssignedIdentity"], value)
     }
 
     /// `properties.autoUpgradeMode`.
-    pub fn auto_upgrade_mode(mut self, value: impl Value<types::AutoUpgradeMode>) -> Self {
-        self.0.set(&["properties", "autoUpgradeMode"], value.node());
-        self
+    pub fn auto_upgrade_mode(self, value: impl Value<types::AutoUpgradeMode>) -> Self {
+        set(self, &["properties", "autoUpgradeMode"], value)
     }
 
     /// `properties.managementDetails`.
-    pub fn management_details(mut self, value: impl Value<types::ManagementDetails>) -> Self {
-        self.0.set(&["properties", "managementDetails"], value.node());
-        self
+    pub fn management_details(self, value: impl Value<types::ManagementDetails>) -> Self {
+        set(self, &["properties", "managementDetails"], value)
     }
 
     /// `properties.additionalDetails`.
-    pub fn additional_details(mut self, value: impl Value<types::AdditionalDetails>) -> Self {
-        self.0.set(&["properties", "additionalDetails"], value.node());
-        self
+    pub fn additional_details(self, value: impl Value<types::AdditionalDetails>) -> Self {
+        set(self, &["properties", "additionalDetails"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -128,15 +109,13 @@ impl Extension {
     }
 
     /// `managedBy`.
-    pub fn managed_by(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["managedBy"], value.node());
-        self
+    pub fn managed_by(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["managedBy"], value)
     }
 
     /// `plan`.
-    pub fn plan(mut self, value: impl Value<types::Plan, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["plan"], value.node());
-        self
+    pub fn plan(self, value: impl Value<types::Plan, Phase: KnownAtStart>) -> Self {
+        set(self, &["plan"], value)
     }
 }
 

@@ -20,27 +20,23 @@ impl AccessDetail {
     }
 
     /// `entity`.
-    pub fn entity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["entity"], value.node());
-        self
+    pub fn entity(self, value: impl Value<String>) -> Self {
+        set(self, &["entity"], value)
     }
 
     /// `allowedActions`.
-    pub fn allowed_actions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["allowedActions"], value.node());
-        self
+    pub fn allowed_actions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["allowedActions"], value)
     }
 
     /// Adds one item to `allowedActions`.
-    pub fn allowed_action(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedActions"], value.node());
-        self
+    pub fn allowed_action(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedActions"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 }
 
@@ -76,21 +72,18 @@ impl AdditionalDetails {
     }
 
     /// `docs`.
-    pub fn docs(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["docs"], value.node());
-        self
+    pub fn docs(self, value: impl Value<String>) -> Self {
+        set(self, &["docs"], value)
     }
 
     /// `releaseNotes`.
-    pub fn release_notes(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["releaseNotes"], value.node());
-        self
+    pub fn release_notes(self, value: impl Value<String>) -> Self {
+        set(self, &["releaseNotes"], value)
     }
 
     /// `troubleshootingGuide`.
-    pub fn troubleshooting_guide(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["troubleshootingGuide"], value.node());
-        self
+    pub fn troubleshooting_guide(self, value: impl Value<String>) -> Self {
+        set(self, &["troubleshootingGuide"], value)
     }
 }
 
@@ -193,27 +186,23 @@ impl ExtensionAksAssignedIdentity {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtensionAksAssignedIdentityType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExtensionAksAssignedIdentityType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `objectId`.
-    pub fn object_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["objectId"], value.node());
-        self
+    pub fn object_id(self, value: impl Value<String>) -> Self {
+        set(self, &["objectId"], value)
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 }
 
@@ -377,33 +366,28 @@ impl ExtensionStatus {
     }
 
     /// `code`.
-    pub fn code(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["code"], value.node());
-        self
+    pub fn code(self, value: impl Value<String>) -> Self {
+        set(self, &["code"], value)
     }
 
     /// `displayStatus`.
-    pub fn display_status(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayStatus"], value.node());
-        self
+    pub fn display_status(self, value: impl Value<String>) -> Self {
+        set(self, &["displayStatus"], value)
     }
 
     /// `level`.
-    pub fn level(mut self, value: impl Value<ExtensionStatusLevel>) -> Self {
-        self.0.set(&["level"], value.node());
-        self
+    pub fn level(self, value: impl Value<ExtensionStatusLevel>) -> Self {
+        set(self, &["level"], value)
     }
 
     /// `message`.
-    pub fn message(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["message"], value.node());
-        self
+    pub fn message(self, value: impl Value<String>) -> Self {
+        set(self, &["message"], value)
     }
 
     /// `time`.
-    pub fn time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["time"], value.node());
-        self
+    pub fn time(self, value: impl Value<String>) -> Self {
+        set(self, &["time"], value)
     }
 }
 
@@ -480,15 +464,13 @@ impl ManagementDetails {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<String>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `accessDetails`.
-    pub fn access_details(mut self, value: impl Value<Vec<AccessDetail>>) -> Self {
-        self.0.set(&["accessDetails"], value.node());
-        self
+    pub fn access_details(self, value: impl Value<Vec<AccessDetail>>) -> Self {
+        set(self, &["accessDetails"], value)
     }
 }
 
@@ -530,15 +512,13 @@ impl Plan {
     }
 
     /// `promotionCode`.
-    pub fn promotion_code(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["promotionCode"], value.node());
-        self
+    pub fn promotion_code(self, value: impl Value<String>) -> Self {
+        set(self, &["promotionCode"], value)
     }
 
     /// `version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["version"], value)
     }
 }
 
@@ -581,15 +561,13 @@ impl Scope {
     }
 
     /// `cluster`.
-    pub fn cluster(mut self, value: impl Value<ScopeCluster>) -> Self {
-        self.0.set(&["cluster"], value.node());
-        self
+    pub fn cluster(self, value: impl Value<ScopeCluster>) -> Self {
+        set(self, &["cluster"], value)
     }
 
     /// `namespace`.
-    pub fn namespace(mut self, value: impl Value<ScopeNamespace>) -> Self {
-        self.0.set(&["namespace"], value.node());
-        self
+    pub fn namespace(self, value: impl Value<ScopeNamespace>) -> Self {
+        set(self, &["namespace"], value)
     }
 }
 
@@ -619,9 +597,8 @@ impl ScopeCluster {
     }
 
     /// `releaseNamespace`.
-    pub fn release_namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["releaseNamespace"], value.node());
-        self
+    pub fn release_namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["releaseNamespace"], value)
     }
 }
 
@@ -647,9 +624,8 @@ impl ScopeNamespace {
     }
 
     /// `targetNamespace`.
-    pub fn target_namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["targetNamespace"], value.node());
-        self
+    pub fn target_namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["targetNamespace"], value)
     }
 }
 

@@ -29,33 +29,28 @@ impl BatchEndpoint {
     }
 
     /// `properties.defaults`.
-    pub fn defaults(mut self, value: impl Value<types::BatchEndpointDefaults>) -> Self {
-        self.0.set(&["properties", "defaults"], value.node());
-        self
+    pub fn defaults(self, value: impl Value<types::BatchEndpointDefaults>) -> Self {
+        set(self, &["properties", "defaults"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.keys`.
-    pub fn keys(mut self, value: impl Value<types::EndpointAuthKeys>) -> Self {
-        self.0.set(&["properties", "keys"], value.node());
-        self
+    pub fn keys(self, value: impl Value<types::EndpointAuthKeys>) -> Self {
+        set(self, &["properties", "keys"], value)
     }
 
     /// `properties.properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "properties"], value)
     }
 
     /// Adds one entry to `properties.properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "properties"], key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -74,31 +69,23 @@ impl BatchEndpoint {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

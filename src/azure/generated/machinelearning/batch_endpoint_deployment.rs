@@ -27,114 +27,96 @@ impl BatchEndpointDeployment {
     }
 
     /// `properties.compute`.
-    pub fn compute(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "compute"], value.node());
-        self
+    pub fn compute(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "compute"], value)
     }
 
     /// `properties.deploymentConfiguration`.
     pub fn deployment_configuration(
-        mut self,
+        self,
         value: impl Value<types::BatchDeploymentConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "deploymentConfiguration"], value.node());
-        self
+        set(self, &["properties", "deploymentConfiguration"], value)
     }
 
     /// `properties.errorThreshold`.
-    pub fn error_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "errorThreshold"], value.node());
-        self
+    pub fn error_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "errorThreshold"], value)
     }
 
     /// `properties.loggingLevel`.
-    pub fn logging_level(mut self, value: impl Value<types::LoggingLevel>) -> Self {
-        self.0.set(&["properties", "loggingLevel"], value.node());
-        self
+    pub fn logging_level(self, value: impl Value<types::LoggingLevel>) -> Self {
+        set(self, &["properties", "loggingLevel"], value)
     }
 
     /// `properties.maxConcurrencyPerInstance`.
-    pub fn max_concurrency_per_instance(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "maxConcurrencyPerInstance"], value.node());
-        self
+    pub fn max_concurrency_per_instance(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "maxConcurrencyPerInstance"], value)
     }
 
     /// `properties.miniBatchSize`.
-    pub fn mini_batch_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "miniBatchSize"], value.node());
-        self
+    pub fn mini_batch_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "miniBatchSize"], value)
     }
 
     /// `properties.model`.
-    pub fn model(mut self, value: impl Value<types::AssetReferenceBase>) -> Self {
-        self.0.set(&["properties", "model"], value.node());
-        self
+    pub fn model(self, value: impl Value<types::AssetReferenceBase>) -> Self {
+        set(self, &["properties", "model"], value)
     }
 
     /// `properties.outputAction`.
-    pub fn output_action(mut self, value: impl Value<types::OutputAction>) -> Self {
-        self.0.set(&["properties", "outputAction"], value.node());
-        self
+    pub fn output_action(self, value: impl Value<types::OutputAction>) -> Self {
+        set(self, &["properties", "outputAction"], value)
     }
 
     /// `properties.outputFileName`.
-    pub fn output_file_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "outputFileName"], value.node());
-        self
+    pub fn output_file_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "outputFileName"], value)
     }
 
     /// `properties.resources`.
-    pub fn resources(mut self, value: impl Value<types::DeploymentResourceConfiguration>) -> Self {
-        self.0.set(&["properties", "resources"], value.node());
-        self
+    pub fn resources(self, value: impl Value<types::DeploymentResourceConfiguration>) -> Self {
+        set(self, &["properties", "resources"], value)
     }
 
     /// `properties.retrySettings`.
-    pub fn retry_settings(mut self, value: impl Value<types::BatchRetrySettings>) -> Self {
-        self.0.set(&["properties", "retrySettings"], value.node());
-        self
+    pub fn retry_settings(self, value: impl Value<types::BatchRetrySettings>) -> Self {
+        set(self, &["properties", "retrySettings"], value)
     }
 
     /// `properties.codeConfiguration`.
-    pub fn code_configuration(mut self, value: impl Value<types::CodeConfiguration>) -> Self {
-        self.0.set(&["properties", "codeConfiguration"], value.node());
-        self
+    pub fn code_configuration(self, value: impl Value<types::CodeConfiguration>) -> Self {
+        set(self, &["properties", "codeConfiguration"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.environmentId`.
-    pub fn environment_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "environmentId"], value.node());
-        self
+    pub fn environment_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "environmentId"], value)
     }
 
     /// `properties.environmentVariables`.
-    pub fn environment_variables(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "environmentVariables"], value.node());
-        self
+    pub fn environment_variables(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "environmentVariables"], value)
     }
 
     /// Adds one entry to `properties.environmentVariables`.
-    pub fn environment_variable(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "environmentVariables"], key.into(), value.node());
-        self
+    pub fn environment_variable(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "environmentVariables"], key, value)
     }
 
     /// `properties.properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "properties"], value)
     }
 
     /// Adds one entry to `properties.properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "properties"], key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -153,31 +135,23 @@ impl BatchEndpointDeployment {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

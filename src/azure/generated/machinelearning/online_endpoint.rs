@@ -33,67 +33,58 @@ impl OnlineEndpoint {
     }
 
     /// `properties.compute`.
-    pub fn compute(mut self, value: impl Value<Id<super::Compute>>) -> Self {
-        self.0.set(&["properties", "compute"], value.node());
-        self
+    pub fn compute(self, value: impl Value<Id<super::Compute>>) -> Self {
+        set(self, &["properties", "compute"], value)
     }
 
     /// `properties.mirrorTraffic`.
-    pub fn mirror_traffic(mut self, value: impl Value<Map<i64>>) -> Self {
-        self.0.set(&["properties", "mirrorTraffic"], value.node());
-        self
+    pub fn mirror_traffic(self, value: impl Value<Map<i64>>) -> Self {
+        set(self, &["properties", "mirrorTraffic"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `amle.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.traffic`.
-    pub fn traffic(mut self, value: impl Value<Map<i64>>) -> Self {
-        self.0.set(&["properties", "traffic"], value.node());
-        self
+    pub fn traffic(self, value: impl Value<Map<i64>>) -> Self {
+        set(self, &["properties", "traffic"], value)
     }
 
     /// `properties.authMode`.
     ///
     /// Control `amle.02`: it is `AADToken` unless set here.
     pub fn dangerously_set_auth_mode(
-        mut self,
+        self,
         value: impl Value<types::OnlineEndpointAuthMode>,
     ) -> Self {
-        self.0.set(&["properties", "authMode"], value.node());
-        self
+        set(self, &["properties", "authMode"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.keys`.
-    pub fn keys(mut self, value: impl Value<types::EndpointAuthKeys>) -> Self {
-        self.0.set(&["properties", "keys"], value.node());
-        self
+    pub fn keys(self, value: impl Value<types::EndpointAuthKeys>) -> Self {
+        set(self, &["properties", "keys"], value)
     }
 
     /// `properties.properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "properties"], value)
     }
 
     /// Adds one entry to `properties.properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "properties"], key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -112,31 +103,23 @@ impl OnlineEndpoint {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

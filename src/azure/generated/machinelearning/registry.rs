@@ -32,71 +32,59 @@ impl Registry {
     }
 
     /// `properties.discoveryUrl`.
-    pub fn discovery_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "discoveryUrl"], value.node());
-        self
+    pub fn discovery_url(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "discoveryUrl"], value)
     }
 
     /// `properties.intellectualPropertyPublisher`.
-    pub fn intellectual_property_publisher(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "intellectualPropertyPublisher"], value.node());
-        self
+    pub fn intellectual_property_publisher(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "intellectualPropertyPublisher"], value)
     }
 
     /// `properties.managedResourceGroup`.
-    pub fn managed_resource_group(mut self, value: impl Value<types::ArmResourceId>) -> Self {
-        self.0.set(&["properties", "managedResourceGroup"], value.node());
-        self
+    pub fn managed_resource_group(self, value: impl Value<types::ArmResourceId>) -> Self {
+        set(self, &["properties", "managedResourceGroup"], value)
     }
 
     /// `properties.managedResourceGroupSettings`.
     pub fn managed_resource_group_settings(
-        mut self,
+        self,
         value: impl Value<types::ManagedResourceGroupSettings>,
     ) -> Self {
-        self.0.set(&["properties", "managedResourceGroupSettings"], value.node());
-        self
+        set(self, &["properties", "managedResourceGroupSettings"], value)
     }
 
     /// `properties.mlFlowRegistryUri`.
-    pub fn ml_flow_registry_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "mlFlowRegistryUri"], value.node());
-        self
+    pub fn ml_flow_registry_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "mlFlowRegistryUri"], value)
     }
 
     /// `properties.registryPrivateEndpointConnections`.
     pub fn registry_private_endpoint_connections(
-        mut self,
+        self,
         value: impl Value<Vec<types::RegistryPrivateEndpointConnection>>,
     ) -> Self {
-        self.0.set(&["properties", "registryPrivateEndpointConnections"], value.node());
-        self
+        set(self, &["properties", "registryPrivateEndpointConnections"], value)
     }
 
     /// Adds one item to `properties.registryPrivateEndpointConnections`.
     pub fn registry_private_endpoint_connection(
-        mut self,
+        self,
         value: impl Value<types::RegistryPrivateEndpointConnection>,
     ) -> Self {
-        self.0.push(&["properties", "registryPrivateEndpointConnections"], value.node());
-        self
+        push(self, &["properties", "registryPrivateEndpointConnections"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `amlreg.01`: it is `Disabled` unless set here.
-    pub fn dangerously_set_public_network_access(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+    pub fn dangerously_set_public_network_access(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.regionDetails`.
-    pub fn region_details(
-        mut self,
-        value: impl Value<Vec<types::RegistryRegionArmDetails>>,
-    ) -> Self {
-        self.0.set(&["properties", "regionDetails"], value.node());
-        self
+    pub fn region_details(self, value: impl Value<Vec<types::RegistryRegionArmDetails>>) -> Self {
+        set(self, &["properties", "regionDetails"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -115,31 +103,23 @@ impl Registry {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

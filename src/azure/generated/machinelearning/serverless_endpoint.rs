@@ -29,15 +29,13 @@ impl ServerlessEndpoint {
     }
 
     /// `properties.contentSafety`.
-    pub fn content_safety(mut self, value: impl Value<types::ContentSafety>) -> Self {
-        self.0.set(&["properties", "contentSafety"], value.node());
-        self
+    pub fn content_safety(self, value: impl Value<types::ContentSafety>) -> Self {
+        set(self, &["properties", "contentSafety"], value)
     }
 
     /// `properties.modelSettings`.
-    pub fn model_settings(mut self, value: impl Value<types::ModelSettings>) -> Self {
-        self.0.set(&["properties", "modelSettings"], value.node());
-        self
+    pub fn model_settings(self, value: impl Value<types::ModelSettings>) -> Self {
+        set(self, &["properties", "modelSettings"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -56,31 +54,23 @@ impl ServerlessEndpoint {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -37,213 +37,182 @@ impl Workspace {
     ///
     /// Control `aml.02`: it stays absent unless set here.
     pub fn dangerously_set_allow_public_access_when_behind_vnet(
-        mut self,
+        self,
         value: impl Value<bool>,
     ) -> Self {
-        self.0.set(&["properties", "allowPublicAccessWhenBehindVnet"], value.node());
-        self
+        set(self, &["properties", "allowPublicAccessWhenBehindVnet"], value)
     }
 
     /// `properties.applicationInsights`.
     pub fn application_insights(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::monitor::Component>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationInsights"], value.node());
-        self
+        set(self, &["properties", "applicationInsights"], value)
     }
 
     /// `properties.associatedWorkspaces`.
-    pub fn associated_workspaces(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "associatedWorkspaces"], value.node());
-        self
+    pub fn associated_workspaces(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "associatedWorkspaces"], value)
     }
 
     /// Adds one item to `properties.associatedWorkspaces`.
-    pub fn associated_workspace(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "associatedWorkspaces"], value.node());
-        self
+    pub fn associated_workspace(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "associatedWorkspaces"], value)
     }
 
     /// `properties.containerRegistry`.
     pub fn container_registry(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::containerregistry::Registry>>,
     ) -> Self {
-        self.0.set(&["properties", "containerRegistry"], value.node());
-        self
+        set(self, &["properties", "containerRegistry"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.discoveryUrl`.
-    pub fn discovery_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "discoveryUrl"], value.node());
-        self
+    pub fn discovery_url(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "discoveryUrl"], value)
     }
 
     /// `properties.enableDataIsolation`.
-    pub fn enable_data_isolation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableDataIsolation"], value.node());
-        self
+    pub fn enable_data_isolation(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableDataIsolation"], value)
     }
 
     /// `properties.enableServiceSideCMKEncryption`.
-    pub fn enable_service_side_cmk_encryption(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableServiceSideCMKEncryption"], value.node());
-        self
+    pub fn enable_service_side_cmk_encryption(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableServiceSideCMKEncryption"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::EncryptionProperty>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::EncryptionProperty>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.featureStoreSettings`.
-    pub fn feature_store_settings(
-        mut self,
-        value: impl Value<types::FeatureStoreSettings>,
-    ) -> Self {
-        self.0.set(&["properties", "featureStoreSettings"], value.node());
-        self
+    pub fn feature_store_settings(self, value: impl Value<types::FeatureStoreSettings>) -> Self {
+        set(self, &["properties", "featureStoreSettings"], value)
     }
 
     /// `properties.friendlyName`.
-    pub fn friendly_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "friendlyName"], value.node());
-        self
+    pub fn friendly_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "friendlyName"], value)
     }
 
     /// `properties.hbiWorkspace`.
-    pub fn hbi_workspace(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "hbiWorkspace"], value.node());
-        self
+    pub fn hbi_workspace(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "hbiWorkspace"], value)
     }
 
     /// `properties.hubResourceId`.
-    pub fn hub_resource_id(mut self, value: impl Value<Id<Workspace>>) -> Self {
-        self.0.set(&["properties", "hubResourceId"], value.node());
-        self
+    pub fn hub_resource_id(self, value: impl Value<Id<Workspace>>) -> Self {
+        set(self, &["properties", "hubResourceId"], value)
     }
 
     /// `properties.imageBuildCompute`.
-    pub fn image_build_compute(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "imageBuildCompute"], value.node());
-        self
+    pub fn image_build_compute(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "imageBuildCompute"], value)
     }
 
     /// `properties.keyVault`.
     pub fn key_vault(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        self.0.set(&["properties", "keyVault"], value.node());
-        self
+        set(self, &["properties", "keyVault"], value)
     }
 
     /// `properties.managedNetwork`.
-    pub fn managed_network(mut self, value: impl Value<types::ManagedNetworkSettings>) -> Self {
-        self.0.set(&["properties", "managedNetwork"], value.node());
-        self
+    pub fn managed_network(self, value: impl Value<types::ManagedNetworkSettings>) -> Self {
+        set(self, &["properties", "managedNetwork"], value)
     }
 
     /// `properties.primaryUserAssignedIdentity`.
     pub fn primary_user_assigned_identity(
-        mut self,
+        self,
         value: impl Value<Id<UserAssignedIdentity>>,
     ) -> Self {
-        self.0.set(&["properties", "primaryUserAssignedIdentity"], value.node());
-        self
+        set(self, &["properties", "primaryUserAssignedIdentity"], value)
     }
 
     /// `properties.provisionNetworkNow`.
-    pub fn provision_network_now(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "provisionNetworkNow"], value.node());
-        self
+    pub fn provision_network_now(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "provisionNetworkNow"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `aml.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.serverlessComputeSettings`.
     pub fn serverless_compute_settings(
-        mut self,
+        self,
         value: impl Value<types::ServerlessComputeSettings>,
     ) -> Self {
-        self.0.set(&["properties", "serverlessComputeSettings"], value.node());
-        self
+        set(self, &["properties", "serverlessComputeSettings"], value)
     }
 
     /// `properties.serviceManagedResourcesSettings`.
     pub fn service_managed_resources_settings(
-        mut self,
+        self,
         value: impl Value<types::ServiceManagedResourcesSettings>,
     ) -> Self {
-        self.0.set(&["properties", "serviceManagedResourcesSettings"], value.node());
-        self
+        set(self, &["properties", "serviceManagedResourcesSettings"], value)
     }
 
     /// `properties.sharedPrivateLinkResources`.
     pub fn shared_private_link_resources(
-        mut self,
+        self,
         value: impl Value<Vec<types::SharedPrivateLinkResource>>,
     ) -> Self {
-        self.0.set(&["properties", "sharedPrivateLinkResources"], value.node());
-        self
+        set(self, &["properties", "sharedPrivateLinkResources"], value)
     }
 
     /// Adds one item to `properties.sharedPrivateLinkResources`.
     pub fn shared_private_link_resource(
-        mut self,
+        self,
         value: impl Value<types::SharedPrivateLinkResource>,
     ) -> Self {
-        self.0.push(&["properties", "sharedPrivateLinkResources"], value.node());
-        self
+        push(self, &["properties", "sharedPrivateLinkResources"], value)
     }
 
     /// `properties.storageAccount`.
     pub fn storage_account(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["properties", "storageAccount"], value.node());
-        self
+        set(self, &["properties", "storageAccount"], value)
     }
 
     /// `properties.systemDatastoresAuthMode`.
     ///
     /// Control `aml.09`: it is `Identity` unless set here.
     pub fn dangerously_set_system_datastores_auth_mode(
-        mut self,
+        self,
         value: impl Value<types::SystemDatastoresAuthMode>,
     ) -> Self {
-        self.0.set(&["properties", "systemDatastoresAuthMode"], value.node());
-        self
+        set(self, &["properties", "systemDatastoresAuthMode"], value)
     }
 
     /// `properties.v1LegacyMode`.
-    pub fn v1_legacy_mode(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "v1LegacyMode"], value.node());
-        self
+    pub fn v1_legacy_mode(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "v1LegacyMode"], value)
     }
 
     /// `properties.workspaceHubConfig`.
-    pub fn workspace_hub_config(mut self, value: impl Value<types::WorkspaceHubConfig>) -> Self {
-        self.0.set(&["properties", "workspaceHubConfig"], value.node());
-        self
+    pub fn workspace_hub_config(self, value: impl Value<types::WorkspaceHubConfig>) -> Self {
+        set(self, &["properties", "workspaceHubConfig"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -262,31 +231,23 @@ impl Workspace {
     }
 
     /// `kind`.
-    pub fn kind(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+    pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -30,169 +30,135 @@ impl ActionGroup {
     }
 
     /// `properties.emailReceivers`.
-    pub fn email_receivers(mut self, value: impl Value<Vec<types::EmailReceiver>>) -> Self {
-        self.0.set(&["properties", "emailReceivers"], value.node());
-        self
+    pub fn email_receivers(self, value: impl Value<Vec<types::EmailReceiver>>) -> Self {
+        set(self, &["properties", "emailReceivers"], value)
     }
 
     /// Adds one item to `properties.emailReceivers`.
-    pub fn email_receiver(mut self, value: impl Value<types::EmailReceiver>) -> Self {
-        self.0.push(&["properties", "emailReceivers"], value.node());
-        self
+    pub fn email_receiver(self, value: impl Value<types::EmailReceiver>) -> Self {
+        push(self, &["properties", "emailReceivers"], value)
     }
 
     /// `properties.smsReceivers`.
-    pub fn sms_receivers(mut self, value: impl Value<Vec<types::SmsReceiver>>) -> Self {
-        self.0.set(&["properties", "smsReceivers"], value.node());
-        self
+    pub fn sms_receivers(self, value: impl Value<Vec<types::SmsReceiver>>) -> Self {
+        set(self, &["properties", "smsReceivers"], value)
     }
 
     /// Adds one item to `properties.smsReceivers`.
-    pub fn sms_receiver(mut self, value: impl Value<types::SmsReceiver>) -> Self {
-        self.0.push(&["properties", "smsReceivers"], value.node());
-        self
+    pub fn sms_receiver(self, value: impl Value<types::SmsReceiver>) -> Self {
+        push(self, &["properties", "smsReceivers"], value)
     }
 
     /// `properties.webhookReceivers`.
-    pub fn webhook_receivers(mut self, value: impl Value<Vec<types::WebhookReceiver>>) -> Self {
-        self.0.set(&["properties", "webhookReceivers"], value.node());
-        self
+    pub fn webhook_receivers(self, value: impl Value<Vec<types::WebhookReceiver>>) -> Self {
+        set(self, &["properties", "webhookReceivers"], value)
     }
 
     /// Adds one item to `properties.webhookReceivers`.
-    pub fn webhook_receiver(mut self, value: impl Value<types::WebhookReceiver>) -> Self {
-        self.0.push(&["properties", "webhookReceivers"], value.node());
-        self
+    pub fn webhook_receiver(self, value: impl Value<types::WebhookReceiver>) -> Self {
+        push(self, &["properties", "webhookReceivers"], value)
     }
 
     /// `properties.itsmReceivers`.
-    pub fn itsm_receivers(mut self, value: impl Value<Vec<types::ItsmReceiver>>) -> Self {
-        self.0.set(&["properties", "itsmReceivers"], value.node());
-        self
+    pub fn itsm_receivers(self, value: impl Value<Vec<types::ItsmReceiver>>) -> Self {
+        set(self, &["properties", "itsmReceivers"], value)
     }
 
     /// Adds one item to `properties.itsmReceivers`.
-    pub fn itsm_receiver(mut self, value: impl Value<types::ItsmReceiver>) -> Self {
-        self.0.push(&["properties", "itsmReceivers"], value.node());
-        self
+    pub fn itsm_receiver(self, value: impl Value<types::ItsmReceiver>) -> Self {
+        push(self, &["properties", "itsmReceivers"], value)
     }
 
     /// `properties.azureAppPushReceivers`.
     pub fn azure_app_push_receivers(
-        mut self,
+        self,
         value: impl Value<Vec<types::AzureAppPushReceiver>>,
     ) -> Self {
-        self.0.set(&["properties", "azureAppPushReceivers"], value.node());
-        self
+        set(self, &["properties", "azureAppPushReceivers"], value)
     }
 
     /// Adds one item to `properties.azureAppPushReceivers`.
-    pub fn azure_app_push_receiver(
-        mut self,
-        value: impl Value<types::AzureAppPushReceiver>,
-    ) -> Self {
-        self.0.push(&["properties", "azureAppPushReceivers"], value.node());
-        self
+    pub fn azure_app_push_receiver(self, value: impl Value<types::AzureAppPushReceiver>) -> Self {
+        push(self, &["properties", "azureAppPushReceivers"], value)
     }
 
     /// `properties.automationRunbookReceivers`.
     pub fn automation_runbook_receivers(
-        mut self,
+        self,
         value: impl Value<Vec<types::AutomationRunbookReceiver>>,
     ) -> Self {
-        self.0.set(&["properties", "automationRunbookReceivers"], value.node());
-        self
+        set(self, &["properties", "automationRunbookReceivers"], value)
     }
 
     /// Adds one item to `properties.automationRunbookReceivers`.
     pub fn automation_runbook_receiver(
-        mut self,
+        self,
         value: impl Value<types::AutomationRunbookReceiver>,
     ) -> Self {
-        self.0.push(&["properties", "automationRunbookReceivers"], value.node());
-        self
+        push(self, &["properties", "automationRunbookReceivers"], value)
     }
 
     /// `properties.voiceReceivers`.
-    pub fn voice_receivers(mut self, value: impl Value<Vec<types::VoiceReceiver>>) -> Self {
-        self.0.set(&["properties", "voiceReceivers"], value.node());
-        self
+    pub fn voice_receivers(self, value: impl Value<Vec<types::VoiceReceiver>>) -> Self {
+        set(self, &["properties", "voiceReceivers"], value)
     }
 
     /// Adds one item to `properties.voiceReceivers`.
-    pub fn voice_receiver(mut self, value: impl Value<types::VoiceReceiver>) -> Self {
-        self.0.push(&["properties", "voiceReceivers"], value.node());
-        self
+    pub fn voice_receiver(self, value: impl Value<types::VoiceReceiver>) -> Self {
+        push(self, &["properties", "voiceReceivers"], value)
     }
 
     /// `properties.logicAppReceivers`.
-    pub fn logic_app_receivers(mut self, value: impl Value<Vec<types::LogicAppReceiver>>) -> Self {
-        self.0.set(&["properties", "logicAppReceivers"], value.node());
-        self
+    pub fn logic_app_receivers(self, value: impl Value<Vec<types::LogicAppReceiver>>) -> Self {
+        set(self, &["properties", "logicAppReceivers"], value)
     }
 
     /// Adds one item to `properties.logicAppReceivers`.
-    pub fn logic_app_receiver(mut self, value: impl Value<types::LogicAppReceiver>) -> Self {
-        self.0.push(&["properties", "logicAppReceivers"], value.node());
-        self
+    pub fn logic_app_receiver(self, value: impl Value<types::LogicAppReceiver>) -> Self {
+        push(self, &["properties", "logicAppReceivers"], value)
     }
 
     /// `properties.azureFunctionReceivers`.
     pub fn azure_function_receivers(
-        mut self,
+        self,
         value: impl Value<Vec<types::AzureFunctionReceiver>>,
     ) -> Self {
-        self.0.set(&["properties", "azureFunctionReceivers"], value.node());
-        self
+        set(self, &["properties", "azureFunctionReceivers"], value)
     }
 
     /// Adds one item to `properties.azureFunctionReceivers`.
-    pub fn azure_function_receiver(
-        mut self,
-        value: impl Value<types::AzureFunctionReceiver>,
-    ) -> Self {
-        self.0.push(&["properties", "azureFunctionReceivers"], value.node());
-        self
+    pub fn azure_function_receiver(self, value: impl Value<types::AzureFunctionReceiver>) -> Self {
+        push(self, &["properties", "azureFunctionReceivers"], value)
     }
 
     /// `properties.armRoleReceivers`.
-    pub fn arm_role_receivers(mut self, value: impl Value<Vec<types::ArmRoleReceiver>>) -> Self {
-        self.0.set(&["properties", "armRoleReceivers"], value.node());
-        self
+    pub fn arm_role_receivers(self, value: impl Value<Vec<types::ArmRoleReceiver>>) -> Self {
+        set(self, &["properties", "armRoleReceivers"], value)
     }
 
     /// Adds one item to `properties.armRoleReceivers`.
-    pub fn arm_role_receiver(mut self, value: impl Value<types::ArmRoleReceiver>) -> Self {
-        self.0.push(&["properties", "armRoleReceivers"], value.node());
-        self
+    pub fn arm_role_receiver(self, value: impl Value<types::ArmRoleReceiver>) -> Self {
+        push(self, &["properties", "armRoleReceivers"], value)
     }
 
     /// `properties.eventHubReceivers`.
-    pub fn event_hub_receivers(mut self, value: impl Value<Vec<types::EventHubReceiver>>) -> Self {
-        self.0.set(&["properties", "eventHubReceivers"], value.node());
-        self
+    pub fn event_hub_receivers(self, value: impl Value<Vec<types::EventHubReceiver>>) -> Self {
+        set(self, &["properties", "eventHubReceivers"], value)
     }
 
     /// Adds one item to `properties.eventHubReceivers`.
-    pub fn event_hub_receiver(mut self, value: impl Value<types::EventHubReceiver>) -> Self {
-        self.0.push(&["properties", "eventHubReceivers"], value.node());
-        self
+    pub fn event_hub_receiver(self, value: impl Value<types::EventHubReceiver>) -> Self {
+        push(self, &["properties", "eventHubReceivers"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

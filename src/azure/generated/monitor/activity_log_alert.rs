@@ -32,49 +32,38 @@ impl ActivityLogAlert {
     }
 
     /// `properties.tenantScope`.
-    pub fn tenant_scope(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "tenantScope"], value.node());
-        self
+    pub fn tenant_scope(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "tenantScope"], value)
     }
 
     /// `properties.scopes`.
-    pub fn scopes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "scopes"], value.node());
-        self
+    pub fn scopes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "scopes"], value)
     }
 
     /// Adds one item to `properties.scopes`.
-    pub fn scope(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "scopes"], value.node());
-        self
+    pub fn scope(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "scopes"], value)
     }
 
     /// `properties.enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enabled"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -36,105 +36,86 @@ impl Component {
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 
     /// `properties.Flow_Type`.
-    pub fn flow_type(mut self, value: impl Value<types::FlowType>) -> Self {
-        self.0.set(&["properties", "Flow_Type"], value.node());
-        self
+    pub fn flow_type(self, value: impl Value<types::FlowType>) -> Self {
+        set(self, &["properties", "Flow_Type"], value)
     }
 
     /// `properties.Request_Source`.
-    pub fn request_source(mut self, value: impl Value<types::RequestSource>) -> Self {
-        self.0.set(&["properties", "Request_Source"], value.node());
-        self
+    pub fn request_source(self, value: impl Value<types::RequestSource>) -> Self {
+        set(self, &["properties", "Request_Source"], value)
     }
 
     /// `properties.HockeyAppId`.
-    pub fn hockey_app_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "HockeyAppId"], value.node());
-        self
+    pub fn hockey_app_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "HockeyAppId"], value)
     }
 
     /// `properties.SamplingPercentage`.
-    pub fn sampling_percentage(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "SamplingPercentage"], value.node());
-        self
+    pub fn sampling_percentage(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "SamplingPercentage"], value)
     }
 
     /// `properties.RetentionInDays`.
-    pub fn retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "RetentionInDays"], value.node());
-        self
+    pub fn retention_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "RetentionInDays"], value)
     }
 
     /// `properties.DisableIpMasking`.
-    pub fn disable_ip_masking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "DisableIpMasking"], value.node());
-        self
+    pub fn disable_ip_masking(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "DisableIpMasking"], value)
     }
 
     /// `properties.ImmediatePurgeDataOn30Days`.
-    pub fn immediate_purge_data_on30_days(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "ImmediatePurgeDataOn30Days"], value.node());
-        self
+    pub fn immediate_purge_data_on30_days(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "ImmediatePurgeDataOn30Days"], value)
     }
 
     /// `properties.publicNetworkAccessForIngestion`.
     pub fn public_network_access_for_ingestion(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccessForIngestion>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccessForIngestion"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccessForIngestion"], value)
     }
 
     /// `properties.publicNetworkAccessForQuery`.
     pub fn public_network_access_for_query(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccessForQuery>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccessForQuery"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccessForQuery"], value)
     }
 
     /// `properties.IngestionMode`.
-    pub fn ingestion_mode(mut self, value: impl Value<types::IngestionMode>) -> Self {
-        self.0.set(&["properties", "IngestionMode"], value.node());
-        self
+    pub fn ingestion_mode(self, value: impl Value<types::IngestionMode>) -> Self {
+        set(self, &["properties", "IngestionMode"], value)
     }
 
     /// `properties.DisableLocalAuth`.
     ///
     /// Control `appi.02`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "DisableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "DisableLocalAuth"], value)
     }
 
     /// `properties.ForceCustomerStorageForProfiler`.
-    pub fn force_customer_storage_for_profiler(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "ForceCustomerStorageForProfiler"], value.node());
-        self
+    pub fn force_customer_storage_for_profiler(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "ForceCustomerStorageForProfiler"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

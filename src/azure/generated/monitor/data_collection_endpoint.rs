@@ -26,42 +26,34 @@ impl DataCollectionEndpoint {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.immutableId`.
-    pub fn immutable_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "immutableId"], value.node());
-        self
+    pub fn immutable_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "immutableId"], value)
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(
-        mut self,
-        value: impl Value<types::DataCollectionEndpointNetworkAcls>,
-    ) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn network_acls(self, value: impl Value<types::DataCollectionEndpointNetworkAcls>) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `kind`.
     pub fn kind(
-        mut self,
+        self,
         value: impl Value<types::DataCollectionEndpointKind, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
     pub fn sku(
-        mut self,
+        self,
         value: impl Value<types::DataCollectionEndpointResourceSku, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+        set(self, &["sku"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -80,19 +72,13 @@ impl DataCollectionEndpoint {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

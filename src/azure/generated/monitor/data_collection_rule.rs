@@ -26,103 +26,84 @@ impl DataCollectionRule {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.dataCollectionEndpointId`.
     pub fn data_collection_endpoint_id(
-        mut self,
+        self,
         value: impl Value<Id<super::DataCollectionEndpoint>>,
     ) -> Self {
-        self.0.set(&["properties", "dataCollectionEndpointId"], value.node());
-        self
+        set(self, &["properties", "dataCollectionEndpointId"], value)
     }
 
     /// `properties.references`.
-    pub fn references(mut self, value: impl Value<types::DataCollectionRuleReferences>) -> Self {
-        self.0.set(&["properties", "references"], value.node());
-        self
+    pub fn references(self, value: impl Value<types::DataCollectionRuleReferences>) -> Self {
+        set(self, &["properties", "references"], value)
     }
 
     /// `properties.agentSettings`.
-    pub fn agent_settings(
-        mut self,
-        value: impl Value<types::DataCollectionRuleAgentSettings>,
-    ) -> Self {
-        self.0.set(&["properties", "agentSettings"], value.node());
-        self
+    pub fn agent_settings(self, value: impl Value<types::DataCollectionRuleAgentSettings>) -> Self {
+        set(self, &["properties", "agentSettings"], value)
     }
 
     /// `properties.streamDeclarations`.
-    pub fn stream_declarations(mut self, value: impl Value<Map<types::StreamDeclaration>>) -> Self {
-        self.0.set(&["properties", "streamDeclarations"], value.node());
-        self
+    pub fn stream_declarations(self, value: impl Value<Map<types::StreamDeclaration>>) -> Self {
+        set(self, &["properties", "streamDeclarations"], value)
     }
 
     /// Adds one entry to `properties.streamDeclarations`.
     pub fn stream_declaration(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::StreamDeclaration>,
     ) -> Self {
-        self.0.set_entry(&["properties", "streamDeclarations"], key.into(), value.node());
-        self
+        set_entry(self, &["properties", "streamDeclarations"], key, value)
     }
 
     /// `properties.dataSources`.
-    pub fn data_sources(mut self, value: impl Value<types::DataCollectionRuleDataSources>) -> Self {
-        self.0.set(&["properties", "dataSources"], value.node());
-        self
+    pub fn data_sources(self, value: impl Value<types::DataCollectionRuleDataSources>) -> Self {
+        set(self, &["properties", "dataSources"], value)
     }
 
     /// `properties.directDataSources`.
     pub fn direct_data_sources(
-        mut self,
+        self,
         value: impl Value<types::DataCollectionRuleDirectDataSources>,
     ) -> Self {
-        self.0.set(&["properties", "directDataSources"], value.node());
-        self
+        set(self, &["properties", "directDataSources"], value)
     }
 
     /// `properties.destinations`.
-    pub fn destinations(
-        mut self,
-        value: impl Value<types::DataCollectionRuleDestinations>,
-    ) -> Self {
-        self.0.set(&["properties", "destinations"], value.node());
-        self
+    pub fn destinations(self, value: impl Value<types::DataCollectionRuleDestinations>) -> Self {
+        set(self, &["properties", "destinations"], value)
     }
 
     /// `properties.dataFlows`.
-    pub fn data_flows(mut self, value: impl Value<Vec<types::DataFlow>>) -> Self {
-        self.0.set(&["properties", "dataFlows"], value.node());
-        self
+    pub fn data_flows(self, value: impl Value<Vec<types::DataFlow>>) -> Self {
+        set(self, &["properties", "dataFlows"], value)
     }
 
     /// Adds one item to `properties.dataFlows`.
-    pub fn data_flow(mut self, value: impl Value<types::DataFlow>) -> Self {
-        self.0.push(&["properties", "dataFlows"], value.node());
-        self
+    pub fn data_flow(self, value: impl Value<types::DataFlow>) -> Self {
+        push(self, &["properties", "dataFlows"], value)
     }
 
     /// `kind`.
     pub fn kind(
-        mut self,
+        self,
         value: impl Value<types::DataCollectionRuleKind, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+        set(self, &["kind"], value)
     }
 
     /// `sku`.
     pub fn sku(
-        mut self,
+        self,
         value: impl Value<types::DataCollectionRuleResourceSku, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+        set(self, &["sku"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -141,19 +122,13 @@ impl DataCollectionRule {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

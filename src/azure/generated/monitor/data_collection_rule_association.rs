@@ -21,27 +21,21 @@ impl DataCollectionRuleAssociation {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.dataCollectionRuleId`.
-    pub fn data_collection_rule_id(
-        mut self,
-        value: impl Value<Id<super::DataCollectionRule>>,
-    ) -> Self {
-        self.0.set(&["properties", "dataCollectionRuleId"], value.node());
-        self
+    pub fn data_collection_rule_id(self, value: impl Value<Id<super::DataCollectionRule>>) -> Self {
+        set(self, &["properties", "dataCollectionRuleId"], value)
     }
 
     /// `properties.dataCollectionEndpointId`.
     pub fn data_collection_endpoint_id(
-        mut self,
+        self,
         value: impl Value<Id<super::DataCollectionEndpoint>>,
     ) -> Self {
-        self.0.set(&["properties", "dataCollectionEndpointId"], value.node());
-        self
+        set(self, &["properties", "dataCollectionEndpointId"], value)
     }
 }
 

@@ -22,74 +22,63 @@ impl DiagnosticSetting {
 
     /// `properties.storageAccountId`.
     pub fn storage_account_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["properties", "storageAccountId"], value.node());
-        self
+        set(self, &["properties", "storageAccountId"], value)
     }
 
     /// `properties.serviceBusRuleId`.
-    pub fn service_bus_rule_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "serviceBusRuleId"], value.node());
-        self
+    pub fn service_bus_rule_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "serviceBusRuleId"], value)
     }
 
     /// `properties.eventHubAuthorizationRuleId`.
-    pub fn event_hub_authorization_rule_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "eventHubAuthorizationRuleId"], value.node());
-        self
+    pub fn event_hub_authorization_rule_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "eventHubAuthorizationRuleId"], value)
     }
 
     /// `properties.eventHubName`.
-    pub fn event_hub_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "eventHubName"], value.node());
-        self
+    pub fn event_hub_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "eventHubName"], value)
     }
 
     /// `properties.metrics`.
-    pub fn metrics(mut self, value: impl Value<Vec<types::MetricSettings>>) -> Self {
-        self.0.set(&["properties", "metrics"], value.node());
-        self
+    pub fn metrics(self, value: impl Value<Vec<types::MetricSettings>>) -> Self {
+        set(self, &["properties", "metrics"], value)
     }
 
     /// Adds one item to `properties.metrics`.
-    pub fn metric(mut self, value: impl Value<types::MetricSettings>) -> Self {
-        self.0.push(&["properties", "metrics"], value.node());
-        self
+    pub fn metric(self, value: impl Value<types::MetricSettings>) -> Self {
+        push(self, &["properties", "metrics"], value)
     }
 
     /// `properties.logs`.
-    pub fn logs(mut self, value: impl Value<Vec<types::LogSettings>>) -> Self {
-        self.0.set(&["properties", "logs"], value.node());
-        self
+    pub fn logs(self, value: impl Value<Vec<types::LogSettings>>) -> Self {
+        set(self, &["properties", "logs"], value)
     }
 
     /// Adds one item to `properties.logs`.
-    pub fn log(mut self, value: impl Value<types::LogSettings>) -> Self {
-        self.0.push(&["properties", "logs"], value.node());
-        self
+    pub fn log(self, value: impl Value<types::LogSettings>) -> Self {
+        push(self, &["properties", "logs"], value)
     }
 
     /// `properties.workspaceId`.
     pub fn workspace_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        self.0.set(&["properties", "workspaceId"], value.node());
-        self
+        set(self, &["properties", "workspaceId"], value)
     }
 
     /// `properties.marketplacePartnerId`.
-    pub fn marketplace_partner_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "marketplacePartnerId"], value.node());
-        self
+    pub fn marketplace_partner_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "marketplacePartnerId"], value)
     }
 
     /// `properties.logAnalyticsDestinationType`.
-    pub fn log_analytics_destination_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "logAnalyticsDestinationType"], value.node());
-        self
+    pub fn log_analytics_destination_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "logAnalyticsDestinationType"], value)
     }
 }
 

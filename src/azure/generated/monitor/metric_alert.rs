@@ -36,81 +36,68 @@ impl MetricAlert {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// Adds one item to `properties.scopes`.
-    pub fn scope(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(&["properties", "scopes"], value.node());
-        self
+    pub fn scope(self, value: impl Value<Id<AnyResource>>) -> Self {
+        push(self, &["properties", "scopes"], value)
     }
 
     /// `properties.windowSize`.
-    pub fn window_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "windowSize"], value.node());
-        self
+    pub fn window_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "windowSize"], value)
     }
 
     /// `properties.targetResourceType`.
-    pub fn target_resource_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "targetResourceType"], value.node());
-        self
+    pub fn target_resource_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "targetResourceType"], value)
     }
 
     /// `properties.targetResourceRegion`.
-    pub fn target_resource_region(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "targetResourceRegion"], value.node());
-        self
+    pub fn target_resource_region(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "targetResourceRegion"], value)
     }
 
     /// `properties.autoMitigate`.
-    pub fn auto_mitigate(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "autoMitigate"], value.node());
-        self
+    pub fn auto_mitigate(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "autoMitigate"], value)
     }
 
     /// `properties.resolveConfiguration`.
-    pub fn resolve_configuration(mut self, value: impl Value<types::ResolveConfiguration>) -> Self {
-        self.0.set(&["properties", "resolveConfiguration"], value.node());
-        self
+    pub fn resolve_configuration(self, value: impl Value<types::ResolveConfiguration>) -> Self {
+        set(self, &["properties", "resolveConfiguration"], value)
     }
 
     /// `properties.actions`.
-    pub fn actions(mut self, value: impl Value<Vec<types::MetricAlertAction>>) -> Self {
-        self.0.set(&["properties", "actions"], value.node());
-        self
+    pub fn actions(self, value: impl Value<Vec<types::MetricAlertAction>>) -> Self {
+        set(self, &["properties", "actions"], value)
     }
 
     /// Adds one item to `properties.actions`.
-    pub fn action(mut self, value: impl Value<types::MetricAlertAction>) -> Self {
-        self.0.push(&["properties", "actions"], value.node());
-        self
+    pub fn action(self, value: impl Value<types::MetricAlertAction>) -> Self {
+        push(self, &["properties", "actions"], value)
     }
 
     /// `properties.customProperties`.
-    pub fn custom_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "customProperties"], value.node());
-        self
+    pub fn custom_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "customProperties"], value)
     }
 
     /// Adds one entry to `properties.customProperties`.
-    pub fn custom_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "customProperties"], key.into(), value.node());
-        self
+    pub fn custom_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "customProperties"], key, value)
     }
 
     /// `properties.actionProperties`.
-    pub fn action_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "actionProperties"], value.node());
-        self
+    pub fn action_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "actionProperties"], value)
     }
 
     /// Adds one entry to `properties.actionProperties`.
-    pub fn action_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "actionProperties"], key.into(), value.node());
-        self
+    pub fn action_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "actionProperties"], key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -129,19 +116,13 @@ impl MetricAlert {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -43,139 +43,111 @@ impl ScheduledQueryRule {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `kind`.
     pub fn kind(
-        mut self,
+        self,
         value: impl Value<types::ScheduledQueryRuleKind, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["kind"], value.node());
-        self
+        set(self, &["kind"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "displayName"], value)
     }
 
     /// `properties.severity`.
-    pub fn severity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "severity"], value.node());
-        self
+    pub fn severity(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "severity"], value)
     }
 
     /// `properties.enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enabled"], value)
     }
 
     /// `properties.scopes`.
-    pub fn scopes(mut self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
-        self.0.set(&["properties", "scopes"], value.node());
-        self
+    pub fn scopes(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
+        set(self, &["properties", "scopes"], value)
     }
 
     /// Adds one item to `properties.scopes`.
-    pub fn scope(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(&["properties", "scopes"], value.node());
-        self
+    pub fn scope(self, value: impl Value<Id<AnyResource>>) -> Self {
+        push(self, &["properties", "scopes"], value)
     }
 
     /// `properties.evaluationFrequency`.
-    pub fn evaluation_frequency(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "evaluationFrequency"], value.node());
-        self
+    pub fn evaluation_frequency(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "evaluationFrequency"], value)
     }
 
     /// `properties.windowSize`.
-    pub fn window_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "windowSize"], value.node());
-        self
+    pub fn window_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "windowSize"], value)
     }
 
     /// `properties.overrideQueryTimeRange`.
-    pub fn override_query_time_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "overrideQueryTimeRange"], value.node());
-        self
+    pub fn override_query_time_range(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "overrideQueryTimeRange"], value)
     }
 
     /// `properties.targetResourceTypes`.
-    pub fn target_resource_types(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "targetResourceTypes"], value.node());
-        self
+    pub fn target_resource_types(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "targetResourceTypes"], value)
     }
 
     /// Adds one item to `properties.targetResourceTypes`.
-    pub fn target_resource_type(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "targetResourceTypes"], value.node());
-        self
+    pub fn target_resource_type(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "targetResourceTypes"], value)
     }
 
     /// `properties.criteria`.
-    pub fn criteria(mut self, value: impl Value<types::ScheduledQueryRuleCriteria>) -> Self {
-        self.0.set(&["properties", "criteria"], value.node());
-        self
+    pub fn criteria(self, value: impl Value<types::ScheduledQueryRuleCriteria>) -> Self {
+        set(self, &["properties", "criteria"], value)
     }
 
     /// `properties.muteActionsDuration`.
-    pub fn mute_actions_duration(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "muteActionsDuration"], value.node());
-        self
+    pub fn mute_actions_duration(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "muteActionsDuration"], value)
     }
 
     /// `properties.actions`.
-    pub fn actions(mut self, value: impl Value<types::Actions>) -> Self {
-        self.0.set(&["properties", "actions"], value.node());
-        self
+    pub fn actions(self, value: impl Value<types::Actions>) -> Self {
+        set(self, &["properties", "actions"], value)
     }
 
     /// `properties.checkWorkspaceAlertsStorageConfigured`.
-    pub fn check_workspace_alerts_storage_configured(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "checkWorkspaceAlertsStorageConfigured"], value.node());
-        self
+    pub fn check_workspace_alerts_storage_configured(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "checkWorkspaceAlertsStorageConfigured"], value)
     }
 
     /// `properties.skipQueryValidation`.
-    pub fn skip_query_validation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "skipQueryValidation"], value.node());
-        self
+    pub fn skip_query_validation(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "skipQueryValidation"], value)
     }
 
     /// `properties.autoMitigate`.
-    pub fn auto_mitigate(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "autoMitigate"], value.node());
-        self
+    pub fn auto_mitigate(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "autoMitigate"], value)
     }
 
     /// `properties.resolveConfiguration`.
-    pub fn resolve_configuration(
-        mut self,
-        value: impl Value<types::RuleResolveConfiguration>,
-    ) -> Self {
-        self.0.set(&["properties", "resolveConfiguration"], value.node());
-        self
+    pub fn resolve_configuration(self, value: impl Value<types::RuleResolveConfiguration>) -> Self {
+        set(self, &["properties", "resolveConfiguration"], value)
     }
 }
 

@@ -24,33 +24,28 @@ impl ARecord {
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.ttl`.
-    pub fn ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "ttl"], value.node());
-        self
+    pub fn ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "ttl"], value)
     }
 
     /// `properties.aRecords`.
-    pub fn a_records(mut self, value: impl Value<Vec<types::ARecord>>) -> Self {
-        self.0.set(&["properties", "aRecords"], value.node());
-        self
+    pub fn a_records(self, value: impl Value<Vec<types::ARecord>>) -> Self {
+        set(self, &["properties", "aRecords"], value)
     }
 
     /// Adds one item to `properties.aRecords`.
-    pub fn a_record(mut self, value: impl Value<types::ARecord>) -> Self {
-        self.0.push(&["properties", "aRecords"], value.node());
-        self
+    pub fn a_record(self, value: impl Value<types::ARecord>) -> Self {
+        push(self, &["properties", "aRecords"], value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

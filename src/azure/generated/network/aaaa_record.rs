@@ -24,33 +24,28 @@ impl AaaaRecord {
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.ttl`.
-    pub fn ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "ttl"], value.node());
-        self
+    pub fn ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "ttl"], value)
     }
 
     /// `properties.aaaaRecords`.
-    pub fn aaaa_records(mut self, value: impl Value<Vec<types::AaaaRecord>>) -> Self {
-        self.0.set(&["properties", "aaaaRecords"], value.node());
-        self
+    pub fn aaaa_records(self, value: impl Value<Vec<types::AaaaRecord>>) -> Self {
+        set(self, &["properties", "aaaaRecords"], value)
     }
 
     /// Adds one item to `properties.aaaaRecords`.
-    pub fn aaaa_record(mut self, value: impl Value<types::AaaaRecord>) -> Self {
-        self.0.push(&["properties", "aaaaRecords"], value.node());
-        self
+    pub fn aaaa_record(self, value: impl Value<types::AaaaRecord>) -> Self {
+        push(self, &["properties", "aaaaRecords"], value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

@@ -27,171 +27,142 @@ impl AzureFirewall {
 
     /// `properties.applicationRuleCollections`.
     pub fn application_rule_collections(
-        mut self,
+        self,
         value: impl Value<Vec<types::AzureFirewallApplicationRuleCollection>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationRuleCollections"], value.node());
-        self
+        set(self, &["properties", "applicationRuleCollections"], value)
     }
 
     /// Adds one item to `properties.applicationRuleCollections`.
     pub fn application_rule_collection(
-        mut self,
+        self,
         value: impl Value<types::AzureFirewallApplicationRuleCollection>,
     ) -> Self {
-        self.0.push(&["properties", "applicationRuleCollections"], value.node());
-        self
+        push(self, &["properties", "applicationRuleCollections"], value)
     }
 
     /// `properties.natRuleCollections`.
     pub fn nat_rule_collections(
-        mut self,
+        self,
         value: impl Value<Vec<types::AzureFirewallNatRuleCollection>>,
     ) -> Self {
-        self.0.set(&["properties", "natRuleCollections"], value.node());
-        self
+        set(self, &["properties", "natRuleCollections"], value)
     }
 
     /// Adds one item to `properties.natRuleCollections`.
     pub fn nat_rule_collection(
-        mut self,
+        self,
         value: impl Value<types::AzureFirewallNatRuleCollection>,
     ) -> Self {
-        self.0.push(&["properties", "natRuleCollections"], value.node());
-        self
+        push(self, &["properties", "natRuleCollections"], value)
     }
 
     /// `properties.networkRuleCollections`.
     pub fn network_rule_collections(
-        mut self,
+        self,
         value: impl Value<Vec<types::AzureFirewallNetworkRuleCollection>>,
     ) -> Self {
-        self.0.set(&["properties", "networkRuleCollections"], value.node());
-        self
+        set(self, &["properties", "networkRuleCollections"], value)
     }
 
     /// Adds one item to `properties.networkRuleCollections`.
     pub fn network_rule_collection(
-        mut self,
+        self,
         value: impl Value<types::AzureFirewallNetworkRuleCollection>,
     ) -> Self {
-        self.0.push(&["properties", "networkRuleCollections"], value.node());
-        self
+        push(self, &["properties", "networkRuleCollections"], value)
     }
 
     /// `properties.ipConfigurations`.
     pub fn ip_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::AzureFirewallIpConfiguration>>,
     ) -> Self {
-        self.0.set(&["properties", "ipConfigurations"], value.node());
-        self
+        set(self, &["properties", "ipConfigurations"], value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
-    pub fn ip_configuration(
-        mut self,
-        value: impl Value<types::AzureFirewallIpConfiguration>,
-    ) -> Self {
-        self.0.push(&["properties", "ipConfigurations"], value.node());
-        self
+    pub fn ip_configuration(self, value: impl Value<types::AzureFirewallIpConfiguration>) -> Self {
+        push(self, &["properties", "ipConfigurations"], value)
     }
 
     /// `properties.managementIpConfiguration`.
     pub fn management_ip_configuration(
-        mut self,
+        self,
         value: impl Value<types::AzureFirewallIpConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "managementIpConfiguration"], value.node());
-        self
+        set(self, &["properties", "managementIpConfiguration"], value)
     }
 
     /// `properties.threatIntelMode`.
-    pub fn threat_intel_mode(mut self, value: impl Value<types::ThreatIntelMode>) -> Self {
-        self.0.set(&["properties", "threatIntelMode"], value.node());
-        self
+    pub fn threat_intel_mode(self, value: impl Value<types::ThreatIntelMode>) -> Self {
+        set(self, &["properties", "threatIntelMode"], value)
     }
 
     /// `properties.virtualHub.id`.
-    pub fn virtual_hub(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "virtualHub", "id"], value.node());
-        self
+    pub fn virtual_hub(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "virtualHub", "id"], value)
     }
 
     /// `properties.firewallPolicy.id`.
-    pub fn firewall_policy(mut self, value: impl Value<Id<super::FirewallPolicy>>) -> Self {
-        self.0.set(&["properties", "firewallPolicy", "id"], value.node());
-        self
+    pub fn firewall_policy(self, value: impl Value<Id<super::FirewallPolicy>>) -> Self {
+        set(self, &["properties", "firewallPolicy", "id"], value)
     }
 
     /// `properties.hubIPAddresses`.
-    pub fn hub_ip_addresses(mut self, value: impl Value<types::HubIpAddresses>) -> Self {
-        self.0.set(&["properties", "hubIPAddresses"], value.node());
-        self
+    pub fn hub_ip_addresses(self, value: impl Value<types::HubIpAddresses>) -> Self {
+        set(self, &["properties", "hubIPAddresses"], value)
     }
 
     /// `properties.sku`.
-    pub fn sku(mut self, value: impl Value<types::AzureFirewallSku>) -> Self {
-        self.0.set(&["properties", "sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::AzureFirewallSku>) -> Self {
+        set(self, &["properties", "sku"], value)
     }
 
     /// `properties.additionalProperties`.
-    pub fn additional_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "additionalProperties"], value.node());
-        self
+    pub fn additional_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "additionalProperties"], value)
     }
 
     /// Adds one entry to `properties.additionalProperties`.
-    pub fn additional_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties", "additionalProperties"], key.into(), value.node());
-        self
+    pub fn additional_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties", "additionalProperties"], key, value)
     }
 
     /// `properties.autoscaleConfiguration`.
     pub fn autoscale_configuration(
-        mut self,
+        self,
         value: impl Value<types::AzureFirewallAutoscaleConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "autoscaleConfiguration"], value.node());
-        self
+        set(self, &["properties", "autoscaleConfiguration"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

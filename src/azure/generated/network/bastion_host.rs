@@ -31,139 +31,109 @@ impl BastionHost {
 
     /// `properties.ipConfigurations`.
     pub fn ip_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::BastionHostIpConfiguration>>,
     ) -> Self {
-        self.0.set(&["properties", "ipConfigurations"], value.node());
-        self
+        set(self, &["properties", "ipConfigurations"], value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
-    pub fn ip_configuration(
-        mut self,
-        value: impl Value<types::BastionHostIpConfiguration>,
-    ) -> Self {
-        self.0.push(&["properties", "ipConfigurations"], value.node());
-        self
+    pub fn ip_configuration(self, value: impl Value<types::BastionHostIpConfiguration>) -> Self {
+        push(self, &["properties", "ipConfigurations"], value)
     }
 
     /// `properties.dnsName`.
-    pub fn dns_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "dnsName"], value.node());
-        self
+    pub fn dns_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "dnsName"], value)
     }
 
     /// `properties.virtualNetwork.id`.
-    pub fn virtual_network(mut self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
-        self.0.set(&["properties", "virtualNetwork", "id"], value.node());
-        self
+    pub fn virtual_network(self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
+        set(self, &["properties", "virtualNetwork", "id"], value)
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: impl Value<types::BastionHostNetworkAcls>) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn network_acls(self, value: impl Value<types::BastionHostNetworkAcls>) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.scaleUnits`: from 2 to 50.
-    pub fn scale_units(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "scaleUnits"], value.node());
-        self
+    pub fn scale_units(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "scaleUnits"], value)
     }
 
     /// `properties.disableCopyPaste`.
-    pub fn disable_copy_paste(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableCopyPaste"], value.node());
-        self
+    pub fn disable_copy_paste(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableCopyPaste"], value)
     }
 
     /// `properties.enableFileCopy`.
-    pub fn enable_file_copy(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableFileCopy"], value.node());
-        self
+    pub fn enable_file_copy(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableFileCopy"], value)
     }
 
     /// `properties.enableIpConnect`.
-    pub fn enable_ip_connect(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableIpConnect"], value.node());
-        self
+    pub fn enable_ip_connect(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableIpConnect"], value)
     }
 
     /// `properties.enableShareableLink`.
     ///
     /// Control `bastion.02`: it stays absent unless set here.
-    pub fn dangerously_set_enable_shareable_link(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableShareableLink"], value.node());
-        self
+    pub fn dangerously_set_enable_shareable_link(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableShareableLink"], value)
     }
 
     /// `properties.enableTunneling`.
-    pub fn enable_tunneling(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableTunneling"], value.node());
-        self
+    pub fn enable_tunneling(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableTunneling"], value)
     }
 
     /// `properties.enableKerberos`.
-    pub fn enable_kerberos(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableKerberos"], value.node());
-        self
+    pub fn enable_kerberos(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableKerberos"], value)
     }
 
     /// `properties.enableSessionRecording`.
-    pub fn enable_session_recording(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableSessionRecording"], value.node());
-        self
+    pub fn enable_session_recording(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableSessionRecording"], value)
     }
 
     /// `properties.enablePrivateOnlyBastion`.
-    pub fn enable_private_only_bastion(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enablePrivateOnlyBastion"], value.node());
-        self
+    pub fn enable_private_only_bastion(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enablePrivateOnlyBastion"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: types::Sku) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: types::Sku) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
-    pub fn dangerously_set_sku(
-        mut self,
-        value: impl Value<types::Sku, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

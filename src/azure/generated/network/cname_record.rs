@@ -24,27 +24,23 @@ impl CnameRecord {
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.ttl`.
-    pub fn ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "ttl"], value.node());
-        self
+    pub fn ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "ttl"], value)
     }
 
     /// `properties.cnameRecord`.
-    pub fn cname_record(mut self, value: impl Value<types::CnameRecord>) -> Self {
-        self.0.set(&["properties", "cnameRecord"], value.node());
-        self
+    pub fn cname_record(self, value: impl Value<types::CnameRecord>) -> Self {
+        set(self, &["properties", "cnameRecord"], value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

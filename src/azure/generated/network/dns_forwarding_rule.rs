@@ -29,21 +29,18 @@ impl DnsForwardingRule {
     }
 
     /// Adds one item to `properties.targetDnsServers`.
-    pub fn target_dns_server(mut self, value: impl Value<types::TargetDnsServer>) -> Self {
-        self.0.push(&["properties", "targetDnsServers"], value.node());
-        self
+    pub fn target_dns_server(self, value: impl Value<types::TargetDnsServer>) -> Self {
+        push(self, &["properties", "targetDnsServers"], value)
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.forwardingRuleState`.
-    pub fn forwarding_rule_state(mut self, value: impl Value<types::ForwardingRuleState>) -> Self {
-        self.0.set(&["properties", "forwardingRuleState"], value.node());
-        self
+    pub fn forwarding_rule_state(self, value: impl Value<types::ForwardingRuleState>) -> Self {
+        set(self, &["properties", "forwardingRuleState"], value)
     }
 }
 

@@ -26,78 +26,67 @@ impl FirewallPolicy {
     }
 
     /// `properties.basePolicy.id`.
-    pub fn base_policy(mut self, value: impl Value<Id<FirewallPolicy>>) -> Self {
-        self.0.set(&["properties", "basePolicy", "id"], value.node());
-        self
+    pub fn base_policy(self, value: impl Value<Id<FirewallPolicy>>) -> Self {
+        set(self, &["properties", "basePolicy", "id"], value)
     }
 
     /// `properties.threatIntelMode`.
-    pub fn threat_intel_mode(mut self, value: impl Value<types::ThreatIntelMode>) -> Self {
-        self.0.set(&["properties", "threatIntelMode"], value.node());
-        self
+    pub fn threat_intel_mode(self, value: impl Value<types::ThreatIntelMode>) -> Self {
+        set(self, &["properties", "threatIntelMode"], value)
     }
 
     /// `properties.threatIntelWhitelist`.
     pub fn threat_intel_whitelist(
-        mut self,
+        self,
         value: impl Value<types::FirewallPolicyThreatIntelWhitelist>,
     ) -> Self {
-        self.0.set(&["properties", "threatIntelWhitelist"], value.node());
-        self
+        set(self, &["properties", "threatIntelWhitelist"], value)
     }
 
     /// `properties.insights`.
-    pub fn insights(mut self, value: impl Value<types::FirewallPolicyInsights>) -> Self {
-        self.0.set(&["properties", "insights"], value.node());
-        self
+    pub fn insights(self, value: impl Value<types::FirewallPolicyInsights>) -> Self {
+        set(self, &["properties", "insights"], value)
     }
 
     /// `properties.snat`.
-    pub fn snat(mut self, value: impl Value<types::FirewallPolicySnat>) -> Self {
-        self.0.set(&["properties", "snat"], value.node());
-        self
+    pub fn snat(self, value: impl Value<types::FirewallPolicySnat>) -> Self {
+        set(self, &["properties", "snat"], value)
     }
 
     /// `properties.sql`.
-    pub fn sql(mut self, value: impl Value<types::FirewallPolicySql>) -> Self {
-        self.0.set(&["properties", "sql"], value.node());
-        self
+    pub fn sql(self, value: impl Value<types::FirewallPolicySql>) -> Self {
+        set(self, &["properties", "sql"], value)
     }
 
     /// `properties.dnsSettings`.
-    pub fn dns_settings(mut self, value: impl Value<types::DnsSettings>) -> Self {
-        self.0.set(&["properties", "dnsSettings"], value.node());
-        self
+    pub fn dns_settings(self, value: impl Value<types::DnsSettings>) -> Self {
+        set(self, &["properties", "dnsSettings"], value)
     }
 
     /// `properties.explicitProxy`.
-    pub fn explicit_proxy(mut self, value: impl Value<types::ExplicitProxy>) -> Self {
-        self.0.set(&["properties", "explicitProxy"], value.node());
-        self
+    pub fn explicit_proxy(self, value: impl Value<types::ExplicitProxy>) -> Self {
+        set(self, &["properties", "explicitProxy"], value)
     }
 
     /// `properties.intrusionDetection`.
     pub fn intrusion_detection(
-        mut self,
+        self,
         value: impl Value<types::FirewallPolicyIntrusionDetection>,
     ) -> Self {
-        self.0.set(&["properties", "intrusionDetection"], value.node());
-        self
+        set(self, &["properties", "intrusionDetection"], value)
     }
 
     /// `properties.transportSecurity`.
     pub fn transport_security(
-        mut self,
+        self,
         value: impl Value<types::FirewallPolicyTransportSecurity>,
     ) -> Self {
-        self.0.set(&["properties", "transportSecurity"], value.node());
-        self
+        set(self, &["properties", "transportSecurity"], value)
     }
 
     /// `properties.sku`.
-    pub fn sku(mut self, value: impl Value<types::FirewallPolicySku>) -> Self {
-        self.0.set(&["properties", "sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::FirewallPolicySku>) -> Self {
+        set(self, &["properties", "sku"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -116,19 +105,13 @@ impl FirewallPolicy {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

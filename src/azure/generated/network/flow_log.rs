@@ -39,55 +39,48 @@ impl FlowLog {
     }
 
     /// `properties.enabledFilteringCriteria`.
-    pub fn enabled_filtering_criteria(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "enabledFilteringCriteria"], value.node());
-        self
+    pub fn enabled_filtering_criteria(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "enabledFilteringCriteria"], value)
     }
 
     /// `properties.recordTypes`.
-    pub fn record_types(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "recordTypes"], value.node());
-        self
+    pub fn record_types(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "recordTypes"], value)
     }
 
     /// `properties.enabled`.
     ///
     /// Control `flow.01`: it is `true` unless set here.
-    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enabled"], value.node());
-        self
+    pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enabled"], value)
     }
 
     /// `properties.retentionPolicy`.
-    pub fn retention_policy(mut self, value: types::RetentionPolicyParameters) -> Self {
-        self.0.set(&["properties", "retentionPolicy"], value.node());
-        self
+    pub fn retention_policy(self, value: types::RetentionPolicyParameters) -> Self {
+        set(self, &["properties", "retentionPolicy"], value)
     }
 
     /// `properties.retentionPolicy`.
     ///
     /// Like [`retention_policy`](Self::retention_policy), for a value that may not hold what is safe.
     pub fn dangerously_set_retention_policy(
-        mut self,
+        self,
         value: impl Value<types::RetentionPolicyParameters>,
     ) -> Self {
-        self.0.set(&["properties", "retentionPolicy"], value.node());
-        self
+        set(self, &["properties", "retentionPolicy"], value)
     }
 
     /// `properties.format`.
-    pub fn format(mut self, value: impl Value<types::FlowLogFormatParameters>) -> Self {
-        self.0.set(&["properties", "format"], value.node());
-        self
+    pub fn format(self, value: impl Value<types::FlowLogFormatParameters>) -> Self {
+        set(self, &["properties", "format"], value)
     }
 
     /// `properties.flowAnalyticsConfiguration`.
     pub fn flow_analytics_configuration(
-        mut self,
+        self,
         value: impl Value<types::TrafficAnalyticsProperties>,
     ) -> Self {
-        self.0.set(&["properties", "flowAnalyticsConfiguration"], value.node());
-        self
+        set(self, &["properties", "flowAnalyticsConfiguration"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -106,19 +99,13 @@ impl FlowLog {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

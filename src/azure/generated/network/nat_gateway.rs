@@ -26,9 +26,8 @@ impl NatGateway {
     }
 
     /// `properties.idleTimeoutInMinutes`.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
-        self
+    pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "idleTimeoutInMinutes"], value)
     }
 
     /// `properties.publicIpAddresses`.
@@ -118,55 +117,43 @@ impl NatGateway {
     }
 
     /// `properties.sourceVirtualNetwork.id`.
-    pub fn source_virtual_network(mut self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
-        self.0.set(&["properties", "sourceVirtualNetwork", "id"], value.node());
-        self
+    pub fn source_virtual_network(self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
+        set(self, &["properties", "sourceVirtualNetwork", "id"], value)
     }
 
     /// `properties.serviceGateway.id`.
-    pub fn service_gateway(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "serviceGateway", "id"], value.node());
-        self
+    pub fn service_gateway(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "serviceGateway", "id"], value)
     }
 
     /// `properties.nat64`.
-    pub fn nat64(mut self, value: impl Value<types::Nat64>) -> Self {
-        self.0.set(&["properties", "nat64"], value.node());
-        self
+    pub fn nat64(self, value: impl Value<types::Nat64>) -> Self {
+        set(self, &["properties", "nat64"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::NatGatewaySku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::NatGatewaySku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

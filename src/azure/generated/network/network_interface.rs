@@ -27,11 +27,10 @@ impl NetworkInterface {
 
     /// `properties.networkSecurityGroup.id`.
     pub fn network_security_group(
-        mut self,
+        self,
         value: impl Value<Id<super::NetworkSecurityGroup>>,
     ) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup", "id"], value.node());
-        self
+        set(self, &["properties", "networkSecurityGroup", "id"], value)
     }
 
     /// `properties.ipConfigurations`.
@@ -50,104 +49,85 @@ impl NetworkInterface {
     ///
     /// Like [`ip_configurations`](Self::ip_configurations), for a value that may not hold what is safe.
     pub fn dangerously_set_ip_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::NetworkInterfaceIpConfiguration>>,
     ) -> Self {
-        self.0.set(&["properties", "ipConfigurations"], value.node());
-        self
+        set(self, &["properties", "ipConfigurations"], value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
-    pub fn ip_configuration(mut self, value: types::NetworkInterfaceIpConfiguration) -> Self {
-        self.0.push(&["properties", "ipConfigurations"], value.node());
-        self
+    pub fn ip_configuration(self, value: types::NetworkInterfaceIpConfiguration) -> Self {
+        push(self, &["properties", "ipConfigurations"], value)
     }
 
     /// `properties.dnsSettings`.
-    pub fn dns_settings(mut self, value: impl Value<types::NetworkInterfaceDnsSettings>) -> Self {
-        self.0.set(&["properties", "dnsSettings"], value.node());
-        self
+    pub fn dns_settings(self, value: impl Value<types::NetworkInterfaceDnsSettings>) -> Self {
+        set(self, &["properties", "dnsSettings"], value)
     }
 
     /// `properties.enableAcceleratedNetworking`.
-    pub fn enable_accelerated_networking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableAcceleratedNetworking"], value.node());
-        self
+    pub fn enable_accelerated_networking(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableAcceleratedNetworking"], value)
     }
 
     /// `properties.disableTcpStateTracking`.
-    pub fn disable_tcp_state_tracking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableTcpStateTracking"], value.node());
-        self
+    pub fn disable_tcp_state_tracking(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableTcpStateTracking"], value)
     }
 
     /// `properties.enableIPForwarding`.
     ///
     /// Control `nic.02`: it stays absent unless set here.
-    pub fn dangerously_set_enable_ip_forwarding(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableIPForwarding"], value.node());
-        self
+    pub fn dangerously_set_enable_ip_forwarding(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableIPForwarding"], value)
     }
 
     /// `properties.workloadType`.
-    pub fn workload_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "workloadType"], value.node());
-        self
+    pub fn workload_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "workloadType"], value)
     }
 
     /// `properties.nicType`.
-    pub fn nic_type(mut self, value: impl Value<types::NicType>) -> Self {
-        self.0.set(&["properties", "nicType"], value.node());
-        self
+    pub fn nic_type(self, value: impl Value<types::NicType>) -> Self {
+        set(self, &["properties", "nicType"], value)
     }
 
     /// `properties.privateLinkService.id`.
-    pub fn private_link_service(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "privateLinkService", "id"], value.node());
-        self
+    pub fn private_link_service(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "privateLinkService", "id"], value)
     }
 
     /// `properties.migrationPhase`.
-    pub fn migration_phase(mut self, value: impl Value<types::MigrationPhase>) -> Self {
-        self.0.set(&["properties", "migrationPhase"], value.node());
-        self
+    pub fn migration_phase(self, value: impl Value<types::MigrationPhase>) -> Self {
+        set(self, &["properties", "migrationPhase"], value)
     }
 
     /// `properties.auxiliaryMode`.
-    pub fn auxiliary_mode(mut self, value: impl Value<types::AuxiliaryMode>) -> Self {
-        self.0.set(&["properties", "auxiliaryMode"], value.node());
-        self
+    pub fn auxiliary_mode(self, value: impl Value<types::AuxiliaryMode>) -> Self {
+        set(self, &["properties", "auxiliaryMode"], value)
     }
 
     /// `properties.auxiliarySku`.
-    pub fn auxiliary_sku(mut self, value: impl Value<types::AuxiliarySku>) -> Self {
-        self.0.set(&["properties", "auxiliarySku"], value.node());
-        self
+    pub fn auxiliary_sku(self, value: impl Value<types::AuxiliarySku>) -> Self {
+        set(self, &["properties", "auxiliarySku"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

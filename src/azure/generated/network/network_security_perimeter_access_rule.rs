@@ -27,83 +27,70 @@ impl NetworkSecurityPerimeterAccessRule {
 
     /// `properties.direction`.
     pub fn direction(
-        mut self,
+        self,
         value: impl Value<types::NetworkSecurityPerimeterAccessRuleDirection>,
     ) -> Self {
-        self.0.set(&["properties", "direction"], value.node());
-        self
+        set(self, &["properties", "direction"], value)
     }
 
     /// `properties.addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "addressPrefixes"], value.node());
-        self
+    pub fn address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "addressPrefixes"], value)
     }
 
     /// Adds one item to `properties.addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "addressPrefixes"], value.node());
-        self
+    pub fn address_prefix(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "addressPrefixes"], value)
     }
 
     /// `properties.fullyQualifiedDomainNames`.
-    pub fn fully_qualified_domain_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "fullyQualifiedDomainNames"], value.node());
-        self
+    pub fn fully_qualified_domain_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "fullyQualifiedDomainNames"], value)
     }
 
     /// Adds one item to `properties.fullyQualifiedDomainNames`.
-    pub fn fully_qualified_domain_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "fullyQualifiedDomainNames"], value.node());
-        self
+    pub fn fully_qualified_domain_name(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "fullyQualifiedDomainNames"], value)
     }
 
     /// `properties.subscriptions`.
-    pub fn subscriptions(mut self, value: impl Value<Vec<types::SubscriptionId>>) -> Self {
-        self.0.set(&["properties", "subscriptions"], value.node());
-        self
+    pub fn subscriptions(self, value: impl Value<Vec<types::SubscriptionId>>) -> Self {
+        set(self, &["properties", "subscriptions"], value)
     }
 
     /// Adds one item to `properties.subscriptions`.
-    pub fn subscription(mut self, value: impl Value<types::SubscriptionId>) -> Self {
-        self.0.push(&["properties", "subscriptions"], value.node());
-        self
+    pub fn subscription(self, value: impl Value<types::SubscriptionId>) -> Self {
+        push(self, &["properties", "subscriptions"], value)
     }
 
     /// `properties.emailAddresses`.
-    pub fn email_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "emailAddresses"], value.node());
-        self
+    pub fn email_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "emailAddresses"], value)
     }
 
     /// Adds one item to `properties.emailAddresses`.
-    pub fn email_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "emailAddresses"], value.node());
-        self
+    pub fn email_address(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "emailAddresses"], value)
     }
 
     /// `properties.phoneNumbers`.
-    pub fn phone_numbers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "phoneNumbers"], value.node());
-        self
+    pub fn phone_numbers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "phoneNumbers"], value)
     }
 
     /// Adds one item to `properties.phoneNumbers`.
-    pub fn phone_number(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "phoneNumbers"], value.node());
-        self
+    pub fn phone_number(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "phoneNumbers"], value)
     }
 
     /// `properties.serviceTags`.
-    pub fn service_tags(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "serviceTags"], value.node());
-        self
+    pub fn service_tags(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "serviceTags"], value)
     }
 
     /// Adds one item to `properties.serviceTags`.
-    pub fn service_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "serviceTags"], value.node());
-        self
+    pub fn service_tag(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "serviceTags"], value)
     }
 }
 

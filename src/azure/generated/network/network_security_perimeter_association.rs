@@ -26,24 +26,18 @@ impl NetworkSecurityPerimeterAssociation {
     }
 
     /// `properties.privateLinkResource.id`.
-    pub fn private_link_resource(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "privateLinkResource", "id"], value.node());
-        self
+    pub fn private_link_resource(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "privateLinkResource", "id"], value)
     }
 
     /// `properties.profile.id`.
-    pub fn profile(
-        mut self,
-        value: impl Value<Id<super::NetworkSecurityPerimeterProfile>>,
-    ) -> Self {
-        self.0.set(&["properties", "profile", "id"], value.node());
-        self
+    pub fn profile(self, value: impl Value<Id<super::NetworkSecurityPerimeterProfile>>) -> Self {
+        set(self, &["properties", "profile", "id"], value)
     }
 
     /// `properties.accessMode`.
-    pub fn access_mode(mut self, value: impl Value<types::AccessMode>) -> Self {
-        self.0.set(&["properties", "accessMode"], value.node());
-        self
+    pub fn access_mode(self, value: impl Value<types::AccessMode>) -> Self {
+        set(self, &["properties", "accessMode"], value)
     }
 }
 

@@ -27,41 +27,35 @@ impl NetworkSecurityPerimeterLink {
 
     /// `properties.autoApprovedRemotePerimeterResourceId`.
     pub fn auto_approved_remote_perimeter_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<super::NetworkSecurityPerimeter>>,
     ) -> Self {
-        self.0.set(&["properties", "autoApprovedRemotePerimeterResourceId"], value.node());
-        self
+        set(self, &["properties", "autoApprovedRemotePerimeterResourceId"], value)
     }
 
     /// `properties.localInboundProfiles`.
-    pub fn local_inbound_profiles(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "localInboundProfiles"], value.node());
-        self
+    pub fn local_inbound_profiles(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "localInboundProfiles"], value)
     }
 
     /// Adds one item to `properties.localInboundProfiles`.
-    pub fn local_inbound_profile(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "localInboundProfiles"], value.node());
-        self
+    pub fn local_inbound_profile(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "localInboundProfiles"], value)
     }
 
     /// `properties.remoteInboundProfiles`.
-    pub fn remote_inbound_profiles(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "remoteInboundProfiles"], value.node());
-        self
+    pub fn remote_inbound_profiles(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "remoteInboundProfiles"], value)
     }
 
     /// Adds one item to `properties.remoteInboundProfiles`.
-    pub fn remote_inbound_profile(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "remoteInboundProfiles"], value.node());
-        self
+    pub fn remote_inbound_profile(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "remoteInboundProfiles"], value)
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 }
 

@@ -26,21 +26,18 @@ impl NetworkSecurityPerimeterLoggingConfiguration {
     }
 
     /// `properties.enabledLogCategories`.
-    pub fn enabled_log_categories(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "enabledLogCategories"], value.node());
-        self
+    pub fn enabled_log_categories(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "enabledLogCategories"], value)
     }
 
     /// Adds one item to `properties.enabledLogCategories`.
-    pub fn enabled_log_category(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "enabledLogCategories"], value.node());
-        self
+    pub fn enabled_log_category(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "enabledLogCategories"], value)
     }
 
     /// `properties.version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "version"], value)
     }
 }
 

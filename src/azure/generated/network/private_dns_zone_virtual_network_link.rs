@@ -31,45 +31,35 @@ impl PrivateDnsZoneVirtualNetworkLink {
     }
 
     /// `properties.virtualNetwork.id`.
-    pub fn virtual_network(mut self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
-        self.0.set(&["properties", "virtualNetwork", "id"], value.node());
-        self
+    pub fn virtual_network(self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
+        set(self, &["properties", "virtualNetwork", "id"], value)
     }
 
     /// `properties.registrationEnabled`.
     ///
     /// Control `pdzl.01`: it is `false` unless set here.
-    pub fn dangerously_set_registration_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "registrationEnabled"], value.node());
-        self
+    pub fn dangerously_set_registration_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "registrationEnabled"], value)
     }
 
     /// `properties.resolutionPolicy`.
-    pub fn resolution_policy(mut self, value: impl Value<types::ResolutionPolicy>) -> Self {
-        self.0.set(&["properties", "resolutionPolicy"], value.node());
-        self
+    pub fn resolution_policy(self, value: impl Value<types::ResolutionPolicy>) -> Self {
+        set(self, &["properties", "resolutionPolicy"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

@@ -26,45 +26,37 @@ impl PrivateEndpoint {
     }
 
     /// `properties.ipVersionType`.
-    pub fn ip_version_type(mut self, value: impl Value<types::IpVersionType>) -> Self {
-        self.0.set(&["properties", "ipVersionType"], value.node());
-        self
+    pub fn ip_version_type(self, value: impl Value<types::IpVersionType>) -> Self {
+        set(self, &["properties", "ipVersionType"], value)
     }
 
     /// `properties.manualPrivateLinkServiceConnections`.
     pub fn manual_private_link_service_connections(
-        mut self,
+        self,
         value: impl Value<Vec<types::PrivateLinkServiceConnection>>,
     ) -> Self {
-        self.0.set(&["properties", "manualPrivateLinkServiceConnections"], value.node());
-        self
+        set(self, &["properties", "manualPrivateLinkServiceConnections"], value)
     }
 
     /// Adds one item to `properties.manualPrivateLinkServiceConnections`.
     pub fn manual_private_link_service_connection(
-        mut self,
+        self,
         value: impl Value<types::PrivateLinkServiceConnection>,
     ) -> Self {
-        self.0.push(&["properties", "manualPrivateLinkServiceConnections"], value.node());
-        self
+        push(self, &["properties", "manualPrivateLinkServiceConnections"], value)
     }
 
     /// `properties.customDnsConfigs`.
     pub fn custom_dns_configs(
-        mut self,
+        self,
         value: impl Value<Vec<types::CustomDnsConfigProperties>>,
     ) -> Self {
-        self.0.set(&["properties", "customDnsConfigs"], value.node());
-        self
+        set(self, &["properties", "customDnsConfigs"], value)
     }
 
     /// Adds one item to `properties.customDnsConfigs`.
-    pub fn custom_dns_config(
-        mut self,
-        value: impl Value<types::CustomDnsConfigProperties>,
-    ) -> Self {
-        self.0.push(&["properties", "customDnsConfigs"], value.node());
-        self
+    pub fn custom_dns_config(self, value: impl Value<types::CustomDnsConfigProperties>) -> Self {
+        push(self, &["properties", "customDnsConfigs"], value)
     }
 
     /// `properties.applicationSecurityGroups`.
@@ -95,57 +87,46 @@ impl PrivateEndpoint {
 
     /// `properties.ipConfigurations`.
     pub fn ip_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::PrivateEndpointIpConfiguration>>,
     ) -> Self {
-        self.0.set(&["properties", "ipConfigurations"], value.node());
-        self
+        set(self, &["properties", "ipConfigurations"], value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
     pub fn ip_configuration(
-        mut self,
+        self,
         value: impl Value<types::PrivateEndpointIpConfiguration>,
     ) -> Self {
-        self.0.push(&["properties", "ipConfigurations"], value.node());
-        self
+        push(self, &["properties", "ipConfigurations"], value)
     }
 
     /// `properties.customNetworkInterfaceName`.
-    pub fn custom_network_interface_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "customNetworkInterfaceName"], value.node());
-        self
+    pub fn custom_network_interface_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "customNetworkInterfaceName"], value)
     }
 
     /// `properties.billingSku`.
-    pub fn billing_sku(mut self, value: impl Value<types::BillingSku>) -> Self {
-        self.0.set(&["properties", "billingSku"], value.node());
-        self
+    pub fn billing_sku(self, value: impl Value<types::BillingSku>) -> Self {
+        set(self, &["properties", "billingSku"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

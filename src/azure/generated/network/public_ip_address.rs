@@ -35,146 +35,121 @@ impl PublicIpAddress {
     ///
     /// Control `pip.02`: it is `Static` unless set here.
     pub fn dangerously_set_public_ip_allocation_method(
-        mut self,
+        self,
         value: impl Value<types::PublicIpAllocationMethod>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAllocationMethod"], value.node());
-        self
+        set(self, &["properties", "publicIPAllocationMethod"], value)
     }
 
     /// `properties.publicIPAddressVersion`.
     pub fn public_ip_address_version(
-        mut self,
+        self,
         value: impl Value<types::PublicIpAddressVersion>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAddressVersion"], value.node());
-        self
+        set(self, &["properties", "publicIPAddressVersion"], value)
     }
 
     /// `properties.dnsSettings`.
-    pub fn dns_settings(mut self, value: impl Value<types::PublicIpAddressDnsSettings>) -> Self {
-        self.0.set(&["properties", "dnsSettings"], value.node());
-        self
+    pub fn dns_settings(self, value: impl Value<types::PublicIpAddressDnsSettings>) -> Self {
+        set(self, &["properties", "dnsSettings"], value)
     }
 
     /// `properties.ddosSettings`.
-    pub fn ddos_settings(mut self, value: impl Value<types::DdosSettings>) -> Self {
-        self.0.set(&["properties", "ddosSettings"], value.node());
-        self
+    pub fn ddos_settings(self, value: impl Value<types::DdosSettings>) -> Self {
+        set(self, &["properties", "ddosSettings"], value)
     }
 
     /// `properties.ipTags`.
-    pub fn ip_tags(mut self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        self.0.set(&["properties", "ipTags"], value.node());
-        self
+    pub fn ip_tags(self, value: impl Value<Vec<types::IpTag>>) -> Self {
+        set(self, &["properties", "ipTags"], value)
     }
 
     /// Adds one item to `properties.ipTags`.
-    pub fn ip_tag(mut self, value: impl Value<types::IpTag>) -> Self {
-        self.0.push(&["properties", "ipTags"], value.node());
-        self
+    pub fn ip_tag(self, value: impl Value<types::IpTag>) -> Self {
+        push(self, &["properties", "ipTags"], value)
     }
 
     /// `properties.ipAddress`.
-    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "ipAddress"], value.node());
-        self
+    pub fn ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "ipAddress"], value)
     }
 
     /// `properties.publicIPPrefix.id`.
-    pub fn public_ip_prefix(mut self, value: impl Value<Id<super::PublicIpPrefix>>) -> Self {
-        self.0.set(&["properties", "publicIPPrefix", "id"], value.node());
-        self
+    pub fn public_ip_prefix(self, value: impl Value<Id<super::PublicIpPrefix>>) -> Self {
+        set(self, &["properties", "publicIPPrefix", "id"], value)
     }
 
     /// `properties.idleTimeoutInMinutes`.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
-        self
+    pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "idleTimeoutInMinutes"], value)
     }
 
     /// `properties.servicePublicIPAddress.id`.
-    pub fn service_public_ip_address(mut self, value: impl Value<Id<PublicIpAddress>>) -> Self {
-        self.0.set(&["properties", "servicePublicIPAddress", "id"], value.node());
-        self
+    pub fn service_public_ip_address(self, value: impl Value<Id<PublicIpAddress>>) -> Self {
+        set(self, &["properties", "servicePublicIPAddress", "id"], value)
     }
 
     /// `properties.natGateway.id`.
-    pub fn nat_gateway(mut self, value: impl Value<Id<super::NatGateway>>) -> Self {
-        self.0.set(&["properties", "natGateway", "id"], value.node());
-        self
+    pub fn nat_gateway(self, value: impl Value<Id<super::NatGateway>>) -> Self {
+        set(self, &["properties", "natGateway", "id"], value)
     }
 
     /// `properties.migrationPhase`.
-    pub fn migration_phase(mut self, value: impl Value<types::MigrationPhase>) -> Self {
-        self.0.set(&["properties", "migrationPhase"], value.node());
-        self
+    pub fn migration_phase(self, value: impl Value<types::MigrationPhase>) -> Self {
+        set(self, &["properties", "migrationPhase"], value)
     }
 
     /// `properties.linkedPublicIPAddress.id`.
-    pub fn linked_public_ip_address(mut self, value: impl Value<Id<PublicIpAddress>>) -> Self {
-        self.0.set(&["properties", "linkedPublicIPAddress", "id"], value.node());
-        self
+    pub fn linked_public_ip_address(self, value: impl Value<Id<PublicIpAddress>>) -> Self {
+        set(self, &["properties", "linkedPublicIPAddress", "id"], value)
     }
 
     /// `properties.deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
-        self.0.set(&["properties", "deleteOption"], value.node());
-        self
+    pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
+        set(self, &["properties", "deleteOption"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: types::PublicIpAddressSku) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: types::PublicIpAddressSku) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
     pub fn dangerously_set_sku(
-        mut self,
+        self,
         value: impl Value<types::PublicIpAddressSku, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+        set(self, &["sku"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -27,84 +27,68 @@ impl PublicIpPrefix {
 
     /// `properties.publicIPAddressVersion`.
     pub fn public_ip_address_version(
-        mut self,
+        self,
         value: impl Value<types::PublicIpAddressVersion>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAddressVersion"], value.node());
-        self
+        set(self, &["properties", "publicIPAddressVersion"], value)
     }
 
     /// `properties.ipTags`.
-    pub fn ip_tags(mut self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        self.0.set(&["properties", "ipTags"], value.node());
-        self
+    pub fn ip_tags(self, value: impl Value<Vec<types::IpTag>>) -> Self {
+        set(self, &["properties", "ipTags"], value)
     }
 
     /// Adds one item to `properties.ipTags`.
-    pub fn ip_tag(mut self, value: impl Value<types::IpTag>) -> Self {
-        self.0.push(&["properties", "ipTags"], value.node());
-        self
+    pub fn ip_tag(self, value: impl Value<types::IpTag>) -> Self {
+        push(self, &["properties", "ipTags"], value)
     }
 
     /// `properties.prefixLength`.
-    pub fn prefix_length(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "prefixLength"], value.node());
-        self
+    pub fn prefix_length(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "prefixLength"], value)
     }
 
     /// `properties.customIPPrefix.id`.
-    pub fn custom_ip_prefix(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "customIPPrefix", "id"], value.node());
-        self
+    pub fn custom_ip_prefix(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "customIPPrefix", "id"], value)
     }
 
     /// `properties.natGateway.id`.
-    pub fn nat_gateway(mut self, value: impl Value<Id<super::NatGateway>>) -> Self {
-        self.0.set(&["properties", "natGateway", "id"], value.node());
-        self
+    pub fn nat_gateway(self, value: impl Value<Id<super::NatGateway>>) -> Self {
+        set(self, &["properties", "natGateway", "id"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::PublicIpPrefixSku, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::PublicIpPrefixSku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

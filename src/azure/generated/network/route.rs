@@ -29,15 +29,13 @@ impl Route {
     }
 
     /// `properties.nextHopIpAddress`.
-    pub fn next_hop_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "nextHopIpAddress"], value.node());
-        self
+    pub fn next_hop_ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "nextHopIpAddress"], value)
     }
 
     /// `properties.nextHop`.
-    pub fn next_hop(mut self, value: impl Value<types::RouteNextHopEcmp>) -> Self {
-        self.0.set(&["properties", "nextHop"], value.node());
-        self
+    pub fn next_hop(self, value: impl Value<types::RouteNextHopEcmp>) -> Self {
+        set(self, &["properties", "nextHop"], value)
     }
 }
 

@@ -26,43 +26,33 @@ impl RouteTable {
     }
 
     /// `properties.routes`.
-    pub fn routes(mut self, value: impl Value<Vec<types::Route>>) -> Self {
-        self.0.set(&["properties", "routes"], value.node());
-        self
+    pub fn routes(self, value: impl Value<Vec<types::Route>>) -> Self {
+        set(self, &["properties", "routes"], value)
     }
 
     /// Adds one item to `properties.routes`.
-    pub fn route(mut self, value: impl Value<types::Route>) -> Self {
-        self.0.push(&["properties", "routes"], value.node());
-        self
+    pub fn route(self, value: impl Value<types::Route>) -> Self {
+        push(self, &["properties", "routes"], value)
     }
 
     /// `properties.disableBgpRoutePropagation`.
-    pub fn disable_bgp_route_propagation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableBgpRoutePropagation"], value.node());
-        self
+    pub fn disable_bgp_route_propagation(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableBgpRoutePropagation"], value)
     }
 
     /// `properties.disablePeeringRoute`.
-    pub fn disable_peering_route(mut self, value: impl Value<types::DisablePeeringRoute>) -> Self {
-        self.0.set(&["properties", "disablePeeringRoute"], value.node());
-        self
+    pub fn disable_peering_route(self, value: impl Value<types::DisablePeeringRoute>) -> Self {
+        set(self, &["properties", "disablePeeringRoute"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -24,27 +24,21 @@ impl RuleCollectionGroup {
     }
 
     /// `properties.priority`: from 100 to 65000.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "priority"], value)
     }
 
     /// `properties.ruleCollections`.
     pub fn rule_collections(
-        mut self,
+        self,
         value: impl Value<Vec<types::FirewallPolicyRuleCollection>>,
     ) -> Self {
-        self.0.set(&["properties", "ruleCollections"], value.node());
-        self
+        set(self, &["properties", "ruleCollections"], value)
     }
 
     /// Adds one item to `properties.ruleCollections`.
-    pub fn rule_collection(
-        mut self,
-        value: impl Value<types::FirewallPolicyRuleCollection>,
-    ) -> Self {
-        self.0.push(&["properties", "ruleCollections"], value.node());
-        self
+    pub fn rule_collection(self, value: impl Value<types::FirewallPolicyRuleCollection>) -> Self {
+        push(self, &["properties", "ruleCollections"], value)
     }
 }
 

@@ -33,33 +33,28 @@ impl SecurityRule {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.sourcePortRange`.
-    pub fn source_port_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sourcePortRange"], value.node());
-        self
+    pub fn source_port_range(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sourcePortRange"], value)
     }
 
     /// `properties.destinationPortRange`.
-    pub fn destination_port_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "destinationPortRange"], value.node());
-        self
+    pub fn destination_port_range(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "destinationPortRange"], value)
     }
 
     /// `properties.sourceAddressPrefix`.
-    pub fn source_address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sourceAddressPrefix"], value.node());
-        self
+    pub fn source_address_prefix(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sourceAddressPrefix"], value)
     }
 
     /// `properties.sourceAddressPrefixes`.
-    pub fn source_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "sourceAddressPrefixes"], value.node());
-        self
+    pub fn source_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "sourceAddressPrefixes"], value)
     }
 
     /// `properties.sourceApplicationSecurityGroups`.
@@ -89,15 +84,13 @@ impl SecurityRule {
     }
 
     /// `properties.destinationAddressPrefix`.
-    pub fn destination_address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "destinationAddressPrefix"], value.node());
-        self
+    pub fn destination_address_prefix(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "destinationAddressPrefix"], value)
     }
 
     /// `properties.destinationAddressPrefixes`.
-    pub fn destination_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "destinationAddressPrefixes"], value.node());
-        self
+    pub fn destination_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "destinationAddressPrefixes"], value)
     }
 
     /// `properties.destinationApplicationSecurityGroups`.
@@ -130,15 +123,13 @@ impl SecurityRule {
     }
 
     /// `properties.sourcePortRanges`.
-    pub fn source_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "sourcePortRanges"], value.node());
-        self
+    pub fn source_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "sourcePortRanges"], value)
     }
 
     /// `properties.destinationPortRanges`.
-    pub fn destination_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "destinationPortRanges"], value.node());
-        self
+    pub fn destination_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "destinationPortRanges"], value)
     }
 }
 

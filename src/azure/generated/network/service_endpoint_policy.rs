@@ -27,54 +27,43 @@ impl ServiceEndpointPolicy {
 
     /// `properties.serviceEndpointPolicyDefinitions`.
     pub fn service_endpoint_policy_definitions(
-        mut self,
+        self,
         value: impl Value<Vec<types::ServiceEndpointPolicyDefinition>>,
     ) -> Self {
-        self.0.set(&["properties", "serviceEndpointPolicyDefinitions"], value.node());
-        self
+        set(self, &["properties", "serviceEndpointPolicyDefinitions"], value)
     }
 
     /// Adds one item to `properties.serviceEndpointPolicyDefinitions`.
     pub fn service_endpoint_policy_definition(
-        mut self,
+        self,
         value: impl Value<types::ServiceEndpointPolicyDefinition>,
     ) -> Self {
-        self.0.push(&["properties", "serviceEndpointPolicyDefinitions"], value.node());
-        self
+        push(self, &["properties", "serviceEndpointPolicyDefinitions"], value)
     }
 
     /// `properties.serviceAlias`.
-    pub fn service_alias(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "serviceAlias"], value.node());
-        self
+    pub fn service_alias(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "serviceAlias"], value)
     }
 
     /// `properties.contextualServiceEndpointPolicies`.
-    pub fn contextual_service_endpoint_policies(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "contextualServiceEndpointPolicies"], value.node());
-        self
+    pub fn contextual_service_endpoint_policies(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "contextualServiceEndpointPolicies"], value)
     }
 
     /// Adds one item to `properties.contextualServiceEndpointPolicies`.
-    pub fn contextual_service_endpoint_policy(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "contextualServiceEndpointPolicies"], value.node());
-        self
+    pub fn contextual_service_endpoint_policy(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "contextualServiceEndpointPolicies"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -24,27 +24,23 @@ impl ServiceEndpointPolicyDefinition {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.service`.
-    pub fn service(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "service"], value.node());
-        self
+    pub fn service(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "service"], value)
     }
 
     /// `properties.serviceResources`.
-    pub fn service_resources(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "serviceResources"], value.node());
-        self
+    pub fn service_resources(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "serviceResources"], value)
     }
 
     /// Adds one item to `properties.serviceResources`.
-    pub fn service_resource(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "serviceResources"], value.node());
-        self
+    pub fn service_resource(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "serviceResources"], value)
     }
 }
 

@@ -30,35 +30,30 @@ impl Subnet {
 
     /// `properties.networkSecurityGroup.id`.
     pub fn network_security_group(
-        mut self,
+        self,
         value: impl Value<Id<super::NetworkSecurityGroup>>,
     ) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup", "id"], value.node());
-        self
+        set(self, &["properties", "networkSecurityGroup", "id"], value)
     }
 
     /// `properties.routeTable.id`.
-    pub fn route_table(mut self, value: impl Value<Id<super::RouteTable>>) -> Self {
-        self.0.set(&["properties", "routeTable", "id"], value.node());
-        self
+    pub fn route_table(self, value: impl Value<Id<super::RouteTable>>) -> Self {
+        set(self, &["properties", "routeTable", "id"], value)
     }
 
     /// `properties.natGateway.id`.
-    pub fn nat_gateway(mut self, value: impl Value<Id<super::NatGateway>>) -> Self {
-        self.0.set(&["properties", "natGateway", "id"], value.node());
-        self
+    pub fn nat_gateway(self, value: impl Value<Id<super::NatGateway>>) -> Self {
+        set(self, &["properties", "natGateway", "id"], value)
     }
 
     /// `properties.serviceEndpoints`.
-    pub fn service_endpoints(mut self, value: impl Value<Vec<types::ServiceEndpoint>>) -> Self {
-        self.0.set(&["properties", "serviceEndpoints"], value.node());
-        self
+    pub fn service_endpoints(self, value: impl Value<Vec<types::ServiceEndpoint>>) -> Self {
+        set(self, &["properties", "serviceEndpoints"], value)
     }
 
     /// Adds one item to `properties.serviceEndpoints`.
-    pub fn service_endpoint(mut self, value: impl Value<types::ServiceEndpoint>) -> Self {
-        self.0.push(&["properties", "serviceEndpoints"], value.node());
-        self
+    pub fn service_endpoint(self, value: impl Value<types::ServiceEndpoint>) -> Self {
+        push(self, &["properties", "serviceEndpoints"], value)
     }
 
     /// `properties.serviceEndpointPolicies`.
@@ -117,89 +112,78 @@ impl Subnet {
     }
 
     /// `properties.delegations`.
-    pub fn delegations(mut self, value: impl Value<Vec<types::Delegation>>) -> Self {
-        self.0.set(&["properties", "delegations"], value.node());
-        self
+    pub fn delegations(self, value: impl Value<Vec<types::Delegation>>) -> Self {
+        set(self, &["properties", "delegations"], value)
     }
 
     /// Adds one item to `properties.delegations`.
-    pub fn delegation(mut self, value: impl Value<types::Delegation>) -> Self {
-        self.0.push(&["properties", "delegations"], value.node());
-        self
+    pub fn delegation(self, value: impl Value<types::Delegation>) -> Self {
+        push(self, &["properties", "delegations"], value)
     }
 
     /// `properties.privateEndpointNetworkPolicies`.
     pub fn private_endpoint_network_policies(
-        mut self,
+        self,
         value: impl Value<types::PrivateEndpointNetworkPolicies>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpointNetworkPolicies"], value.node());
-        self
+        set(self, &["properties", "privateEndpointNetworkPolicies"], value)
     }
 
     /// `properties.privateLinkServiceNetworkPolicies`.
     pub fn private_link_service_network_policies(
-        mut self,
+        self,
         value: impl Value<types::PrivateLinkServiceNetworkPolicies>,
     ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceNetworkPolicies"], value.node());
-        self
+        set(self, &["properties", "privateLinkServiceNetworkPolicies"], value)
     }
 
     /// `properties.applicationGatewayIPConfigurations`.
     pub fn application_gateway_ip_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::ApplicationGatewayIpConfiguration>>,
     ) -> Self {
-        self.0.set(&["properties", "applicationGatewayIPConfigurations"], value.node());
-        self
+        set(self, &["properties", "applicationGatewayIPConfigurations"], value)
     }
 
     /// Adds one item to `properties.applicationGatewayIPConfigurations`.
     pub fn application_gateway_ip_configuration(
-        mut self,
+        self,
         value: impl Value<types::ApplicationGatewayIpConfiguration>,
     ) -> Self {
-        self.0.push(&["properties", "applicationGatewayIPConfigurations"], value.node());
-        self
+        push(self, &["properties", "applicationGatewayIPConfigurations"], value)
     }
 
     /// `properties.sharingScope`.
-    pub fn sharing_scope(mut self, value: impl Value<types::SharingScope>) -> Self {
-        self.0.set(&["properties", "sharingScope"], value.node());
-        self
+    pub fn sharing_scope(self, value: impl Value<types::SharingScope>) -> Self {
+        set(self, &["properties", "sharingScope"], value)
     }
 
     /// `properties.defaultOutboundAccess`.
     ///
     /// Control `subnet-outbound`: it is `false` unless set here.
-    pub fn dangerously_set_default_outbound_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "defaultOutboundAccess"], value.node());
-        self
+    pub fn dangerously_set_default_outbound_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "defaultOutboundAccess"], value)
     }
 
     /// `properties.ipamPoolPrefixAllocations`.
     pub fn ipam_pool_prefix_allocations(
-        mut self,
+        self,
         value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
     ) -> Self {
-        self.0.set(&["properties", "ipamPoolPrefixAllocations"], value.node());
-        self
+        set(self, &["properties", "ipamPoolPrefixAllocations"], value)
     }
 
     /// Adds one item to `properties.ipamPoolPrefixAllocations`.
     pub fn ipam_pool_prefix_allocation(
-        mut self,
+        self,
         value: impl Value<types::IpamPoolPrefixAllocation>,
     ) -> Self {
-        self.0.push(&["properties", "ipamPoolPrefixAllocations"], value.node());
-        self
+        push(self, &["properties", "ipamPoolPrefixAllocations"], value)
     }
 
     /// `properties.serviceGateway.id`.
-    pub fn service_gateway(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "serviceGateway", "id"], value.node());
-        self
+    pub fn service_gateway(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "serviceGateway", "id"], value)
     }
 }
 

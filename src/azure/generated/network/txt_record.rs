@@ -24,33 +24,28 @@ impl TxtRecord {
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.ttl`.
-    pub fn ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "ttl"], value.node());
-        self
+    pub fn ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "ttl"], value)
     }
 
     /// `properties.txtRecords`.
-    pub fn txt_records(mut self, value: impl Value<Vec<types::TxtRecord>>) -> Self {
-        self.0.set(&["properties", "txtRecords"], value.node());
-        self
+    pub fn txt_records(self, value: impl Value<Vec<types::TxtRecord>>) -> Self {
+        set(self, &["properties", "txtRecords"], value)
     }
 
     /// Adds one item to `properties.txtRecords`.
-    pub fn txt_record(mut self, value: impl Value<types::TxtRecord>) -> Self {
-        self.0.push(&["properties", "txtRecords"], value.node());
-        self
+    pub fn txt_record(self, value: impl Value<types::TxtRecord>) -> Self {
+        push(self, &["properties", "txtRecords"], value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

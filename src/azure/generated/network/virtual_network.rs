@@ -26,72 +26,56 @@ impl VirtualNetwork {
     }
 
     /// `properties.addressSpace`.
-    pub fn address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
-        self.0.set(&["properties", "addressSpace"], value.node());
-        self
+    pub fn address_space(self, value: impl Value<types::AddressSpace>) -> Self {
+        set(self, &["properties", "addressSpace"], value)
     }
 
     /// `properties.dhcpOptions`.
-    pub fn dhcp_options(mut self, value: impl Value<types::DhcpOptions>) -> Self {
-        self.0.set(&["properties", "dhcpOptions"], value.node());
-        self
+    pub fn dhcp_options(self, value: impl Value<types::DhcpOptions>) -> Self {
+        set(self, &["properties", "dhcpOptions"], value)
     }
 
     /// `properties.flowTimeoutInMinutes`.
-    pub fn flow_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "flowTimeoutInMinutes"], value.node());
-        self
+    pub fn flow_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "flowTimeoutInMinutes"], value)
     }
 
     /// `properties.virtualNetworkPeerings`.
     pub fn virtual_network_peerings(
-        mut self,
+        self,
         value: impl Value<Vec<types::VirtualNetworkPeering>>,
     ) -> Self {
-        self.0.set(&["properties", "virtualNetworkPeerings"], value.node());
-        self
+        set(self, &["properties", "virtualNetworkPeerings"], value)
     }
 
     /// Adds one item to `properties.virtualNetworkPeerings`.
-    pub fn virtual_network_peering(
-        mut self,
-        value: impl Value<types::VirtualNetworkPeering>,
-    ) -> Self {
-        self.0.push(&["properties", "virtualNetworkPeerings"], value.node());
-        self
+    pub fn virtual_network_peering(self, value: impl Value<types::VirtualNetworkPeering>) -> Self {
+        push(self, &["properties", "virtualNetworkPeerings"], value)
     }
 
     /// `properties.enableDdosProtection`.
-    pub fn enable_ddos_protection(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableDdosProtection"], value.node());
-        self
+    pub fn enable_ddos_protection(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableDdosProtection"], value)
     }
 
     /// `properties.enableVmProtection`.
-    pub fn enable_vm_protection(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableVmProtection"], value.node());
-        self
+    pub fn enable_vm_protection(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableVmProtection"], value)
     }
 
     /// `properties.ddosProtectionPlan.id`.
-    pub fn ddos_protection_plan(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "ddosProtectionPlan", "id"], value.node());
-        self
+    pub fn ddos_protection_plan(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "ddosProtectionPlan", "id"], value)
     }
 
     /// `properties.bgpCommunities`.
-    pub fn bgp_communities(
-        mut self,
-        value: impl Value<types::VirtualNetworkBgpCommunities>,
-    ) -> Self {
-        self.0.set(&["properties", "bgpCommunities"], value.node());
-        self
+    pub fn bgp_communities(self, value: impl Value<types::VirtualNetworkBgpCommunities>) -> Self {
+        set(self, &["properties", "bgpCommunities"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: impl Value<types::VirtualNetworkEncryption>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: impl Value<types::VirtualNetworkEncryption>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.ipAllocations`.
@@ -122,42 +106,33 @@ impl VirtualNetwork {
 
     /// `properties.privateEndpointVNetPolicies`.
     pub fn private_endpoint_vnet_policies(
-        mut self,
+        self,
         value: impl Value<types::PrivateEndpointVnetPolicies>,
     ) -> Self {
-        self.0.set(&["properties", "privateEndpointVNetPolicies"], value.node());
-        self
+        set(self, &["properties", "privateEndpointVNetPolicies"], value)
     }
 
     /// `properties.summarizedGatewayPrefixes`.
-    pub fn summarized_gateway_prefixes(mut self, value: impl Value<types::AddressSpace>) -> Self {
-        self.0.set(&["properties", "summarizedGatewayPrefixes"], value.node());
-        self
+    pub fn summarized_gateway_prefixes(self, value: impl Value<types::AddressSpace>) -> Self {
+        set(self, &["properties", "summarizedGatewayPrefixes"], value)
     }
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -27,39 +27,33 @@ impl DataExport {
     }
 
     /// `properties.dataExportId`.
-    pub fn data_export_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "dataExportId"], value.node());
-        self
+    pub fn data_export_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "dataExportId"], value)
     }
 
     /// Adds one item to `properties.tableNames`.
-    pub fn table_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "tableNames"], value.node());
-        self
+    pub fn table_name(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "tableNames"], value)
     }
 
     /// `properties.destination`.
-    pub fn destination(mut self, value: impl Value<types::Destination>) -> Self {
-        self.0.set(&["properties", "destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<types::Destination>) -> Self {
+        set(self, &["properties", "destination"], value)
     }
 
     /// `properties.enable`.
-    pub fn enable(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enable"], value.node());
-        self
+    pub fn enable(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enable"], value)
     }
 
     /// `properties.createdDate`.
-    pub fn created_date(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "createdDate"], value.node());
-        self
+    pub fn created_date(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "createdDate"], value)
     }
 
     /// `properties.lastModifiedDate`.
-    pub fn last_modified_date(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "lastModifiedDate"], value.node());
-        self
+    pub fn last_modified_date(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "lastModifiedDate"], value)
     }
 }
 

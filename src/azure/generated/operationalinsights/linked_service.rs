@@ -24,37 +24,28 @@ impl LinkedService {
     }
 
     /// `properties.resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "resourceId"], value)
     }
 
     /// `properties.writeAccessResourceId`.
-    pub fn write_access_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "writeAccessResourceId"], value.node());
-        self
+    pub fn write_access_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "writeAccessResourceId"], value)
     }
 
     /// `properties.provisioningState`.
-    pub fn provisioning_state(mut self, value: impl Value<types::ProvisioningState>) -> Self {
-        self.0.set(&["properties", "provisioningState"], value.node());
-        self
+    pub fn provisioning_state(self, value: impl Value<types::ProvisioningState>) -> Self {
+        set(self, &["properties", "provisioningState"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

@@ -31,39 +31,33 @@ impl SavedSearch {
     }
 
     /// `properties.functionAlias`.
-    pub fn function_alias(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "functionAlias"], value.node());
-        self
+    pub fn function_alias(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "functionAlias"], value)
     }
 
     /// `properties.functionParameters`.
-    pub fn function_parameters(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "functionParameters"], value.node());
-        self
+    pub fn function_parameters(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "functionParameters"], value)
     }
 
     /// `properties.version`.
-    pub fn version(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "version"], value.node());
-        self
+    pub fn version(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "version"], value)
     }
 
     /// `properties.tags`.
-    pub fn tags(mut self, value: impl Value<Vec<types::Tag>>) -> Self {
-        self.0.set(&["properties", "tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Vec<types::Tag>>) -> Self {
+        set(self, &["properties", "tags"], value)
     }
 
     /// Adds one item to `properties.tags`.
-    pub fn tag(mut self, value: impl Value<types::Tag>) -> Self {
-        self.0.push(&["properties", "tags"], value.node());
-        self
+    pub fn tag(self, value: impl Value<types::Tag>) -> Self {
+        push(self, &["properties", "tags"], value)
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 }
 

@@ -26,39 +26,33 @@ impl Table {
     }
 
     /// `properties.retentionInDays`: from 4 to 730.
-    pub fn retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "retentionInDays"], value.node());
-        self
+    pub fn retention_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "retentionInDays"], value)
     }
 
     /// `properties.totalRetentionInDays`: from 4 to 4383.
-    pub fn total_retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "totalRetentionInDays"], value.node());
-        self
+    pub fn total_retention_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "totalRetentionInDays"], value)
     }
 
     /// `properties.searchResults`.
-    pub fn search_results(mut self, value: impl Value<types::SearchResults>) -> Self {
-        self.0.set(&["properties", "searchResults"], value.node());
-        self
+    pub fn search_results(self, value: impl Value<types::SearchResults>) -> Self {
+        set(self, &["properties", "searchResults"], value)
     }
 
     /// `properties.restoredLogs`.
-    pub fn restored_logs(mut self, value: impl Value<types::RestoredLogs>) -> Self {
-        self.0.set(&["properties", "restoredLogs"], value.node());
-        self
+    pub fn restored_logs(self, value: impl Value<types::RestoredLogs>) -> Self {
+        set(self, &["properties", "restoredLogs"], value)
     }
 
     /// `properties.plan`.
-    pub fn plan(mut self, value: impl Value<types::Plan>) -> Self {
-        self.0.set(&["properties", "plan"], value.node());
-        self
+    pub fn plan(self, value: impl Value<types::Plan>) -> Self {
+        set(self, &["properties", "plan"], value)
     }
 
     /// `properties.schema`.
-    pub fn schema(mut self, value: impl Value<types::Schema>) -> Self {
-        self.0.set(&["properties", "schema"], value.node());
-        self
+    pub fn schema(self, value: impl Value<types::Schema>) -> Self {
+        set(self, &["properties", "schema"], value)
     }
 }
 

@@ -24,33 +24,28 @@ impl Column {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ColumnType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ColumnType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `dataTypeHint`.
-    pub fn data_type_hint(mut self, value: impl Value<DataTypeHint>) -> Self {
-        self.0.set(&["dataTypeHint"], value.node());
-        self
+    pub fn data_type_hint(self, value: impl Value<DataTypeHint>) -> Self {
+        set(self, &["dataTypeHint"], value)
     }
 
     /// `displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["displayName"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 }
 
@@ -168,9 +163,8 @@ impl Destination {
     }
 
     /// `metaData`.
-    pub fn meta_data(mut self, value: impl Value<DestinationMetaData>) -> Self {
-        self.0.set(&["metaData"], value.node());
-        self
+    pub fn meta_data(self, value: impl Value<DestinationMetaData>) -> Self {
+        set(self, &["metaData"], value)
     }
 }
 
@@ -204,9 +198,8 @@ impl DestinationMetaData {
     }
 
     /// `eventHubName`.
-    pub fn event_hub_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["eventHubName"], value.node());
-        self
+    pub fn event_hub_name(self, value: impl Value<String>) -> Self {
+        set(self, &["eventHubName"], value)
     }
 }
 
@@ -347,21 +340,18 @@ impl RestoredLogs {
     }
 
     /// `startRestoreTime`.
-    pub fn start_restore_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startRestoreTime"], value.node());
-        self
+    pub fn start_restore_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startRestoreTime"], value)
     }
 
     /// `endRestoreTime`.
-    pub fn end_restore_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endRestoreTime"], value.node());
-        self
+    pub fn end_restore_time(self, value: impl Value<String>) -> Self {
+        set(self, &["endRestoreTime"], value)
     }
 
     /// `sourceTable`.
-    pub fn source_table(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sourceTable"], value.node());
-        self
+    pub fn source_table(self, value: impl Value<String>) -> Self {
+        set(self, &["sourceTable"], value)
     }
 }
 
@@ -479,33 +469,28 @@ impl Schema {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["displayName"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `columns`.
-    pub fn columns(mut self, value: impl Value<Vec<Column>>) -> Self {
-        self.0.set(&["columns"], value.node());
-        self
+    pub fn columns(self, value: impl Value<Vec<Column>>) -> Self {
+        set(self, &["columns"], value)
     }
 
     /// Adds one item to `columns`.
-    pub fn column(mut self, value: impl Value<Column>) -> Self {
-        self.0.push(&["columns"], value.node());
-        self
+    pub fn column(self, value: impl Value<Column>) -> Self {
+        push(self, &["columns"], value)
     }
 }
 
@@ -577,33 +562,28 @@ impl SearchResults {
     }
 
     /// `query`.
-    pub fn query(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["query"], value.node());
-        self
+    pub fn query(self, value: impl Value<String>) -> Self {
+        set(self, &["query"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `limit`.
-    pub fn limit(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["limit"], value.node());
-        self
+    pub fn limit(self, value: impl Value<i64>) -> Self {
+        set(self, &["limit"], value)
     }
 
     /// `startSearchTime`.
-    pub fn start_search_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startSearchTime"], value.node());
-        self
+    pub fn start_search_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startSearchTime"], value)
     }
 
     /// `endSearchTime`.
-    pub fn end_search_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endSearchTime"], value.node());
-        self
+    pub fn end_search_time(self, value: impl Value<String>) -> Self {
+        set(self, &["endSearchTime"], value)
     }
 }
 
@@ -815,9 +795,8 @@ impl WorkspaceCapping {
     }
 
     /// `dailyQuotaGb`.
-    pub fn daily_quota_gb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["dailyQuotaGb"], value.node());
-        self
+    pub fn daily_quota_gb(self, value: impl Value<i64>) -> Self {
+        set(self, &["dailyQuotaGb"], value)
     }
 }
 
@@ -882,38 +861,33 @@ impl WorkspaceFeatures {
     }
 
     /// `enableDataExport`.
-    pub fn enable_data_export(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableDataExport"], value.node());
-        self
+    pub fn enable_data_export(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableDataExport"], value)
     }
 
     /// `immediatePurgeDataOn30Days`.
-    pub fn immediate_purge_data_on30_days(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["immediatePurgeDataOn30Days"], value.node());
-        self
+    pub fn immediate_purge_data_on30_days(self, value: impl Value<bool>) -> Self {
+        set(self, &["immediatePurgeDataOn30Days"], value)
     }
 
     /// `enableLogAccessUsingOnlyResourcePermissions`.
     pub fn enable_log_access_using_only_resource_permissions(
-        mut self,
+        self,
         value: impl Value<bool>,
     ) -> Self {
-        self.0.set(&["enableLogAccessUsingOnlyResourcePermissions"], value.node());
-        self
+        set(self, &["enableLogAccessUsingOnlyResourcePermissions"], value)
     }
 
     /// `clusterResourceId`.
-    pub fn cluster_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["clusterResourceId"], value.node());
-        self
+    pub fn cluster_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["clusterResourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `law.03`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 }
 
@@ -1054,15 +1028,13 @@ impl WorkspaceReplicationProperties {
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String>) -> Self {
+        set(self, &["location"], value)
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -1108,9 +1080,8 @@ impl WorkspaceSku {
     }
 
     /// `capacityReservationLevel`.
-    pub fn capacity_reservation_level(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["capacityReservationLevel"], value.node());
-        self
+    pub fn capacity_reservation_level(self, value: impl Value<i64>) -> Self {
+        set(self, &["capacityReservationLevel"], value)
     }
 }
 

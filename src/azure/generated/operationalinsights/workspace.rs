@@ -34,76 +34,66 @@ impl Workspace {
     }
 
     /// `properties.sku`.
-    pub fn sku(mut self, value: impl Value<types::WorkspaceSku>) -> Self {
-        self.0.set(&["properties", "sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::WorkspaceSku>) -> Self {
+        set(self, &["properties", "sku"], value)
     }
 
     /// `properties.retentionInDays`.
     ///
     /// Control `law.05`: it is `90` unless set here.
-    pub fn dangerously_set_retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "retentionInDays"], value.node());
-        self
+    pub fn dangerously_set_retention_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "retentionInDays"], value)
     }
 
     /// `properties.workspaceCapping`.
-    pub fn workspace_capping(mut self, value: impl Value<types::WorkspaceCapping>) -> Self {
-        self.0.set(&["properties", "workspaceCapping"], value.node());
-        self
+    pub fn workspace_capping(self, value: impl Value<types::WorkspaceCapping>) -> Self {
+        set(self, &["properties", "workspaceCapping"], value)
     }
 
     /// `properties.publicNetworkAccessForIngestion`.
     pub fn public_network_access_for_ingestion(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccessForIngestion>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccessForIngestion"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccessForIngestion"], value)
     }
 
     /// `properties.publicNetworkAccessForQuery`.
     pub fn public_network_access_for_query(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccessForQuery>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccessForQuery"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccessForQuery"], value)
     }
 
     /// `properties.forceCmkForQuery`.
-    pub fn force_cmk_for_query(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "forceCmkForQuery"], value.node());
-        self
+    pub fn force_cmk_for_query(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "forceCmkForQuery"], value)
     }
 
     /// `properties.features`.
-    pub fn features(mut self, value: types::WorkspaceFeatures) -> Self {
-        self.0.set(&["properties", "features"], value.node());
-        self
+    pub fn features(self, value: types::WorkspaceFeatures) -> Self {
+        set(self, &["properties", "features"], value)
     }
 
     /// `properties.features`.
     ///
     /// Like [`features`](Self::features), for a value that may not hold what is safe.
-    pub fn dangerously_set_features(mut self, value: impl Value<types::WorkspaceFeatures>) -> Self {
-        self.0.set(&["properties", "features"], value.node());
-        self
+    pub fn dangerously_set_features(self, value: impl Value<types::WorkspaceFeatures>) -> Self {
+        set(self, &["properties", "features"], value)
     }
 
     /// `properties.defaultDataCollectionRuleResourceId`.
     pub fn default_data_collection_rule_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::monitor::DataCollectionRule>>,
     ) -> Self {
-        self.0.set(&["properties", "defaultDataCollectionRuleResourceId"], value.node());
-        self
+        set(self, &["properties", "defaultDataCollectionRuleResourceId"], value)
     }
 
     /// `properties.replication`.
-    pub fn replication(mut self, value: impl Value<types::WorkspaceReplicationProperties>) -> Self {
-        self.0.set(&["properties", "replication"], value.node());
-        self
+    pub fn replication(self, value: impl Value<types::WorkspaceReplicationProperties>) -> Self {
+        set(self, &["properties", "replication"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -122,25 +112,18 @@ impl Workspace {
     }
 
     /// `etag`.
-    pub fn etag(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["etag"], value.node());
-        self
+    pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set(self, &["etag"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

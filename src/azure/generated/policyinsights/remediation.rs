@@ -22,53 +22,40 @@ impl Remediation {
 
     /// `properties.policyAssignmentId`.
     pub fn policy_assignment_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::authorization::PolicyAssignment>>,
     ) -> Self {
-        self.0.set(&["properties", "policyAssignmentId"], value.node());
-        self
+        set(self, &["properties", "policyAssignmentId"], value)
     }
 
     /// `properties.policyDefinitionReferenceId`.
-    pub fn policy_definition_reference_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "policyDefinitionReferenceId"], value.node());
-        self
+    pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "policyDefinitionReferenceId"], value)
     }
 
     /// `properties.resourceDiscoveryMode`.
-    pub fn resource_discovery_mode(
-        mut self,
-        value: impl Value<types::ResourceDiscoveryMode>,
-    ) -> Self {
-        self.0.set(&["properties", "resourceDiscoveryMode"], value.node());
-        self
+    pub fn resource_discovery_mode(self, value: impl Value<types::ResourceDiscoveryMode>) -> Self {
+        set(self, &["properties", "resourceDiscoveryMode"], value)
     }
 
     /// `properties.filters`.
-    pub fn filters(mut self, value: impl Value<types::RemediationFilters>) -> Self {
-        self.0.set(&["properties", "filters"], value.node());
-        self
+    pub fn filters(self, value: impl Value<types::RemediationFilters>) -> Self {
+        set(self, &["properties", "filters"], value)
     }
 
     /// `properties.resourceCount`.
-    pub fn resource_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "resourceCount"], value.node());
-        self
+    pub fn resource_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "resourceCount"], value)
     }
 
     /// `properties.parallelDeployments`.
-    pub fn parallel_deployments(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "parallelDeployments"], value.node());
-        self
+    pub fn parallel_deployments(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "parallelDeployments"], value)
     }
 
     /// `properties.failureThreshold`.
-    pub fn failure_threshold(
-        mut self,
-        value: impl Value<types::RemediationFailureThreshold>,
-    ) -> Self {
-        self.0.set(&["properties", "failureThreshold"], value.node());
-        self
+    pub fn failure_threshold(self, value: impl Value<types::RemediationFailureThreshold>) -> Self {
+        set(self, &["properties", "failureThreshold"], value)
     }
 }
 

@@ -43,9 +43,8 @@ impl RemediationFailureThreshold {
     }
 
     /// `percentage`.
-    pub fn percentage(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["percentage"], value.node());
-        self
+    pub fn percentage(self, value: impl Value<i64>) -> Self {
+        set(self, &["percentage"], value)
     }
 }
 
@@ -72,27 +71,23 @@ impl RemediationFilters {
     }
 
     /// `locations`.
-    pub fn locations(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["locations"], value.node());
-        self
+    pub fn locations(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["locations"], value)
     }
 
     /// Adds one item to `locations`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["locations"], value.node());
-        self
+    pub fn location(self, value: impl Value<String>) -> Self {
+        push(self, &["locations"], value)
     }
 
     /// `resourceIds`.
-    pub fn resource_ids(mut self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
-        self.0.set(&["resourceIds"], value.node());
-        self
+    pub fn resource_ids(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
+        set(self, &["resourceIds"], value)
     }
 
     /// Adds one item to `resourceIds`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(&["resourceIds"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        push(self, &["resourceIds"], value)
     }
 }
 

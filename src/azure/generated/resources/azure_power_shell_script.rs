@@ -42,91 +42,71 @@ impl AzurePowerShellScript {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `properties.primaryScriptUri`.
-    pub fn primary_script_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "primaryScriptUri"], value.node());
-        self
+    pub fn primary_script_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "primaryScriptUri"], value)
     }
 
     /// `properties.supportingScriptUris`.
-    pub fn supporting_script_uris(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "supportingScriptUris"], value.node());
-        self
+    pub fn supporting_script_uris(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "supportingScriptUris"], value)
     }
 
     /// `properties.scriptContent`.
-    pub fn script_content(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "scriptContent"], value.node());
-        self
+    pub fn script_content(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "scriptContent"], value)
     }
 
     /// `properties.arguments`.
-    pub fn arguments(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "arguments"], value.node());
-        self
+    pub fn arguments(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "arguments"], value)
     }
 
     /// `properties.environmentVariables`.
-    pub fn environment_variables(
-        mut self,
-        value: impl Value<Vec<types::EnvironmentVariable>>,
-    ) -> Self {
-        self.0.set(&["properties", "environmentVariables"], value.node());
-        self
+    pub fn environment_variables(self, value: impl Value<Vec<types::EnvironmentVariable>>) -> Self {
+        set(self, &["properties", "environmentVariables"], value)
     }
 
     /// Adds one item to `properties.environmentVariables`.
-    pub fn environment_variable(mut self, value: impl Value<types::EnvironmentVariable>) -> Self {
-        self.0.push(&["properties", "environmentVariables"], value.node());
-        self
+    pub fn environment_variable(self, value: impl Value<types::EnvironmentVariable>) -> Self {
+        push(self, &["properties", "environmentVariables"], value)
     }
 
     /// `properties.forceUpdateTag`.
-    pub fn force_update_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "forceUpdateTag"], value.node());
-        self
+    pub fn force_update_tag(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "forceUpdateTag"], value)
     }
 
     /// `properties.timeout`.
-    pub fn timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "timeout"], value.node());
-        self
+    pub fn timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "timeout"], value)
     }
 
     /// `properties.containerSettings`.
-    pub fn container_settings(mut self, value: impl Value<types::ContainerConfiguration>) -> Self {
-        self.0.set(&["properties", "containerSettings"], value.node());
-        self
+    pub fn container_settings(self, value: impl Value<types::ContainerConfiguration>) -> Self {
+        set(self, &["properties", "containerSettings"], value)
     }
 
     /// `properties.storageAccountSettings`.
     pub fn storage_account_settings(
-        mut self,
+        self,
         value: impl Value<types::StorageAccountConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "storageAccountSettings"], value.node());
-        self
+        set(self, &["properties", "storageAccountSettings"], value)
     }
 
     /// `properties.cleanupPreference`.
-    pub fn cleanup_preference(mut self, value: impl Value<types::CleanupPreference>) -> Self {
-        self.0.set(&["properties", "cleanupPreference"], value.node());
-        self
+    pub fn cleanup_preference(self, value: impl Value<types::CleanupPreference>) -> Self {
+        set(self, &["properties", "cleanupPreference"], value)
     }
 }
 

@@ -198,21 +198,18 @@ impl ContainerConfiguration {
     }
 
     /// `containerGroupName`: between 1 and 63 characters.
-    pub fn container_group_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["containerGroupName"], value.node());
-        self
+    pub fn container_group_name(self, value: impl Value<String>) -> Self {
+        set(self, &["containerGroupName"], value)
     }
 
     /// `subnetIds`.
-    pub fn subnet_ids(mut self, value: impl Value<Vec<ContainerGroupSubnetId>>) -> Self {
-        self.0.set(&["subnetIds"], value.node());
-        self
+    pub fn subnet_ids(self, value: impl Value<Vec<ContainerGroupSubnetId>>) -> Self {
+        set(self, &["subnetIds"], value)
     }
 
     /// Adds one item to `subnetIds`.
-    pub fn subnet_id(mut self, value: impl Value<ContainerGroupSubnetId>) -> Self {
-        self.0.push(&["subnetIds"], value.node());
-        self
+    pub fn subnet_id(self, value: impl Value<ContainerGroupSubnetId>) -> Self {
+        push(self, &["subnetIds"], value)
     }
 }
 
@@ -245,9 +242,8 @@ impl ContainerGroupSubnetId {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -281,15 +277,13 @@ impl EnvironmentVariable {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `secureValue`.
-    pub fn secure_value(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["secureValue"], value.node());
-        self
+    pub fn secure_value(self, value: impl Value<Secret>) -> Self {
+        set(self, &["secureValue"], value)
     }
 }
 
@@ -444,15 +438,13 @@ impl StorageAccountConfiguration {
     }
 
     /// `storageAccountName`.
-    pub fn storage_account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["storageAccountName"], value.node());
-        self
+    pub fn storage_account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["storageAccountName"], value)
     }
 
     /// `storageAccountKey`.
-    pub fn storage_account_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["storageAccountKey"], value.node());
-        self
+    pub fn storage_account_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["storageAccountKey"], value)
     }
 }
 

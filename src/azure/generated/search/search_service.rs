@@ -36,122 +36,103 @@ impl SearchService {
     }
 
     /// `properties.replicaCount`: from 1 to 12.
-    pub fn replica_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "replicaCount"], value.node());
-        self
+    pub fn replica_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "replicaCount"], value)
     }
 
     /// `properties.partitionCount`: from 1 to 12.
-    pub fn partition_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "partitionCount"], value.node());
-        self
+    pub fn partition_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "partitionCount"], value)
     }
 
     /// `properties.endpoint`.
-    pub fn endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "endpoint"], value.node());
-        self
+    pub fn endpoint(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "endpoint"], value)
     }
 
     /// `properties.hostingMode`.
-    pub fn hosting_mode(mut self, value: impl Value<types::HostingMode>) -> Self {
-        self.0.set(&["properties", "hostingMode"], value.node());
-        self
+    pub fn hosting_mode(self, value: impl Value<types::HostingMode>) -> Self {
+        set(self, &["properties", "hostingMode"], value)
     }
 
     /// `properties.computeType`.
-    pub fn compute_type(mut self, value: impl Value<types::ComputeType>) -> Self {
-        self.0.set(&["properties", "computeType"], value.node());
-        self
+    pub fn compute_type(self, value: impl Value<types::ComputeType>) -> Self {
+        set(self, &["properties", "computeType"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `search.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.networkRuleSet`.
-    pub fn network_rule_set(mut self, value: impl Value<types::NetworkRuleSet>) -> Self {
-        self.0.set(&["properties", "networkRuleSet"], value.node());
-        self
+    pub fn network_rule_set(self, value: impl Value<types::NetworkRuleSet>) -> Self {
+        set(self, &["properties", "networkRuleSet"], value)
     }
 
     /// `properties.dataExfiltrationProtections`.
     pub fn data_exfiltration_protections(
-        mut self,
+        self,
         value: impl Value<Vec<types::DataExfiltrationProtection>>,
     ) -> Self {
-        self.0.set(&["properties", "dataExfiltrationProtections"], value.node());
-        self
+        set(self, &["properties", "dataExfiltrationProtections"], value)
     }
 
     /// Adds one item to `properties.dataExfiltrationProtections`.
     pub fn data_exfiltration_protection(
-        mut self,
+        self,
         value: impl Value<types::DataExfiltrationProtection>,
     ) -> Self {
-        self.0.push(&["properties", "dataExfiltrationProtections"], value.node());
-        self
+        push(self, &["properties", "dataExfiltrationProtections"], value)
     }
 
     /// `properties.encryptionWithCmk`.
-    pub fn encryption_with_cmk(mut self, value: impl Value<types::EncryptionWithCmk>) -> Self {
-        self.0.set(&["properties", "encryptionWithCmk"], value.node());
-        self
+    pub fn encryption_with_cmk(self, value: impl Value<types::EncryptionWithCmk>) -> Self {
+        set(self, &["properties", "encryptionWithCmk"], value)
     }
 
     /// `properties.disableLocalAuth`.
     ///
     /// Control `search.02`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableLocalAuth"], value)
     }
 
     /// `properties.authOptions`.
     ///
     /// Control `search.03`: it stays absent unless set here.
     pub fn dangerously_set_auth_options(
-        mut self,
+        self,
         value: impl Value<types::DataPlaneAuthOptions>,
     ) -> Self {
-        self.0.set(&["properties", "authOptions"], value.node());
-        self
+        set(self, &["properties", "authOptions"], value)
     }
 
     /// `properties.semanticSearch`.
-    pub fn semantic_search(mut self, value: impl Value<types::SemanticSearch>) -> Self {
-        self.0.set(&["properties", "semanticSearch"], value.node());
-        self
+    pub fn semantic_search(self, value: impl Value<types::SemanticSearch>) -> Self {
+        set(self, &["properties", "semanticSearch"], value)
     }
 
     /// `properties.upgradeAvailable`.
-    pub fn upgrade_available(mut self, value: impl Value<types::UpgradeAvailable>) -> Self {
-        self.0.set(&["properties", "upgradeAvailable"], value.node());
-        self
+    pub fn upgrade_available(self, value: impl Value<types::UpgradeAvailable>) -> Self {
+        set(self, &["properties", "upgradeAvailable"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: types::Sku) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: types::Sku) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
-    pub fn dangerously_set_sku(
-        mut self,
-        value: impl Value<types::Sku, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -170,19 +151,13 @@ impl SearchService {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 

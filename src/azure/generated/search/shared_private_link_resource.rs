@@ -24,42 +24,36 @@ impl SharedPrivateLinkResource {
     }
 
     /// `properties.privateLinkResourceId`.
-    pub fn private_link_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "privateLinkResourceId"], value.node());
-        self
+    pub fn private_link_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "privateLinkResourceId"], value)
     }
 
     /// `properties.groupId`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "groupId"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "groupId"], value)
     }
 
     /// `properties.requestMessage`.
-    pub fn request_message(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "requestMessage"], value.node());
-        self
+    pub fn request_message(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "requestMessage"], value)
     }
 
     /// `properties.resourceRegion`.
-    pub fn resource_region(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "resourceRegion"], value.node());
-        self
+    pub fn resource_region(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "resourceRegion"], value)
     }
 
     /// `properties.status`.
-    pub fn status(mut self, value: impl Value<types::SharedPrivateLinkResourceStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::SharedPrivateLinkResourceStatus>) -> Self {
+        set(self, &["properties", "status"], value)
     }
 
     /// `properties.provisioningState`.
     pub fn provisioning_state(
-        mut self,
+        self,
         value: impl Value<types::SharedPrivateLinkResourceProvisioningState>,
     ) -> Self {
-        self.0.set(&["properties", "provisioningState"], value.node());
-        self
+        set(self, &["properties", "provisioningState"], value)
     }
 }
 

@@ -41,9 +41,8 @@ impl DataPlaneAadOrApiKeyAuthOption {
     }
 
     /// `aadAuthFailureMode`.
-    pub fn aad_auth_failure_mode(mut self, value: impl Value<AadAuthFailureMode>) -> Self {
-        self.0.set(&["aadAuthFailureMode"], value.node());
-        self
+    pub fn aad_auth_failure_mode(self, value: impl Value<AadAuthFailureMode>) -> Self {
+        set(self, &["aadAuthFailureMode"], value)
     }
 }
 
@@ -70,15 +69,13 @@ impl DataPlaneAuthOptions {
     }
 
     /// `apiKeyOnly`.
-    pub fn api_key_only(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["apiKeyOnly"], value.node());
-        self
+    pub fn api_key_only(self, value: impl Value<Any>) -> Self {
+        set(self, &["apiKeyOnly"], value)
     }
 
     /// `aadOrApiKey`.
-    pub fn aad_or_api_key(mut self, value: impl Value<DataPlaneAadOrApiKeyAuthOption>) -> Self {
-        self.0.set(&["aadOrApiKey"], value.node());
-        self
+    pub fn aad_or_api_key(self, value: impl Value<DataPlaneAadOrApiKeyAuthOption>) -> Self {
+        set(self, &["aadOrApiKey"], value)
     }
 }
 
@@ -109,9 +106,8 @@ impl EncryptionWithCmk {
     }
 
     /// `enforcement`.
-    pub fn enforcement(mut self, value: impl Value<Enforcement>) -> Self {
-        self.0.set(&["enforcement"], value.node());
-        self
+    pub fn enforcement(self, value: impl Value<Enforcement>) -> Self {
+        set(self, &["enforcement"], value)
     }
 }
 
@@ -188,9 +184,8 @@ impl IpRule {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -217,21 +212,18 @@ impl NetworkRuleSet {
     }
 
     /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
+    pub fn ip_rules(self, value: impl Value<Vec<IpRule>>) -> Self {
+        set(self, &["ipRules"], value)
     }
 
     /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
-        self
+    pub fn ip_rule(self, value: impl Value<IpRule>) -> Self {
+        push(self, &["ipRules"], value)
     }
 
     /// `bypass`.
-    pub fn bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        self.0.set(&["bypass"], value.node());
-        self
+    pub fn bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+        set(self, &["bypass"], value)
     }
 }
 
@@ -365,21 +357,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 }
 
@@ -654,9 +643,8 @@ impl Sku {
     /// `name`.
     ///
     /// Control `search.04`: it is `standard` unless set here.
-    pub fn dangerously_set_name(mut self, value: impl Value<SkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn dangerously_set_name(self, value: impl Value<SkuName>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

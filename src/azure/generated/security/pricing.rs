@@ -28,27 +28,23 @@ impl Pricing {
     }
 
     /// `properties.subPlan`.
-    pub fn sub_plan(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "subPlan"], value.node());
-        self
+    pub fn sub_plan(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "subPlan"], value)
     }
 
     /// `properties.enforce`.
-    pub fn enforce(mut self, value: impl Value<types::Enforce>) -> Self {
-        self.0.set(&["properties", "enforce"], value.node());
-        self
+    pub fn enforce(self, value: impl Value<types::Enforce>) -> Self {
+        set(self, &["properties", "enforce"], value)
     }
 
     /// `properties.extensions`.
-    pub fn extensions(mut self, value: impl Value<Vec<types::Extension>>) -> Self {
-        self.0.set(&["properties", "extensions"], value.node());
-        self
+    pub fn extensions(self, value: impl Value<Vec<types::Extension>>) -> Self {
+        set(self, &["properties", "extensions"], value)
     }
 
     /// Adds one item to `properties.extensions`.
-    pub fn extension(mut self, value: impl Value<types::Extension>) -> Self {
-        self.0.push(&["properties", "extensions"], value.node());
-        self
+    pub fn extension(self, value: impl Value<types::Extension>) -> Self {
+        push(self, &["properties", "extensions"], value)
     }
 }
 

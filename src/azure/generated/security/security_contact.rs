@@ -21,45 +21,36 @@ impl SecurityContact {
     }
 
     /// `properties.emails`.
-    pub fn emails(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "emails"], value.node());
-        self
+    pub fn emails(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "emails"], value)
     }
 
     /// `properties.phone`.
-    pub fn phone(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "phone"], value.node());
-        self
+    pub fn phone(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "phone"], value)
     }
 
     /// `properties.isEnabled`.
-    pub fn is_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isEnabled"], value.node());
-        self
+    pub fn is_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isEnabled"], value)
     }
 
     /// `properties.notificationsSources`.
-    pub fn notifications_sources(
-        mut self,
-        value: impl Value<Vec<types::NotificationsSource>>,
-    ) -> Self {
-        self.0.set(&["properties", "notificationsSources"], value.node());
-        self
+    pub fn notifications_sources(self, value: impl Value<Vec<types::NotificationsSource>>) -> Self {
+        set(self, &["properties", "notificationsSources"], value)
     }
 
     /// Adds one item to `properties.notificationsSources`.
-    pub fn notifications_source(mut self, value: impl Value<types::NotificationsSource>) -> Self {
-        self.0.push(&["properties", "notificationsSources"], value.node());
-        self
+    pub fn notifications_source(self, value: impl Value<types::NotificationsSource>) -> Self {
+        push(self, &["properties", "notificationsSources"], value)
     }
 
     /// `properties.notificationsByRole`.
     pub fn notifications_by_role(
-        mut self,
+        self,
         value: impl Value<types::SecurityContactNotificationsByRole>,
     ) -> Self {
-        self.0.set(&["properties", "notificationsByRole"], value.node());
-        self
+        set(self, &["properties", "notificationsByRole"], value)
     }
 }
 

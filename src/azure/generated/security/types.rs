@@ -52,19 +52,17 @@ impl Extension {
     }
 
     /// `additionalExtensionProperties`.
-    pub fn additional_extension_properties(mut self, value: impl Value<Map<Any>>) -> Self {
-        self.0.set(&["additionalExtensionProperties"], value.node());
-        self
+    pub fn additional_extension_properties(self, value: impl Value<Map<Any>>) -> Self {
+        set(self, &["additionalExtensionProperties"], value)
     }
 
     /// Adds one entry to `additionalExtensionProperties`.
     pub fn additional_extension_property(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<Any>,
     ) -> Self {
-        self.0.set_entry(&["additionalExtensionProperties"], key.into(), value.node());
-        self
+        set_entry(self, &["additionalExtensionProperties"], key, value)
     }
 }
 
@@ -152,9 +150,8 @@ impl NotificationsSourceAlert {
     }
 
     /// `minimalSeverity`.
-    pub fn minimal_severity(mut self, value: impl Value<MinimalSeverity>) -> Self {
-        self.0.set(&["minimalSeverity"], value.node());
-        self
+    pub fn minimal_severity(self, value: impl Value<MinimalSeverity>) -> Self {
+        set(self, &["minimalSeverity"], value)
     }
 }
 
@@ -189,9 +186,8 @@ impl NotificationsSourceAttackPath {
     }
 
     /// `minimalRiskLevel`.
-    pub fn minimal_risk_level(mut self, value: impl Value<MinimalRiskLevel>) -> Self {
-        self.0.set(&["minimalRiskLevel"], value.node());
-        self
+    pub fn minimal_risk_level(self, value: impl Value<MinimalRiskLevel>) -> Self {
+        set(self, &["minimalRiskLevel"], value)
     }
 }
 
@@ -295,21 +291,18 @@ impl SecurityContactNotificationsByRole {
     }
 
     /// `state`.
-    pub fn state(mut self, value: impl Value<SecurityContactNotificationsByRoleState>) -> Self {
-        self.0.set(&["state"], value.node());
-        self
+    pub fn state(self, value: impl Value<SecurityContactNotificationsByRoleState>) -> Self {
+        set(self, &["state"], value)
     }
 
     /// `roles`.
-    pub fn roles(mut self, value: impl Value<Vec<SecurityContactNotificationsByRoleRole>>) -> Self {
-        self.0.set(&["roles"], value.node());
-        self
+    pub fn roles(self, value: impl Value<Vec<SecurityContactNotificationsByRoleRole>>) -> Self {
+        set(self, &["roles"], value)
     }
 
     /// Adds one item to `roles`.
-    pub fn role(mut self, value: impl Value<SecurityContactNotificationsByRoleRole>) -> Self {
-        self.0.push(&["roles"], value.node());
-        self
+    pub fn role(self, value: impl Value<SecurityContactNotificationsByRoleRole>) -> Self {
+        push(self, &["roles"], value)
     }
 }
 

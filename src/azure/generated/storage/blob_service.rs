@@ -38,79 +38,66 @@ impl BlobService {
     }
 
     /// `properties.cors`.
-    pub fn cors(mut self, value: impl Value<types::CorsRules>) -> Self {
-        self.0.set(&["properties", "cors"], value.node());
-        self
+    pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
+        set(self, &["properties", "cors"], value)
     }
 
     /// `properties.defaultServiceVersion`.
-    pub fn default_service_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "defaultServiceVersion"], value.node());
-        self
+    pub fn default_service_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "defaultServiceVersion"], value)
     }
 
     /// `properties.deleteRetentionPolicy`.
-    pub fn delete_retention_policy(mut self, value: types::DeleteRetentionPolicy) -> Self {
-        self.0.set(&["properties", "deleteRetentionPolicy"], value.node());
-        self
+    pub fn delete_retention_policy(self, value: types::DeleteRetentionPolicy) -> Self {
+        set(self, &["properties", "deleteRetentionPolicy"], value)
     }
 
     /// `properties.deleteRetentionPolicy`.
     ///
     /// Like [`delete_retention_policy`](Self::delete_retention_policy), for a value that may not hold what is safe.
     pub fn dangerously_set_delete_retention_policy(
-        mut self,
+        self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
-        self.0.set(&["properties", "deleteRetentionPolicy"], value.node());
-        self
+        set(self, &["properties", "deleteRetentionPolicy"], value)
     }
 
     /// `properties.staticWebsite`.
-    pub fn static_website(mut self, value: impl Value<types::StaticWebsite>) -> Self {
-        self.0.set(&["properties", "staticWebsite"], value.node());
-        self
+    pub fn static_website(self, value: impl Value<types::StaticWebsite>) -> Self {
+        set(self, &["properties", "staticWebsite"], value)
     }
 
     /// `properties.automaticSnapshotPolicyEnabled`.
-    pub fn automatic_snapshot_policy_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "automaticSnapshotPolicyEnabled"], value.node());
-        self
+    pub fn automatic_snapshot_policy_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "automaticSnapshotPolicyEnabled"], value)
     }
 
     /// `properties.restorePolicy`.
-    pub fn restore_policy(mut self, value: impl Value<types::RestorePolicyProperties>) -> Self {
-        self.0.set(&["properties", "restorePolicy"], value.node());
-        self
+    pub fn restore_policy(self, value: impl Value<types::RestorePolicyProperties>) -> Self {
+        set(self, &["properties", "restorePolicy"], value)
     }
 
     /// `properties.containerDeleteRetentionPolicy`.
-    pub fn container_delete_retention_policy(
-        mut self,
-        value: types::DeleteRetentionPolicy,
-    ) -> Self {
-        self.0.set(&["properties", "containerDeleteRetentionPolicy"], value.node());
-        self
+    pub fn container_delete_retention_policy(self, value: types::DeleteRetentionPolicy) -> Self {
+        set(self, &["properties", "containerDeleteRetentionPolicy"], value)
     }
 
     /// `properties.containerDeleteRetentionPolicy`.
     ///
     /// Like [`container_delete_retention_policy`](Self::container_delete_retention_policy), for a value that may not hold what is safe.
     pub fn dangerously_set_container_delete_retention_policy(
-        mut self,
+        self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
-        self.0.set(&["properties", "containerDeleteRetentionPolicy"], value.node());
-        self
+        set(self, &["properties", "containerDeleteRetentionPolicy"], value)
     }
 
     /// `properties.lastAccessTimeTrackingPolicy`.
     pub fn last_access_time_tracking_policy(
-        mut self,
+        self,
         value: impl Value<types::LastAccessTimeTrackingPolicy>,
     ) -> Self {
-        self.0.set(&["properties", "lastAccessTimeTrackingPolicy"], value.node());
-        self
+        set(self, &["properties", "lastAccessTimeTrackingPolicy"], value)
     }
 }
 

@@ -26,50 +26,43 @@ impl Container {
     }
 
     /// `properties.defaultEncryptionScope`.
-    pub fn default_encryption_scope(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "defaultEncryptionScope"], value.node());
-        self
+    pub fn default_encryption_scope(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "defaultEncryptionScope"], value)
     }
 
     /// `properties.denyEncryptionScopeOverride`.
-    pub fn deny_encryption_scope_override(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "denyEncryptionScopeOverride"], value.node());
-        self
+    pub fn deny_encryption_scope_override(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "denyEncryptionScopeOverride"], value)
     }
 
     /// `properties.publicAccess`.
     ///
     /// Control `container.01`: it stays absent unless set here.
-    pub fn dangerously_set_public_access(mut self, value: impl Value<types::PublicAccess>) -> Self {
-        self.0.set(&["properties", "publicAccess"], value.node());
-        self
+    pub fn dangerously_set_public_access(self, value: impl Value<types::PublicAccess>) -> Self {
+        set(self, &["properties", "publicAccess"], value)
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.immutableStorageWithVersioning`.
     pub fn immutable_storage_with_versioning(
-        mut self,
+        self,
         value: impl Value<types::ImmutableStorageWithVersioning>,
     ) -> Self {
-        self.0.set(&["properties", "immutableStorageWithVersioning"], value.node());
-        self
+        set(self, &["properties", "immutableStorageWithVersioning"], value)
     }
 
     /// `properties.enableNfsV3RootSquash`.
-    pub fn enable_nfs_v3_root_squash(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableNfsV3RootSquash"], value.node());
-        self
+    pub fn enable_nfs_v3_root_squash(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableNfsV3RootSquash"], value)
     }
 
     /// `properties.enableNfsV3AllSquash`.
-    pub fn enable_nfs_v3_all_squash(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableNfsV3AllSquash"], value.node());
-        self
+    pub fn enable_nfs_v3_all_squash(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableNfsV3AllSquash"], value)
     }
 }
 

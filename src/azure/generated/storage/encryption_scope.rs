@@ -26,30 +26,26 @@ impl EncryptionScope {
     }
 
     /// `properties.source`.
-    pub fn source(mut self, value: impl Value<types::EncryptionScopeSource>) -> Self {
-        self.0.set(&["properties", "source"], value.node());
-        self
+    pub fn source(self, value: impl Value<types::EncryptionScopeSource>) -> Self {
+        set(self, &["properties", "source"], value)
     }
 
     /// `properties.state`.
-    pub fn state(mut self, value: impl Value<types::EncryptionScopeState>) -> Self {
-        self.0.set(&["properties", "state"], value.node());
-        self
+    pub fn state(self, value: impl Value<types::EncryptionScopeState>) -> Self {
+        set(self, &["properties", "state"], value)
     }
 
     /// `properties.keyVaultProperties`.
     pub fn key_vault_properties(
-        mut self,
+        self,
         value: impl Value<types::EncryptionScopeKeyVaultProperties>,
     ) -> Self {
-        self.0.set(&["properties", "keyVaultProperties"], value.node());
-        self
+        set(self, &["properties", "keyVaultProperties"], value)
     }
 
     /// `properties.requireInfrastructureEncryption`.
-    pub fn require_infrastructure_encryption(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "requireInfrastructureEncryption"], value.node());
-        self
+    pub fn require_infrastructure_encryption(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "requireInfrastructureEncryption"], value)
     }
 }
 

@@ -26,32 +26,28 @@ impl FileService {
     }
 
     /// `properties.cors`.
-    pub fn cors(mut self, value: impl Value<types::CorsRules>) -> Self {
-        self.0.set(&["properties", "cors"], value.node());
-        self
+    pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
+        set(self, &["properties", "cors"], value)
     }
 
     /// `properties.shareDeleteRetentionPolicy`.
-    pub fn share_delete_retention_policy(mut self, value: types::DeleteRetentionPolicy) -> Self {
-        self.0.set(&["properties", "shareDeleteRetentionPolicy"], value.node());
-        self
+    pub fn share_delete_retention_policy(self, value: types::DeleteRetentionPolicy) -> Self {
+        set(self, &["properties", "shareDeleteRetentionPolicy"], value)
     }
 
     /// `properties.shareDeleteRetentionPolicy`.
     ///
     /// Like [`share_delete_retention_policy`](Self::share_delete_retention_policy), for a value that may not hold what is safe.
     pub fn dangerously_set_share_delete_retention_policy(
-        mut self,
+        self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
-        self.0.set(&["properties", "shareDeleteRetentionPolicy"], value.node());
-        self
+        set(self, &["properties", "shareDeleteRetentionPolicy"], value)
     }
 
     /// `properties.protocolSettings`.
-    pub fn protocol_settings(mut self, value: impl Value<types::ProtocolSettings>) -> Self {
-        self.0.set(&["properties", "protocolSettings"], value.node());
-        self
+    pub fn protocol_settings(self, value: impl Value<types::ProtocolSettings>) -> Self {
+        set(self, &["properties", "protocolSettings"], value)
     }
 }
 

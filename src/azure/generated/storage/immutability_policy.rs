@@ -26,21 +26,18 @@ impl ImmutabilityPolicy {
     }
 
     /// `properties.immutabilityPeriodSinceCreationInDays`.
-    pub fn immutability_period_since_creation_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "immutabilityPeriodSinceCreationInDays"], value.node());
-        self
+    pub fn immutability_period_since_creation_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "immutabilityPeriodSinceCreationInDays"], value)
     }
 
     /// `properties.allowProtectedAppendWrites`.
-    pub fn allow_protected_append_writes(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowProtectedAppendWrites"], value.node());
-        self
+    pub fn allow_protected_append_writes(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowProtectedAppendWrites"], value)
     }
 
     /// `properties.allowProtectedAppendWritesAll`.
-    pub fn allow_protected_append_writes_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowProtectedAppendWritesAll"], value.node());
-        self
+    pub fn allow_protected_append_writes_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowProtectedAppendWritesAll"], value)
     }
 }
 

@@ -26,81 +26,68 @@ impl LocalUser {
     }
 
     /// `properties.permissionScopes`.
-    pub fn permission_scopes(mut self, value: impl Value<Vec<types::PermissionScope>>) -> Self {
-        self.0.set(&["properties", "permissionScopes"], value.node());
-        self
+    pub fn permission_scopes(self, value: impl Value<Vec<types::PermissionScope>>) -> Self {
+        set(self, &["properties", "permissionScopes"], value)
     }
 
     /// Adds one item to `properties.permissionScopes`.
-    pub fn permission_scope(mut self, value: impl Value<types::PermissionScope>) -> Self {
-        self.0.push(&["properties", "permissionScopes"], value.node());
-        self
+    pub fn permission_scope(self, value: impl Value<types::PermissionScope>) -> Self {
+        push(self, &["properties", "permissionScopes"], value)
     }
 
     /// `properties.homeDirectory`.
-    pub fn home_directory(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "homeDirectory"], value.node());
-        self
+    pub fn home_directory(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "homeDirectory"], value)
     }
 
     /// `properties.sshAuthorizedKeys`.
-    pub fn ssh_authorized_keys(mut self, value: impl Value<Vec<types::SshPublicKey>>) -> Self {
-        self.0.set(&["properties", "sshAuthorizedKeys"], value.node());
-        self
+    pub fn ssh_authorized_keys(self, value: impl Value<Vec<types::SshPublicKey>>) -> Self {
+        set(self, &["properties", "sshAuthorizedKeys"], value)
     }
 
     /// Adds one item to `properties.sshAuthorizedKeys`.
-    pub fn ssh_authorized_key(mut self, value: impl Value<types::SshPublicKey>) -> Self {
-        self.0.push(&["properties", "sshAuthorizedKeys"], value.node());
-        self
+    pub fn ssh_authorized_key(self, value: impl Value<types::SshPublicKey>) -> Self {
+        push(self, &["properties", "sshAuthorizedKeys"], value)
     }
 
     /// `properties.hasSharedKey`.
-    pub fn has_shared_key(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "hasSharedKey"], value.node());
-        self
+    pub fn has_shared_key(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "hasSharedKey"], value)
     }
 
     /// `properties.hasSshKey`.
-    pub fn has_ssh_key(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "hasSshKey"], value.node());
-        self
+    pub fn has_ssh_key(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "hasSshKey"], value)
     }
 
     /// `properties.hasSshPassword`.
-    pub fn has_ssh_password(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "hasSshPassword"], value.node());
-        self
+    pub fn has_ssh_password(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "hasSshPassword"], value)
     }
 
     /// `properties.groupId`.
-    pub fn group_id(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "groupId"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "groupId"], value)
     }
 
     /// `properties.allowAclAuthorization`.
-    pub fn allow_acl_authorization(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowAclAuthorization"], value.node());
-        self
+    pub fn allow_acl_authorization(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowAclAuthorization"], value)
     }
 
     /// `properties.extendedGroups`.
-    pub fn extended_groups(mut self, value: impl Value<Vec<i64>>) -> Self {
-        self.0.set(&["properties", "extendedGroups"], value.node());
-        self
+    pub fn extended_groups(self, value: impl Value<Vec<i64>>) -> Self {
+        set(self, &["properties", "extendedGroups"], value)
     }
 
     /// Adds one item to `properties.extendedGroups`.
-    pub fn extended_group(mut self, value: impl Value<i64>) -> Self {
-        self.0.push(&["properties", "extendedGroups"], value.node());
-        self
+    pub fn extended_group(self, value: impl Value<i64>) -> Self {
+        push(self, &["properties", "extendedGroups"], value)
     }
 
     /// `properties.isNFSv3Enabled`.
-    pub fn is_nfsv3_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isNFSv3Enabled"], value.node());
-        self
+    pub fn is_nfsv3_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isNFSv3Enabled"], value)
     }
 }
 

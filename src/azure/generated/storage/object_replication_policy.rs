@@ -31,39 +31,34 @@ impl ObjectReplicationPolicy {
     }
 
     /// `properties.rules`.
-    pub fn rules(mut self, value: impl Value<Vec<types::ObjectReplicationPolicyRule>>) -> Self {
-        self.0.set(&["properties", "rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<types::ObjectReplicationPolicyRule>>) -> Self {
+        set(self, &["properties", "rules"], value)
     }
 
     /// Adds one item to `properties.rules`.
-    pub fn rule(mut self, value: impl Value<types::ObjectReplicationPolicyRule>) -> Self {
-        self.0.push(&["properties", "rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<types::ObjectReplicationPolicyRule>) -> Self {
+        push(self, &["properties", "rules"], value)
     }
 
     /// `properties.metrics`.
-    pub fn metrics(mut self, value: impl Value<types::ObjectReplicationPolicyMetrics>) -> Self {
-        self.0.set(&["properties", "metrics"], value.node());
-        self
+    pub fn metrics(self, value: impl Value<types::ObjectReplicationPolicyMetrics>) -> Self {
+        set(self, &["properties", "metrics"], value)
     }
 
     /// `properties.priorityReplication`.
     pub fn priority_replication(
-        mut self,
+        self,
         value: impl Value<types::ObjectReplicationPolicyPriorityReplication>,
     ) -> Self {
-        self.0.set(&["properties", "priorityReplication"], value.node());
-        self
+        set(self, &["properties", "priorityReplication"], value)
     }
 
     /// `properties.tagsReplication`.
     pub fn tags_replication(
-        mut self,
+        self,
         value: impl Value<types::ObjectReplicationPolicyTagsReplication>,
     ) -> Self {
-        self.0.set(&["properties", "tagsReplication"], value.node());
-        self
+        set(self, &["properties", "tagsReplication"], value)
     }
 }
 

@@ -26,9 +26,8 @@ impl Queue {
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 }
 

@@ -26,9 +26,8 @@ impl QueueService {
     }
 
     /// `properties.cors`.
-    pub fn cors(mut self, value: impl Value<types::CorsRules>) -> Self {
-        self.0.set(&["properties", "cors"], value.node());
-        self
+    pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
+        set(self, &["properties", "cors"], value)
     }
 }
 

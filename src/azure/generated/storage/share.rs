@@ -26,66 +26,53 @@ impl Share {
     }
 
     /// `properties.metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties", "metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties", "metadata"], value)
     }
 
     /// `properties.shareQuota`.
-    pub fn share_quota(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "shareQuota"], value.node());
-        self
+    pub fn share_quota(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "shareQuota"], value)
     }
 
     /// `properties.provisionedIops`.
-    pub fn provisioned_iops(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "provisionedIops"], value.node());
-        self
+    pub fn provisioned_iops(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "provisionedIops"], value)
     }
 
     /// `properties.provisionedBandwidthMibps`.
-    pub fn provisioned_bandwidth_mibps(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "provisionedBandwidthMibps"], value.node());
-        self
+    pub fn provisioned_bandwidth_mibps(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "provisionedBandwidthMibps"], value)
     }
 
     /// `properties.enabledProtocols`.
-    pub fn enabled_protocols(mut self, value: impl Value<types::EnabledProtocols>) -> Self {
-        self.0.set(&["properties", "enabledProtocols"], value.node());
-        self
+    pub fn enabled_protocols(self, value: impl Value<types::EnabledProtocols>) -> Self {
+        set(self, &["properties", "enabledProtocols"], value)
     }
 
     /// `properties.rootSquash`.
-    pub fn root_squash(mut self, value: impl Value<types::RootSquash>) -> Self {
-        self.0.set(&["properties", "rootSquash"], value.node());
-        self
+    pub fn root_squash(self, value: impl Value<types::RootSquash>) -> Self {
+        set(self, &["properties", "rootSquash"], value)
     }
 
     /// `properties.accessTier`.
-    pub fn access_tier(mut self, value: impl Value<types::ShareAccessTier>) -> Self {
-        self.0.set(&["properties", "accessTier"], value.node());
-        self
+    pub fn access_tier(self, value: impl Value<types::ShareAccessTier>) -> Self {
+        set(self, &["properties", "accessTier"], value)
     }
 
     /// `properties.signedIdentifiers`.
-    pub fn signed_identifiers(mut self, value: impl Value<Vec<types::SignedIdentifier>>) -> Self {
-        self.0.set(&["properties", "signedIdentifiers"], value.node());
-        self
+    pub fn signed_identifiers(self, value: impl Value<Vec<types::SignedIdentifier>>) -> Self {
+        set(self, &["properties", "signedIdentifiers"], value)
     }
 
     /// Adds one item to `properties.signedIdentifiers`.
-    pub fn signed_identifier(mut self, value: impl Value<types::SignedIdentifier>) -> Self {
-        self.0.push(&["properties", "signedIdentifiers"], value.node());
-        self
+    pub fn signed_identifier(self, value: impl Value<types::SignedIdentifier>) -> Self {
+        push(self, &["properties", "signedIdentifiers"], value)
     }
 
     /// `properties.fileSharePaidBursting`.
-    pub fn file_share_paid_bursting(
-        mut self,
-        value: impl Value<types::FileSharePaidBursting>,
-    ) -> Self {
-        self.0.set(&["properties", "fileSharePaidBursting"], value.node());
-        self
+    pub fn file_share_paid_bursting(self, value: impl Value<types::FileSharePaidBursting>) -> Self {
+        set(self, &["properties", "fileSharePaidBursting"], value)
     }
 }
 

@@ -57,45 +57,35 @@ impl StorageAccount {
 
     /// `extendedLocation`.
     pub fn extended_location(
-        mut self,
+        self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["extendedLocation"], value.node());
-        self
+        set(self, &["extendedLocation"], value)
     }
 
     /// `zones`.
-    pub fn zones(mut self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["zones"], value.node());
-        self
+    pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["zones"], value)
     }
 
     /// Adds one item to `zones`.
-    pub fn zone(mut self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.0.push(&["zones"], value.node());
-        self
+    pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        push(self, &["zones"], value)
     }
 
     /// `placement`.
-    pub fn placement(mut self, value: impl Value<types::Placement, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["placement"], value.node());
-        self
+    pub fn placement(self, value: impl Value<types::Placement, Phase: KnownAtStart>) -> Self {
+        set(self, &["placement"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        mut self,
-        key: impl Into<Key>,
-        value: impl Value<String, Phase: KnownAtStart>,
-    ) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -114,216 +104,180 @@ impl StorageAccount {
     }
 
     /// `properties.allowedCopyScope`.
-    pub fn allowed_copy_scope(mut self, value: impl Value<types::AllowedCopyScope>) -> Self {
-        self.0.set(&["properties", "allowedCopyScope"], value.node());
-        self
+    pub fn allowed_copy_scope(self, value: impl Value<types::AllowedCopyScope>) -> Self {
+        set(self, &["properties", "allowedCopyScope"], value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `storage.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["properties", "publicNetworkAccess"], value.node());
-        self
+        set(self, &["properties", "publicNetworkAccess"], value)
     }
 
     /// `properties.sasPolicy`.
-    pub fn sas_policy(mut self, value: impl Value<types::SasPolicy>) -> Self {
-        self.0.set(&["properties", "sasPolicy"], value.node());
-        self
+    pub fn sas_policy(self, value: impl Value<types::SasPolicy>) -> Self {
+        set(self, &["properties", "sasPolicy"], value)
     }
 
     /// `properties.keyPolicy`.
-    pub fn key_policy(mut self, value: impl Value<types::KeyPolicy>) -> Self {
-        self.0.set(&["properties", "keyPolicy"], value.node());
-        self
+    pub fn key_policy(self, value: impl Value<types::KeyPolicy>) -> Self {
+        set(self, &["properties", "keyPolicy"], value)
     }
 
     /// `properties.customDomain`.
-    pub fn custom_domain(mut self, value: impl Value<types::CustomDomain>) -> Self {
-        self.0.set(&["properties", "customDomain"], value.node());
-        self
+    pub fn custom_domain(self, value: impl Value<types::CustomDomain>) -> Self {
+        set(self, &["properties", "customDomain"], value)
     }
 
     /// `properties.encryption`.
-    pub fn encryption(mut self, value: types::Encryption) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn encryption(self, value: types::Encryption) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.encryption`.
     ///
     /// Like [`encryption`](Self::encryption), for a value that may not hold what is safe.
-    pub fn dangerously_set_encryption(mut self, value: impl Value<types::Encryption>) -> Self {
-        self.0.set(&["properties", "encryption"], value.node());
-        self
+    pub fn dangerously_set_encryption(self, value: impl Value<types::Encryption>) -> Self {
+        set(self, &["properties", "encryption"], value)
     }
 
     /// `properties.networkAcls`.
-    pub fn network_acls(mut self, value: types::NetworkRuleSet) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn network_acls(self, value: types::NetworkRuleSet) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.networkAcls`.
     ///
     /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
-    pub fn dangerously_set_network_acls(
-        mut self,
-        value: impl Value<types::NetworkRuleSet>,
-    ) -> Self {
-        self.0.set(&["properties", "networkAcls"], value.node());
-        self
+    pub fn dangerously_set_network_acls(self, value: impl Value<types::NetworkRuleSet>) -> Self {
+        set(self, &["properties", "networkAcls"], value)
     }
 
     /// `properties.accessTier`.
-    pub fn access_tier(mut self, value: impl Value<types::StorageAccountAccessTier>) -> Self {
-        self.0.set(&["properties", "accessTier"], value.node());
-        self
+    pub fn access_tier(self, value: impl Value<types::StorageAccountAccessTier>) -> Self {
+        set(self, &["properties", "accessTier"], value)
     }
 
     /// `properties.azureFilesIdentityBasedAuthentication`.
     pub fn azure_files_identity_based_authentication(
-        mut self,
+        self,
         value: impl Value<types::AzureFilesIdentityBasedAuthentication>,
     ) -> Self {
-        self.0.set(&["properties", "azureFilesIdentityBasedAuthentication"], value.node());
-        self
+        set(self, &["properties", "azureFilesIdentityBasedAuthentication"], value)
     }
 
     /// `properties.supportsHttpsTrafficOnly`.
     ///
     /// Control `storage.09`: it is `true` unless set here.
-    pub fn dangerously_set_supports_https_traffic_only(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "supportsHttpsTrafficOnly"], value.node());
-        self
+    pub fn dangerously_set_supports_https_traffic_only(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "supportsHttpsTrafficOnly"], value)
     }
 
     /// `properties.isLocalUserEnabled`.
-    pub fn is_local_user_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isLocalUserEnabled"], value.node());
-        self
+    pub fn is_local_user_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isLocalUserEnabled"], value)
     }
 
     /// `properties.enableExtendedGroups`.
-    pub fn enable_extended_groups(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableExtendedGroups"], value.node());
-        self
+    pub fn enable_extended_groups(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableExtendedGroups"], value)
     }
 
     /// `properties.largeFileSharesState`.
-    pub fn large_file_shares_state(
-        mut self,
-        value: impl Value<types::LargeFileSharesState>,
-    ) -> Self {
-        self.0.set(&["properties", "largeFileSharesState"], value.node());
-        self
+    pub fn large_file_shares_state(self, value: impl Value<types::LargeFileSharesState>) -> Self {
+        set(self, &["properties", "largeFileSharesState"], value)
     }
 
     /// `properties.routingPreference`.
-    pub fn routing_preference(mut self, value: impl Value<types::RoutingPreference>) -> Self {
-        self.0.set(&["properties", "routingPreference"], value.node());
-        self
+    pub fn routing_preference(self, value: impl Value<types::RoutingPreference>) -> Self {
+        set(self, &["properties", "routingPreference"], value)
     }
 
     /// `properties.dualStackEndpointPreference`.
     pub fn dual_stack_endpoint_preference(
-        mut self,
+        self,
         value: impl Value<types::DualStackEndpointPreference>,
     ) -> Self {
-        self.0.set(&["properties", "dualStackEndpointPreference"], value.node());
-        self
+        set(self, &["properties", "dualStackEndpointPreference"], value)
     }
 
     /// `properties.allowBlobPublicAccess`.
     ///
     /// Control `storage.05`: it is `false` unless set here.
-    pub fn dangerously_set_allow_blob_public_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowBlobPublicAccess"], value.node());
-        self
+    pub fn dangerously_set_allow_blob_public_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowBlobPublicAccess"], value)
     }
 
     /// `properties.minimumTlsVersion`.
     ///
     /// Control `storage.08`: it is `TLS1_2` unless set here.
     pub fn dangerously_set_minimum_tls_version(
-        mut self,
+        self,
         value: impl Value<types::MinimumTlsVersion>,
     ) -> Self {
-        self.0.set(&["properties", "minimumTlsVersion"], value.node());
-        self
+        set(self, &["properties", "minimumTlsVersion"], value)
     }
 
     /// `properties.allowSharedKeyAccess`.
     ///
     /// Control `storage.06`: it is `false` unless set here.
-    pub fn dangerously_set_allow_shared_key_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowSharedKeyAccess"], value.node());
-        self
+    pub fn dangerously_set_allow_shared_key_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowSharedKeyAccess"], value)
     }
 
     /// `properties.allowCrossTenantReplication`.
     ///
     /// Control `storage.11`: it is `false` unless set here.
-    pub fn dangerously_set_allow_cross_tenant_replication(
-        mut self,
-        value: impl Value<bool>,
-    ) -> Self {
-        self.0.set(&["properties", "allowCrossTenantReplication"], value.node());
-        self
+    pub fn dangerously_set_allow_cross_tenant_replication(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowCrossTenantReplication"], value)
     }
 
     /// `properties.defaultToOAuthAuthentication`.
-    pub fn default_to_oauth_authentication(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "defaultToOAuthAuthentication"], value.node());
-        self
+    pub fn default_to_oauth_authentication(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "defaultToOAuthAuthentication"], value)
     }
 
     /// `properties.immutableStorageWithVersioning`.
     pub fn immutable_storage_with_versioning(
-        mut self,
+        self,
         value: impl Value<types::ImmutableStorageAccount>,
     ) -> Self {
-        self.0.set(&["properties", "immutableStorageWithVersioning"], value.node());
-        self
+        set(self, &["properties", "immutableStorageWithVersioning"], value)
     }
 
     /// `properties.dnsEndpointType`.
-    pub fn dns_endpoint_type(mut self, value: impl Value<types::DnsEndpointType>) -> Self {
-        self.0.set(&["properties", "dnsEndpointType"], value.node());
-        self
+    pub fn dns_endpoint_type(self, value: impl Value<types::DnsEndpointType>) -> Self {
+        set(self, &["properties", "dnsEndpointType"], value)
     }
 
     /// `properties.geoPriorityReplicationStatus`.
     pub fn geo_priority_replication_status(
-        mut self,
+        self,
         value: impl Value<types::GeoPriorityReplicationStatus>,
     ) -> Self {
-        self.0.set(&["properties", "geoPriorityReplicationStatus"], value.node());
-        self
+        set(self, &["properties", "geoPriorityReplicationStatus"], value)
     }
 
     /// `properties.allowSharedKeyAccessForServices`.
     ///
     /// Control `storage.06`: it stays absent unless set here.
     pub fn dangerously_set_allow_shared_key_access_for_services(
-        mut self,
+        self,
         value: impl Value<types::StorageAccountSharedKeyAccessProperties>,
     ) -> Self {
-        self.0.set(&["properties", "allowSharedKeyAccessForServices"], value.node());
-        self
+        set(self, &["properties", "allowSharedKeyAccessForServices"], value)
     }
 
     /// `properties.dataCollaborationPolicyProperties`.
     pub fn data_collaboration_policy_properties(
-        mut self,
+        self,
         value: impl Value<types::StorageDataCollaborationPolicyProperties>,
     ) -> Self {
-        self.0.set(&["properties", "dataCollaborationPolicyProperties"], value.node());
-        self
+        set(self, &["properties", "dataCollaborationPolicyProperties"], value)
     }
 }
 

@@ -26,18 +26,13 @@ impl Table {
     }
 
     /// `properties.signedIdentifiers`.
-    pub fn signed_identifiers(
-        mut self,
-        value: impl Value<Vec<types::TableSignedIdentifier>>,
-    ) -> Self {
-        self.0.set(&["properties", "signedIdentifiers"], value.node());
-        self
+    pub fn signed_identifiers(self, value: impl Value<Vec<types::TableSignedIdentifier>>) -> Self {
+        set(self, &["properties", "signedIdentifiers"], value)
     }
 
     /// Adds one item to `properties.signedIdentifiers`.
-    pub fn signed_identifier(mut self, value: impl Value<types::TableSignedIdentifier>) -> Self {
-        self.0.push(&["properties", "signedIdentifiers"], value.node());
-        self
+    pub fn signed_identifier(self, value: impl Value<types::TableSignedIdentifier>) -> Self {
+        push(self, &["properties", "signedIdentifiers"], value)
     }
 }
 

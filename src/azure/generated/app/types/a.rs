@@ -44,18 +44,16 @@ impl AppLogsConfiguration {
     }
 
     /// `destination`.
-    pub fn destination(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<String>) -> Self {
+        set(self, &["destination"], value)
     }
 
     /// `logAnalyticsConfiguration`.
     pub fn log_analytics_configuration(
-        mut self,
+        self,
         value: impl Value<types::LogAnalyticsConfiguration>,
     ) -> Self {
-        self.0.set(&["logAnalyticsConfiguration"], value.node());
-        self
+        set(self, &["logAnalyticsConfiguration"], value)
     }
 }
 
@@ -97,36 +95,31 @@ impl AzureFileProperties {
     }
 
     /// `accountName`.
-    pub fn account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["accountName"], value.node());
-        self
+    pub fn account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["accountName"], value)
     }
 
     /// `accountKey`.
-    pub fn account_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["accountKey"], value.node());
-        self
+    pub fn account_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["accountKey"], value)
     }
 
     /// `accountKeyVaultProperties`.
     pub fn account_key_vault_properties(
-        mut self,
+        self,
         value: impl Value<types::SecretKeyVaultProperties>,
     ) -> Self {
-        self.0.set(&["accountKeyVaultProperties"], value.node());
-        self
+        set(self, &["accountKeyVaultProperties"], value)
     }
 
     /// `accessMode`.
-    pub fn access_mode(mut self, value: impl Value<AccessMode>) -> Self {
-        self.0.set(&["accessMode"], value.node());
-        self
+    pub fn access_mode(self, value: impl Value<AccessMode>) -> Self {
+        set(self, &["accessMode"], value)
     }
 
     /// `shareName`.
-    pub fn share_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["shareName"], value.node());
-        self
+    pub fn share_name(self, value: impl Value<String>) -> Self {
+        set(self, &["shareName"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl CertificateKeyVaultProperties {
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 
     /// `keyVaultUrl`.
-    pub fn key_vault_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVaultUrl"], value.node());
-        self
+    pub fn key_vault_url(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVaultUrl"], value)
     }
 }
 
@@ -140,75 +138,63 @@ impl Configuration {
     }
 
     /// `secrets`.
-    pub fn secrets(mut self, value: impl Value<Vec<types::Secret>>) -> Self {
-        self.0.set(&["secrets"], value.node());
-        self
+    pub fn secrets(self, value: impl Value<Vec<types::Secret>>) -> Self {
+        set(self, &["secrets"], value)
     }
 
     /// Adds one item to `secrets`.
-    pub fn secret(mut self, value: impl Value<types::Secret>) -> Self {
-        self.0.push(&["secrets"], value.node());
-        self
+    pub fn secret(self, value: impl Value<types::Secret>) -> Self {
+        push(self, &["secrets"], value)
     }
 
     /// `activeRevisionsMode`.
-    pub fn active_revisions_mode(mut self, value: impl Value<types::ActiveRevisionsMode>) -> Self {
-        self.0.set(&["activeRevisionsMode"], value.node());
-        self
+    pub fn active_revisions_mode(self, value: impl Value<types::ActiveRevisionsMode>) -> Self {
+        set(self, &["activeRevisionsMode"], value)
     }
 
     /// `ingress`.
-    pub fn ingress(mut self, value: impl Value<types::Ingress>) -> Self {
-        self.0.set(&["ingress"], value.node());
-        self
+    pub fn ingress(self, value: impl Value<types::Ingress>) -> Self {
+        set(self, &["ingress"], value)
     }
 
     /// `registries`.
-    pub fn registries(mut self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
-        self.0.set(&["registries"], value.node());
-        self
+    pub fn registries(self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
+        set(self, &["registries"], value)
     }
 
     /// Adds one item to `registries`.
-    pub fn registry(mut self, value: impl Value<types::RegistryCredentials>) -> Self {
-        self.0.push(&["registries"], value.node());
-        self
+    pub fn registry(self, value: impl Value<types::RegistryCredentials>) -> Self {
+        push(self, &["registries"], value)
     }
 
     /// `dapr`.
-    pub fn dapr(mut self, value: impl Value<types::Dapr>) -> Self {
-        self.0.set(&["dapr"], value.node());
-        self
+    pub fn dapr(self, value: impl Value<types::Dapr>) -> Self {
+        set(self, &["dapr"], value)
     }
 
     /// `runtime`.
-    pub fn runtime(mut self, value: impl Value<types::Runtime>) -> Self {
-        self.0.set(&["runtime"], value.node());
-        self
+    pub fn runtime(self, value: impl Value<types::Runtime>) -> Self {
+        set(self, &["runtime"], value)
     }
 
     /// `maxInactiveRevisions`.
-    pub fn max_inactive_revisions(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxInactiveRevisions"], value.node());
-        self
+    pub fn max_inactive_revisions(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxInactiveRevisions"], value)
     }
 
     /// `service`.
-    pub fn service(mut self, value: impl Value<types::Service>) -> Self {
-        self.0.set(&["service"], value.node());
-        self
+    pub fn service(self, value: impl Value<types::Service>) -> Self {
+        set(self, &["service"], value)
     }
 
     /// `identitySettings`.
-    pub fn identity_settings(mut self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
-        self.0.set(&["identitySettings"], value.node());
-        self
+    pub fn identity_settings(self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
+        set(self, &["identitySettings"], value)
     }
 
     /// Adds one item to `identitySettings`.
-    pub fn identity_setting(mut self, value: impl Value<types::IdentitySettings>) -> Self {
-        self.0.push(&["identitySettings"], value.node());
-        self
+    pub fn identity_setting(self, value: impl Value<types::IdentitySettings>) -> Self {
+        push(self, &["identitySettings"], value)
     }
 }
 
@@ -273,69 +259,58 @@ impl Container {
     }
 
     /// `probes`.
-    pub fn probes(mut self, value: impl Value<Vec<ContainerAppProbe>>) -> Self {
-        self.0.set(&["probes"], value.node());
-        self
+    pub fn probes(self, value: impl Value<Vec<ContainerAppProbe>>) -> Self {
+        set(self, &["probes"], value)
     }
 
     /// Adds one item to `probes`.
-    pub fn probe(mut self, value: impl Value<ContainerAppProbe>) -> Self {
-        self.0.push(&["probes"], value.node());
-        self
+    pub fn probe(self, value: impl Value<ContainerAppProbe>) -> Self {
+        push(self, &["probes"], value)
     }
 
     /// `image`.
-    pub fn image(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["image"], value.node());
-        self
+    pub fn image(self, value: impl Value<String>) -> Self {
+        set(self, &["image"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `command`.
-    pub fn command(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["command"], value.node());
-        self
+    pub fn command(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["command"], value)
     }
 
     /// `args`.
-    pub fn args(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["args"], value.node());
-        self
+    pub fn args(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["args"], value)
     }
 
     /// Adds one item to `args`.
-    pub fn arg(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["args"], value.node());
-        self
+    pub fn arg(self, value: impl Value<String>) -> Self {
+        push(self, &["args"], value)
     }
 
     /// `env`.
-    pub fn env(mut self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
-        self.0.set(&["env"], value.node());
-        self
+    pub fn env(self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
+        set(self, &["env"], value)
     }
 
     /// `resources`.
-    pub fn resources(mut self, value: impl Value<ContainerResources>) -> Self {
-        self.0.set(&["resources"], value.node());
-        self
+    pub fn resources(self, value: impl Value<ContainerResources>) -> Self {
+        set(self, &["resources"], value)
     }
 
     /// `volumeMounts`.
-    pub fn volume_mounts(mut self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
-        self.0.set(&["volumeMounts"], value.node());
-        self
+    pub fn volume_mounts(self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
+        set(self, &["volumeMounts"], value)
     }
 
     /// Adds one item to `volumeMounts`.
-    pub fn volume_mount(mut self, value: impl Value<types::VolumeMount>) -> Self {
-        self.0.push(&["volumeMounts"], value.node());
-        self
+    pub fn volume_mount(self, value: impl Value<types::VolumeMount>) -> Self {
+        push(self, &["volumeMounts"], value)
     }
 }
 
@@ -405,57 +380,48 @@ impl ContainerAppProbe {
     }
 
     /// `failureThreshold`.
-    pub fn failure_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["failureThreshold"], value.node());
-        self
+    pub fn failure_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["failureThreshold"], value)
     }
 
     /// `httpGet`.
-    pub fn http_get(mut self, value: impl Value<ContainerAppProbeHttpGet>) -> Self {
-        self.0.set(&["httpGet"], value.node());
-        self
+    pub fn http_get(self, value: impl Value<ContainerAppProbeHttpGet>) -> Self {
+        set(self, &["httpGet"], value)
     }
 
     /// `initialDelaySeconds`.
-    pub fn initial_delay_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["initialDelaySeconds"], value.node());
-        self
+    pub fn initial_delay_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["initialDelaySeconds"], value)
     }
 
     /// `periodSeconds`.
-    pub fn period_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["periodSeconds"], value.node());
-        self
+    pub fn period_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["periodSeconds"], value)
     }
 
     /// `successThreshold`.
-    pub fn success_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["successThreshold"], value.node());
-        self
+    pub fn success_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["successThreshold"], value)
     }
 
     /// `tcpSocket`.
-    pub fn tcp_socket(mut self, value: impl Value<ContainerAppProbeTcpSocket>) -> Self {
-        self.0.set(&["tcpSocket"], value.node());
-        self
+    pub fn tcp_socket(self, value: impl Value<ContainerAppProbeTcpSocket>) -> Self {
+        set(self, &["tcpSocket"], value)
     }
 
     /// `terminationGracePeriodSeconds`.
-    pub fn termination_grace_period_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["terminationGracePeriodSeconds"], value.node());
-        self
+    pub fn termination_grace_period_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["terminationGracePeriodSeconds"], value)
     }
 
     /// `timeoutSeconds`.
-    pub fn timeout_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["timeoutSeconds"], value.node());
-        self
+    pub fn timeout_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["timeoutSeconds"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ContainerAppProbeType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ContainerAppProbeType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -519,39 +485,31 @@ impl ContainerAppProbeHttpGet {
     }
 
     /// `host`.
-    pub fn host(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["host"], value.node());
-        self
+    pub fn host(self, value: impl Value<String>) -> Self {
+        set(self, &["host"], value)
     }
 
     /// `httpHeaders`.
     pub fn http_headers(
-        mut self,
+        self,
         value: impl Value<Vec<ContainerAppProbeHttpGetHttpHeadersItem>>,
     ) -> Self {
-        self.0.set(&["httpHeaders"], value.node());
-        self
+        set(self, &["httpHeaders"], value)
     }
 
     /// Adds one item to `httpHeaders`.
-    pub fn http_header(
-        mut self,
-        value: impl Value<ContainerAppProbeHttpGetHttpHeadersItem>,
-    ) -> Self {
-        self.0.push(&["httpHeaders"], value.node());
-        self
+    pub fn http_header(self, value: impl Value<ContainerAppProbeHttpGetHttpHeadersItem>) -> Self {
+        push(self, &["httpHeaders"], value)
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 
     /// `scheme`.
-    pub fn scheme(mut self, value: impl Value<types::Scheme>) -> Self {
-        self.0.set(&["scheme"], value.node());
-        self
+    pub fn scheme(self, value: impl Value<types::Scheme>) -> Self {
+        set(self, &["scheme"], value)
     }
 }
 
@@ -626,9 +584,8 @@ impl ContainerAppProbeTcpSocket {
     }
 
     /// `host`.
-    pub fn host(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["host"], value.node());
-        self
+    pub fn host(self, value: impl Value<String>) -> Self {
+        set(self, &["host"], value)
     }
 }
 
@@ -744,15 +701,13 @@ impl ContainerResources {
     }
 
     /// `cpu`.
-    pub fn cpu(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["cpu"], value.node());
-        self
+    pub fn cpu(self, value: impl Value<i64>) -> Self {
+        set(self, &["cpu"], value)
     }
 
     /// `memory`.
-    pub fn memory(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["memory"], value.node());
-        self
+    pub fn memory(self, value: impl Value<String>) -> Self {
+        set(self, &["memory"], value)
     }
 }
 
@@ -793,57 +748,48 @@ impl CorsPolicy {
     }
 
     /// Adds one item to `allowedOrigins`.
-    pub fn allowed_origin(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedOrigins"], value.node());
-        self
+    pub fn allowed_origin(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedOrigins"], value)
     }
 
     /// `allowedMethods`.
-    pub fn allowed_methods(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["allowedMethods"], value.node());
-        self
+    pub fn allowed_methods(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["allowedMethods"], value)
     }
 
     /// Adds one item to `allowedMethods`.
-    pub fn allowed_method(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedMethods"], value.node());
-        self
+    pub fn allowed_method(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedMethods"], value)
     }
 
     /// `allowedHeaders`.
-    pub fn allowed_headers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["allowedHeaders"], value.node());
-        self
+    pub fn allowed_headers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["allowedHeaders"], value)
     }
 
     /// Adds one item to `allowedHeaders`.
-    pub fn allowed_header(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedHeaders"], value.node());
-        self
+    pub fn allowed_header(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedHeaders"], value)
     }
 
     /// `exposeHeaders`.
-    pub fn expose_headers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["exposeHeaders"], value.node());
-        self
+    pub fn expose_headers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["exposeHeaders"], value)
     }
 
     /// Adds one item to `exposeHeaders`.
-    pub fn expose_header(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["exposeHeaders"], value.node());
-        self
+    pub fn expose_header(self, value: impl Value<String>) -> Self {
+        push(self, &["exposeHeaders"], value)
     }
 
     /// `maxAge`.
-    pub fn max_age(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxAge"], value.node());
-        self
+    pub fn max_age(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxAge"], value)
     }
 
     /// `allowCredentials`.
-    pub fn allow_credentials(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowCredentials"], value.node());
-        self
+    pub fn allow_credentials(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowCredentials"], value)
     }
 }
 
@@ -893,15 +839,13 @@ impl CustomDomain {
     }
 
     /// `bindingType`.
-    pub fn binding_type(mut self, value: impl Value<types::BindingType>) -> Self {
-        self.0.set(&["bindingType"], value.node());
-        self
+    pub fn binding_type(self, value: impl Value<types::BindingType>) -> Self {
+        set(self, &["bindingType"], value)
     }
 
     /// `certificateId`.
-    pub fn certificate_id(mut self, value: impl Value<Id<super::super::Certificate>>) -> Self {
-        self.0.set(&["certificateId"], value.node());
-        self
+    pub fn certificate_id(self, value: impl Value<Id<super::super::Certificate>>) -> Self {
+        set(self, &["certificateId"], value)
     }
 }
 
@@ -942,30 +886,26 @@ impl CustomDomainConfiguration {
     }
 
     /// `dnsSuffix`.
-    pub fn dns_suffix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["dnsSuffix"], value.node());
-        self
+    pub fn dns_suffix(self, value: impl Value<String>) -> Self {
+        set(self, &["dnsSuffix"], value)
     }
 
     /// `certificateKeyVaultProperties`.
     pub fn certificate_key_vault_properties(
-        mut self,
+        self,
         value: impl Value<CertificateKeyVaultProperties>,
     ) -> Self {
-        self.0.set(&["certificateKeyVaultProperties"], value.node());
-        self
+        set(self, &["certificateKeyVaultProperties"], value)
     }
 
     /// `certificateValue`.
-    pub fn certificate_value(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["certificateValue"], value.node());
-        self
+    pub fn certificate_value(self, value: impl Value<Secret>) -> Self {
+        set(self, &["certificateValue"], value)
     }
 
     /// `certificatePassword`.
-    pub fn certificate_password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["certificatePassword"], value.node());
-        self
+    pub fn certificate_password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["certificatePassword"], value)
     }
 }
 
@@ -1022,27 +962,23 @@ impl CustomScaleRule {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `auth`.
-    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        self.0.set(&["auth"], value.node());
-        self
+    pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        set(self, &["auth"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 

@@ -28,63 +28,53 @@ impl Dapr {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `appId`.
-    pub fn app_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["appId"], value.node());
-        self
+    pub fn app_id(self, value: impl Value<String>) -> Self {
+        set(self, &["appId"], value)
     }
 
     /// `appProtocol`.
-    pub fn app_protocol(mut self, value: impl Value<types::AppProtocol>) -> Self {
-        self.0.set(&["appProtocol"], value.node());
-        self
+    pub fn app_protocol(self, value: impl Value<types::AppProtocol>) -> Self {
+        set(self, &["appProtocol"], value)
     }
 
     /// `appPort`.
-    pub fn app_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["appPort"], value.node());
-        self
+    pub fn app_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["appPort"], value)
     }
 
     /// `httpReadBufferSize`.
-    pub fn http_read_buffer_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["httpReadBufferSize"], value.node());
-        self
+    pub fn http_read_buffer_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["httpReadBufferSize"], value)
     }
 
     /// `httpMaxRequestSize`.
-    pub fn http_max_request_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["httpMaxRequestSize"], value.node());
-        self
+    pub fn http_max_request_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["httpMaxRequestSize"], value)
     }
 
     /// `logLevel`.
-    pub fn log_level(mut self, value: impl Value<types::LogLevel>) -> Self {
-        self.0.set(&["logLevel"], value.node());
-        self
+    pub fn log_level(self, value: impl Value<types::LogLevel>) -> Self {
+        set(self, &["logLevel"], value)
     }
 
     /// `enableApiLogging`.
-    pub fn enable_api_logging(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableApiLogging"], value.node());
-        self
+    pub fn enable_api_logging(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableApiLogging"], value)
     }
 
     /// `appHealth`.
-    pub fn app_health(mut self, value: impl Value<DaprAppHealth>) -> Self {
-        self.0.set(&["appHealth"], value.node());
-        self
+    pub fn app_health(self, value: impl Value<DaprAppHealth>) -> Self {
+        set(self, &["appHealth"], value)
     }
 
     /// `maxConcurrency`.
-    pub fn max_concurrency(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxConcurrency"], value.node());
-        self
+    pub fn max_concurrency(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxConcurrency"], value)
     }
 }
 
@@ -150,33 +140,28 @@ impl DaprAppHealth {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 
     /// `probeIntervalSeconds`: at least 1.
-    pub fn probe_interval_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["probeIntervalSeconds"], value.node());
-        self
+    pub fn probe_interval_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["probeIntervalSeconds"], value)
     }
 
     /// `probeTimeoutMilliseconds`: at least 1.
-    pub fn probe_timeout_milliseconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["probeTimeoutMilliseconds"], value.node());
-        self
+    pub fn probe_timeout_milliseconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["probeTimeoutMilliseconds"], value)
     }
 
     /// `threshold`: at least 1.
-    pub fn threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["threshold"], value.node());
-        self
+    pub fn threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["threshold"], value)
     }
 }
 

@@ -20,21 +20,18 @@ impl EnvironmentVar {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["secretRef"], value.node());
-        self
+    pub fn secret_ref(self, value: impl Value<String>) -> Self {
+        set(self, &["secretRef"], value)
     }
 }
 
@@ -69,15 +66,13 @@ impl ExtendedLocation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtendedLocationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 

@@ -21,21 +21,18 @@ impl HttpScaleRule {
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `auth`.
-    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        self.0.set(&["auth"], value.node());
-        self
+    pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        set(self, &["auth"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 

@@ -22,9 +22,8 @@ impl IdentitySettings {
     }
 
     /// `lifecycle`.
-    pub fn lifecycle(mut self, value: impl Value<types::Lifecycle>) -> Self {
-        self.0.set(&["lifecycle"], value.node());
-        self
+    pub fn lifecycle(self, value: impl Value<types::Lifecycle>) -> Self {
+        set(self, &["lifecycle"], value)
     }
 }
 
@@ -66,99 +65,81 @@ impl Ingress {
     }
 
     /// `external`.
-    pub fn external(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["external"], value.node());
-        self
+    pub fn external(self, value: impl Value<bool>) -> Self {
+        set(self, &["external"], value)
     }
 
     /// `targetPort`.
-    pub fn target_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["targetPort"], value.node());
-        self
+    pub fn target_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["targetPort"], value)
     }
 
     /// `exposedPort`.
-    pub fn exposed_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["exposedPort"], value.node());
-        self
+    pub fn exposed_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["exposedPort"], value)
     }
 
     /// `transport`.
-    pub fn transport(mut self, value: impl Value<types::Transport>) -> Self {
-        self.0.set(&["transport"], value.node());
-        self
+    pub fn transport(self, value: impl Value<types::Transport>) -> Self {
+        set(self, &["transport"], value)
     }
 
     /// `traffic`.
-    pub fn traffic(mut self, value: impl Value<Vec<types::TrafficWeight>>) -> Self {
-        self.0.set(&["traffic"], value.node());
-        self
+    pub fn traffic(self, value: impl Value<Vec<types::TrafficWeight>>) -> Self {
+        set(self, &["traffic"], value)
     }
 
     /// `customDomains`.
-    pub fn custom_domains(mut self, value: impl Value<Vec<types::CustomDomain>>) -> Self {
-        self.0.set(&["customDomains"], value.node());
-        self
+    pub fn custom_domains(self, value: impl Value<Vec<types::CustomDomain>>) -> Self {
+        set(self, &["customDomains"], value)
     }
 
     /// Adds one item to `customDomains`.
-    pub fn custom_domain(mut self, value: impl Value<types::CustomDomain>) -> Self {
-        self.0.push(&["customDomains"], value.node());
-        self
+    pub fn custom_domain(self, value: impl Value<types::CustomDomain>) -> Self {
+        push(self, &["customDomains"], value)
     }
 
     /// `allowInsecure`.
-    pub fn allow_insecure(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowInsecure"], value.node());
-        self
+    pub fn allow_insecure(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowInsecure"], value)
     }
 
     /// `ipSecurityRestrictions`.
     pub fn ip_security_restrictions(
-        mut self,
+        self,
         value: impl Value<Vec<IpSecurityRestrictionRule>>,
     ) -> Self {
-        self.0.set(&["ipSecurityRestrictions"], value.node());
-        self
+        set(self, &["ipSecurityRestrictions"], value)
     }
 
     /// Adds one item to `ipSecurityRestrictions`.
-    pub fn ip_security_restriction(mut self, value: impl Value<IpSecurityRestrictionRule>) -> Self {
-        self.0.push(&["ipSecurityRestrictions"], value.node());
-        self
+    pub fn ip_security_restriction(self, value: impl Value<IpSecurityRestrictionRule>) -> Self {
+        push(self, &["ipSecurityRestrictions"], value)
     }
 
     /// `stickySessions`.
-    pub fn sticky_sessions(mut self, value: impl Value<IngressStickySessions>) -> Self {
-        self.0.set(&["stickySessions"], value.node());
-        self
+    pub fn sticky_sessions(self, value: impl Value<IngressStickySessions>) -> Self {
+        set(self, &["stickySessions"], value)
     }
 
     /// `clientCertificateMode`.
-    pub fn client_certificate_mode(
-        mut self,
-        value: impl Value<types::ClientCertificateMode>,
-    ) -> Self {
-        self.0.set(&["clientCertificateMode"], value.node());
-        self
+    pub fn client_certificate_mode(self, value: impl Value<types::ClientCertificateMode>) -> Self {
+        set(self, &["clientCertificateMode"], value)
     }
 
     /// `corsPolicy`.
-    pub fn cors_policy(mut self, value: impl Value<types::CorsPolicy>) -> Self {
-        self.0.set(&["corsPolicy"], value.node());
-        self
+    pub fn cors_policy(self, value: impl Value<types::CorsPolicy>) -> Self {
+        set(self, &["corsPolicy"], value)
     }
 
     /// `additionalPortMappings`.
-    pub fn additional_port_mappings(mut self, value: impl Value<Vec<IngressPortMapping>>) -> Self {
-        self.0.set(&["additionalPortMappings"], value.node());
-        self
+    pub fn additional_port_mappings(self, value: impl Value<Vec<IngressPortMapping>>) -> Self {
+        set(self, &["additionalPortMappings"], value)
     }
 
     /// Adds one item to `additionalPortMappings`.
-    pub fn additional_port_mapping(mut self, value: impl Value<IngressPortMapping>) -> Self {
-        self.0.push(&["additionalPortMappings"], value.node());
-        self
+    pub fn additional_port_mapping(self, value: impl Value<IngressPortMapping>) -> Self {
+        push(self, &["additionalPortMappings"], value)
     }
 }
 
@@ -235,27 +216,23 @@ impl IngressConfiguration {
     }
 
     /// `workloadProfileName`.
-    pub fn workload_profile_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["workloadProfileName"], value.node());
-        self
+    pub fn workload_profile_name(self, value: impl Value<String>) -> Self {
+        set(self, &["workloadProfileName"], value)
     }
 
     /// `terminationGracePeriodSeconds`.
-    pub fn termination_grace_period_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["terminationGracePeriodSeconds"], value.node());
-        self
+    pub fn termination_grace_period_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["terminationGracePeriodSeconds"], value)
     }
 
     /// `headerCountLimit`.
-    pub fn header_count_limit(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["headerCountLimit"], value.node());
-        self
+    pub fn header_count_limit(self, value: impl Value<i64>) -> Self {
+        set(self, &["headerCountLimit"], value)
     }
 
     /// `requestIdleTimeout`.
-    pub fn request_idle_timeout(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["requestIdleTimeout"], value.node());
-        self
+    pub fn request_idle_timeout(self, value: impl Value<i64>) -> Self {
+        set(self, &["requestIdleTimeout"], value)
     }
 }
 
@@ -298,9 +275,8 @@ impl IngressPortMapping {
     }
 
     /// `exposedPort`.
-    pub fn exposed_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["exposedPort"], value.node());
-        self
+    pub fn exposed_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["exposedPort"], value)
     }
 }
 
@@ -334,9 +310,8 @@ impl IngressStickySessions {
     }
 
     /// `affinity`.
-    pub fn affinity(mut self, value: impl Value<types::Affinity>) -> Self {
-        self.0.set(&["affinity"], value.node());
-        self
+    pub fn affinity(self, value: impl Value<types::Affinity>) -> Self {
+        set(self, &["affinity"], value)
     }
 }
 
@@ -368,57 +343,48 @@ impl InitContainer {
     }
 
     /// `image`.
-    pub fn image(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["image"], value.node());
-        self
+    pub fn image(self, value: impl Value<String>) -> Self {
+        set(self, &["image"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `command`.
-    pub fn command(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["command"], value.node());
-        self
+    pub fn command(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["command"], value)
     }
 
     /// `args`.
-    pub fn args(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["args"], value.node());
-        self
+    pub fn args(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["args"], value)
     }
 
     /// Adds one item to `args`.
-    pub fn arg(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["args"], value.node());
-        self
+    pub fn arg(self, value: impl Value<String>) -> Self {
+        push(self, &["args"], value)
     }
 
     /// `env`.
-    pub fn env(mut self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
-        self.0.set(&["env"], value.node());
-        self
+    pub fn env(self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
+        set(self, &["env"], value)
     }
 
     /// `resources`.
-    pub fn resources(mut self, value: impl Value<types::ContainerResources>) -> Self {
-        self.0.set(&["resources"], value.node());
-        self
+    pub fn resources(self, value: impl Value<types::ContainerResources>) -> Self {
+        set(self, &["resources"], value)
     }
 
     /// `volumeMounts`.
-    pub fn volume_mounts(mut self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
-        self.0.set(&["volumeMounts"], value.node());
-        self
+    pub fn volume_mounts(self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
+        set(self, &["volumeMounts"], value)
     }
 
     /// Adds one item to `volumeMounts`.
-    pub fn volume_mount(mut self, value: impl Value<types::VolumeMount>) -> Self {
-        self.0.push(&["volumeMounts"], value.node());
-        self
+    pub fn volume_mount(self, value: impl Value<types::VolumeMount>) -> Self {
+        push(self, &["volumeMounts"], value)
     }
 }
 
@@ -479,9 +445,8 @@ impl IpSecurityRestrictionRule {
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 }
 

@@ -33,72 +33,62 @@ impl JobConfiguration {
     }
 
     /// `secrets`.
-    pub fn secrets(mut self, value: impl Value<Vec<types::Secret>>) -> Self {
-        self.0.set(&["secrets"], value.node());
-        self
+    pub fn secrets(self, value: impl Value<Vec<types::Secret>>) -> Self {
+        set(self, &["secrets"], value)
     }
 
     /// Adds one item to `secrets`.
-    pub fn secret(mut self, value: impl Value<types::Secret>) -> Self {
-        self.0.push(&["secrets"], value.node());
-        self
+    pub fn secret(self, value: impl Value<types::Secret>) -> Self {
+        push(self, &["secrets"], value)
     }
 
     /// `replicaRetryLimit`.
-    pub fn replica_retry_limit(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["replicaRetryLimit"], value.node());
-        self
+    pub fn replica_retry_limit(self, value: impl Value<i64>) -> Self {
+        set(self, &["replicaRetryLimit"], value)
     }
 
     /// `manualTriggerConfig`.
     pub fn manual_trigger_config(
-        mut self,
+        self,
         value: impl Value<JobConfigurationManualTriggerConfig>,
     ) -> Self {
-        self.0.set(&["manualTriggerConfig"], value.node());
-        self
+        set(self, &["manualTriggerConfig"], value)
     }
 
     /// `scheduleTriggerConfig`.
     pub fn schedule_trigger_config(
-        mut self,
+        self,
         value: impl Value<JobConfigurationScheduleTriggerConfig>,
     ) -> Self {
-        self.0.set(&["scheduleTriggerConfig"], value.node());
-        self
+        set(self, &["scheduleTriggerConfig"], value)
     }
 
     /// `eventTriggerConfig`.
     pub fn event_trigger_config(
-        mut self,
+        self,
         value: impl Value<JobConfigurationEventTriggerConfig>,
     ) -> Self {
-        self.0.set(&["eventTriggerConfig"], value.node());
-        self
+        set(self, &["eventTriggerConfig"], value)
     }
 
     /// `registries`.
-    pub fn registries(mut self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
-        self.0.set(&["registries"], value.node());
-        self
+    pub fn registries(self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
+        set(self, &["registries"], value)
     }
 
     /// Adds one item to `registries`.
-    pub fn registry(mut self, value: impl Value<types::RegistryCredentials>) -> Self {
-        self.0.push(&["registries"], value.node());
-        self
+    pub fn registry(self, value: impl Value<types::RegistryCredentials>) -> Self {
+        push(self, &["registries"], value)
     }
 
     /// `identitySettings`.
-    pub fn identity_settings(mut self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
-        self.0.set(&["identitySettings"], value.node());
-        self
+    pub fn identity_settings(self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
+        set(self, &["identitySettings"], value)
     }
 
     /// Adds one item to `identitySettings`.
-    pub fn identity_setting(mut self, value: impl Value<types::IdentitySettings>) -> Self {
-        self.0.push(&["identitySettings"], value.node());
-        self
+    pub fn identity_setting(self, value: impl Value<types::IdentitySettings>) -> Self {
+        push(self, &["identitySettings"], value)
     }
 }
 
@@ -158,21 +148,18 @@ impl JobConfigurationEventTriggerConfig {
     }
 
     /// `replicaCompletionCount`.
-    pub fn replica_completion_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["replicaCompletionCount"], value.node());
-        self
+    pub fn replica_completion_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["replicaCompletionCount"], value)
     }
 
     /// `parallelism`.
-    pub fn parallelism(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["parallelism"], value.node());
-        self
+    pub fn parallelism(self, value: impl Value<i64>) -> Self {
+        set(self, &["parallelism"], value)
     }
 
     /// `scale`.
-    pub fn scale(mut self, value: impl Value<JobScale>) -> Self {
-        self.0.set(&["scale"], value.node());
-        self
+    pub fn scale(self, value: impl Value<JobScale>) -> Self {
+        set(self, &["scale"], value)
     }
 }
 
@@ -207,15 +194,13 @@ impl JobConfigurationManualTriggerConfig {
     }
 
     /// `replicaCompletionCount`.
-    pub fn replica_completion_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["replicaCompletionCount"], value.node());
-        self
+    pub fn replica_completion_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["replicaCompletionCount"], value)
     }
 
     /// `parallelism`.
-    pub fn parallelism(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["parallelism"], value.node());
-        self
+    pub fn parallelism(self, value: impl Value<i64>) -> Self {
+        set(self, &["parallelism"], value)
     }
 }
 
@@ -249,15 +234,13 @@ impl JobConfigurationScheduleTriggerConfig {
     }
 
     /// `replicaCompletionCount`.
-    pub fn replica_completion_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["replicaCompletionCount"], value.node());
-        self
+    pub fn replica_completion_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["replicaCompletionCount"], value)
     }
 
     /// `parallelism`.
-    pub fn parallelism(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["parallelism"], value.node());
-        self
+    pub fn parallelism(self, value: impl Value<i64>) -> Self {
+        set(self, &["parallelism"], value)
     }
 }
 
@@ -339,33 +322,28 @@ impl JobScale {
     }
 
     /// `pollingInterval`.
-    pub fn polling_interval(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["pollingInterval"], value.node());
-        self
+    pub fn polling_interval(self, value: impl Value<i64>) -> Self {
+        set(self, &["pollingInterval"], value)
     }
 
     /// `minExecutions`.
-    pub fn min_executions(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minExecutions"], value.node());
-        self
+    pub fn min_executions(self, value: impl Value<i64>) -> Self {
+        set(self, &["minExecutions"], value)
     }
 
     /// `maxExecutions`.
-    pub fn max_executions(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxExecutions"], value.node());
-        self
+    pub fn max_executions(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxExecutions"], value)
     }
 
     /// `rules`.
-    pub fn rules(mut self, value: impl Value<Vec<JobScaleRule>>) -> Self {
-        self.0.set(&["rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<JobScaleRule>>) -> Self {
+        set(self, &["rules"], value)
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<JobScaleRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<JobScaleRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 
@@ -407,33 +385,28 @@ impl JobScaleRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Any>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `auth`.
-    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        self.0.set(&["auth"], value.node());
-        self
+    pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        set(self, &["auth"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 
@@ -477,39 +450,33 @@ impl JobTemplate {
     }
 
     /// `initContainers`.
-    pub fn init_containers(mut self, value: impl Value<Vec<types::InitContainer>>) -> Self {
-        self.0.set(&["initContainers"], value.node());
-        self
+    pub fn init_containers(self, value: impl Value<Vec<types::InitContainer>>) -> Self {
+        set(self, &["initContainers"], value)
     }
 
     /// Adds one item to `initContainers`.
-    pub fn init_container(mut self, value: impl Value<types::InitContainer>) -> Self {
-        self.0.push(&["initContainers"], value.node());
-        self
+    pub fn init_container(self, value: impl Value<types::InitContainer>) -> Self {
+        push(self, &["initContainers"], value)
     }
 
     /// `containers`.
-    pub fn containers(mut self, value: impl Value<Vec<types::Container>>) -> Self {
-        self.0.set(&["containers"], value.node());
-        self
+    pub fn containers(self, value: impl Value<Vec<types::Container>>) -> Self {
+        set(self, &["containers"], value)
     }
 
     /// Adds one item to `containers`.
-    pub fn container(mut self, value: impl Value<types::Container>) -> Self {
-        self.0.push(&["containers"], value.node());
-        self
+    pub fn container(self, value: impl Value<types::Container>) -> Self {
+        push(self, &["containers"], value)
     }
 
     /// `volumes`.
-    pub fn volumes(mut self, value: impl Value<Vec<types::Volume>>) -> Self {
-        self.0.set(&["volumes"], value.node());
-        self
+    pub fn volumes(self, value: impl Value<Vec<types::Volume>>) -> Self {
+        set(self, &["volumes"], value)
     }
 
     /// Adds one item to `volumes`.
-    pub fn volume(mut self, value: impl Value<types::Volume>) -> Self {
-        self.0.push(&["volumes"], value.node());
-        self
+    pub fn volume(self, value: impl Value<types::Volume>) -> Self {
+        push(self, &["volumes"], value)
     }
 }
 

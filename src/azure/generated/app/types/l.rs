@@ -28,15 +28,13 @@ impl LogAnalyticsConfiguration {
     }
 
     /// `customerId`.
-    pub fn customer_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["customerId"], value.node());
-        self
+    pub fn customer_id(self, value: impl Value<String>) -> Self {
+        set(self, &["customerId"], value)
     }
 
     /// `sharedKey`.
-    pub fn shared_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["sharedKey"], value.node());
-        self
+    pub fn shared_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["sharedKey"], value)
     }
 }
 

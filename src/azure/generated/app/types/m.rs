@@ -19,9 +19,8 @@ impl ManagedEnvironmentPeerAuthentication {
     }
 
     /// `mtls`.
-    pub fn mtls(mut self, value: impl Value<Mtls>) -> Self {
-        self.0.set(&["mtls"], value.node());
-        self
+    pub fn mtls(self, value: impl Value<Mtls>) -> Self {
+        set(self, &["mtls"], value)
     }
 }
 
@@ -48,11 +47,10 @@ impl ManagedEnvironmentPeerTrafficConfiguration {
 
     /// `encryption`.
     pub fn encryption(
-        mut self,
+        self,
         value: impl Value<ManagedEnvironmentPeerTrafficConfigurationEncryption>,
     ) -> Self {
-        self.0.set(&["encryption"], value.node());
-        self
+        set(self, &["encryption"], value)
     }
 }
 
@@ -78,9 +76,8 @@ impl ManagedEnvironmentPeerTrafficConfigurationEncryption {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -268,9 +265,8 @@ impl Mtls {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 

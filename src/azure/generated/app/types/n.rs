@@ -21,21 +21,18 @@ impl NfsAzureFileProperties {
     }
 
     /// `server`.
-    pub fn server(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["server"], value.node());
-        self
+    pub fn server(self, value: impl Value<String>) -> Self {
+        set(self, &["server"], value)
     }
 
     /// `accessMode`.
-    pub fn access_mode(mut self, value: impl Value<types::AccessMode>) -> Self {
-        self.0.set(&["accessMode"], value.node());
-        self
+    pub fn access_mode(self, value: impl Value<types::AccessMode>) -> Self {
+        set(self, &["accessMode"], value)
     }
 
     /// `shareName`.
-    pub fn share_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["shareName"], value.node());
-        self
+    pub fn share_name(self, value: impl Value<String>) -> Self {
+        set(self, &["shareName"], value)
     }
 }
 

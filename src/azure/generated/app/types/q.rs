@@ -23,33 +23,28 @@ impl QueueScaleRule {
     }
 
     /// `accountName`.
-    pub fn account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["accountName"], value.node());
-        self
+    pub fn account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["accountName"], value)
     }
 
     /// `queueName`.
-    pub fn queue_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["queueName"], value.node());
-        self
+    pub fn queue_name(self, value: impl Value<String>) -> Self {
+        set(self, &["queueName"], value)
     }
 
     /// `queueLength`.
-    pub fn queue_length(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["queueLength"], value.node());
-        self
+    pub fn queue_length(self, value: impl Value<i64>) -> Self {
+        set(self, &["queueLength"], value)
     }
 
     /// `auth`.
-    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        self.0.set(&["auth"], value.node());
-        self
+    pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        set(self, &["auth"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 

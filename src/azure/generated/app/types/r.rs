@@ -21,27 +21,23 @@ impl RegistryCredentials {
     }
 
     /// `server`.
-    pub fn server(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["server"], value.node());
-        self
+    pub fn server(self, value: impl Value<String>) -> Self {
+        set(self, &["server"], value)
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 
     /// `passwordSecretRef`.
-    pub fn password_secret_ref(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["passwordSecretRef"], value.node());
-        self
+    pub fn password_secret_ref(self, value: impl Value<String>) -> Self {
+        set(self, &["passwordSecretRef"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 
@@ -79,9 +75,8 @@ impl Runtime {
     }
 
     /// `java`.
-    pub fn java(mut self, value: impl Value<RuntimeJava>) -> Self {
-        self.0.set(&["java"], value.node());
-        self
+    pub fn java(self, value: impl Value<RuntimeJava>) -> Self {
+        set(self, &["java"], value)
     }
 }
 
@@ -107,9 +102,8 @@ impl RuntimeJava {
     }
 
     /// `enableMetrics`.
-    pub fn enable_metrics(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableMetrics"], value.node());
-        self
+    pub fn enable_metrics(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableMetrics"], value)
     }
 }
 

@@ -23,39 +23,33 @@ impl Scale {
     }
 
     /// `minReplicas`.
-    pub fn min_replicas(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minReplicas"], value.node());
-        self
+    pub fn min_replicas(self, value: impl Value<i64>) -> Self {
+        set(self, &["minReplicas"], value)
     }
 
     /// `maxReplicas`.
-    pub fn max_replicas(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxReplicas"], value.node());
-        self
+    pub fn max_replicas(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxReplicas"], value)
     }
 
     /// `cooldownPeriod`.
-    pub fn cooldown_period(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["cooldownPeriod"], value.node());
-        self
+    pub fn cooldown_period(self, value: impl Value<i64>) -> Self {
+        set(self, &["cooldownPeriod"], value)
     }
 
     /// `pollingInterval`.
-    pub fn polling_interval(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["pollingInterval"], value.node());
-        self
+    pub fn polling_interval(self, value: impl Value<i64>) -> Self {
+        set(self, &["pollingInterval"], value)
     }
 
     /// `rules`.
-    pub fn rules(mut self, value: impl Value<Vec<ScaleRule>>) -> Self {
-        self.0.set(&["rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<ScaleRule>>) -> Self {
+        set(self, &["rules"], value)
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<ScaleRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<ScaleRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 
@@ -101,33 +95,28 @@ impl ScaleRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `azureQueue`.
-    pub fn azure_queue(mut self, value: impl Value<types::QueueScaleRule>) -> Self {
-        self.0.set(&["azureQueue"], value.node());
-        self
+    pub fn azure_queue(self, value: impl Value<types::QueueScaleRule>) -> Self {
+        set(self, &["azureQueue"], value)
     }
 
     /// `custom`.
-    pub fn custom(mut self, value: impl Value<types::CustomScaleRule>) -> Self {
-        self.0.set(&["custom"], value.node());
-        self
+    pub fn custom(self, value: impl Value<types::CustomScaleRule>) -> Self {
+        set(self, &["custom"], value)
     }
 
     /// `http`.
-    pub fn http(mut self, value: impl Value<types::HttpScaleRule>) -> Self {
-        self.0.set(&["http"], value.node());
-        self
+    pub fn http(self, value: impl Value<types::HttpScaleRule>) -> Self {
+        set(self, &["http"], value)
     }
 
     /// `tcp`.
-    pub fn tcp(mut self, value: impl Value<types::TcpScaleRule>) -> Self {
-        self.0.set(&["tcp"], value.node());
-        self
+    pub fn tcp(self, value: impl Value<types::TcpScaleRule>) -> Self {
+        set(self, &["tcp"], value)
     }
 }
 
@@ -170,15 +159,13 @@ impl ScaleRuleAuth {
     }
 
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["secretRef"], value.node());
-        self
+    pub fn secret_ref(self, value: impl Value<String>) -> Self {
+        set(self, &["secretRef"], value)
     }
 
     /// `triggerParameter`.
-    pub fn trigger_parameter(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["triggerParameter"], value.node());
-        self
+    pub fn trigger_parameter(self, value: impl Value<String>) -> Self {
+        set(self, &["triggerParameter"], value)
     }
 }
 
@@ -218,27 +205,23 @@ impl Secret {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<crate::azure::support::Secret>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<crate::azure::support::Secret>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 
     /// `keyVaultUrl`.
-    pub fn key_vault_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVaultUrl"], value.node());
-        self
+    pub fn key_vault_url(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVaultUrl"], value)
     }
 }
 
@@ -273,15 +256,13 @@ impl SecretKeyVaultProperties {
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 
     /// `keyVaultUrl`.
-    pub fn key_vault_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVaultUrl"], value.node());
-        self
+    pub fn key_vault_url(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVaultUrl"], value)
     }
 }
 
@@ -312,15 +293,13 @@ impl SecretVolumeItem {
     }
 
     /// `secretRef`.
-    pub fn secret_ref(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["secretRef"], value.node());
-        self
+    pub fn secret_ref(self, value: impl Value<String>) -> Self {
+        set(self, &["secretRef"], value)
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 }
 
@@ -375,15 +354,13 @@ impl ServiceBind {
     }
 
     /// `serviceId`.
-    pub fn service_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["serviceId"], value.node());
-        self
+    pub fn service_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["serviceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

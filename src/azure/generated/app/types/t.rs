@@ -21,21 +21,18 @@ impl TcpScaleRule {
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `auth`.
-    pub fn auth(mut self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        self.0.set(&["auth"], value.node());
-        self
+    pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
+        set(self, &["auth"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<String>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 
@@ -75,69 +72,58 @@ impl Template {
     }
 
     /// `revisionSuffix`.
-    pub fn revision_suffix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["revisionSuffix"], value.node());
-        self
+    pub fn revision_suffix(self, value: impl Value<String>) -> Self {
+        set(self, &["revisionSuffix"], value)
     }
 
     /// `terminationGracePeriodSeconds`.
-    pub fn termination_grace_period_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["terminationGracePeriodSeconds"], value.node());
-        self
+    pub fn termination_grace_period_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["terminationGracePeriodSeconds"], value)
     }
 
     /// `initContainers`.
-    pub fn init_containers(mut self, value: impl Value<Vec<types::InitContainer>>) -> Self {
-        self.0.set(&["initContainers"], value.node());
-        self
+    pub fn init_containers(self, value: impl Value<Vec<types::InitContainer>>) -> Self {
+        set(self, &["initContainers"], value)
     }
 
     /// Adds one item to `initContainers`.
-    pub fn init_container(mut self, value: impl Value<types::InitContainer>) -> Self {
-        self.0.push(&["initContainers"], value.node());
-        self
+    pub fn init_container(self, value: impl Value<types::InitContainer>) -> Self {
+        push(self, &["initContainers"], value)
     }
 
     /// `containers`.
-    pub fn containers(mut self, value: impl Value<Vec<types::Container>>) -> Self {
-        self.0.set(&["containers"], value.node());
-        self
+    pub fn containers(self, value: impl Value<Vec<types::Container>>) -> Self {
+        set(self, &["containers"], value)
     }
 
     /// Adds one item to `containers`.
-    pub fn container(mut self, value: impl Value<types::Container>) -> Self {
-        self.0.push(&["containers"], value.node());
-        self
+    pub fn container(self, value: impl Value<types::Container>) -> Self {
+        push(self, &["containers"], value)
     }
 
     /// `scale`.
-    pub fn scale(mut self, value: impl Value<types::Scale>) -> Self {
-        self.0.set(&["scale"], value.node());
-        self
+    pub fn scale(self, value: impl Value<types::Scale>) -> Self {
+        set(self, &["scale"], value)
     }
 
     /// `volumes`.
-    pub fn volumes(mut self, value: impl Value<Vec<types::Volume>>) -> Self {
-        self.0.set(&["volumes"], value.node());
-        self
+    pub fn volumes(self, value: impl Value<Vec<types::Volume>>) -> Self {
+        set(self, &["volumes"], value)
     }
 
     /// Adds one item to `volumes`.
-    pub fn volume(mut self, value: impl Value<types::Volume>) -> Self {
-        self.0.push(&["volumes"], value.node());
-        self
+    pub fn volume(self, value: impl Value<types::Volume>) -> Self {
+        push(self, &["volumes"], value)
     }
 
     /// `serviceBinds`.
-    pub fn service_binds(mut self, value: impl Value<Vec<types::ServiceBind>>) -> Self {
-        self.0.set(&["serviceBinds"], value.node());
-        self
+    pub fn service_binds(self, value: impl Value<Vec<types::ServiceBind>>) -> Self {
+        set(self, &["serviceBinds"], value)
     }
 
     /// Adds one item to `serviceBinds`.
-    pub fn service_bind(mut self, value: impl Value<types::ServiceBind>) -> Self {
-        self.0.push(&["serviceBinds"], value.node());
-        self
+    pub fn service_bind(self, value: impl Value<types::ServiceBind>) -> Self {
+        push(self, &["serviceBinds"], value)
     }
 }
 
@@ -190,27 +176,23 @@ impl TrafficWeight {
     }
 
     /// `revisionName`.
-    pub fn revision_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["revisionName"], value.node());
-        self
+    pub fn revision_name(self, value: impl Value<String>) -> Self {
+        set(self, &["revisionName"], value)
     }
 
     /// `weight`.
-    pub fn weight(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["weight"], value.node());
-        self
+    pub fn weight(self, value: impl Value<i64>) -> Self {
+        set(self, &["weight"], value)
     }
 
     /// `latestRevision`.
-    pub fn latest_revision(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["latestRevision"], value.node());
-        self
+    pub fn latest_revision(self, value: impl Value<bool>) -> Self {
+        set(self, &["latestRevision"], value)
     }
 
     /// `label`.
-    pub fn label(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["label"], value.node());
-        self
+    pub fn label(self, value: impl Value<String>) -> Self {
+        set(self, &["label"], value)
     }
 }
 

@@ -33,27 +33,23 @@ impl VnetConfiguration {
     /// `internal`.
     ///
     /// Control `aca.02`: it is `true` unless set here.
-    pub fn dangerously_set_internal(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["internal"], value.node());
-        self
+    pub fn dangerously_set_internal(self, value: impl Value<bool>) -> Self {
+        set(self, &["internal"], value)
     }
 
     /// `dockerBridgeCidr`.
-    pub fn docker_bridge_cidr(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.set(&["dockerBridgeCidr"], value.node());
-        self
+    pub fn docker_bridge_cidr(self, value: impl Value<Cidr>) -> Self {
+        set(self, &["dockerBridgeCidr"], value)
     }
 
     /// `platformReservedCidr`.
-    pub fn platform_reserved_cidr(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.set(&["platformReservedCidr"], value.node());
-        self
+    pub fn platform_reserved_cidr(self, value: impl Value<Cidr>) -> Self {
+        set(self, &["platformReservedCidr"], value)
     }
 
     /// `platformReservedDnsIP`.
-    pub fn platform_reserved_dns_ip(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["platformReservedDnsIP"], value.node());
-        self
+    pub fn platform_reserved_dns_ip(self, value: impl Value<String>) -> Self {
+        set(self, &["platformReservedDnsIP"], value)
     }
 }
 
@@ -101,39 +97,33 @@ impl Volume {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `storageType`.
-    pub fn storage_type(mut self, value: impl Value<types::StorageType>) -> Self {
-        self.0.set(&["storageType"], value.node());
-        self
+    pub fn storage_type(self, value: impl Value<types::StorageType>) -> Self {
+        set(self, &["storageType"], value)
     }
 
     /// `storageName`.
-    pub fn storage_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["storageName"], value.node());
-        self
+    pub fn storage_name(self, value: impl Value<String>) -> Self {
+        set(self, &["storageName"], value)
     }
 
     /// `secrets`.
-    pub fn secrets(mut self, value: impl Value<Vec<types::SecretVolumeItem>>) -> Self {
-        self.0.set(&["secrets"], value.node());
-        self
+    pub fn secrets(self, value: impl Value<Vec<types::SecretVolumeItem>>) -> Self {
+        set(self, &["secrets"], value)
     }
 
     /// Adds one item to `secrets`.
-    pub fn secret(mut self, value: impl Value<types::SecretVolumeItem>) -> Self {
-        self.0.push(&["secrets"], value.node());
-        self
+    pub fn secret(self, value: impl Value<types::SecretVolumeItem>) -> Self {
+        push(self, &["secrets"], value)
     }
 
     /// `mountOptions`.
-    pub fn mount_options(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["mountOptions"], value.node());
-        self
+    pub fn mount_options(self, value: impl Value<String>) -> Self {
+        set(self, &["mountOptions"], value)
     }
 }
 
@@ -177,21 +167,18 @@ impl VolumeMount {
     }
 
     /// `volumeName`.
-    pub fn volume_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["volumeName"], value.node());
-        self
+    pub fn volume_name(self, value: impl Value<String>) -> Self {
+        set(self, &["volumeName"], value)
     }
 
     /// `mountPath`.
-    pub fn mount_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["mountPath"], value.node());
-        self
+    pub fn mount_path(self, value: impl Value<String>) -> Self {
+        set(self, &["mountPath"], value)
     }
 
     /// `subPath`.
-    pub fn sub_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subPath"], value.node());
-        self
+    pub fn sub_path(self, value: impl Value<String>) -> Self {
+        set(self, &["subPath"], value)
     }
 }
 

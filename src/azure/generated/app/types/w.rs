@@ -24,15 +24,13 @@ impl WorkloadProfile {
     }
 
     /// `minimumCount`.
-    pub fn minimum_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minimumCount"], value.node());
-        self
+    pub fn minimum_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["minimumCount"], value)
     }
 
     /// `maximumCount`.
-    pub fn maximum_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maximumCount"], value.node());
-        self
+    pub fn maximum_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["maximumCount"], value)
     }
 }
 

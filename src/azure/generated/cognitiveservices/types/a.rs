@@ -36,63 +36,53 @@ impl AadAuthTypeConnectionProperties {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 }
 
@@ -334,69 +324,58 @@ impl AccessKeyAuthTypeConnectionProperties {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::ConnectionAccessKey>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::ConnectionAccessKey>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -641,69 +620,58 @@ impl AccountKeyAuthTypeConnectionProperties {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::ConnectionAccountKey>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::ConnectionAccountKey>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -978,69 +946,58 @@ impl ApiKeyAuthConnectionProperties {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::ConnectionApiKey>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::ConnectionApiKey>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -1127,63 +1084,53 @@ impl ApiProperties {
     }
 
     /// `qnaRuntimeEndpoint`.
-    pub fn qna_runtime_endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["qnaRuntimeEndpoint"], value.node());
-        self
+    pub fn qna_runtime_endpoint(self, value: impl Value<String>) -> Self {
+        set(self, &["qnaRuntimeEndpoint"], value)
     }
 
     /// `qnaAzureSearchEndpointKey`.
-    pub fn qna_azure_search_endpoint_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["qnaAzureSearchEndpointKey"], value.node());
-        self
+    pub fn qna_azure_search_endpoint_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["qnaAzureSearchEndpointKey"], value)
     }
 
     /// `qnaAzureSearchEndpointId`.
-    pub fn qna_azure_search_endpoint_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["qnaAzureSearchEndpointId"], value.node());
-        self
+    pub fn qna_azure_search_endpoint_id(self, value: impl Value<String>) -> Self {
+        set(self, &["qnaAzureSearchEndpointId"], value)
     }
 
     /// `statisticsEnabled`.
-    pub fn statistics_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["statisticsEnabled"], value.node());
-        self
+    pub fn statistics_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["statisticsEnabled"], value)
     }
 
     /// `eventHubConnectionString`: at most 1000 characters, pattern `^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *)SharedAccessKey=(.*)$`.
-    pub fn event_hub_connection_string(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["eventHubConnectionString"], value.node());
-        self
+    pub fn event_hub_connection_string(self, value: impl Value<Secret>) -> Self {
+        set(self, &["eventHubConnectionString"], value)
     }
 
     /// `storageAccountConnectionString`: at most 1000 characters, pattern `^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?AccountName=(.*)AccountKey=(.*)EndpointSuffix=(.*)$`.
-    pub fn storage_account_connection_string(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["storageAccountConnectionString"], value.node());
-        self
+    pub fn storage_account_connection_string(self, value: impl Value<Secret>) -> Self {
+        set(self, &["storageAccountConnectionString"], value)
     }
 
     /// `aadClientId`: at most 500 characters.
-    pub fn aad_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["aadClientId"], value.node());
-        self
+    pub fn aad_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["aadClientId"], value)
     }
 
     /// `aadTenantId`: at most 500 characters.
-    pub fn aad_tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["aadTenantId"], value.node());
-        self
+    pub fn aad_tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["aadTenantId"], value)
     }
 
     /// `superUser`: at most 500 characters.
-    pub fn super_user(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["superUser"], value.node());
-        self
+    pub fn super_user(self, value: impl Value<String>) -> Self {
+        set(self, &["superUser"], value)
     }
 
     /// `websiteName`: at most 500 characters.
-    pub fn website_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["websiteName"], value.node());
-        self
+    pub fn website_name(self, value: impl Value<String>) -> Self {
+        set(self, &["websiteName"], value)
     }
 }
 

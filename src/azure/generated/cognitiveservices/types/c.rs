@@ -72,15 +72,13 @@ impl ConnectionAccessKey {
     }
 
     /// `accessKeyId`.
-    pub fn access_key_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["accessKeyId"], value.node());
-        self
+    pub fn access_key_id(self, value: impl Value<String>) -> Self {
+        set(self, &["accessKeyId"], value)
     }
 
     /// `secretAccessKey`.
-    pub fn secret_access_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["secretAccessKey"], value.node());
-        self
+    pub fn secret_access_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["secretAccessKey"], value)
     }
 }
 
@@ -110,9 +108,8 @@ impl ConnectionAccountKey {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["key"], value)
     }
 }
 
@@ -138,9 +135,8 @@ impl ConnectionApiKey {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["key"], value)
     }
 }
 
@@ -167,15 +163,13 @@ impl ConnectionManagedIdentity {
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 }
 
@@ -212,51 +206,43 @@ impl ConnectionOauth2 {
     }
 
     /// `authUrl`.
-    pub fn auth_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["authUrl"], value.node());
-        self
+    pub fn auth_url(self, value: impl Value<String>) -> Self {
+        set(self, &["authUrl"], value)
     }
 
     /// `clientId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `clientSecret`.
-    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["clientSecret"], value.node());
-        self
+    pub fn client_secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["clientSecret"], value)
     }
 
     /// `developerToken`.
-    pub fn developer_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["developerToken"], value.node());
-        self
+    pub fn developer_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["developerToken"], value)
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["password"], value)
     }
 
     /// `refreshToken`.
-    pub fn refresh_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["refreshToken"], value.node());
-        self
+    pub fn refresh_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["refreshToken"], value)
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 }
 
@@ -310,9 +296,8 @@ impl ConnectionPersonalAccessToken {
     }
 
     /// `pat`.
-    pub fn pat(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["pat"], value.node());
-        self
+    pub fn pat(self, value: impl Value<Secret>) -> Self {
+        set(self, &["pat"], value)
     }
 }
 
@@ -485,21 +470,18 @@ impl ConnectionServicePrincipal {
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `clientSecret`.
-    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["clientSecret"], value.node());
-        self
+    pub fn client_secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["clientSecret"], value)
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 }
 
@@ -533,9 +515,8 @@ impl ConnectionSharedAccessSignature {
     }
 
     /// `sas`.
-    pub fn sas(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["sas"], value.node());
-        self
+    pub fn sas(self, value: impl Value<Secret>) -> Self {
+        set(self, &["sas"], value)
     }
 }
 
@@ -563,21 +544,18 @@ impl ConnectionUsernamePassword {
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["password"], value)
     }
 
     /// `securityToken`.
-    pub fn security_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["securityToken"], value.node());
-        self
+    pub fn security_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["securityToken"], value)
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 }
 
@@ -613,21 +591,18 @@ impl CustomBlocklistConfig {
     }
 
     /// `source`.
-    pub fn source(mut self, value: impl Value<CustomBlocklistConfigSource>) -> Self {
-        self.0.set(&["source"], value.node());
-        self
+    pub fn source(self, value: impl Value<CustomBlocklistConfigSource>) -> Self {
+        set(self, &["source"], value)
     }
 
     /// `blocklistName`.
-    pub fn blocklist_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["blocklistName"], value.node());
-        self
+    pub fn blocklist_name(self, value: impl Value<String>) -> Self {
+        set(self, &["blocklistName"], value)
     }
 
     /// `blocking`.
-    pub fn blocking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["blocking"], value.node());
-        self
+    pub fn blocking(self, value: impl Value<bool>) -> Self {
+        set(self, &["blocking"], value)
     }
 }
 
@@ -673,15 +648,13 @@ impl CustomKeys {
     }
 
     /// `keys`.
-    pub fn keys(mut self, value: impl Value<Map<Secret>>) -> Self {
-        self.0.set(&["keys"], value.node());
-        self
+    pub fn keys(self, value: impl Value<Map<Secret>>) -> Self {
+        set(self, &["keys"], value)
     }
 
     /// Adds one entry to `keys`.
-    pub fn key(mut self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
-        self.0.set_entry(&["keys"], key.into(), value.node());
-        self
+    pub fn key(self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
+        set_entry(self, &["keys"], key, value)
     }
 }
 
@@ -725,71 +698,60 @@ impl CustomKeysConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<CustomKeys>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<CustomKeys>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl DeploymentCapacitySettings {
     }
 
     /// `designatedCapacity`: at least 0.
-    pub fn designated_capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["designatedCapacity"], value.node());
-        self
+    pub fn designated_capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["designatedCapacity"], value)
     }
 
     /// `priority`: at least 0.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["priority"], value)
     }
 }
 
@@ -64,39 +62,33 @@ impl DeploymentModel {
     }
 
     /// `publisher`.
-    pub fn publisher(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["publisher"], value.node());
-        self
+    pub fn publisher(self, value: impl Value<String>) -> Self {
+        set(self, &["publisher"], value)
     }
 
     /// `format`.
-    pub fn format(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["format"], value.node());
-        self
+    pub fn format(self, value: impl Value<String>) -> Self {
+        set(self, &["format"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["version"], value)
     }
 
     /// `source`.
-    pub fn source(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["source"], value.node());
-        self
+    pub fn source(self, value: impl Value<String>) -> Self {
+        set(self, &["source"], value)
     }
 
     /// `sourceAccount`.
-    pub fn source_account(mut self, value: impl Value<Id<super::super::Account>>) -> Self {
-        self.0.set(&["sourceAccount"], value.node());
-        self
+    pub fn source_account(self, value: impl Value<Id<super::super::Account>>) -> Self {
+        set(self, &["sourceAccount"], value)
     }
 }
 
@@ -147,21 +139,18 @@ impl DeploymentRouting {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<DeploymentRoutingMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<DeploymentRoutingMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `models`.
-    pub fn models(mut self, value: impl Value<Vec<DeploymentModel>>) -> Self {
-        self.0.set(&["models"], value.node());
-        self
+    pub fn models(self, value: impl Value<Vec<DeploymentModel>>) -> Self {
+        set(self, &["models"], value)
     }
 
     /// Adds one item to `models`.
-    pub fn model(mut self, value: impl Value<DeploymentModel>) -> Self {
-        self.0.push(&["models"], value.node());
-        self
+    pub fn model(self, value: impl Value<DeploymentModel>) -> Self {
+        push(self, &["models"], value)
     }
 }
 
@@ -202,15 +191,13 @@ impl DeploymentScaleSettings {
     }
 
     /// `scaleType`.
-    pub fn scale_type(mut self, value: impl Value<types::ScaleType>) -> Self {
-        self.0.set(&["scaleType"], value.node());
-        self
+    pub fn scale_type(self, value: impl Value<types::ScaleType>) -> Self {
+        set(self, &["scaleType"], value)
     }
 
     /// `capacity`.
-    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["capacity"], value.node());
-        self
+    pub fn capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["capacity"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl Encryption {
     }
 
     /// `keyVaultProperties`.
-    pub fn key_vault_properties(mut self, value: impl Value<types::KeyVaultProperties>) -> Self {
-        self.0.set(&["keyVaultProperties"], value.node());
-        self
+    pub fn key_vault_properties(self, value: impl Value<types::KeyVaultProperties>) -> Self {
+        set(self, &["keyVaultProperties"], value)
     }
 
     /// `keySource`.
-    pub fn key_source(mut self, value: impl Value<types::KeySource>) -> Self {
-        self.0.set(&["keySource"], value.node());
-        self
+    pub fn key_source(self, value: impl Value<types::KeySource>) -> Self {
+        set(self, &["keySource"], value)
     }
 }
 

@@ -36,21 +36,18 @@ impl FqdnOutboundRule {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<FqdnOutboundRuleCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<FqdnOutboundRuleCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<FqdnOutboundRuleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<FqdnOutboundRuleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `destination`.
-    pub fn destination(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<String>) -> Self {
+        set(self, &["destination"], value)
     }
 }
 

@@ -29,27 +29,23 @@ impl KeyVaultProperties {
     }
 
     /// `keyName`.
-    pub fn key_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyName"], value.node());
-        self
+    pub fn key_name(self, value: impl Value<String>) -> Self {
+        set(self, &["keyName"], value)
     }
 
     /// `keyVersion`.
-    pub fn key_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVersion"], value.node());
-        self
+    pub fn key_version(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVersion"], value)
     }
 
     /// `keyVaultUri`.
-    pub fn key_vault_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVaultUri"], value.node());
-        self
+    pub fn key_vault_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVaultUri"], value)
     }
 
     /// `identityClientId`.
-    pub fn identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identityClientId"], value.node());
-        self
+    pub fn identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["identityClientId"], value)
     }
 }
 

@@ -38,71 +38,60 @@ impl ManagedIdentityAuthTypeConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::ConnectionManagedIdentity>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::ConnectionManagedIdentity>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -208,9 +197,8 @@ impl ManagedNetworkProvisionStatus {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ManagedNetworkProvisionStatusStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ManagedNetworkProvisionStatusStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -252,43 +240,37 @@ impl ManagedNetworkSettingsEx {
     }
 
     /// `isolationMode`.
-    pub fn isolation_mode(mut self, value: impl Value<types::IsolationMode>) -> Self {
-        self.0.set(&["isolationMode"], value.node());
-        self
+    pub fn isolation_mode(self, value: impl Value<types::IsolationMode>) -> Self {
+        set(self, &["isolationMode"], value)
     }
 
     /// `outboundRules`.
-    pub fn outbound_rules(mut self, value: impl Value<Map<types::OutboundRule>>) -> Self {
-        self.0.set(&["outboundRules"], value.node());
-        self
+    pub fn outbound_rules(self, value: impl Value<Map<types::OutboundRule>>) -> Self {
+        set(self, &["outboundRules"], value)
     }
 
     /// Adds one entry to `outboundRules`.
     pub fn outbound_rule(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::OutboundRule>,
     ) -> Self {
-        self.0.set_entry(&["outboundRules"], key.into(), value.node());
-        self
+        set_entry(self, &["outboundRules"], key, value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `firewallSku`.
-    pub fn firewall_sku(mut self, value: impl Value<types::FirewallSku>) -> Self {
-        self.0.set(&["firewallSku"], value.node());
-        self
+    pub fn firewall_sku(self, value: impl Value<types::FirewallSku>) -> Self {
+        set(self, &["firewallSku"], value)
     }
 
     /// `managedNetworkKind`.
-    pub fn managed_network_kind(mut self, value: impl Value<ManagedNetworkKind>) -> Self {
-        self.0.set(&["managedNetworkKind"], value.node());
-        self
+    pub fn managed_network_kind(self, value: impl Value<ManagedNetworkKind>) -> Self {
+        set(self, &["managedNetworkKind"], value)
     }
 }
 
@@ -347,21 +329,18 @@ impl MultiRegionSettings {
     }
 
     /// `routingMethod`.
-    pub fn routing_method(mut self, value: impl Value<types::RoutingMethod>) -> Self {
-        self.0.set(&["routingMethod"], value.node());
-        self
+    pub fn routing_method(self, value: impl Value<types::RoutingMethod>) -> Self {
+        set(self, &["routingMethod"], value)
     }
 
     /// `regions`.
-    pub fn regions(mut self, value: impl Value<Vec<types::RegionSetting>>) -> Self {
-        self.0.set(&["regions"], value.node());
-        self
+    pub fn regions(self, value: impl Value<Vec<types::RegionSetting>>) -> Self {
+        set(self, &["regions"], value)
     }
 
     /// Adds one item to `regions`.
-    pub fn region(mut self, value: impl Value<types::RegionSetting>) -> Self {
-        self.0.push(&["regions"], value.node());
-        self
+    pub fn region(self, value: impl Value<types::RegionSetting>) -> Self {
+        push(self, &["regions"], value)
     }
 }
 

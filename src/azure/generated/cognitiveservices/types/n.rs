@@ -22,24 +22,21 @@ impl NetworkInjection {
     }
 
     /// `scenario`.
-    pub fn scenario(mut self, value: impl Value<types::Scenario>) -> Self {
-        self.0.set(&["scenario"], value.node());
-        self
+    pub fn scenario(self, value: impl Value<types::Scenario>) -> Self {
+        set(self, &["scenario"], value)
     }
 
     /// `subnetArmId`.
     pub fn subnet_arm_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["subnetArmId"], value.node());
-        self
+        set(self, &["subnetArmId"], value)
     }
 
     /// `useMicrosoftManagedNetwork`.
-    pub fn use_microsoft_managed_network(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useMicrosoftManagedNetwork"], value.node());
-        self
+    pub fn use_microsoft_managed_network(self, value: impl Value<bool>) -> Self {
+        set(self, &["useMicrosoftManagedNetwork"], value)
     }
 }
 
@@ -84,44 +81,35 @@ impl NetworkRuleSet {
     ///
     /// Control `cog.02`: it is `Deny` unless set here.
     pub fn dangerously_set_default_action(
-        mut self,
+        self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        self.0.set(&["defaultAction"], value.node());
-        self
+        set(self, &["defaultAction"], value)
     }
 
     /// `bypass`.
-    pub fn bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        self.0.set(&["bypass"], value.node());
-        self
+    pub fn bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+        set(self, &["bypass"], value)
     }
 
     /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
+    pub fn ip_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
+        set(self, &["ipRules"], value)
     }
 
     /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<types::IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
-        self
+    pub fn ip_rule(self, value: impl Value<types::IpRule>) -> Self {
+        push(self, &["ipRules"], value)
     }
 
     /// `virtualNetworkRules`.
-    pub fn virtual_network_rules(
-        mut self,
-        value: impl Value<Vec<types::VirtualNetworkRule>>,
-    ) -> Self {
-        self.0.set(&["virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rules(self, value: impl Value<Vec<types::VirtualNetworkRule>>) -> Self {
+        set(self, &["virtualNetworkRules"], value)
     }
 
     /// Adds one item to `virtualNetworkRules`.
-    pub fn virtual_network_rule(mut self, value: impl Value<types::VirtualNetworkRule>) -> Self {
-        self.0.push(&["virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rule(self, value: impl Value<types::VirtualNetworkRule>) -> Self {
+        push(self, &["virtualNetworkRules"], value)
     }
 }
 
@@ -192,65 +180,55 @@ impl NoneAuthTypeConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl RaiMonitorConfig {
     }
 
     /// `adxStorageResourceId`.
-    pub fn adx_storage_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["adxStorageResourceId"], value.node());
-        self
+    pub fn adx_storage_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["adxStorageResourceId"], value)
     }
 
     /// `identityClientId`.
-    pub fn identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identityClientId"], value.node());
-        self
+    pub fn identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["identityClientId"], value)
     }
 }
 
@@ -63,39 +61,33 @@ impl RaiPolicyContentFilter {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `severityThreshold`.
-    pub fn severity_threshold(mut self, value: impl Value<types::SeverityThreshold>) -> Self {
-        self.0.set(&["severityThreshold"], value.node());
-        self
+    pub fn severity_threshold(self, value: impl Value<types::SeverityThreshold>) -> Self {
+        set(self, &["severityThreshold"], value)
     }
 
     /// `blocking`.
-    pub fn blocking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["blocking"], value.node());
-        self
+    pub fn blocking(self, value: impl Value<bool>) -> Self {
+        set(self, &["blocking"], value)
     }
 
     /// `source`.
-    pub fn source(mut self, value: impl Value<RaiPolicyContentFilterSource>) -> Self {
-        self.0.set(&["source"], value.node());
-        self
+    pub fn source(self, value: impl Value<RaiPolicyContentFilterSource>) -> Self {
+        set(self, &["source"], value)
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<RaiPolicyContentFilterAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<RaiPolicyContentFilterAction>) -> Self {
+        set(self, &["action"], value)
     }
 }
 
@@ -216,21 +208,18 @@ impl RegionSetting {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<i64>) -> Self {
+        set(self, &["value"], value)
     }
 
     /// `customsubdomain`.
-    pub fn customsubdomain(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["customsubdomain"], value.node());
-        self
+    pub fn customsubdomain(self, value: impl Value<String>) -> Self {
+        set(self, &["customsubdomain"], value)
     }
 }
 

@@ -23,21 +23,18 @@ impl SafetyProviderConfig {
     }
 
     /// `source`.
-    pub fn source(mut self, value: impl Value<SafetyProviderConfigSource>) -> Self {
-        self.0.set(&["source"], value.node());
-        self
+    pub fn source(self, value: impl Value<SafetyProviderConfigSource>) -> Self {
+        set(self, &["source"], value)
     }
 
     /// `safetyProviderName`.
-    pub fn safety_provider_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["safetyProviderName"], value.node());
-        self
+    pub fn safety_provider_name(self, value: impl Value<String>) -> Self {
+        set(self, &["safetyProviderName"], value)
     }
 
     /// `blocking`.
-    pub fn blocking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["blocking"], value.node());
-        self
+    pub fn blocking(self, value: impl Value<bool>) -> Self {
+        set(self, &["blocking"], value)
     }
 }
 
@@ -101,74 +98,60 @@ impl SasAuthTypeConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(
-        mut self,
-        value: impl Value<types::ConnectionSharedAccessSignature>,
-    ) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::ConnectionSharedAccessSignature>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -280,71 +263,60 @@ impl ServicePrincipalAuthTypeConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::ConnectionServicePrincipal>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::ConnectionServicePrincipal>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -431,21 +403,18 @@ impl ServiceTagOutboundRule {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `destination`.
-    pub fn destination(mut self, value: impl Value<ServiceTagOutboundRuleDestination>) -> Self {
-        self.0.set(&["destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<ServiceTagOutboundRuleDestination>) -> Self {
+        set(self, &["destination"], value)
     }
 }
 
@@ -495,39 +464,33 @@ impl ServiceTagOutboundRuleDestination {
     }
 
     /// `serviceTag`.
-    pub fn service_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["serviceTag"], value.node());
-        self
+    pub fn service_tag(self, value: impl Value<String>) -> Self {
+        set(self, &["serviceTag"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<String>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `portRanges`.
-    pub fn port_ranges(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["portRanges"], value.node());
-        self
+    pub fn port_ranges(self, value: impl Value<String>) -> Self {
+        set(self, &["portRanges"], value)
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<ServiceTagOutboundRuleDestinationAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<ServiceTagOutboundRuleDestinationAction>) -> Self {
+        set(self, &["action"], value)
     }
 
     /// `addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["addressPrefixes"], value)
     }
 
     /// Adds one item to `addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefix(self, value: impl Value<String>) -> Self {
+        push(self, &["addressPrefixes"], value)
     }
 }
 
@@ -600,27 +563,23 @@ impl Sku {
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<SkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<SkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<String>) -> Self {
+        set(self, &["size"], value)
     }
 
     /// `family`.
-    pub fn family(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["family"], value.node());
-        self
+    pub fn family(self, value: impl Value<String>) -> Self {
+        set(self, &["family"], value)
     }
 
     /// `capacity`.
-    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["capacity"], value.node());
-        self
+    pub fn capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["capacity"], value)
     }
 }
 

@@ -31,15 +31,13 @@ impl VirtualNetworkRule {
     }
 
     /// `state`.
-    pub fn state(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["state"], value.node());
-        self
+    pub fn state(self, value: impl Value<String>) -> Self {
+        set(self, &["state"], value)
     }
 
     /// `ignoreMissingVnetServiceEndpoint`.
-    pub fn ignore_missing_vnet_service_endpoint(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["ignoreMissingVnetServiceEndpoint"], value.node());
-        self
+    pub fn ignore_missing_vnet_service_endpoint(self, value: impl Value<bool>) -> Self {
+        set(self, &["ignoreMissingVnetServiceEndpoint"], value)
     }
 }
 

@@ -29,21 +29,18 @@ impl AdditionalCapabilities {
     }
 
     /// `ultraSSDEnabled`.
-    pub fn ultra_ssd_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["ultraSSDEnabled"], value.node());
-        self
+    pub fn ultra_ssd_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["ultraSSDEnabled"], value)
     }
 
     /// `hibernationEnabled`.
-    pub fn hibernation_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["hibernationEnabled"], value.node());
-        self
+    pub fn hibernation_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["hibernationEnabled"], value)
     }
 
     /// `enableFips1403Encryption`.
-    pub fn enable_fips1403_encryption(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableFips1403Encryption"], value.node());
-        self
+    pub fn enable_fips1403_encryption(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableFips1403Encryption"], value)
     }
 }
 
@@ -80,27 +77,23 @@ impl AdditionalUnattendContent {
     }
 
     /// `passName`.
-    pub fn pass_name(mut self, value: impl Value<types::PassName>) -> Self {
-        self.0.set(&["passName"], value.node());
-        self
+    pub fn pass_name(self, value: impl Value<types::PassName>) -> Self {
+        set(self, &["passName"], value)
     }
 
     /// `componentName`.
-    pub fn component_name(mut self, value: impl Value<types::ComponentName>) -> Self {
-        self.0.set(&["componentName"], value.node());
-        self
+    pub fn component_name(self, value: impl Value<types::ComponentName>) -> Self {
+        set(self, &["componentName"], value)
     }
 
     /// `settingName`.
-    pub fn setting_name(mut self, value: impl Value<types::SettingName>) -> Self {
-        self.0.set(&["settingName"], value.node());
-        self
+    pub fn setting_name(self, value: impl Value<types::SettingName>) -> Self {
+        set(self, &["settingName"], value)
     }
 
     /// `content`.
-    pub fn content(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["content"], value.node());
-        self
+    pub fn content(self, value: impl Value<String>) -> Self {
+        set(self, &["content"], value)
     }
 }
 
@@ -138,9 +131,8 @@ impl AllInstancesDown {
     }
 
     /// `automaticallyApprove`.
-    pub fn automatically_approve(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["automaticallyApprove"], value.node());
-        self
+    pub fn automatically_approve(self, value: impl Value<bool>) -> Self {
+        set(self, &["automaticallyApprove"], value)
     }
 }
 
@@ -241,18 +233,13 @@ impl ApplicationProfile {
     }
 
     /// `galleryApplications`.
-    pub fn gallery_applications(
-        mut self,
-        value: impl Value<Vec<types::VmGalleryApplication>>,
-    ) -> Self {
-        self.0.set(&["galleryApplications"], value.node());
-        self
+    pub fn gallery_applications(self, value: impl Value<Vec<types::VmGalleryApplication>>) -> Self {
+        set(self, &["galleryApplications"], value)
     }
 
     /// Adds one item to `galleryApplications`.
-    pub fn gallery_application(mut self, value: impl Value<types::VmGalleryApplication>) -> Self {
-        self.0.push(&["galleryApplications"], value.node());
-        self
+    pub fn gallery_application(self, value: impl Value<types::VmGalleryApplication>) -> Self {
+        push(self, &["galleryApplications"], value)
     }
 }
 
@@ -314,9 +301,8 @@ impl AvailabilityPolicy {
     }
 
     /// `actionOnDiskDelay`.
-    pub fn action_on_disk_delay(mut self, value: impl Value<ActionOnDiskDelay>) -> Self {
-        self.0.set(&["actionOnDiskDelay"], value.node());
-        self
+    pub fn action_on_disk_delay(self, value: impl Value<ActionOnDiskDelay>) -> Self {
+        set(self, &["actionOnDiskDelay"], value)
     }
 }
 

@@ -19,9 +19,8 @@ impl BillingProfile {
     }
 
     /// `maxPrice`.
-    pub fn max_price(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxPrice"], value.node());
-        self
+    pub fn max_price(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxPrice"], value)
     }
 }
 
@@ -48,15 +47,13 @@ impl BootDiagnostics {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `storageUri`.
-    pub fn storage_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["storageUri"], value.node());
-        self
+    pub fn storage_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["storageUri"], value)
     }
 }
 

@@ -19,9 +19,8 @@ impl CapacityReservationProfile {
     }
 
     /// `capacityReservationGroup.id`.
-    pub fn capacity_reservation_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["capacityReservationGroup", "id"], value.node());
-        self
+    pub fn capacity_reservation_group(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["capacityReservationGroup", "id"], value)
     }
 }
 
@@ -91,86 +90,73 @@ impl CreationData {
 
     /// `storageAccountId`.
     pub fn storage_account_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["storageAccountId"], value.node());
-        self
+        set(self, &["storageAccountId"], value)
     }
 
     /// `imageReference`.
-    pub fn image_reference(mut self, value: impl Value<types::ImageDiskReference>) -> Self {
-        self.0.set(&["imageReference"], value.node());
-        self
+    pub fn image_reference(self, value: impl Value<types::ImageDiskReference>) -> Self {
+        set(self, &["imageReference"], value)
     }
 
     /// `galleryImageReference`.
-    pub fn gallery_image_reference(mut self, value: impl Value<types::ImageDiskReference>) -> Self {
-        self.0.set(&["galleryImageReference"], value.node());
-        self
+    pub fn gallery_image_reference(self, value: impl Value<types::ImageDiskReference>) -> Self {
+        set(self, &["galleryImageReference"], value)
     }
 
     /// `sourceUri`.
-    pub fn source_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sourceUri"], value.node());
-        self
+    pub fn source_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["sourceUri"], value)
     }
 
     /// `sourceResourceId`.
-    pub fn source_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["sourceResourceId"], value.node());
-        self
+    pub fn source_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["sourceResourceId"], value)
     }
 
     /// `uploadSizeBytes`.
-    pub fn upload_size_bytes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["uploadSizeBytes"], value.node());
-        self
+    pub fn upload_size_bytes(self, value: impl Value<i64>) -> Self {
+        set(self, &["uploadSizeBytes"], value)
     }
 
     /// `logicalSectorSize`.
-    pub fn logical_sector_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["logicalSectorSize"], value.node());
-        self
+    pub fn logical_sector_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["logicalSectorSize"], value)
     }
 
     /// `securityDataUri`.
-    pub fn security_data_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["securityDataUri"], value.node());
-        self
+    pub fn security_data_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["securityDataUri"], value)
     }
 
     /// `securityMetadataUri`.
-    pub fn security_metadata_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["securityMetadataUri"], value.node());
-        self
+    pub fn security_metadata_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["securityMetadataUri"], value)
     }
 
     /// `performancePlus`.
-    pub fn performance_plus(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["performancePlus"], value.node());
-        self
+    pub fn performance_plus(self, value: impl Value<bool>) -> Self {
+        set(self, &["performancePlus"], value)
     }
 
     /// `elasticSanResourceId`.
-    pub fn elastic_san_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["elasticSanResourceId"], value.node());
-        self
+    pub fn elastic_san_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["elasticSanResourceId"], value)
     }
 
     /// `provisionedBandwidthCopySpeed`.
     pub fn provisioned_bandwidth_copy_speed(
-        mut self,
+        self,
         value: impl Value<types::ProvisionedBandwidthCopySpeed>,
     ) -> Self {
-        self.0.set(&["provisionedBandwidthCopySpeed"], value.node());
-        self
+        set(self, &["provisionedBandwidthCopySpeed"], value)
     }
 
     /// `instantAccessDurationMinutes`: at least 1.
-    pub fn instant_access_duration_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["instantAccessDurationMinutes"], value.node());
-        self
+    pub fn instant_access_duration_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["instantAccessDurationMinutes"], value)
     }
 }
 

@@ -45,90 +45,76 @@ impl DataDisk {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `vhd`.
-    pub fn vhd(mut self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        self.0.set(&["vhd"], value.node());
-        self
+    pub fn vhd(self, value: impl Value<types::VirtualHardDisk>) -> Self {
+        set(self, &["vhd"], value)
     }
 
     /// `image`.
-    pub fn image(mut self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        self.0.set(&["image"], value.node());
-        self
+    pub fn image(self, value: impl Value<types::VirtualHardDisk>) -> Self {
+        set(self, &["image"], value)
     }
 
     /// `caching`.
-    pub fn caching(mut self, value: impl Value<DataDiskCaching>) -> Self {
-        self.0.set(&["caching"], value.node());
-        self
+    pub fn caching(self, value: impl Value<DataDiskCaching>) -> Self {
+        set(self, &["caching"], value)
     }
 
     /// `writeAcceleratorEnabled`.
-    pub fn write_accelerator_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["writeAcceleratorEnabled"], value.node());
-        self
+    pub fn write_accelerator_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["writeAcceleratorEnabled"], value)
     }
 
     /// `diskSizeGB`.
-    pub fn disk_size_gb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["diskSizeGB"], value.node());
-        self
+    pub fn disk_size_gb(self, value: impl Value<i64>) -> Self {
+        set(self, &["diskSizeGB"], value)
     }
 
     /// `storageFaultDomainAlignment`.
     pub fn storage_fault_domain_alignment(
-        mut self,
+        self,
         value: impl Value<types::StorageFaultDomainAlignment>,
     ) -> Self {
-        self.0.set(&["storageFaultDomainAlignment"], value.node());
-        self
+        set(self, &["storageFaultDomainAlignment"], value)
     }
 
     /// `managedDisk`.
-    pub fn managed_disk(mut self, value: impl Value<types::ManagedDiskParameters>) -> Self {
-        self.0.set(&["managedDisk"], value.node());
-        self
+    pub fn managed_disk(self, value: impl Value<types::ManagedDiskParameters>) -> Self {
+        set(self, &["managedDisk"], value)
     }
 
     /// `sourceResource.id`.
-    pub fn source_resource(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["sourceResource", "id"], value.node());
-        self
+    pub fn source_resource(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["sourceResource", "id"], value)
     }
 
     /// `toBeDetached`.
-    pub fn to_be_detached(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["toBeDetached"], value.node());
-        self
+    pub fn to_be_detached(self, value: impl Value<bool>) -> Self {
+        set(self, &["toBeDetached"], value)
     }
 
     /// `diskIOPSReadWrite`.
-    pub fn disk_iops_read_write(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["diskIOPSReadWrite"], value.node());
-        self
+    pub fn disk_iops_read_write(self, value: impl Value<i64>) -> Self {
+        set(self, &["diskIOPSReadWrite"], value)
     }
 
     /// `diskMBpsReadWrite`.
-    pub fn disk_mbps_read_write(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["diskMBpsReadWrite"], value.node());
-        self
+    pub fn disk_mbps_read_write(self, value: impl Value<i64>) -> Self {
+        set(self, &["diskMBpsReadWrite"], value)
     }
 
     /// `detachOption`.
-    pub fn detach_option(mut self, value: impl Value<DetachOption>) -> Self {
-        self.0.set(&["detachOption"], value.node());
-        self
+    pub fn detach_option(self, value: impl Value<DetachOption>) -> Self {
+        set(self, &["detachOption"], value)
     }
 
     /// `deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<DeleteOption>) -> Self {
-        self.0.set(&["deleteOption"], value.node());
-        self
+    pub fn delete_option(self, value: impl Value<DeleteOption>) -> Self {
+        set(self, &["deleteOption"], value)
     }
 }
 
@@ -249,9 +235,8 @@ impl DiagnosticsProfile {
     }
 
     /// `bootDiagnostics`.
-    pub fn boot_diagnostics(mut self, value: impl Value<types::BootDiagnostics>) -> Self {
-        self.0.set(&["bootDiagnostics"], value.node());
-        self
+    pub fn boot_diagnostics(self, value: impl Value<types::BootDiagnostics>) -> Self {
+        set(self, &["bootDiagnostics"], value)
     }
 }
 
@@ -279,21 +264,18 @@ impl DiffDiskSettings {
     }
 
     /// `option`.
-    pub fn option(mut self, value: impl Value<DiffDiskSettingsOption>) -> Self {
-        self.0.set(&["option"], value.node());
-        self
+    pub fn option(self, value: impl Value<DiffDiskSettingsOption>) -> Self {
+        set(self, &["option"], value)
     }
 
     /// `placement`.
-    pub fn placement(mut self, value: impl Value<DiffDiskSettingsPlacement>) -> Self {
-        self.0.set(&["placement"], value.node());
-        self
+    pub fn placement(self, value: impl Value<DiffDiskSettingsPlacement>) -> Self {
+        set(self, &["placement"], value)
     }
 
     /// `enableFullCaching`.
-    pub fn enable_full_caching(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableFullCaching"], value.node());
-        self
+    pub fn enable_full_caching(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableFullCaching"], value)
     }
 }
 
@@ -418,24 +400,18 @@ impl DiskEncryptionSettings {
     }
 
     /// `diskEncryptionKey`.
-    pub fn disk_encryption_key(
-        mut self,
-        value: impl Value<types::KeyVaultSecretReference>,
-    ) -> Self {
-        self.0.set(&["diskEncryptionKey"], value.node());
-        self
+    pub fn disk_encryption_key(self, value: impl Value<types::KeyVaultSecretReference>) -> Self {
+        set(self, &["diskEncryptionKey"], value)
     }
 
     /// `keyEncryptionKey`.
-    pub fn key_encryption_key(mut self, value: impl Value<types::KeyVaultKeyReference>) -> Self {
-        self.0.set(&["keyEncryptionKey"], value.node());
-        self
+    pub fn key_encryption_key(self, value: impl Value<types::KeyVaultKeyReference>) -> Self {
+        set(self, &["keyEncryptionKey"], value)
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -694,9 +670,8 @@ impl DiskPurchasePlan {
     }
 
     /// `promotionCode`.
-    pub fn promotion_code(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["promotionCode"], value.node());
-        self
+    pub fn promotion_code(self, value: impl Value<String>) -> Self {
+        set(self, &["promotionCode"], value)
     }
 }
 
@@ -735,18 +710,16 @@ impl DiskSecurityProfile {
     }
 
     /// `securityType`.
-    pub fn security_type(mut self, value: impl Value<DiskSecurityProfileSecurityType>) -> Self {
-        self.0.set(&["securityType"], value.node());
-        self
+    pub fn security_type(self, value: impl Value<DiskSecurityProfileSecurityType>) -> Self {
+        set(self, &["securityType"], value)
     }
 
     /// `secureVMDiskEncryptionSetId`.
     pub fn secure_vm_disk_encryption_set_id(
-        mut self,
+        self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["secureVMDiskEncryptionSetId"], value.node());
-        self
+        set(self, &["secureVMDiskEncryptionSetId"], value)
     }
 }
 
@@ -788,9 +761,8 @@ impl DiskSku {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<DiskSkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<DiskSkuName>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

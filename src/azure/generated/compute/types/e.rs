@@ -21,17 +21,15 @@ impl Encryption {
 
     /// `diskEncryptionSetId`.
     pub fn disk_encryption_set_id(
-        mut self,
+        self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["diskEncryptionSetId"], value.node());
-        self
+        set(self, &["diskEncryptionSetId"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<types::DiskEncryptionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<types::DiskEncryptionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -62,11 +60,10 @@ impl EncryptionIdentity {
 
     /// `userAssignedIdentityResourceId`.
     pub fn user_assigned_identity_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<UserAssignedIdentity>>,
     ) -> Self {
-        self.0.set(&["userAssignedIdentityResourceId"], value.node());
-        self
+        set(self, &["userAssignedIdentityResourceId"], value)
     }
 }
 
@@ -128,24 +125,18 @@ impl EncryptionSettingsCollection {
     }
 
     /// `encryptionSettings`.
-    pub fn encryption_settings(
-        mut self,
-        value: impl Value<Vec<EncryptionSettingsElement>>,
-    ) -> Self {
-        self.0.set(&["encryptionSettings"], value.node());
-        self
+    pub fn encryption_settings(self, value: impl Value<Vec<EncryptionSettingsElement>>) -> Self {
+        set(self, &["encryptionSettings"], value)
     }
 
     /// Adds one item to `encryptionSettings`.
-    pub fn encryption_setting(mut self, value: impl Value<EncryptionSettingsElement>) -> Self {
-        self.0.push(&["encryptionSettings"], value.node());
-        self
+    pub fn encryption_setting(self, value: impl Value<EncryptionSettingsElement>) -> Self {
+        push(self, &["encryptionSettings"], value)
     }
 
     /// `encryptionSettingsVersion`.
-    pub fn encryption_settings_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["encryptionSettingsVersion"], value.node());
-        self
+    pub fn encryption_settings_version(self, value: impl Value<String>) -> Self {
+        set(self, &["encryptionSettingsVersion"], value)
     }
 }
 
@@ -180,18 +171,13 @@ impl EncryptionSettingsElement {
     }
 
     /// `diskEncryptionKey`.
-    pub fn disk_encryption_key(
-        mut self,
-        value: impl Value<types::KeyVaultAndSecretReference>,
-    ) -> Self {
-        self.0.set(&["diskEncryptionKey"], value.node());
-        self
+    pub fn disk_encryption_key(self, value: impl Value<types::KeyVaultAndSecretReference>) -> Self {
+        set(self, &["diskEncryptionKey"], value)
     }
 
     /// `keyEncryptionKey`.
-    pub fn key_encryption_key(mut self, value: impl Value<types::KeyVaultAndKeyReference>) -> Self {
-        self.0.set(&["keyEncryptionKey"], value.node());
-        self
+    pub fn key_encryption_key(self, value: impl Value<types::KeyVaultAndKeyReference>) -> Self {
+        set(self, &["keyEncryptionKey"], value)
     }
 }
 
@@ -231,15 +217,13 @@ impl EventGridAndResourceGraph {
     }
 
     /// `enable`.
-    pub fn enable(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enable"], value.node());
-        self
+    pub fn enable(self, value: impl Value<bool>) -> Self {
+        set(self, &["enable"], value)
     }
 
     /// `scheduledEventsApiVersion`.
-    pub fn scheduled_events_api_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scheduledEventsApiVersion"], value.node());
-        self
+    pub fn scheduled_events_api_version(self, value: impl Value<String>) -> Self {
+        set(self, &["scheduledEventsApiVersion"], value)
     }
 }
 
@@ -278,15 +262,13 @@ impl ExtendedLocation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtendedLocationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 

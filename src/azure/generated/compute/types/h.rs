@@ -20,15 +20,13 @@ impl HardwareProfile {
     }
 
     /// `vmSize`.
-    pub fn vm_size(mut self, value: impl Value<types::VmSize>) -> Self {
-        self.0.set(&["vmSize"], value.node());
-        self
+    pub fn vm_size(self, value: impl Value<types::VmSize>) -> Self {
+        set(self, &["vmSize"], value)
     }
 
     /// `vmSizeProperties`.
-    pub fn vm_size_properties(mut self, value: impl Value<types::VmSizeProperties>) -> Self {
-        self.0.set(&["vmSizeProperties"], value.node());
-        self
+    pub fn vm_size_properties(self, value: impl Value<types::VmSizeProperties>) -> Self {
+        set(self, &["vmSizeProperties"], value)
     }
 }
 
@@ -59,18 +57,16 @@ impl HostEndpointSettings {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<HostEndpointSettingsMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<HostEndpointSettingsMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `inVMAccessControlProfileReferenceId`.
     pub fn in_vm_access_control_profile_reference_id(
-        mut self,
+        self,
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        self.0.set(&["inVMAccessControlProfileReferenceId"], value.node());
-        self
+        set(self, &["inVMAccessControlProfileReferenceId"], value)
     }
 }
 

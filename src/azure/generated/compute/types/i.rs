@@ -21,27 +21,23 @@ impl ImageDiskReference {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `sharedGalleryImageId`.
-    pub fn shared_gallery_image_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sharedGalleryImageId"], value.node());
-        self
+    pub fn shared_gallery_image_id(self, value: impl Value<String>) -> Self {
+        set(self, &["sharedGalleryImageId"], value)
     }
 
     /// `communityGalleryImageId`.
-    pub fn community_gallery_image_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["communityGalleryImageId"], value.node());
-        self
+    pub fn community_gallery_image_id(self, value: impl Value<String>) -> Self {
+        set(self, &["communityGalleryImageId"], value)
     }
 
     /// `lun`.
-    pub fn lun(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["lun"], value.node());
-        self
+    pub fn lun(self, value: impl Value<i64>) -> Self {
+        set(self, &["lun"], value)
     }
 }
 
@@ -86,45 +82,38 @@ impl ImageReference {
     }
 
     /// `publisher`.
-    pub fn publisher(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["publisher"], value.node());
-        self
+    pub fn publisher(self, value: impl Value<String>) -> Self {
+        set(self, &["publisher"], value)
     }
 
     /// `offer`.
-    pub fn offer(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["offer"], value.node());
-        self
+    pub fn offer(self, value: impl Value<String>) -> Self {
+        set(self, &["offer"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<String>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["version"], value)
     }
 
     /// `sharedGalleryImageId`.
-    pub fn shared_gallery_image_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sharedGalleryImageId"], value.node());
-        self
+    pub fn shared_gallery_image_id(self, value: impl Value<String>) -> Self {
+        set(self, &["sharedGalleryImageId"], value)
     }
 
     /// `communityGalleryImageId`.
-    pub fn community_gallery_image_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["communityGalleryImageId"], value.node());
-        self
+    pub fn community_gallery_image_id(self, value: impl Value<String>) -> Self {
+        set(self, &["communityGalleryImageId"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -202,33 +191,28 @@ impl InstanceViewStatus {
     }
 
     /// `code`.
-    pub fn code(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["code"], value.node());
-        self
+    pub fn code(self, value: impl Value<String>) -> Self {
+        set(self, &["code"], value)
     }
 
     /// `level`.
-    pub fn level(mut self, value: impl Value<InstanceViewStatusLevel>) -> Self {
-        self.0.set(&["level"], value.node());
-        self
+    pub fn level(self, value: impl Value<InstanceViewStatusLevel>) -> Self {
+        set(self, &["level"], value)
     }
 
     /// `displayStatus`.
-    pub fn display_status(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayStatus"], value.node());
-        self
+    pub fn display_status(self, value: impl Value<String>) -> Self {
+        set(self, &["displayStatus"], value)
     }
 
     /// `message`.
-    pub fn message(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["message"], value.node());
-        self
+    pub fn message(self, value: impl Value<String>) -> Self {
+        set(self, &["message"], value)
     }
 
     /// `time`.
-    pub fn time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["time"], value.node());
-        self
+    pub fn time(self, value: impl Value<String>) -> Self {
+        set(self, &["time"], value)
     }
 }
 

@@ -23,11 +23,10 @@ impl KeyForDiskEncryptionSet {
 
     /// `sourceVault.id`.
     pub fn source_vault(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        self.0.set(&["sourceVault", "id"], value.node());
-        self
+        set(self, &["sourceVault", "id"], value)
     }
 }
 

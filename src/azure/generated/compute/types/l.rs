@@ -96,30 +96,23 @@ impl LinuxConfiguration {
     /// `disablePasswordAuthentication`.
     ///
     /// Control `vm.07`: it is `true` unless set here.
-    pub fn dangerously_set_disable_password_authentication(
-        mut self,
-        value: impl Value<bool>,
-    ) -> Self {
-        self.0.set(&["disablePasswordAuthentication"], value.node());
-        self
+    pub fn dangerously_set_disable_password_authentication(self, value: impl Value<bool>) -> Self {
+        set(self, &["disablePasswordAuthentication"], value)
     }
 
     /// `provisionVMAgent`.
-    pub fn provision_vm_agent(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["provisionVMAgent"], value.node());
-        self
+    pub fn provision_vm_agent(self, value: impl Value<bool>) -> Self {
+        set(self, &["provisionVMAgent"], value)
     }
 
     /// `patchSettings`.
-    pub fn patch_settings(mut self, value: impl Value<LinuxPatchSettings>) -> Self {
-        self.0.set(&["patchSettings"], value.node());
-        self
+    pub fn patch_settings(self, value: impl Value<LinuxPatchSettings>) -> Self {
+        set(self, &["patchSettings"], value)
     }
 
     /// `enableVMAgentPlatformUpdates`.
-    pub fn enable_vm_agent_platform_updates(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableVMAgentPlatformUpdates"], value.node());
-        self
+    pub fn enable_vm_agent_platform_updates(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableVMAgentPlatformUpdates"], value)
     }
 }
 
@@ -163,24 +156,21 @@ impl LinuxPatchSettings {
     }
 
     /// `patchMode`.
-    pub fn patch_mode(mut self, value: impl Value<LinuxPatchSettingsPatchMode>) -> Self {
-        self.0.set(&["patchMode"], value.node());
-        self
+    pub fn patch_mode(self, value: impl Value<LinuxPatchSettingsPatchMode>) -> Self {
+        set(self, &["patchMode"], value)
     }
 
     /// `assessmentMode`.
-    pub fn assessment_mode(mut self, value: impl Value<types::AssessmentMode>) -> Self {
-        self.0.set(&["assessmentMode"], value.node());
-        self
+    pub fn assessment_mode(self, value: impl Value<types::AssessmentMode>) -> Self {
+        set(self, &["assessmentMode"], value)
     }
 
     /// `automaticByPlatformSettings`.
     pub fn automatic_by_platform_settings(
-        mut self,
+        self,
         value: impl Value<LinuxVmGuestPatchAutomaticByPlatformSettings>,
     ) -> Self {
-        self.0.set(&["automaticByPlatformSettings"], value.node());
-        self
+        set(self, &["automaticByPlatformSettings"], value)
     }
 }
 
@@ -225,18 +215,13 @@ impl LinuxVmGuestPatchAutomaticByPlatformSettings {
     }
 
     /// `rebootSetting`.
-    pub fn reboot_setting(mut self, value: impl Value<types::RebootSetting>) -> Self {
-        self.0.set(&["rebootSetting"], value.node());
-        self
+    pub fn reboot_setting(self, value: impl Value<types::RebootSetting>) -> Self {
+        set(self, &["rebootSetting"], value)
     }
 
     /// `bypassPlatformSafetyChecksOnUserSchedule`.
-    pub fn bypass_platform_safety_checks_on_user_schedule(
-        mut self,
-        value: impl Value<bool>,
-    ) -> Self {
-        self.0.set(&["bypassPlatformSafetyChecksOnUserSchedule"], value.node());
-        self
+    pub fn bypass_platform_safety_checks_on_user_schedule(self, value: impl Value<bool>) -> Self {
+        set(self, &["bypassPlatformSafetyChecksOnUserSchedule"], value)
     }
 }
 

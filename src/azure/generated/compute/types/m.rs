@@ -67,30 +67,26 @@ impl ManagedDiskParameters {
     }
 
     /// `storageAccountType`.
-    pub fn storage_account_type(mut self, value: impl Value<types::StorageAccountType>) -> Self {
-        self.0.set(&["storageAccountType"], value.node());
-        self
+    pub fn storage_account_type(self, value: impl Value<types::StorageAccountType>) -> Self {
+        set(self, &["storageAccountType"], value)
     }
 
     /// `diskEncryptionSet.id`.
     pub fn disk_encryption_set(
-        mut self,
+        self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["diskEncryptionSet", "id"], value.node());
-        self
+        set(self, &["diskEncryptionSet", "id"], value)
     }
 
     /// `securityProfile`.
-    pub fn security_profile(mut self, value: impl Value<types::VmDiskSecurityProfile>) -> Self {
-        self.0.set(&["securityProfile"], value.node());
-        self
+    pub fn security_profile(self, value: impl Value<types::VmDiskSecurityProfile>) -> Self {
+        set(self, &["securityProfile"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<Id<super::super::Disk>>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<Id<super::super::Disk>>) -> Self {
+        set(self, &["id"], value)
     }
 }
 

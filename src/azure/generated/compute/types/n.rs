@@ -37,24 +37,21 @@ impl NetworkInterfaceReference {
     }
 
     /// `properties.primary`.
-    pub fn primary(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "primary"], value.node());
-        self
+    pub fn primary(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "primary"], value)
     }
 
     /// `properties.deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
-        self.0.set(&["properties", "deleteOption"], value.node());
-        self
+    pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
+        set(self, &["properties", "deleteOption"], value)
     }
 
     /// `id`.
     pub fn id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::NetworkInterface>>,
     ) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+        set(self, &["id"], value)
     }
 }
 
@@ -106,39 +103,34 @@ impl NetworkProfile {
     }
 
     /// `networkInterfaces`.
-    pub fn network_interfaces(mut self, value: impl Value<Vec<NetworkInterfaceReference>>) -> Self {
-        self.0.set(&["networkInterfaces"], value.node());
-        self
+    pub fn network_interfaces(self, value: impl Value<Vec<NetworkInterfaceReference>>) -> Self {
+        set(self, &["networkInterfaces"], value)
     }
 
     /// Adds one item to `networkInterfaces`.
-    pub fn network_interface(mut self, value: impl Value<NetworkInterfaceReference>) -> Self {
-        self.0.push(&["networkInterfaces"], value.node());
-        self
+    pub fn network_interface(self, value: impl Value<NetworkInterfaceReference>) -> Self {
+        push(self, &["networkInterfaces"], value)
     }
 
     /// `networkApiVersion`.
-    pub fn network_api_version(mut self, value: impl Value<NetworkApiVersion>) -> Self {
-        self.0.set(&["networkApiVersion"], value.node());
-        self
+    pub fn network_api_version(self, value: impl Value<NetworkApiVersion>) -> Self {
+        set(self, &["networkApiVersion"], value)
     }
 
     /// `networkInterfaceConfigurations`.
     pub fn network_interface_configurations(
-        mut self,
+        self,
         value: impl Value<Vec<types::VirtualMachineNetworkInterfaceConfiguration>>,
     ) -> Self {
-        self.0.set(&["networkInterfaceConfigurations"], value.node());
-        self
+        set(self, &["networkInterfaceConfigurations"], value)
     }
 
     /// Adds one item to `networkInterfaceConfigurations`.
     pub fn network_interface_configuration(
-        mut self,
+        self,
         value: impl Value<types::VirtualMachineNetworkInterfaceConfiguration>,
     ) -> Self {
-        self.0.push(&["networkInterfaceConfigurations"], value.node());
-        self
+        push(self, &["networkInterfaceConfigurations"], value)
     }
 }
 

@@ -37,72 +37,61 @@ impl OsDisk {
     }
 
     /// `osType`.
-    pub fn os_type(mut self, value: impl Value<OsType>) -> Self {
-        self.0.set(&["osType"], value.node());
-        self
+    pub fn os_type(self, value: impl Value<OsType>) -> Self {
+        set(self, &["osType"], value)
     }
 
     /// `encryptionSettings`.
-    pub fn encryption_settings(mut self, value: impl Value<types::DiskEncryptionSettings>) -> Self {
-        self.0.set(&["encryptionSettings"], value.node());
-        self
+    pub fn encryption_settings(self, value: impl Value<types::DiskEncryptionSettings>) -> Self {
+        set(self, &["encryptionSettings"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `vhd`.
-    pub fn vhd(mut self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        self.0.set(&["vhd"], value.node());
-        self
+    pub fn vhd(self, value: impl Value<types::VirtualHardDisk>) -> Self {
+        set(self, &["vhd"], value)
     }
 
     /// `image`.
-    pub fn image(mut self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        self.0.set(&["image"], value.node());
-        self
+    pub fn image(self, value: impl Value<types::VirtualHardDisk>) -> Self {
+        set(self, &["image"], value)
     }
 
     /// `caching`.
-    pub fn caching(mut self, value: impl Value<OsDiskCaching>) -> Self {
-        self.0.set(&["caching"], value.node());
-        self
+    pub fn caching(self, value: impl Value<OsDiskCaching>) -> Self {
+        set(self, &["caching"], value)
     }
 
     /// `writeAcceleratorEnabled`.
-    pub fn write_accelerator_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["writeAcceleratorEnabled"], value.node());
-        self
+    pub fn write_accelerator_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["writeAcceleratorEnabled"], value)
     }
 
     /// `diffDiskSettings`.
-    pub fn diff_disk_settings(mut self, value: impl Value<types::DiffDiskSettings>) -> Self {
-        self.0.set(&["diffDiskSettings"], value.node());
-        self
+    pub fn diff_disk_settings(self, value: impl Value<types::DiffDiskSettings>) -> Self {
+        set(self, &["diffDiskSettings"], value)
     }
 
     /// `diskSizeGB`.
-    pub fn disk_size_gb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["diskSizeGB"], value.node());
-        self
+    pub fn disk_size_gb(self, value: impl Value<i64>) -> Self {
+        set(self, &["diskSizeGB"], value)
     }
 
     /// `storageFaultDomainAlignment`.
     pub fn storage_fault_domain_alignment(
-        mut self,
+        self,
         value: impl Value<types::StorageFaultDomainAlignment>,
     ) -> Self {
-        self.0.set(&["storageFaultDomainAlignment"], value.node());
-        self
+        set(self, &["storageFaultDomainAlignment"], value)
     }
 
     /// `deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
-        self.0.set(&["deleteOption"], value.node());
-        self
+    pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
+        set(self, &["deleteOption"], value)
     }
 }
 
@@ -197,15 +186,13 @@ impl OsImageNotificationProfile {
     }
 
     /// `notBeforeTimeout`.
-    pub fn not_before_timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["notBeforeTimeout"], value.node());
-        self
+    pub fn not_before_timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["notBeforeTimeout"], value)
     }
 
     /// `enable`.
-    pub fn enable(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enable"], value.node());
-        self
+    pub fn enable(self, value: impl Value<bool>) -> Self {
+        set(self, &["enable"], value)
     }
 }
 
@@ -243,85 +230,73 @@ impl OsProfile {
     }
 
     /// `computerName`.
-    pub fn computer_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computerName"], value.node());
-        self
+    pub fn computer_name(self, value: impl Value<String>) -> Self {
+        set(self, &["computerName"], value)
     }
 
     /// `adminUsername`.
-    pub fn admin_username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["adminUsername"], value.node());
-        self
+    pub fn admin_username(self, value: impl Value<String>) -> Self {
+        set(self, &["adminUsername"], value)
     }
 
     /// `adminPassword`.
-    pub fn admin_password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["adminPassword"], value.node());
-        self
+    pub fn admin_password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["adminPassword"], value)
     }
 
     /// `customData`.
-    pub fn custom_data(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["customData"], value.node());
-        self
+    pub fn custom_data(self, value: impl Value<String>) -> Self {
+        set(self, &["customData"], value)
     }
 
     /// `windowsConfiguration`.
-    pub fn windows_configuration(mut self, value: types::WindowsConfiguration) -> Self {
-        self.0.set(&["windowsConfiguration"], value.node());
-        self
+    pub fn windows_configuration(self, value: types::WindowsConfiguration) -> Self {
+        set(self, &["windowsConfiguration"], value)
     }
 
     /// `windowsConfiguration`.
     ///
     /// Like [`windows_configuration`](Self::windows_configuration), for a value that may not hold what is safe.
     pub fn dangerously_set_windows_configuration(
-        mut self,
+        self,
         value: impl Value<types::WindowsConfiguration>,
     ) -> Self {
-        self.0.set(&["windowsConfiguration"], value.node());
-        self
+        set(self, &["windowsConfiguration"], value)
     }
 
     /// `linuxConfiguration`.
-    pub fn linux_configuration(mut self, value: types::LinuxConfiguration) -> Self {
-        self.0.set(&["linuxConfiguration"], value.node());
-        self
+    pub fn linux_configuration(self, value: types::LinuxConfiguration) -> Self {
+        set(self, &["linuxConfiguration"], value)
     }
 
     /// `linuxConfiguration`.
     ///
     /// Like [`linux_configuration`](Self::linux_configuration), for a value that may not hold what is safe.
     pub fn dangerously_set_linux_configuration(
-        mut self,
+        self,
         value: impl Value<types::LinuxConfiguration>,
     ) -> Self {
-        self.0.set(&["linuxConfiguration"], value.node());
-        self
+        set(self, &["linuxConfiguration"], value)
     }
 
     /// `secrets`.
-    pub fn secrets(mut self, value: impl Value<Vec<types::VaultSecretGroup>>) -> Self {
-        self.0.set(&["secrets"], value.node());
-        self
+    pub fn secrets(self, value: impl Value<Vec<types::VaultSecretGroup>>) -> Self {
+        set(self, &["secrets"], value)
     }
 
     /// Adds one item to `secrets`.
-    pub fn secret(mut self, value: impl Value<types::VaultSecretGroup>) -> Self {
-        self.0.push(&["secrets"], value.node());
-        self
+    pub fn secret(self, value: impl Value<types::VaultSecretGroup>) -> Self {
+        push(self, &["secrets"], value)
     }
 
     /// `allowExtensionOperations`.
-    pub fn allow_extension_operations(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowExtensionOperations"], value.node());
-        self
+    pub fn allow_extension_operations(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowExtensionOperations"], value)
     }
 
     /// `requireGuestProvisionSignal`.
-    pub fn require_guest_provision_signal(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["requireGuestProvisionSignal"], value.node());
-        self
+    pub fn require_guest_provision_signal(self, value: impl Value<bool>) -> Self {
+        set(self, &["requireGuestProvisionSignal"], value)
     }
 }
 

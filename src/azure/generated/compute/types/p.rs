@@ -29,30 +29,26 @@ impl PatchSettings {
     }
 
     /// `patchMode`.
-    pub fn patch_mode(mut self, value: impl Value<PatchSettingsPatchMode>) -> Self {
-        self.0.set(&["patchMode"], value.node());
-        self
+    pub fn patch_mode(self, value: impl Value<PatchSettingsPatchMode>) -> Self {
+        set(self, &["patchMode"], value)
     }
 
     /// `enableHotpatching`.
-    pub fn enable_hotpatching(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableHotpatching"], value.node());
-        self
+    pub fn enable_hotpatching(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableHotpatching"], value)
     }
 
     /// `assessmentMode`.
-    pub fn assessment_mode(mut self, value: impl Value<types::AssessmentMode>) -> Self {
-        self.0.set(&["assessmentMode"], value.node());
-        self
+    pub fn assessment_mode(self, value: impl Value<types::AssessmentMode>) -> Self {
+        set(self, &["assessmentMode"], value)
     }
 
     /// `automaticByPlatformSettings`.
     pub fn automatic_by_platform_settings(
-        mut self,
+        self,
         value: impl Value<types::WindowsVmGuestPatchAutomaticByPlatformSettings>,
     ) -> Self {
-        self.0.set(&["automaticByPlatformSettings"], value.node());
-        self
+        set(self, &["automaticByPlatformSettings"], value)
     }
 }
 
@@ -103,33 +99,28 @@ impl Placement {
     }
 
     /// `zonePlacementPolicy`.
-    pub fn zone_placement_policy(mut self, value: impl Value<types::ZonePlacementPolicy>) -> Self {
-        self.0.set(&["zonePlacementPolicy"], value.node());
-        self
+    pub fn zone_placement_policy(self, value: impl Value<types::ZonePlacementPolicy>) -> Self {
+        set(self, &["zonePlacementPolicy"], value)
     }
 
     /// `includeZones`.
-    pub fn include_zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["includeZones"], value.node());
-        self
+    pub fn include_zones(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["includeZones"], value)
     }
 
     /// Adds one item to `includeZones`.
-    pub fn include_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["includeZones"], value.node());
-        self
+    pub fn include_zone(self, value: impl Value<String>) -> Self {
+        push(self, &["includeZones"], value)
     }
 
     /// `excludeZones`.
-    pub fn exclude_zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["excludeZones"], value.node());
-        self
+    pub fn exclude_zones(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["excludeZones"], value)
     }
 
     /// Adds one item to `excludeZones`.
-    pub fn exclude_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["excludeZones"], value.node());
-        self
+    pub fn exclude_zone(self, value: impl Value<String>) -> Self {
+        push(self, &["excludeZones"], value)
     }
 }
 
@@ -166,27 +157,23 @@ impl Plan {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `publisher`.
-    pub fn publisher(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["publisher"], value.node());
-        self
+    pub fn publisher(self, value: impl Value<String>) -> Self {
+        set(self, &["publisher"], value)
     }
 
     /// `product`.
-    pub fn product(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["product"], value.node());
-        self
+    pub fn product(self, value: impl Value<String>) -> Self {
+        set(self, &["product"], value)
     }
 
     /// `promotionCode`.
-    pub fn promotion_code(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["promotionCode"], value.node());
-        self
+    pub fn promotion_code(self, value: impl Value<String>) -> Self {
+        set(self, &["promotionCode"], value)
     }
 }
 
@@ -269,39 +256,33 @@ impl ProxyAgentSettings {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<ProxyAgentSettingsMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<ProxyAgentSettingsMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `keyIncarnationId`.
-    pub fn key_incarnation_id(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["keyIncarnationId"], value.node());
-        self
+    pub fn key_incarnation_id(self, value: impl Value<i64>) -> Self {
+        set(self, &["keyIncarnationId"], value)
     }
 
     /// `wireServer`.
-    pub fn wire_server(mut self, value: impl Value<types::HostEndpointSettings>) -> Self {
-        self.0.set(&["wireServer"], value.node());
-        self
+    pub fn wire_server(self, value: impl Value<types::HostEndpointSettings>) -> Self {
+        set(self, &["wireServer"], value)
     }
 
     /// `imds`.
-    pub fn imds(mut self, value: impl Value<types::HostEndpointSettings>) -> Self {
-        self.0.set(&["imds"], value.node());
-        self
+    pub fn imds(self, value: impl Value<types::HostEndpointSettings>) -> Self {
+        set(self, &["imds"], value)
     }
 
     /// `addProxyAgentExtension`.
-    pub fn add_proxy_agent_extension(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["addProxyAgentExtension"], value.node());
-        self
+    pub fn add_proxy_agent_extension(self, value: impl Value<bool>) -> Self {
+        set(self, &["addProxyAgentExtension"], value)
     }
 }
 
@@ -356,15 +337,13 @@ impl PublicIpAddressSku {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<PublicIpAddressSkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<PublicIpAddressSkuName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<PublicIpAddressSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<PublicIpAddressSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 

@@ -29,9 +29,8 @@ impl ResiliencyProfile {
     }
 
     /// `zoneMovement`.
-    pub fn zone_movement(mut self, value: impl Value<types::ZoneMovement>) -> Self {
-        self.0.set(&["zoneMovement"], value.node());
-        self
+    pub fn zone_movement(self, value: impl Value<types::ZoneMovement>) -> Self {
+        set(self, &["zoneMovement"], value)
     }
 }
 

@@ -20,11 +20,10 @@ impl ScheduledEventsAdditionalPublishingTargets {
 
     /// `eventGridAndResourceGraph`.
     pub fn event_grid_and_resource_graph(
-        mut self,
+        self,
         value: impl Value<types::EventGridAndResourceGraph>,
     ) -> Self {
-        self.0.set(&["eventGridAndResourceGraph"], value.node());
-        self
+        set(self, &["eventGridAndResourceGraph"], value)
     }
 }
 
@@ -53,33 +52,26 @@ impl ScheduledEventsPolicy {
     }
 
     /// `userInitiatedRedeploy`.
-    pub fn user_initiated_redeploy(
-        mut self,
-        value: impl Value<types::UserInitiatedRedeploy>,
-    ) -> Self {
-        self.0.set(&["userInitiatedRedeploy"], value.node());
-        self
+    pub fn user_initiated_redeploy(self, value: impl Value<types::UserInitiatedRedeploy>) -> Self {
+        set(self, &["userInitiatedRedeploy"], value)
     }
 
     /// `userInitiatedReboot`.
-    pub fn user_initiated_reboot(mut self, value: impl Value<types::UserInitiatedReboot>) -> Self {
-        self.0.set(&["userInitiatedReboot"], value.node());
-        self
+    pub fn user_initiated_reboot(self, value: impl Value<types::UserInitiatedReboot>) -> Self {
+        set(self, &["userInitiatedReboot"], value)
     }
 
     /// `scheduledEventsAdditionalPublishingTargets`.
     pub fn scheduled_events_additional_publishing_targets(
-        mut self,
+        self,
         value: impl Value<ScheduledEventsAdditionalPublishingTargets>,
     ) -> Self {
-        self.0.set(&["scheduledEventsAdditionalPublishingTargets"], value.node());
-        self
+        set(self, &["scheduledEventsAdditionalPublishingTargets"], value)
     }
 
     /// `allInstancesDown`.
-    pub fn all_instances_down(mut self, value: impl Value<types::AllInstancesDown>) -> Self {
-        self.0.set(&["allInstancesDown"], value.node());
-        self
+    pub fn all_instances_down(self, value: impl Value<types::AllInstancesDown>) -> Self {
+        set(self, &["allInstancesDown"], value)
     }
 }
 
@@ -121,20 +113,18 @@ impl ScheduledEventsProfile {
 
     /// `terminateNotificationProfile`.
     pub fn terminate_notification_profile(
-        mut self,
+        self,
         value: impl Value<types::TerminateNotificationProfile>,
     ) -> Self {
-        self.0.set(&["terminateNotificationProfile"], value.node());
-        self
+        set(self, &["terminateNotificationProfile"], value)
     }
 
     /// `osImageNotificationProfile`.
     pub fn os_image_notification_profile(
-        mut self,
+        self,
         value: impl Value<types::OsImageNotificationProfile>,
     ) -> Self {
-        self.0.set(&["osImageNotificationProfile"], value.node());
-        self
+        set(self, &["osImageNotificationProfile"], value)
     }
 }
 
@@ -188,48 +178,42 @@ impl SecurityProfile {
     }
 
     /// `uefiSettings`.
-    pub fn uefi_settings(mut self, value: types::UefiSettings) -> Self {
-        self.0.set(&["uefiSettings"], value.node());
-        self
+    pub fn uefi_settings(self, value: types::UefiSettings) -> Self {
+        set(self, &["uefiSettings"], value)
     }
 
     /// `uefiSettings`.
     ///
     /// Like [`uefi_settings`](Self::uefi_settings), for a value that may not hold what is safe.
-    pub fn dangerously_set_uefi_settings(mut self, value: impl Value<types::UefiSettings>) -> Self {
-        self.0.set(&["uefiSettings"], value.node());
-        self
+    pub fn dangerously_set_uefi_settings(self, value: impl Value<types::UefiSettings>) -> Self {
+        set(self, &["uefiSettings"], value)
     }
 
     /// `encryptionAtHost`.
     ///
     /// Control `vm.01`: it is `true` unless set here.
-    pub fn dangerously_set_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["encryptionAtHost"], value.node());
-        self
+    pub fn dangerously_set_encryption_at_host(self, value: impl Value<bool>) -> Self {
+        set(self, &["encryptionAtHost"], value)
     }
 
     /// `securityType`.
     ///
     /// Control `vm.02`: it is `TrustedLaunch` unless set here.
     pub fn dangerously_set_security_type(
-        mut self,
+        self,
         value: impl Value<SecurityProfileSecurityType>,
     ) -> Self {
-        self.0.set(&["securityType"], value.node());
-        self
+        set(self, &["securityType"], value)
     }
 
     /// `encryptionIdentity`.
-    pub fn encryption_identity(mut self, value: impl Value<types::EncryptionIdentity>) -> Self {
-        self.0.set(&["encryptionIdentity"], value.node());
-        self
+    pub fn encryption_identity(self, value: impl Value<types::EncryptionIdentity>) -> Self {
+        set(self, &["encryptionIdentity"], value)
     }
 
     /// `proxyAgentSettings`.
-    pub fn proxy_agent_settings(mut self, value: impl Value<types::ProxyAgentSettings>) -> Self {
-        self.0.set(&["proxyAgentSettings"], value.node());
-        self
+    pub fn proxy_agent_settings(self, value: impl Value<types::ProxyAgentSettings>) -> Self {
+        set(self, &["proxyAgentSettings"], value)
     }
 }
 
@@ -320,9 +304,8 @@ impl SshConfiguration {
     }
 
     /// Adds one item to `publicKeys`.
-    pub fn public_key(mut self, value: impl Value<SshPublicKey>) -> Self {
-        self.0.push(&["publicKeys"], value.node());
-        self
+    pub fn public_key(self, value: impl Value<SshPublicKey>) -> Self {
+        push(self, &["publicKeys"], value)
     }
 }
 
@@ -349,15 +332,13 @@ impl SshPublicKey {
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 
     /// `keyData`.
-    pub fn key_data(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyData"], value.node());
-        self
+    pub fn key_data(self, value: impl Value<String>) -> Self {
+        set(self, &["keyData"], value)
     }
 }
 
@@ -414,33 +395,28 @@ impl StorageProfile {
     }
 
     /// `imageReference`.
-    pub fn image_reference(mut self, value: impl Value<types::ImageReference>) -> Self {
-        self.0.set(&["imageReference"], value.node());
-        self
+    pub fn image_reference(self, value: impl Value<types::ImageReference>) -> Self {
+        set(self, &["imageReference"], value)
     }
 
     /// `dataDisks`.
-    pub fn data_disks(mut self, value: impl Value<Vec<types::DataDisk>>) -> Self {
-        self.0.set(&["dataDisks"], value.node());
-        self
+    pub fn data_disks(self, value: impl Value<Vec<types::DataDisk>>) -> Self {
+        set(self, &["dataDisks"], value)
     }
 
     /// Adds one item to `dataDisks`.
-    pub fn data_disk(mut self, value: impl Value<types::DataDisk>) -> Self {
-        self.0.push(&["dataDisks"], value.node());
-        self
+    pub fn data_disk(self, value: impl Value<types::DataDisk>) -> Self {
+        push(self, &["dataDisks"], value)
     }
 
     /// `diskControllerType`.
-    pub fn disk_controller_type(mut self, value: impl Value<types::DiskControllerType>) -> Self {
-        self.0.set(&["diskControllerType"], value.node());
-        self
+    pub fn disk_controller_type(self, value: impl Value<types::DiskControllerType>) -> Self {
+        set(self, &["diskControllerType"], value)
     }
 
     /// `alignRegionalDisksToVMZone`.
-    pub fn align_regional_disks_to_vm_zone(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["alignRegionalDisksToVMZone"], value.node());
-        self
+    pub fn align_regional_disks_to_vm_zone(self, value: impl Value<bool>) -> Self {
+        set(self, &["alignRegionalDisksToVMZone"], value)
     }
 }
 
@@ -500,27 +476,23 @@ impl SupportedCapabilities {
     }
 
     /// `diskControllerTypes`.
-    pub fn disk_controller_types(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["diskControllerTypes"], value.node());
-        self
+    pub fn disk_controller_types(self, value: impl Value<String>) -> Self {
+        set(self, &["diskControllerTypes"], value)
     }
 
     /// `acceleratedNetwork`.
-    pub fn accelerated_network(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["acceleratedNetwork"], value.node());
-        self
+    pub fn accelerated_network(self, value: impl Value<bool>) -> Self {
+        set(self, &["acceleratedNetwork"], value)
     }
 
     /// `architecture`.
-    pub fn architecture(mut self, value: impl Value<types::Architecture>) -> Self {
-        self.0.set(&["architecture"], value.node());
-        self
+    pub fn architecture(self, value: impl Value<types::Architecture>) -> Self {
+        set(self, &["architecture"], value)
     }
 
     /// `supportedSecurityOption`.
-    pub fn supported_security_option(mut self, value: impl Value<SupportedSecurityOption>) -> Self {
-        self.0.set(&["supportedSecurityOption"], value.node());
-        self
+    pub fn supported_security_option(self, value: impl Value<SupportedSecurityOption>) -> Self {
+        set(self, &["supportedSecurityOption"], value)
     }
 }
 

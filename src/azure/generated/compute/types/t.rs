@@ -19,15 +19,13 @@ impl TerminateNotificationProfile {
     }
 
     /// `notBeforeTimeout`.
-    pub fn not_before_timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["notBeforeTimeout"], value.node());
-        self
+    pub fn not_before_timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["notBeforeTimeout"], value)
     }
 
     /// `enable`.
-    pub fn enable(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enable"], value.node());
-        self
+    pub fn enable(self, value: impl Value<bool>) -> Self {
+        set(self, &["enable"], value)
     }
 }
 

@@ -28,17 +28,15 @@ impl UefiSettings {
     /// `secureBootEnabled`.
     ///
     /// Control `vm.03`: it is `true` unless set here.
-    pub fn dangerously_set_secure_boot_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["secureBootEnabled"], value.node());
-        self
+    pub fn dangerously_set_secure_boot_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["secureBootEnabled"], value)
     }
 
     /// `vTpmEnabled`.
     ///
     /// Control `vm.04`: it is `true` unless set here.
-    pub fn dangerously_set_vtpm_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["vTpmEnabled"], value.node());
-        self
+    pub fn dangerously_set_vtpm_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["vTpmEnabled"], value)
     }
 }
 
@@ -68,9 +66,8 @@ impl UserInitiatedReboot {
     }
 
     /// `automaticallyApprove`.
-    pub fn automatically_approve(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["automaticallyApprove"], value.node());
-        self
+    pub fn automatically_approve(self, value: impl Value<bool>) -> Self {
+        set(self, &["automaticallyApprove"], value)
     }
 }
 
@@ -96,9 +93,8 @@ impl UserInitiatedRedeploy {
     }
 
     /// `automaticallyApprove`.
-    pub fn automatically_approve(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["automaticallyApprove"], value.node());
-        self
+    pub fn automatically_approve(self, value: impl Value<bool>) -> Self {
+        set(self, &["automaticallyApprove"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl VaultCertificate {
     }
 
     /// `certificateUrl`.
-    pub fn certificate_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["certificateUrl"], value.node());
-        self
+    pub fn certificate_url(self, value: impl Value<String>) -> Self {
+        set(self, &["certificateUrl"], value)
     }
 
     /// `certificateStore`.
-    pub fn certificate_store(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["certificateStore"], value.node());
-        self
+    pub fn certificate_store(self, value: impl Value<String>) -> Self {
+        set(self, &["certificateStore"], value)
     }
 }
 
@@ -60,23 +58,20 @@ impl VaultSecretGroup {
 
     /// `sourceVault.id`.
     pub fn source_vault(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        self.0.set(&["sourceVault", "id"], value.node());
-        self
+        set(self, &["sourceVault", "id"], value)
     }
 
     /// `vaultCertificates`.
-    pub fn vault_certificates(mut self, value: impl Value<Vec<VaultCertificate>>) -> Self {
-        self.0.set(&["vaultCertificates"], value.node());
-        self
+    pub fn vault_certificates(self, value: impl Value<Vec<VaultCertificate>>) -> Self {
+        set(self, &["vaultCertificates"], value)
     }
 
     /// Adds one item to `vaultCertificates`.
-    pub fn vault_certificate(mut self, value: impl Value<VaultCertificate>) -> Self {
-        self.0.push(&["vaultCertificates"], value.node());
-        self
+    pub fn vault_certificate(self, value: impl Value<VaultCertificate>) -> Self {
+        push(self, &["vaultCertificates"], value)
     }
 }
 
@@ -106,9 +101,8 @@ impl VirtualHardDisk {
     }
 
     /// `uri`.
-    pub fn uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["uri"], value.node());
-        self
+    pub fn uri(self, value: impl Value<String>) -> Self {
+        set(self, &["uri"], value)
     }
 }
 
@@ -233,45 +227,38 @@ impl VirtualMachineExtensionInstanceView {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `typeHandlerVersion`.
-    pub fn type_handler_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["typeHandlerVersion"], value.node());
-        self
+    pub fn type_handler_version(self, value: impl Value<String>) -> Self {
+        set(self, &["typeHandlerVersion"], value)
     }
 
     /// `substatuses`.
-    pub fn substatuses(mut self, value: impl Value<Vec<types::InstanceViewStatus>>) -> Self {
-        self.0.set(&["substatuses"], value.node());
-        self
+    pub fn substatuses(self, value: impl Value<Vec<types::InstanceViewStatus>>) -> Self {
+        set(self, &["substatuses"], value)
     }
 
     /// Adds one item to `substatuses`.
-    pub fn substatuse(mut self, value: impl Value<types::InstanceViewStatus>) -> Self {
-        self.0.push(&["substatuses"], value.node());
-        self
+    pub fn substatuse(self, value: impl Value<types::InstanceViewStatus>) -> Self {
+        push(self, &["substatuses"], value)
     }
 
     /// `statuses`.
-    pub fn statuses(mut self, value: impl Value<Vec<types::InstanceViewStatus>>) -> Self {
-        self.0.set(&["statuses"], value.node());
-        self
+    pub fn statuses(self, value: impl Value<Vec<types::InstanceViewStatus>>) -> Self {
+        set(self, &["statuses"], value)
     }
 
     /// Adds one item to `statuses`.
-    pub fn statuse(mut self, value: impl Value<types::InstanceViewStatus>) -> Self {
-        self.0.push(&["statuses"], value.node());
-        self
+    pub fn statuse(self, value: impl Value<types::InstanceViewStatus>) -> Self {
+        push(self, &["statuses"], value)
     }
 }
 
@@ -531,15 +518,13 @@ impl VirtualMachineIpTag {
     }
 
     /// `ipTagType`.
-    pub fn ip_tag_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipTagType"], value.node());
-        self
+    pub fn ip_tag_type(self, value: impl Value<String>) -> Self {
+        set(self, &["ipTagType"], value)
     }
 
     /// `tag`.
-    pub fn tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tag"], value.node());
-        self
+    pub fn tag(self, value: impl Value<String>) -> Self {
+        set(self, &["tag"], value)
     }
 }
 
@@ -577,96 +562,82 @@ impl VirtualMachineNetworkInterfaceConfiguration {
     }
 
     /// `properties.primary`.
-    pub fn primary(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "primary"], value.node());
-        self
+    pub fn primary(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "primary"], value)
     }
 
     /// `properties.deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
-        self.0.set(&["properties", "deleteOption"], value.node());
-        self
+    pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
+        set(self, &["properties", "deleteOption"], value)
     }
 
     /// `properties.enableAcceleratedNetworking`.
-    pub fn enable_accelerated_networking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableAcceleratedNetworking"], value.node());
-        self
+    pub fn enable_accelerated_networking(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableAcceleratedNetworking"], value)
     }
 
     /// `properties.disableTcpStateTracking`.
-    pub fn disable_tcp_state_tracking(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "disableTcpStateTracking"], value.node());
-        self
+    pub fn disable_tcp_state_tracking(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "disableTcpStateTracking"], value)
     }
 
     /// `properties.enableFpga`.
-    pub fn enable_fpga(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableFpga"], value.node());
-        self
+    pub fn enable_fpga(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableFpga"], value)
     }
 
     /// `properties.enableIPForwarding`.
-    pub fn enable_ip_forwarding(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableIPForwarding"], value.node());
-        self
+    pub fn enable_ip_forwarding(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableIPForwarding"], value)
     }
 
     /// `properties.networkSecurityGroup.id`.
     pub fn network_security_group(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::NetworkSecurityGroup>>,
     ) -> Self {
-        self.0.set(&["properties", "networkSecurityGroup", "id"], value.node());
-        self
+        set(self, &["properties", "networkSecurityGroup", "id"], value)
     }
 
     /// `properties.dnsSettings`.
     pub fn dns_settings(
-        mut self,
+        self,
         value: impl Value<VirtualMachineNetworkInterfaceDnsSettingsConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "dnsSettings"], value.node());
-        self
+        set(self, &["properties", "dnsSettings"], value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
     pub fn ip_configuration(
-        mut self,
+        self,
         value: impl Value<VirtualMachineNetworkInterfaceIpConfiguration>,
     ) -> Self {
-        self.0.push(&["properties", "ipConfigurations"], value.node());
-        self
+        push(self, &["properties", "ipConfigurations"], value)
     }
 
     /// `properties.dscpConfiguration.id`.
-    pub fn dscp_configuration(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "dscpConfiguration", "id"], value.node());
-        self
+    pub fn dscp_configuration(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "dscpConfiguration", "id"], value)
     }
 
     /// `properties.auxiliaryMode`.
-    pub fn auxiliary_mode(mut self, value: impl Value<types::AuxiliaryMode>) -> Self {
-        self.0.set(&["properties", "auxiliaryMode"], value.node());
-        self
+    pub fn auxiliary_mode(self, value: impl Value<types::AuxiliaryMode>) -> Self {
+        set(self, &["properties", "auxiliaryMode"], value)
     }
 
     /// `properties.auxiliarySku`.
-    pub fn auxiliary_sku(mut self, value: impl Value<types::AuxiliarySku>) -> Self {
-        self.0.set(&["properties", "auxiliarySku"], value.node());
-        self
+    pub fn auxiliary_sku(self, value: impl Value<types::AuxiliarySku>) -> Self {
+        set(self, &["properties", "auxiliarySku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 
@@ -770,15 +741,13 @@ impl VirtualMachineNetworkInterfaceDnsSettingsConfiguration {
     }
 
     /// `dnsServers`.
-    pub fn dns_servers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["dnsServers"], value.node());
-        self
+    pub fn dns_servers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["dnsServers"], value)
     }
 
     /// Adds one item to `dnsServers`.
-    pub fn dns_server(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["dnsServers"], value.node());
-        self
+    pub fn dns_server(self, value: impl Value<String>) -> Self {
+        push(self, &["dnsServers"], value)
     }
 }
 
@@ -807,36 +776,29 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
     }
 
     /// `properties.subnet.id`.
-    pub fn subnet(
-        mut self,
-        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
-    ) -> Self {
-        self.0.set(&["properties", "subnet", "id"], value.node());
-        self
+    pub fn subnet(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
+        set(self, &["properties", "subnet", "id"], value)
     }
 
     /// `properties.primary`.
-    pub fn primary(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "primary"], value.node());
-        self
+    pub fn primary(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "primary"], value)
     }
 
     /// `properties.publicIPAddressConfiguration`.
     pub fn public_ip_address_configuration(
-        mut self,
+        self,
         value: impl Value<VirtualMachinePublicIpAddressConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAddressConfiguration"], value.node());
-        self
+        set(self, &["properties", "publicIPAddressConfiguration"], value)
     }
 
     /// `properties.privateIPAddressVersion`.
     pub fn private_ip_address_version(
-        mut self,
+        self,
         value: impl Value<types::PrivateIpAddressVersion>,
     ) -> Self {
-        self.0.set(&["properties", "privateIPAddressVersion"], value.node());
-        self
+        set(self, &["properties", "privateIPAddressVersion"], value)
     }
 
     /// `properties.applicationSecurityGroups`.
@@ -1177,81 +1139,70 @@ impl VirtualMachinePublicIpAddressConfiguration {
     }
 
     /// `properties.idleTimeoutInMinutes`.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "idleTimeoutInMinutes"], value.node());
-        self
+    pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "idleTimeoutInMinutes"], value)
     }
 
     /// `properties.deleteOption`.
-    pub fn delete_option(mut self, value: impl Value<types::DeleteOption>) -> Self {
-        self.0.set(&["properties", "deleteOption"], value.node());
-        self
+    pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
+        set(self, &["properties", "deleteOption"], value)
     }
 
     /// `properties.dnsSettings`.
     pub fn dns_settings(
-        mut self,
+        self,
         value: impl Value<VirtualMachinePublicIpAddressDnsSettingsConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "dnsSettings"], value.node());
-        self
+        set(self, &["properties", "dnsSettings"], value)
     }
 
     /// `properties.ipTags`.
-    pub fn ip_tags(mut self, value: impl Value<Vec<VirtualMachineIpTag>>) -> Self {
-        self.0.set(&["properties", "ipTags"], value.node());
-        self
+    pub fn ip_tags(self, value: impl Value<Vec<VirtualMachineIpTag>>) -> Self {
+        set(self, &["properties", "ipTags"], value)
     }
 
     /// Adds one item to `properties.ipTags`.
-    pub fn ip_tag(mut self, value: impl Value<VirtualMachineIpTag>) -> Self {
-        self.0.push(&["properties", "ipTags"], value.node());
-        self
+    pub fn ip_tag(self, value: impl Value<VirtualMachineIpTag>) -> Self {
+        push(self, &["properties", "ipTags"], value)
     }
 
     /// `properties.publicIPPrefix.id`.
     pub fn public_ip_prefix(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPPrefix", "id"], value.node());
-        self
+        set(self, &["properties", "publicIPPrefix", "id"], value)
     }
 
     /// `properties.publicIPAddressVersion`.
     pub fn public_ip_address_version(
-        mut self,
+        self,
         value: impl Value<types::PublicIpAddressVersion>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAddressVersion"], value.node());
-        self
+        set(self, &["properties", "publicIPAddressVersion"], value)
     }
 
     /// `properties.publicIPAllocationMethod`.
     pub fn public_ip_allocation_method(
-        mut self,
+        self,
         value: impl Value<types::PublicIpAllocationMethod>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAllocationMethod"], value.node());
-        self
+        set(self, &["properties", "publicIPAllocationMethod"], value)
     }
 
     /// `sku`.
-    pub fn sku(mut self, value: impl Value<types::PublicIpAddressSku>) -> Self {
-        self.0.set(&["sku"], value.node());
-        self
+    pub fn sku(self, value: impl Value<types::PublicIpAddressSku>) -> Self {
+        set(self, &["sku"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 
@@ -1337,12 +1288,8 @@ impl VirtualMachinePublicIpAddressDnsSettingsConfiguration {
     }
 
     /// `domainNameLabelScope`.
-    pub fn domain_name_label_scope(
-        mut self,
-        value: impl Value<types::DomainNameLabelScope>,
-    ) -> Self {
-        self.0.set(&["domainNameLabelScope"], value.node());
-        self
+    pub fn domain_name_label_scope(self, value: impl Value<types::DomainNameLabelScope>) -> Self {
+        set(self, &["domainNameLabelScope"], value)
     }
 }
 
@@ -1374,20 +1321,18 @@ impl VmDiskSecurityProfile {
 
     /// `securityEncryptionType`.
     pub fn security_encryption_type(
-        mut self,
+        self,
         value: impl Value<types::SecurityEncryptionType>,
     ) -> Self {
-        self.0.set(&["securityEncryptionType"], value.node());
-        self
+        set(self, &["securityEncryptionType"], value)
     }
 
     /// `diskEncryptionSet.id`.
     pub fn disk_encryption_set(
-        mut self,
+        self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        self.0.set(&["diskEncryptionSet", "id"], value.node());
-        self
+        set(self, &["diskEncryptionSet", "id"], value)
     }
 }
 
@@ -1424,33 +1369,28 @@ impl VmGalleryApplication {
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<String>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// `order`.
-    pub fn order(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["order"], value.node());
-        self
+    pub fn order(self, value: impl Value<i64>) -> Self {
+        set(self, &["order"], value)
     }
 
     /// `configurationReference`.
-    pub fn configuration_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["configurationReference"], value.node());
-        self
+    pub fn configuration_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["configurationReference"], value)
     }
 
     /// `treatFailureAsDeploymentFailure`.
-    pub fn treat_failure_as_deployment_failure(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["treatFailureAsDeploymentFailure"], value.node());
-        self
+    pub fn treat_failure_as_deployment_failure(self, value: impl Value<bool>) -> Self {
+        set(self, &["treatFailureAsDeploymentFailure"], value)
     }
 
     /// `enableAutomaticUpgrade`.
-    pub fn enable_automatic_upgrade(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableAutomaticUpgrade"], value.node());
-        self
+    pub fn enable_automatic_upgrade(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableAutomaticUpgrade"], value)
     }
 }
 
@@ -1669,15 +1609,13 @@ impl VmSizeProperties {
     }
 
     /// `vCPUsAvailable`.
-    pub fn vcpus_available(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["vCPUsAvailable"], value.node());
-        self
+    pub fn vcpus_available(self, value: impl Value<i64>) -> Self {
+        set(self, &["vCPUsAvailable"], value)
     }
 
     /// `vCPUsPerCore`.
-    pub fn vcpus_per_core(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["vCPUsPerCore"], value.node());
-        self
+    pub fn vcpus_per_core(self, value: impl Value<i64>) -> Self {
+        set(self, &["vCPUsPerCore"], value)
     }
 }
 

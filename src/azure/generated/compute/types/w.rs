@@ -25,44 +25,38 @@ impl WindowsConfiguration {
     }
 
     /// `provisionVMAgent`.
-    pub fn provision_vm_agent(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["provisionVMAgent"], value.node());
-        self
+    pub fn provision_vm_agent(self, value: impl Value<bool>) -> Self {
+        set(self, &["provisionVMAgent"], value)
     }
 
     /// `enableAutomaticUpdates`.
     ///
     /// Control `vm.09`: it stays absent unless set here.
-    pub fn dangerously_set_enable_automatic_updates(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableAutomaticUpdates"], value.node());
-        self
+    pub fn dangerously_set_enable_automatic_updates(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableAutomaticUpdates"], value)
     }
 
     /// `timeZone`.
-    pub fn time_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeZone"], value.node());
-        self
+    pub fn time_zone(self, value: impl Value<String>) -> Self {
+        set(self, &["timeZone"], value)
     }
 
     /// `additionalUnattendContent`.
     pub fn additional_unattend_content(
-        mut self,
+        self,
         value: impl Value<Vec<types::AdditionalUnattendContent>>,
     ) -> Self {
-        self.0.set(&["additionalUnattendContent"], value.node());
-        self
+        set(self, &["additionalUnattendContent"], value)
     }
 
     /// `patchSettings`.
-    pub fn patch_settings(mut self, value: impl Value<types::PatchSettings>) -> Self {
-        self.0.set(&["patchSettings"], value.node());
-        self
+    pub fn patch_settings(self, value: impl Value<types::PatchSettings>) -> Self {
+        set(self, &["patchSettings"], value)
     }
 
     /// `winRM`.
-    pub fn winrm(mut self, value: impl Value<WinrmConfiguration>) -> Self {
-        self.0.set(&["winRM"], value.node());
-        self
+    pub fn winrm(self, value: impl Value<WinrmConfiguration>) -> Self {
+        set(self, &["winRM"], value)
     }
 }
 
@@ -113,18 +107,13 @@ impl WindowsVmGuestPatchAutomaticByPlatformSettings {
     }
 
     /// `rebootSetting`.
-    pub fn reboot_setting(mut self, value: impl Value<types::RebootSetting>) -> Self {
-        self.0.set(&["rebootSetting"], value.node());
-        self
+    pub fn reboot_setting(self, value: impl Value<types::RebootSetting>) -> Self {
+        set(self, &["rebootSetting"], value)
     }
 
     /// `bypassPlatformSafetyChecksOnUserSchedule`.
-    pub fn bypass_platform_safety_checks_on_user_schedule(
-        mut self,
-        value: impl Value<bool>,
-    ) -> Self {
-        self.0.set(&["bypassPlatformSafetyChecksOnUserSchedule"], value.node());
-        self
+    pub fn bypass_platform_safety_checks_on_user_schedule(self, value: impl Value<bool>) -> Self {
+        set(self, &["bypassPlatformSafetyChecksOnUserSchedule"], value)
     }
 }
 
@@ -154,15 +143,13 @@ impl WinrmConfiguration {
     }
 
     /// `listeners`.
-    pub fn listeners(mut self, value: impl Value<Vec<WinrmListener>>) -> Self {
-        self.0.set(&["listeners"], value.node());
-        self
+    pub fn listeners(self, value: impl Value<Vec<WinrmListener>>) -> Self {
+        set(self, &["listeners"], value)
     }
 
     /// Adds one item to `listeners`.
-    pub fn listener(mut self, value: impl Value<WinrmListener>) -> Self {
-        self.0.push(&["listeners"], value.node());
-        self
+    pub fn listener(self, value: impl Value<WinrmListener>) -> Self {
+        push(self, &["listeners"], value)
     }
 }
 
@@ -189,15 +176,13 @@ impl WinrmListener {
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<WinrmListenerProtocol>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<WinrmListenerProtocol>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `certificateUrl`.
-    pub fn certificate_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["certificateUrl"], value.node());
-        self
+    pub fn certificate_url(self, value: impl Value<String>) -> Self {
+        set(self, &["certificateUrl"], value)
     }
 }
 

@@ -18,9 +18,8 @@ impl ZoneMovement {
     }
 
     /// `isEnabled`.
-    pub fn is_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isEnabled"], value.node());
-        self
+    pub fn is_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["isEnabled"], value)
     }
 }
 

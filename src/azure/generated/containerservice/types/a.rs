@@ -69,27 +69,23 @@ impl AdvancedNetworking {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `observability`.
-    pub fn observability(mut self, value: impl Value<AdvancedNetworkingObservability>) -> Self {
-        self.0.set(&["observability"], value.node());
-        self
+    pub fn observability(self, value: impl Value<AdvancedNetworkingObservability>) -> Self {
+        set(self, &["observability"], value)
     }
 
     /// `security`.
-    pub fn security(mut self, value: impl Value<AdvancedNetworkingSecurity>) -> Self {
-        self.0.set(&["security"], value.node());
-        self
+    pub fn security(self, value: impl Value<AdvancedNetworkingSecurity>) -> Self {
+        set(self, &["security"], value)
     }
 
     /// `performance`.
-    pub fn performance(mut self, value: impl Value<AdvancedNetworkingPerformance>) -> Self {
-        self.0.set(&["performance"], value.node());
-        self
+    pub fn performance(self, value: impl Value<AdvancedNetworkingPerformance>) -> Self {
+        set(self, &["performance"], value)
     }
 }
 
@@ -127,9 +123,8 @@ impl AdvancedNetworkingObservability {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -155,9 +150,8 @@ impl AdvancedNetworkingPerformance {
     }
 
     /// `accelerationMode`.
-    pub fn acceleration_mode(mut self, value: impl Value<AccelerationMode>) -> Self {
-        self.0.set(&["accelerationMode"], value.node());
-        self
+    pub fn acceleration_mode(self, value: impl Value<AccelerationMode>) -> Self {
+        set(self, &["accelerationMode"], value)
     }
 }
 
@@ -185,24 +179,21 @@ impl AdvancedNetworkingSecurity {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `advancedNetworkPolicies`.
-    pub fn advanced_network_policies(mut self, value: impl Value<AdvancedNetworkPolicies>) -> Self {
-        self.0.set(&["advancedNetworkPolicies"], value.node());
-        self
+    pub fn advanced_network_policies(self, value: impl Value<AdvancedNetworkPolicies>) -> Self {
+        set(self, &["advancedNetworkPolicies"], value)
     }
 
     /// `transitEncryption`.
     pub fn transit_encryption(
-        mut self,
+        self,
         value: impl Value<AdvancedNetworkingSecurityTransitEncryption>,
     ) -> Self {
-        self.0.set(&["transitEncryption"], value.node());
-        self
+        set(self, &["transitEncryption"], value)
     }
 }
 
@@ -236,12 +227,8 @@ impl AdvancedNetworkingSecurityTransitEncryption {
     }
 
     /// `type`.
-    pub fn type_(
-        mut self,
-        value: impl Value<AdvancedNetworkingSecurityTransitEncryptionType>,
-    ) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<AdvancedNetworkingSecurityTransitEncryptionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -275,9 +262,8 @@ impl AgentPoolGatewayProfile {
     }
 
     /// `publicIPPrefixSize`: from 28 to 31.
-    pub fn public_ip_prefix_size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["publicIPPrefixSize"], value.node());
-        self
+    pub fn public_ip_prefix_size(self, value: impl Value<i64>) -> Self {
+        set(self, &["publicIPPrefixSize"], value)
     }
 }
 
@@ -314,39 +300,33 @@ impl AgentPoolNetworkProfile {
     }
 
     /// `nodePublicIPTags`.
-    pub fn node_public_ip_tags(mut self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        self.0.set(&["nodePublicIPTags"], value.node());
-        self
+    pub fn node_public_ip_tags(self, value: impl Value<Vec<types::IpTag>>) -> Self {
+        set(self, &["nodePublicIPTags"], value)
     }
 
     /// Adds one item to `nodePublicIPTags`.
-    pub fn node_public_ip_tag(mut self, value: impl Value<types::IpTag>) -> Self {
-        self.0.push(&["nodePublicIPTags"], value.node());
-        self
+    pub fn node_public_ip_tag(self, value: impl Value<types::IpTag>) -> Self {
+        push(self, &["nodePublicIPTags"], value)
     }
 
     /// `allowedHostPorts`.
-    pub fn allowed_host_ports(mut self, value: impl Value<Vec<types::PortRange>>) -> Self {
-        self.0.set(&["allowedHostPorts"], value.node());
-        self
+    pub fn allowed_host_ports(self, value: impl Value<Vec<types::PortRange>>) -> Self {
+        set(self, &["allowedHostPorts"], value)
     }
 
     /// Adds one item to `allowedHostPorts`.
-    pub fn allowed_host_port(mut self, value: impl Value<types::PortRange>) -> Self {
-        self.0.push(&["allowedHostPorts"], value.node());
-        self
+    pub fn allowed_host_port(self, value: impl Value<types::PortRange>) -> Self {
+        push(self, &["allowedHostPorts"], value)
     }
 
     /// `applicationSecurityGroups`.
-    pub fn application_security_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["applicationSecurityGroups"], value.node());
-        self
+    pub fn application_security_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["applicationSecurityGroups"], value)
     }
 
     /// Adds one item to `applicationSecurityGroups`.
-    pub fn application_security_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["applicationSecurityGroups"], value.node());
-        self
+    pub fn application_security_group(self, value: impl Value<String>) -> Self {
+        push(self, &["applicationSecurityGroups"], value)
     }
 }
 
@@ -664,21 +644,18 @@ impl AgentPoolSecurityProfile {
     }
 
     /// `enableVTPM`.
-    pub fn enable_vtpm(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableVTPM"], value.node());
-        self
+    pub fn enable_vtpm(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableVTPM"], value)
     }
 
     /// `enableSecureBoot`.
-    pub fn enable_secure_boot(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableSecureBoot"], value.node());
-        self
+    pub fn enable_secure_boot(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableSecureBoot"], value)
     }
 
     /// `sshAccess`.
-    pub fn ssh_access(mut self, value: impl Value<types::SshAccess>) -> Self {
-        self.0.set(&["sshAccess"], value.node());
-        self
+    pub fn ssh_access(self, value: impl Value<types::SshAccess>) -> Self {
+        set(self, &["sshAccess"], value)
     }
 }
 
@@ -740,36 +717,31 @@ impl AgentPoolUpgradeSettings {
     }
 
     /// `maxSurge`.
-    pub fn max_surge(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["maxSurge"], value.node());
-        self
+    pub fn max_surge(self, value: impl Value<String>) -> Self {
+        set(self, &["maxSurge"], value)
     }
 
     /// `maxUnavailable`.
-    pub fn max_unavailable(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["maxUnavailable"], value.node());
-        self
+    pub fn max_unavailable(self, value: impl Value<String>) -> Self {
+        set(self, &["maxUnavailable"], value)
     }
 
     /// `drainTimeoutInMinutes`: from 1 to 1440.
-    pub fn drain_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["drainTimeoutInMinutes"], value.node());
-        self
+    pub fn drain_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["drainTimeoutInMinutes"], value)
     }
 
     /// `nodeSoakDurationInMinutes`: from 0 to 30.
-    pub fn node_soak_duration_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["nodeSoakDurationInMinutes"], value.node());
-        self
+    pub fn node_soak_duration_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["nodeSoakDurationInMinutes"], value)
     }
 
     /// `undrainableNodeBehavior`.
     pub fn undrainable_node_behavior(
-        mut self,
+        self,
         value: impl Value<types::UndrainableNodeBehavior>,
     ) -> Self {
-        self.0.set(&["undrainableNodeBehavior"], value.node());
-        self
+        set(self, &["undrainableNodeBehavior"], value)
     }
 }
 
@@ -811,9 +783,8 @@ impl AgentPoolWindowsProfile {
     }
 
     /// `disableOutboundNat`.
-    pub fn disable_outbound_nat(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableOutboundNat"], value.node());
-        self
+    pub fn disable_outbound_nat(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableOutboundNat"], value)
     }
 }
 
@@ -850,33 +821,26 @@ impl AzureKeyVaultKms {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `keyId`.
-    pub fn key_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyId"], value.node());
-        self
+    pub fn key_id(self, value: impl Value<String>) -> Self {
+        set(self, &["keyId"], value)
     }
 
     /// `keyVaultNetworkAccess`.
-    pub fn key_vault_network_access(
-        mut self,
-        value: impl Value<types::KeyVaultNetworkAccess>,
-    ) -> Self {
-        self.0.set(&["keyVaultNetworkAccess"], value.node());
-        self
+    pub fn key_vault_network_access(self, value: impl Value<types::KeyVaultNetworkAccess>) -> Self {
+        set(self, &["keyVaultNetworkAccess"], value)
     }
 
     /// `keyVaultResourceId`.
     pub fn key_vault_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        self.0.set(&["keyVaultResourceId"], value.node());
-        self
+        set(self, &["keyVaultResourceId"], value)
     }
 }
 

@@ -19,9 +19,8 @@ impl ClusterUpgradeSettings {
     }
 
     /// `overrideSettings`.
-    pub fn override_settings(mut self, value: impl Value<types::UpgradeOverrideSettings>) -> Self {
-        self.0.set(&["overrideSettings"], value.node());
-        self
+    pub fn override_settings(self, value: impl Value<types::UpgradeOverrideSettings>) -> Self {
+        set(self, &["overrideSettings"], value)
     }
 }
 
@@ -113,128 +112,104 @@ impl ContainerServiceNetworkProfile {
     /// `networkPlugin`.
     ///
     /// Control `aks.09`: it is `azure` unless set here.
-    pub fn dangerously_set_network_plugin(
-        mut self,
-        value: impl Value<types::NetworkPlugin>,
-    ) -> Self {
-        self.0.set(&["networkPlugin"], value.node());
-        self
+    pub fn dangerously_set_network_plugin(self, value: impl Value<types::NetworkPlugin>) -> Self {
+        set(self, &["networkPlugin"], value)
     }
 
     /// `networkPluginMode`.
-    pub fn network_plugin_mode(mut self, value: impl Value<types::NetworkPluginMode>) -> Self {
-        self.0.set(&["networkPluginMode"], value.node());
-        self
+    pub fn network_plugin_mode(self, value: impl Value<types::NetworkPluginMode>) -> Self {
+        set(self, &["networkPluginMode"], value)
     }
 
     /// `networkPolicy`.
     ///
     /// Control `aks.10`: it is `azure` unless set here.
-    pub fn dangerously_set_network_policy(
-        mut self,
-        value: impl Value<types::NetworkPolicy>,
-    ) -> Self {
-        self.0.set(&["networkPolicy"], value.node());
-        self
+    pub fn dangerously_set_network_policy(self, value: impl Value<types::NetworkPolicy>) -> Self {
+        set(self, &["networkPolicy"], value)
     }
 
     /// `networkMode`.
-    pub fn network_mode(mut self, value: impl Value<types::NetworkMode>) -> Self {
-        self.0.set(&["networkMode"], value.node());
-        self
+    pub fn network_mode(self, value: impl Value<types::NetworkMode>) -> Self {
+        set(self, &["networkMode"], value)
     }
 
     /// `networkDataplane`.
-    pub fn network_dataplane(mut self, value: impl Value<types::NetworkDataplane>) -> Self {
-        self.0.set(&["networkDataplane"], value.node());
-        self
+    pub fn network_dataplane(self, value: impl Value<types::NetworkDataplane>) -> Self {
+        set(self, &["networkDataplane"], value)
     }
 
     /// `advancedNetworking`.
-    pub fn advanced_networking(mut self, value: impl Value<types::AdvancedNetworking>) -> Self {
-        self.0.set(&["advancedNetworking"], value.node());
-        self
+    pub fn advanced_networking(self, value: impl Value<types::AdvancedNetworking>) -> Self {
+        set(self, &["advancedNetworking"], value)
     }
 
     /// `podCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn pod_cidr(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.set(&["podCidr"], value.node());
-        self
+    pub fn pod_cidr(self, value: impl Value<Cidr>) -> Self {
+        set(self, &["podCidr"], value)
     }
 
     /// `serviceCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn service_cidr(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.set(&["serviceCidr"], value.node());
-        self
+    pub fn service_cidr(self, value: impl Value<Cidr>) -> Self {
+        set(self, &["serviceCidr"], value)
     }
 
     /// `dnsServiceIP`: pattern `^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`.
-    pub fn dns_service_ip(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["dnsServiceIP"], value.node());
-        self
+    pub fn dns_service_ip(self, value: impl Value<String>) -> Self {
+        set(self, &["dnsServiceIP"], value)
     }
 
     /// `outboundType`.
-    pub fn outbound_type(mut self, value: impl Value<types::OutboundType>) -> Self {
-        self.0.set(&["outboundType"], value.node());
-        self
+    pub fn outbound_type(self, value: impl Value<types::OutboundType>) -> Self {
+        set(self, &["outboundType"], value)
     }
 
     /// `loadBalancerSku`.
-    pub fn load_balancer_sku(mut self, value: impl Value<types::LoadBalancerSku>) -> Self {
-        self.0.set(&["loadBalancerSku"], value.node());
-        self
+    pub fn load_balancer_sku(self, value: impl Value<types::LoadBalancerSku>) -> Self {
+        set(self, &["loadBalancerSku"], value)
     }
 
     /// `loadBalancerProfile`.
     pub fn load_balancer_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterLoadBalancerProfile>,
     ) -> Self {
-        self.0.set(&["loadBalancerProfile"], value.node());
-        self
+        set(self, &["loadBalancerProfile"], value)
     }
 
     /// `natGatewayProfile`.
     pub fn nat_gateway_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterNatGatewayProfile>,
     ) -> Self {
-        self.0.set(&["natGatewayProfile"], value.node());
-        self
+        set(self, &["natGatewayProfile"], value)
     }
 
     /// `staticEgressGatewayProfile`.
     pub fn static_egress_gateway_profile(
-        mut self,
+        self,
         value: impl Value<types::ManagedClusterStaticEgressGatewayProfile>,
     ) -> Self {
-        self.0.set(&["staticEgressGatewayProfile"], value.node());
-        self
+        set(self, &["staticEgressGatewayProfile"], value)
     }
 
     /// `podCidrs`.
-    pub fn pod_cidrs(mut self, value: impl Value<Vec<Cidr>>) -> Self {
-        self.0.set(&["podCidrs"], value.node());
-        self
+    pub fn pod_cidrs(self, value: impl Value<Vec<Cidr>>) -> Self {
+        set(self, &["podCidrs"], value)
     }
 
     /// `serviceCidrs`.
-    pub fn service_cidrs(mut self, value: impl Value<Vec<Cidr>>) -> Self {
-        self.0.set(&["serviceCidrs"], value.node());
-        self
+    pub fn service_cidrs(self, value: impl Value<Vec<Cidr>>) -> Self {
+        set(self, &["serviceCidrs"], value)
     }
 
     /// `ipFamilies`.
-    pub fn ip_families(mut self, value: impl Value<Vec<types::IpFamily>>) -> Self {
-        self.0.set(&["ipFamilies"], value.node());
-        self
+    pub fn ip_families(self, value: impl Value<Vec<types::IpFamily>>) -> Self {
+        set(self, &["ipFamilies"], value)
     }
 
     /// Adds one item to `ipFamilies`.
-    pub fn ip_family(mut self, value: impl Value<types::IpFamily>) -> Self {
-        self.0.push(&["ipFamilies"], value.node());
-        self
+    pub fn ip_family(self, value: impl Value<types::IpFamily>) -> Self {
+        push(self, &["ipFamilies"], value)
     }
 }
 
@@ -328,9 +303,8 @@ impl ContainerServiceSshConfiguration {
     }
 
     /// Adds one item to `publicKeys`.
-    pub fn public_key(mut self, value: impl Value<ContainerServiceSshPublicKey>) -> Self {
-        self.0.push(&["publicKeys"], value.node());
-        self
+    pub fn public_key(self, value: impl Value<ContainerServiceSshPublicKey>) -> Self {
+        push(self, &["publicKeys"], value)
     }
 }
 
@@ -380,9 +354,8 @@ impl CreationData {
     }
 
     /// `sourceResourceId`.
-    pub fn source_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["sourceResourceId"], value.node());
-        self
+    pub fn source_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["sourceResourceId"], value)
     }
 }
 

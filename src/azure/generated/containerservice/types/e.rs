@@ -84,15 +84,13 @@ impl ExtendedLocation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtendedLocationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 

@@ -30,9 +30,8 @@ impl GpuProfile {
     }
 
     /// `driver`.
-    pub fn driver(mut self, value: impl Value<types::Driver>) -> Self {
-        self.0.set(&["driver"], value.node());
-        self
+    pub fn driver(self, value: impl Value<types::Driver>) -> Self {
+        set(self, &["driver"], value)
     }
 }
 

@@ -36,15 +36,13 @@ impl IpTag {
     }
 
     /// `ipTagType`.
-    pub fn ip_tag_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipTagType"], value.node());
-        self
+    pub fn ip_tag_type(self, value: impl Value<String>) -> Self {
+        set(self, &["ipTagType"], value)
     }
 
     /// `tag`.
-    pub fn tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tag"], value.node());
-        self
+    pub fn tag(self, value: impl Value<String>) -> Self {
+        set(self, &["tag"], value)
     }
 }
 
@@ -74,9 +72,8 @@ impl IstioCertificateAuthority {
     }
 
     /// `plugin`.
-    pub fn plugin(mut self, value: impl Value<IstioPluginCertificateAuthority>) -> Self {
-        self.0.set(&["plugin"], value.node());
-        self
+    pub fn plugin(self, value: impl Value<IstioPluginCertificateAuthority>) -> Self {
+        set(self, &["plugin"], value)
     }
 }
 
@@ -104,36 +101,31 @@ impl IstioComponents {
     }
 
     /// `ingressGateways`.
-    pub fn ingress_gateways(mut self, value: impl Value<Vec<IstioIngressGateway>>) -> Self {
-        self.0.set(&["ingressGateways"], value.node());
-        self
+    pub fn ingress_gateways(self, value: impl Value<Vec<IstioIngressGateway>>) -> Self {
+        set(self, &["ingressGateways"], value)
     }
 
     /// Adds one item to `ingressGateways`.
-    pub fn ingress_gateway(mut self, value: impl Value<IstioIngressGateway>) -> Self {
-        self.0.push(&["ingressGateways"], value.node());
-        self
+    pub fn ingress_gateway(self, value: impl Value<IstioIngressGateway>) -> Self {
+        push(self, &["ingressGateways"], value)
     }
 
     /// `egressGateways`.
-    pub fn egress_gateways(mut self, value: impl Value<Vec<IstioEgressGateway>>) -> Self {
-        self.0.set(&["egressGateways"], value.node());
-        self
+    pub fn egress_gateways(self, value: impl Value<Vec<IstioEgressGateway>>) -> Self {
+        set(self, &["egressGateways"], value)
     }
 
     /// Adds one item to `egressGateways`.
-    pub fn egress_gateway(mut self, value: impl Value<IstioEgressGateway>) -> Self {
-        self.0.push(&["egressGateways"], value.node());
-        self
+    pub fn egress_gateway(self, value: impl Value<IstioEgressGateway>) -> Self {
+        push(self, &["egressGateways"], value)
     }
 
     /// `proxyRedirectionMechanism`.
     pub fn proxy_redirection_mechanism(
-        mut self,
+        self,
         value: impl Value<types::ProxyRedirectionMechanism>,
     ) -> Self {
-        self.0.set(&["proxyRedirectionMechanism"], value.node());
-        self
+        set(self, &["proxyRedirectionMechanism"], value)
     }
 }
 
@@ -173,15 +165,13 @@ impl IstioEgressGateway {
     }
 
     /// `namespace`.
-    pub fn namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["namespace"], value.node());
-        self
+    pub fn namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["namespace"], value)
     }
 
     /// `gatewayConfigurationName`.
-    pub fn gateway_configuration_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["gatewayConfigurationName"], value.node());
-        self
+    pub fn gateway_configuration_name(self, value: impl Value<String>) -> Self {
+        set(self, &["gatewayConfigurationName"], value)
     }
 }
 
@@ -262,35 +252,30 @@ impl IstioPluginCertificateAuthority {
 
     /// `keyVaultId`.
     pub fn key_vault_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        self.0.set(&["keyVaultId"], value.node());
-        self
+        set(self, &["keyVaultId"], value)
     }
 
     /// `certObjectName`.
-    pub fn cert_object_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["certObjectName"], value.node());
-        self
+    pub fn cert_object_name(self, value: impl Value<String>) -> Self {
+        set(self, &["certObjectName"], value)
     }
 
     /// `keyObjectName`.
-    pub fn key_object_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyObjectName"], value.node());
-        self
+    pub fn key_object_name(self, value: impl Value<String>) -> Self {
+        set(self, &["keyObjectName"], value)
     }
 
     /// `rootCertObjectName`.
-    pub fn root_cert_object_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["rootCertObjectName"], value.node());
-        self
+    pub fn root_cert_object_name(self, value: impl Value<String>) -> Self {
+        set(self, &["rootCertObjectName"], value)
     }
 
     /// `certChainObjectName`.
-    pub fn cert_chain_object_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["certChainObjectName"], value.node());
-        self
+    pub fn cert_chain_object_name(self, value: impl Value<String>) -> Self {
+        set(self, &["certChainObjectName"], value)
     }
 }
 
@@ -334,27 +319,23 @@ impl IstioServiceMesh {
     }
 
     /// `components`.
-    pub fn components(mut self, value: impl Value<IstioComponents>) -> Self {
-        self.0.set(&["components"], value.node());
-        self
+    pub fn components(self, value: impl Value<IstioComponents>) -> Self {
+        set(self, &["components"], value)
     }
 
     /// `certificateAuthority`.
-    pub fn certificate_authority(mut self, value: impl Value<IstioCertificateAuthority>) -> Self {
-        self.0.set(&["certificateAuthority"], value.node());
-        self
+    pub fn certificate_authority(self, value: impl Value<IstioCertificateAuthority>) -> Self {
+        set(self, &["certificateAuthority"], value)
     }
 
     /// `revisions`: at most 2 items.
-    pub fn revisions(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["revisions"], value.node());
-        self
+    pub fn revisions(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["revisions"], value)
     }
 
     /// Adds one item to `revisions`.
-    pub fn revision(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["revisions"], value.node());
-        self
+    pub fn revision(self, value: impl Value<String>) -> Self {
+        push(self, &["revisions"], value)
     }
 }
 

@@ -36,75 +36,63 @@ impl KubeletConfig {
     }
 
     /// `cpuManagerPolicy`.
-    pub fn cpu_manager_policy(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["cpuManagerPolicy"], value.node());
-        self
+    pub fn cpu_manager_policy(self, value: impl Value<String>) -> Self {
+        set(self, &["cpuManagerPolicy"], value)
     }
 
     /// `cpuCfsQuota`.
-    pub fn cpu_cfs_quota(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["cpuCfsQuota"], value.node());
-        self
+    pub fn cpu_cfs_quota(self, value: impl Value<bool>) -> Self {
+        set(self, &["cpuCfsQuota"], value)
     }
 
     /// `cpuCfsQuotaPeriod`.
-    pub fn cpu_cfs_quota_period(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["cpuCfsQuotaPeriod"], value.node());
-        self
+    pub fn cpu_cfs_quota_period(self, value: impl Value<String>) -> Self {
+        set(self, &["cpuCfsQuotaPeriod"], value)
     }
 
     /// `imageGcHighThreshold`.
-    pub fn image_gc_high_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["imageGcHighThreshold"], value.node());
-        self
+    pub fn image_gc_high_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["imageGcHighThreshold"], value)
     }
 
     /// `imageGcLowThreshold`.
-    pub fn image_gc_low_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["imageGcLowThreshold"], value.node());
-        self
+    pub fn image_gc_low_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["imageGcLowThreshold"], value)
     }
 
     /// `topologyManagerPolicy`.
-    pub fn topology_manager_policy(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["topologyManagerPolicy"], value.node());
-        self
+    pub fn topology_manager_policy(self, value: impl Value<String>) -> Self {
+        set(self, &["topologyManagerPolicy"], value)
     }
 
     /// `allowedUnsafeSysctls`.
-    pub fn allowed_unsafe_sysctls(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["allowedUnsafeSysctls"], value.node());
-        self
+    pub fn allowed_unsafe_sysctls(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["allowedUnsafeSysctls"], value)
     }
 
     /// Adds one item to `allowedUnsafeSysctls`.
-    pub fn allowed_unsafe_sysctl(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedUnsafeSysctls"], value.node());
-        self
+    pub fn allowed_unsafe_sysctl(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedUnsafeSysctls"], value)
     }
 
     /// `failSwapOn`.
-    pub fn fail_swap_on(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["failSwapOn"], value.node());
-        self
+    pub fn fail_swap_on(self, value: impl Value<bool>) -> Self {
+        set(self, &["failSwapOn"], value)
     }
 
     /// `containerLogMaxSizeMB`.
-    pub fn container_log_max_size_mb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["containerLogMaxSizeMB"], value.node());
-        self
+    pub fn container_log_max_size_mb(self, value: impl Value<i64>) -> Self {
+        set(self, &["containerLogMaxSizeMB"], value)
     }
 
     /// `containerLogMaxFiles`: at least 2.
-    pub fn container_log_max_files(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["containerLogMaxFiles"], value.node());
-        self
+    pub fn container_log_max_files(self, value: impl Value<i64>) -> Self {
+        set(self, &["containerLogMaxFiles"], value)
     }
 
     /// `podMaxPids`.
-    pub fn pod_max_pids(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["podMaxPids"], value.node());
-        self
+    pub fn pod_max_pids(self, value: impl Value<i64>) -> Self {
+        set(self, &["podMaxPids"], value)
     }
 }
 

@@ -30,27 +30,23 @@ impl LinuxOsConfig {
     }
 
     /// `sysctls`.
-    pub fn sysctls(mut self, value: impl Value<types::SysctlConfig>) -> Self {
-        self.0.set(&["sysctls"], value.node());
-        self
+    pub fn sysctls(self, value: impl Value<types::SysctlConfig>) -> Self {
+        set(self, &["sysctls"], value)
     }
 
     /// `transparentHugePageEnabled`.
-    pub fn transparent_huge_page_enabled(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transparentHugePageEnabled"], value.node());
-        self
+    pub fn transparent_huge_page_enabled(self, value: impl Value<String>) -> Self {
+        set(self, &["transparentHugePageEnabled"], value)
     }
 
     /// `transparentHugePageDefrag`.
-    pub fn transparent_huge_page_defrag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transparentHugePageDefrag"], value.node());
-        self
+    pub fn transparent_huge_page_defrag(self, value: impl Value<String>) -> Self {
+        set(self, &["transparentHugePageDefrag"], value)
     }
 
     /// `swapFileSizeMB`.
-    pub fn swap_file_size_mb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["swapFileSizeMB"], value.node());
-        self
+    pub fn swap_file_size_mb(self, value: impl Value<i64>) -> Self {
+        set(self, &["swapFileSizeMB"], value)
     }
 }
 
@@ -103,51 +99,43 @@ impl LocalDnsOverride {
     }
 
     /// `queryLogging`.
-    pub fn query_logging(mut self, value: impl Value<types::QueryLogging>) -> Self {
-        self.0.set(&["queryLogging"], value.node());
-        self
+    pub fn query_logging(self, value: impl Value<types::QueryLogging>) -> Self {
+        set(self, &["queryLogging"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<LocalDnsOverrideProtocol>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<LocalDnsOverrideProtocol>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `forwardDestination`.
-    pub fn forward_destination(mut self, value: impl Value<types::ForwardDestination>) -> Self {
-        self.0.set(&["forwardDestination"], value.node());
-        self
+    pub fn forward_destination(self, value: impl Value<types::ForwardDestination>) -> Self {
+        set(self, &["forwardDestination"], value)
     }
 
     /// `forwardPolicy`.
-    pub fn forward_policy(mut self, value: impl Value<types::ForwardPolicy>) -> Self {
-        self.0.set(&["forwardPolicy"], value.node());
-        self
+    pub fn forward_policy(self, value: impl Value<types::ForwardPolicy>) -> Self {
+        set(self, &["forwardPolicy"], value)
     }
 
     /// `maxConcurrent`.
-    pub fn max_concurrent(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxConcurrent"], value.node());
-        self
+    pub fn max_concurrent(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxConcurrent"], value)
     }
 
     /// `cacheDurationInSeconds`.
-    pub fn cache_duration_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["cacheDurationInSeconds"], value.node());
-        self
+    pub fn cache_duration_in_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["cacheDurationInSeconds"], value)
     }
 
     /// `serveStaleDurationInSeconds`.
-    pub fn serve_stale_duration_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["serveStaleDurationInSeconds"], value.node());
-        self
+    pub fn serve_stale_duration_in_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["serveStaleDurationInSeconds"], value)
     }
 
     /// `serveStale`.
-    pub fn serve_stale(mut self, value: impl Value<types::ServeStale>) -> Self {
-        self.0.set(&["serveStale"], value.node());
-        self
+    pub fn serve_stale(self, value: impl Value<types::ServeStale>) -> Self {
+        set(self, &["serveStale"], value)
     }
 }
 
@@ -212,41 +200,36 @@ impl LocalDnsProfile {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<LocalDnsProfileMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<LocalDnsProfileMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `vnetDNSOverrides`.
-    pub fn vnet_dns_overrides(mut self, value: impl Value<Map<LocalDnsOverride>>) -> Self {
-        self.0.set(&["vnetDNSOverrides"], value.node());
-        self
+    pub fn vnet_dns_overrides(self, value: impl Value<Map<LocalDnsOverride>>) -> Self {
+        set(self, &["vnetDNSOverrides"], value)
     }
 
     /// Adds one entry to `vnetDNSOverrides`.
     pub fn vnet_dns_override(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<LocalDnsOverride>,
     ) -> Self {
-        self.0.set_entry(&["vnetDNSOverrides"], key.into(), value.node());
-        self
+        set_entry(self, &["vnetDNSOverrides"], key, value)
     }
 
     /// `kubeDNSOverrides`.
-    pub fn kube_dns_overrides(mut self, value: impl Value<Map<LocalDnsOverride>>) -> Self {
-        self.0.set(&["kubeDNSOverrides"], value.node());
-        self
+    pub fn kube_dns_overrides(self, value: impl Value<Map<LocalDnsOverride>>) -> Self {
+        set(self, &["kubeDNSOverrides"], value)
     }
 
     /// Adds one entry to `kubeDNSOverrides`.
     pub fn kube_dns_override(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<LocalDnsOverride>,
     ) -> Self {
-        self.0.set_entry(&["kubeDNSOverrides"], key.into(), value.node());
-        self
+        set_entry(self, &["kubeDNSOverrides"], key, value)
     }
 }
 

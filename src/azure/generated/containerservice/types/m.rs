@@ -57,27 +57,23 @@ impl MaintenanceWindow {
     }
 
     /// `utcOffset`: pattern `^(-|\+)[0-9]{2}:[0-9]{2}$`.
-    pub fn utc_offset(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["utcOffset"], value.node());
-        self
+    pub fn utc_offset(self, value: impl Value<String>) -> Self {
+        set(self, &["utcOffset"], value)
     }
 
     /// `startDate`.
-    pub fn start_date(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startDate"], value.node());
-        self
+    pub fn start_date(self, value: impl Value<String>) -> Self {
+        set(self, &["startDate"], value)
     }
 
     /// `notAllowedDates`.
-    pub fn not_allowed_dates(mut self, value: impl Value<Vec<types::DateSpan>>) -> Self {
-        self.0.set(&["notAllowedDates"], value.node());
-        self
+    pub fn not_allowed_dates(self, value: impl Value<Vec<types::DateSpan>>) -> Self {
+        set(self, &["notAllowedDates"], value)
     }
 
     /// Adds one item to `notAllowedDates`.
-    pub fn not_allowed_date(mut self, value: impl Value<types::DateSpan>) -> Self {
-        self.0.push(&["notAllowedDates"], value.node());
-        self
+    pub fn not_allowed_date(self, value: impl Value<types::DateSpan>) -> Self {
+        push(self, &["notAllowedDates"], value)
     }
 }
 
@@ -138,53 +134,45 @@ impl ManagedClusterAadProfile {
     /// `managed`.
     ///
     /// Control `aks.06`: it is `true` unless set here.
-    pub fn dangerously_set_managed(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["managed"], value.node());
-        self
+    pub fn dangerously_set_managed(self, value: impl Value<bool>) -> Self {
+        set(self, &["managed"], value)
     }
 
     /// `enableAzureRBAC`.
     ///
     /// Control `aks.07`: it is `true` unless set here.
-    pub fn dangerously_set_enable_azure_rbac(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableAzureRBAC"], value.node());
-        self
+    pub fn dangerously_set_enable_azure_rbac(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableAzureRBAC"], value)
     }
 
     /// `adminGroupObjectIDs`.
-    pub fn admin_group_object_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["adminGroupObjectIDs"], value.node());
-        self
+    pub fn admin_group_object_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["adminGroupObjectIDs"], value)
     }
 
     /// Adds one item to `adminGroupObjectIDs`.
-    pub fn admin_group_object_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["adminGroupObjectIDs"], value.node());
-        self
+    pub fn admin_group_object_id(self, value: impl Value<String>) -> Self {
+        push(self, &["adminGroupObjectIDs"], value)
     }
 
     /// `clientAppID`.
-    pub fn client_app_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientAppID"], value.node());
-        self
+    pub fn client_app_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientAppID"], value)
     }
 
     /// `serverAppID`.
-    pub fn server_app_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["serverAppID"], value.node());
-        self
+    pub fn server_app_id(self, value: impl Value<String>) -> Self {
+        set(self, &["serverAppID"], value)
     }
 
     /// `serverAppSecret`.
-    pub fn server_app_secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["serverAppSecret"], value.node());
-        self
+    pub fn server_app_secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["serverAppSecret"], value)
     }
 
     /// `tenantID`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantID"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantID"], value)
     }
 }
 
@@ -240,9 +228,8 @@ impl ManagedClusterAddonProfile {
     /// `config`.
     ///
     /// Replaces what controls `aks.15` set in it.
-    pub fn dangerously_set_config(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["config"], value.node());
-        self
+    pub fn dangerously_set_config(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["config"], value)
     }
 }
 
@@ -365,339 +352,287 @@ impl ManagedClusterAgentPoolProfile {
     }
 
     /// `count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 
     /// `vmSize`.
-    pub fn vm_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["vmSize"], value.node());
-        self
+    pub fn vm_size(self, value: impl Value<String>) -> Self {
+        set(self, &["vmSize"], value)
     }
 
     /// `osDiskSizeGB`: from 0 to 2048.
-    pub fn os_disk_size_gb(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["osDiskSizeGB"], value.node());
-        self
+    pub fn os_disk_size_gb(self, value: impl Value<i64>) -> Self {
+        set(self, &["osDiskSizeGB"], value)
     }
 
     /// `osDiskType`.
-    pub fn os_disk_type(mut self, value: impl Value<types::OsDiskType>) -> Self {
-        self.0.set(&["osDiskType"], value.node());
-        self
+    pub fn os_disk_type(self, value: impl Value<types::OsDiskType>) -> Self {
+        set(self, &["osDiskType"], value)
     }
 
     /// `kubeletDiskType`.
-    pub fn kubelet_disk_type(mut self, value: impl Value<types::KubeletDiskType>) -> Self {
-        self.0.set(&["kubeletDiskType"], value.node());
-        self
+    pub fn kubelet_disk_type(self, value: impl Value<types::KubeletDiskType>) -> Self {
+        set(self, &["kubeletDiskType"], value)
     }
 
     /// `workloadRuntime`.
-    pub fn workload_runtime(mut self, value: impl Value<types::WorkloadRuntime>) -> Self {
-        self.0.set(&["workloadRuntime"], value.node());
-        self
+    pub fn workload_runtime(self, value: impl Value<types::WorkloadRuntime>) -> Self {
+        set(self, &["workloadRuntime"], value)
     }
 
     /// `messageOfTheDay`.
-    pub fn message_of_the_day(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["messageOfTheDay"], value.node());
-        self
+    pub fn message_of_the_day(self, value: impl Value<String>) -> Self {
+        set(self, &["messageOfTheDay"], value)
     }
 
     /// `podSubnetID`.
     pub fn pod_subnet_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["podSubnetID"], value.node());
-        self
+        set(self, &["podSubnetID"], value)
     }
 
     /// `podIPAllocationMode`.
-    pub fn pod_ip_allocation_mode(mut self, value: impl Value<types::PodIpAllocationMode>) -> Self {
-        self.0.set(&["podIPAllocationMode"], value.node());
-        self
+    pub fn pod_ip_allocation_mode(self, value: impl Value<types::PodIpAllocationMode>) -> Self {
+        set(self, &["podIPAllocationMode"], value)
     }
 
     /// `maxPods`.
-    pub fn max_pods(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxPods"], value.node());
-        self
+    pub fn max_pods(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxPods"], value)
     }
 
     /// `osType`.
-    pub fn os_type(mut self, value: impl Value<types::OsType>) -> Self {
-        self.0.set(&["osType"], value.node());
-        self
+    pub fn os_type(self, value: impl Value<types::OsType>) -> Self {
+        set(self, &["osType"], value)
     }
 
     /// `osSKU`.
-    pub fn os_sku(mut self, value: impl Value<types::OsSku>) -> Self {
-        self.0.set(&["osSKU"], value.node());
-        self
+    pub fn os_sku(self, value: impl Value<types::OsSku>) -> Self {
+        set(self, &["osSKU"], value)
     }
 
     /// `maxCount`.
-    pub fn max_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxCount"], value.node());
-        self
+    pub fn max_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxCount"], value)
     }
 
     /// `minCount`.
-    pub fn min_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minCount"], value.node());
-        self
+    pub fn min_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["minCount"], value)
     }
 
     /// `enableAutoScaling`.
-    pub fn enable_auto_scaling(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableAutoScaling"], value.node());
-        self
+    pub fn enable_auto_scaling(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableAutoScaling"], value)
     }
 
     /// `scaleDownMode`.
-    pub fn scale_down_mode(mut self, value: impl Value<types::ScaleDownMode>) -> Self {
-        self.0.set(&["scaleDownMode"], value.node());
-        self
+    pub fn scale_down_mode(self, value: impl Value<types::ScaleDownMode>) -> Self {
+        set(self, &["scaleDownMode"], value)
     }
 
     /// `type`.
     ///
     /// Control `aks.29`: it stays absent unless set here.
     pub fn dangerously_set_type(
-        mut self,
+        self,
         value: impl Value<ManagedClusterAgentPoolProfileType>,
     ) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+        set(self, &["type"], value)
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<ManagedClusterAgentPoolProfileMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<ManagedClusterAgentPoolProfileMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `orchestratorVersion`.
-    pub fn orchestrator_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["orchestratorVersion"], value.node());
-        self
+    pub fn orchestrator_version(self, value: impl Value<String>) -> Self {
+        set(self, &["orchestratorVersion"], value)
     }
 
     /// `upgradeSettings`.
-    pub fn upgrade_settings(mut self, value: impl Value<types::AgentPoolUpgradeSettings>) -> Self {
-        self.0.set(&["upgradeSettings"], value.node());
-        self
+    pub fn upgrade_settings(self, value: impl Value<types::AgentPoolUpgradeSettings>) -> Self {
+        set(self, &["upgradeSettings"], value)
     }
 
     /// `powerState`.
-    pub fn power_state(mut self, value: impl Value<types::PowerState>) -> Self {
-        self.0.set(&["powerState"], value.node());
-        self
+    pub fn power_state(self, value: impl Value<types::PowerState>) -> Self {
+        set(self, &["powerState"], value)
     }
 
     /// `availabilityZones`.
-    pub fn availability_zones(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["availabilityZones"], value.node());
-        self
+    pub fn availability_zones(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["availabilityZones"], value)
     }
 
     /// Adds one item to `availabilityZones`.
-    pub fn availability_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["availabilityZones"], value.node());
-        self
+    pub fn availability_zone(self, value: impl Value<String>) -> Self {
+        push(self, &["availabilityZones"], value)
     }
 
     /// `enableNodePublicIP`.
     ///
     /// Control `aks.30`: it stays absent unless set here.
-    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableNodePublicIP"], value.node());
-        self
+    pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableNodePublicIP"], value)
     }
 
     /// `nodePublicIPPrefixID`.
     pub fn node_public_ip_prefix_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
     ) -> Self {
-        self.0.set(&["nodePublicIPPrefixID"], value.node());
-        self
+        set(self, &["nodePublicIPPrefixID"], value)
     }
 
     /// `scaleSetPriority`.
-    pub fn scale_set_priority(mut self, value: impl Value<types::ScaleSetPriority>) -> Self {
-        self.0.set(&["scaleSetPriority"], value.node());
-        self
+    pub fn scale_set_priority(self, value: impl Value<types::ScaleSetPriority>) -> Self {
+        set(self, &["scaleSetPriority"], value)
     }
 
     /// `scaleSetEvictionPolicy`.
     pub fn scale_set_eviction_policy(
-        mut self,
+        self,
         value: impl Value<types::ScaleSetEvictionPolicy>,
     ) -> Self {
-        self.0.set(&["scaleSetEvictionPolicy"], value.node());
-        self
+        set(self, &["scaleSetEvictionPolicy"], value)
     }
 
     /// `spotMaxPrice`.
-    pub fn spot_max_price(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["spotMaxPrice"], value.node());
-        self
+    pub fn spot_max_price(self, value: impl Value<i64>) -> Self {
+        set(self, &["spotMaxPrice"], value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `nodeLabels`.
-    pub fn node_labels(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["nodeLabels"], value.node());
-        self
+    pub fn node_labels(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["nodeLabels"], value)
     }
 
     /// Adds one entry to `nodeLabels`.
-    pub fn node_label(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["nodeLabels"], key.into(), value.node());
-        self
+    pub fn node_label(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["nodeLabels"], key, value)
     }
 
     /// `nodeTaints`.
-    pub fn node_taints(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["nodeTaints"], value.node());
-        self
+    pub fn node_taints(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["nodeTaints"], value)
     }
 
     /// Adds one item to `nodeTaints`.
-    pub fn node_taint(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["nodeTaints"], value.node());
-        self
+    pub fn node_taint(self, value: impl Value<String>) -> Self {
+        push(self, &["nodeTaints"], value)
     }
 
     /// `proximityPlacementGroupID`.
-    pub fn proximity_placement_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["proximityPlacementGroupID"], value.node());
-        self
+    pub fn proximity_placement_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["proximityPlacementGroupID"], value)
     }
 
     /// `kubeletConfig`.
-    pub fn kubelet_config(mut self, value: impl Value<types::KubeletConfig>) -> Self {
-        self.0.set(&["kubeletConfig"], value.node());
-        self
+    pub fn kubelet_config(self, value: impl Value<types::KubeletConfig>) -> Self {
+        set(self, &["kubeletConfig"], value)
     }
 
     /// `linuxOSConfig`.
-    pub fn linux_os_config(mut self, value: impl Value<types::LinuxOsConfig>) -> Self {
-        self.0.set(&["linuxOSConfig"], value.node());
-        self
+    pub fn linux_os_config(self, value: impl Value<types::LinuxOsConfig>) -> Self {
+        set(self, &["linuxOSConfig"], value)
     }
 
     /// `enableEncryptionAtHost`.
     ///
     /// Control `aks.26`: it is `true` unless set here.
-    pub fn dangerously_set_enable_encryption_at_host(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableEncryptionAtHost"], value.node());
-        self
+    pub fn dangerously_set_enable_encryption_at_host(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableEncryptionAtHost"], value)
     }
 
     /// `enableUltraSSD`.
-    pub fn enable_ultra_ssd(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableUltraSSD"], value.node());
-        self
+    pub fn enable_ultra_ssd(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableUltraSSD"], value)
     }
 
     /// `enableFIPS`.
-    pub fn enable_fips(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableFIPS"], value.node());
-        self
+    pub fn enable_fips(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableFIPS"], value)
     }
 
     /// `gpuInstanceProfile`.
-    pub fn gpu_instance_profile(mut self, value: impl Value<types::GpuInstanceProfile>) -> Self {
-        self.0.set(&["gpuInstanceProfile"], value.node());
-        self
+    pub fn gpu_instance_profile(self, value: impl Value<types::GpuInstanceProfile>) -> Self {
+        set(self, &["gpuInstanceProfile"], value)
     }
 
     /// `creationData`.
-    pub fn creation_data(mut self, value: impl Value<types::CreationData>) -> Self {
-        self.0.set(&["creationData"], value.node());
-        self
+    pub fn creation_data(self, value: impl Value<types::CreationData>) -> Self {
+        set(self, &["creationData"], value)
     }
 
     /// `capacityReservationGroupID`.
-    pub fn capacity_reservation_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["capacityReservationGroupID"], value.node());
-        self
+    pub fn capacity_reservation_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["capacityReservationGroupID"], value)
     }
 
     /// `hostGroupID`.
-    pub fn host_group_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["hostGroupID"], value.node());
-        self
+    pub fn host_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["hostGroupID"], value)
     }
 
     /// `networkProfile`.
-    pub fn network_profile(mut self, value: impl Value<types::AgentPoolNetworkProfile>) -> Self {
-        self.0.set(&["networkProfile"], value.node());
-        self
+    pub fn network_profile(self, value: impl Value<types::AgentPoolNetworkProfile>) -> Self {
+        set(self, &["networkProfile"], value)
     }
 
     /// `windowsProfile`.
-    pub fn windows_profile(mut self, value: impl Value<types::AgentPoolWindowsProfile>) -> Self {
-        self.0.set(&["windowsProfile"], value.node());
-        self
+    pub fn windows_profile(self, value: impl Value<types::AgentPoolWindowsProfile>) -> Self {
+        set(self, &["windowsProfile"], value)
     }
 
     /// `securityProfile`.
-    pub fn security_profile(mut self, value: impl Value<types::AgentPoolSecurityProfile>) -> Self {
-        self.0.set(&["securityProfile"], value.node());
-        self
+    pub fn security_profile(self, value: impl Value<types::AgentPoolSecurityProfile>) -> Self {
+        set(self, &["securityProfile"], value)
     }
 
     /// `gpuProfile`.
-    pub fn gpu_profile(mut self, value: impl Value<types::GpuProfile>) -> Self {
-        self.0.set(&["gpuProfile"], value.node());
-        self
+    pub fn gpu_profile(self, value: impl Value<types::GpuProfile>) -> Self {
+        set(self, &["gpuProfile"], value)
     }
 
     /// `gatewayProfile`.
-    pub fn gateway_profile(mut self, value: impl Value<types::AgentPoolGatewayProfile>) -> Self {
-        self.0.set(&["gatewayProfile"], value.node());
-        self
+    pub fn gateway_profile(self, value: impl Value<types::AgentPoolGatewayProfile>) -> Self {
+        set(self, &["gatewayProfile"], value)
     }
 
     /// `virtualMachinesProfile`.
     pub fn virtual_machines_profile(
-        mut self,
+        self,
         value: impl Value<types::VirtualMachinesProfile>,
     ) -> Self {
-        self.0.set(&["virtualMachinesProfile"], value.node());
-        self
+        set(self, &["virtualMachinesProfile"], value)
     }
 
     /// `virtualMachineNodesStatus`.
     pub fn virtual_machine_nodes_status(
-        mut self,
+        self,
         value: impl Value<Vec<types::VirtualMachineNodes>>,
     ) -> Self {
-        self.0.set(&["virtualMachineNodesStatus"], value.node());
-        self
+        set(self, &["virtualMachineNodesStatus"], value)
     }
 
     /// `localDNSProfile`.
-    pub fn local_dns_profile(mut self, value: impl Value<types::LocalDnsProfile>) -> Self {
-        self.0.set(&["localDNSProfile"], value.node());
-        self
+    pub fn local_dns_profile(self, value: impl Value<types::LocalDnsProfile>) -> Self {
+        set(self, &["localDNSProfile"], value)
     }
 }
 
@@ -959,9 +894,8 @@ impl ManagedClusterAiToolchainOperatorProfile {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -1000,58 +934,50 @@ impl ManagedClusterApiServerAccessProfile {
     }
 
     /// `authorizedIPRanges`.
-    pub fn authorized_ip_ranges(mut self, value: impl Value<Vec<Cidr>>) -> Self {
-        self.0.set(&["authorizedIPRanges"], value.node());
-        self
+    pub fn authorized_ip_ranges(self, value: impl Value<Vec<Cidr>>) -> Self {
+        set(self, &["authorizedIPRanges"], value)
     }
 
     /// Adds one item to `authorizedIPRanges`.
-    pub fn authorized_ip_range(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.push(&["authorizedIPRanges"], value.node());
-        self
+    pub fn authorized_ip_range(self, value: impl Value<Cidr>) -> Self {
+        push(self, &["authorizedIPRanges"], value)
     }
 
     /// `enablePrivateCluster`.
     ///
     /// Control `aks.01`: it is `true` unless set here.
-    pub fn dangerously_set_enable_private_cluster(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enablePrivateCluster"], value.node());
-        self
+    pub fn dangerously_set_enable_private_cluster(self, value: impl Value<bool>) -> Self {
+        set(self, &["enablePrivateCluster"], value)
     }
 
     /// `privateDNSZone`.
-    pub fn private_dns_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["privateDNSZone"], value.node());
-        self
+    pub fn private_dns_zone(self, value: impl Value<String>) -> Self {
+        set(self, &["privateDNSZone"], value)
     }
 
     /// `enablePrivateClusterPublicFQDN`.
-    pub fn enable_private_cluster_public_fqdn(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enablePrivateClusterPublicFQDN"], value.node());
-        self
+    pub fn enable_private_cluster_public_fqdn(self, value: impl Value<bool>) -> Self {
+        set(self, &["enablePrivateClusterPublicFQDN"], value)
     }
 
     /// `disableRunCommand`.
     ///
     /// Control `aks.03`: it is `true` unless set here.
-    pub fn dangerously_set_disable_run_command(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableRunCommand"], value.node());
-        self
+    pub fn dangerously_set_disable_run_command(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableRunCommand"], value)
     }
 
     /// `enableVnetIntegration`.
-    pub fn enable_vnet_integration(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableVnetIntegration"], value.node());
-        self
+    pub fn enable_vnet_integration(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableVnetIntegration"], value)
     }
 
     /// `subnetId`.
     pub fn subnet_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["subnetId"], value.node());
-        self
+        set(self, &["subnetId"], value)
     }
 }
 
@@ -1101,9 +1027,8 @@ impl ManagedClusterAppRoutingIstio {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<ManagedClusterAppRoutingIstioMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<ManagedClusterAppRoutingIstioMode>) -> Self {
+        set(self, &["mode"], value)
     }
 }
 
@@ -1156,123 +1081,103 @@ impl ManagedClusterAutoScalerProfile {
     }
 
     /// `balance-similar-node-groups`.
-    pub fn balance_similar_node_groups(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["balance-similar-node-groups"], value.node());
-        self
+    pub fn balance_similar_node_groups(self, value: impl Value<String>) -> Self {
+        set(self, &["balance-similar-node-groups"], value)
     }
 
     /// `daemonset-eviction-for-empty-nodes`.
-    pub fn daemonset_eviction_for_empty_nodes(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["daemonset-eviction-for-empty-nodes"], value.node());
-        self
+    pub fn daemonset_eviction_for_empty_nodes(self, value: impl Value<bool>) -> Self {
+        set(self, &["daemonset-eviction-for-empty-nodes"], value)
     }
 
     /// `daemonset-eviction-for-occupied-nodes`.
-    pub fn daemonset_eviction_for_occupied_nodes(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["daemonset-eviction-for-occupied-nodes"], value.node());
-        self
+    pub fn daemonset_eviction_for_occupied_nodes(self, value: impl Value<bool>) -> Self {
+        set(self, &["daemonset-eviction-for-occupied-nodes"], value)
     }
 
     /// `ignore-daemonsets-utilization`.
-    pub fn ignore_daemonsets_utilization(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["ignore-daemonsets-utilization"], value.node());
-        self
+    pub fn ignore_daemonsets_utilization(self, value: impl Value<bool>) -> Self {
+        set(self, &["ignore-daemonsets-utilization"], value)
     }
 
     /// `expander`.
-    pub fn expander(mut self, value: impl Value<types::Expander>) -> Self {
-        self.0.set(&["expander"], value.node());
-        self
+    pub fn expander(self, value: impl Value<types::Expander>) -> Self {
+        set(self, &["expander"], value)
     }
 
     /// `max-empty-bulk-delete`.
-    pub fn max_empty_bulk_delete(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-empty-bulk-delete"], value.node());
-        self
+    pub fn max_empty_bulk_delete(self, value: impl Value<String>) -> Self {
+        set(self, &["max-empty-bulk-delete"], value)
     }
 
     /// `max-graceful-termination-sec`.
-    pub fn max_graceful_termination_sec(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-graceful-termination-sec"], value.node());
-        self
+    pub fn max_graceful_termination_sec(self, value: impl Value<String>) -> Self {
+        set(self, &["max-graceful-termination-sec"], value)
     }
 
     /// `max-node-provision-time`.
-    pub fn max_node_provision_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-node-provision-time"], value.node());
-        self
+    pub fn max_node_provision_time(self, value: impl Value<String>) -> Self {
+        set(self, &["max-node-provision-time"], value)
     }
 
     /// `max-total-unready-percentage`.
-    pub fn max_total_unready_percentage(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["max-total-unready-percentage"], value.node());
-        self
+    pub fn max_total_unready_percentage(self, value: impl Value<String>) -> Self {
+        set(self, &["max-total-unready-percentage"], value)
     }
 
     /// `new-pod-scale-up-delay`.
-    pub fn new_pod_scale_up_delay(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["new-pod-scale-up-delay"], value.node());
-        self
+    pub fn new_pod_scale_up_delay(self, value: impl Value<String>) -> Self {
+        set(self, &["new-pod-scale-up-delay"], value)
     }
 
     /// `ok-total-unready-count`.
-    pub fn ok_total_unready_count(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ok-total-unready-count"], value.node());
-        self
+    pub fn ok_total_unready_count(self, value: impl Value<String>) -> Self {
+        set(self, &["ok-total-unready-count"], value)
     }
 
     /// `scan-interval`.
-    pub fn scan_interval(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scan-interval"], value.node());
-        self
+    pub fn scan_interval(self, value: impl Value<String>) -> Self {
+        set(self, &["scan-interval"], value)
     }
 
     /// `scale-down-delay-after-add`.
-    pub fn scale_down_delay_after_add(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-delay-after-add"], value.node());
-        self
+    pub fn scale_down_delay_after_add(self, value: impl Value<String>) -> Self {
+        set(self, &["scale-down-delay-after-add"], value)
     }
 
     /// `scale-down-delay-after-delete`.
-    pub fn scale_down_delay_after_delete(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-delay-after-delete"], value.node());
-        self
+    pub fn scale_down_delay_after_delete(self, value: impl Value<String>) -> Self {
+        set(self, &["scale-down-delay-after-delete"], value)
     }
 
     /// `scale-down-delay-after-failure`.
-    pub fn scale_down_delay_after_failure(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-delay-after-failure"], value.node());
-        self
+    pub fn scale_down_delay_after_failure(self, value: impl Value<String>) -> Self {
+        set(self, &["scale-down-delay-after-failure"], value)
     }
 
     /// `scale-down-unneeded-time`.
-    pub fn scale_down_unneeded_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-unneeded-time"], value.node());
-        self
+    pub fn scale_down_unneeded_time(self, value: impl Value<String>) -> Self {
+        set(self, &["scale-down-unneeded-time"], value)
     }
 
     /// `scale-down-unready-time`.
-    pub fn scale_down_unready_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-unready-time"], value.node());
-        self
+    pub fn scale_down_unready_time(self, value: impl Value<String>) -> Self {
+        set(self, &["scale-down-unready-time"], value)
     }
 
     /// `scale-down-utilization-threshold`.
-    pub fn scale_down_utilization_threshold(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scale-down-utilization-threshold"], value.node());
-        self
+    pub fn scale_down_utilization_threshold(self, value: impl Value<String>) -> Self {
+        set(self, &["scale-down-utilization-threshold"], value)
     }
 
     /// `skip-nodes-with-local-storage`.
-    pub fn skip_nodes_with_local_storage(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["skip-nodes-with-local-storage"], value.node());
-        self
+    pub fn skip_nodes_with_local_storage(self, value: impl Value<String>) -> Self {
+        set(self, &["skip-nodes-with-local-storage"], value)
     }
 
     /// `skip-nodes-with-system-pods`.
-    pub fn skip_nodes_with_system_pods(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["skip-nodes-with-system-pods"], value.node());
-        self
+    pub fn skip_nodes_with_system_pods(self, value: impl Value<String>) -> Self {
+        set(self, &["skip-nodes-with-system-pods"], value)
     }
 }
 
@@ -1384,23 +1289,18 @@ impl ManagedClusterAutoUpgradeProfile {
     /// `upgradeChannel`.
     ///
     /// Control `aks.24`: it is `patch` unless set here.
-    pub fn dangerously_set_upgrade_channel(
-        mut self,
-        value: impl Value<types::UpgradeChannel>,
-    ) -> Self {
-        self.0.set(&["upgradeChannel"], value.node());
-        self
+    pub fn dangerously_set_upgrade_channel(self, value: impl Value<types::UpgradeChannel>) -> Self {
+        set(self, &["upgradeChannel"], value)
     }
 
     /// `nodeOSUpgradeChannel`.
     ///
     /// Control `aks.25`: it is `NodeImage` unless set here.
     pub fn dangerously_set_node_os_upgrade_channel(
-        mut self,
+        self,
         value: impl Value<types::NodeOsUpgradeChannel>,
     ) -> Self {
-        self.0.set(&["nodeOSUpgradeChannel"], value.node());
-        self
+        set(self, &["nodeOSUpgradeChannel"], value)
     }
 }
 
@@ -1431,18 +1331,16 @@ impl ManagedClusterAzureMonitorProfile {
     }
 
     /// `metrics`.
-    pub fn metrics(mut self, value: impl Value<ManagedClusterAzureMonitorProfileMetrics>) -> Self {
-        self.0.set(&["metrics"], value.node());
-        self
+    pub fn metrics(self, value: impl Value<ManagedClusterAzureMonitorProfileMetrics>) -> Self {
+        set(self, &["metrics"], value)
     }
 
     /// `appMonitoring`.
     pub fn app_monitoring(
-        mut self,
+        self,
         value: impl Value<ManagedClusterAzureMonitorProfileAppMonitoring>,
     ) -> Self {
-        self.0.set(&["appMonitoring"], value.node());
-        self
+        set(self, &["appMonitoring"], value)
     }
 }
 
@@ -1473,11 +1371,10 @@ impl ManagedClusterAzureMonitorProfileAppMonitoring {
 
     /// `autoInstrumentation`.
     pub fn auto_instrumentation(
-        mut self,
+        self,
         value: impl Value<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation>,
     ) -> Self {
-        self.0.set(&["autoInstrumentation"], value.node());
-        self
+        set(self, &["autoInstrumentation"], value)
     }
 }
 
@@ -1505,9 +1402,8 @@ impl ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -1534,15 +1430,13 @@ impl ManagedClusterAzureMonitorProfileKubeStateMetrics {
     }
 
     /// `metricLabelsAllowlist`.
-    pub fn metric_labels_allowlist(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricLabelsAllowlist"], value.node());
-        self
+    pub fn metric_labels_allowlist(self, value: impl Value<String>) -> Self {
+        set(self, &["metricLabelsAllowlist"], value)
     }
 
     /// `metricAnnotationsAllowList`.
-    pub fn metric_annotations_allow_list(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricAnnotationsAllowList"], value.node());
-        self
+    pub fn metric_annotations_allow_list(self, value: impl Value<String>) -> Self {
+        set(self, &["metricAnnotationsAllowList"], value)
     }
 }
 
@@ -1576,11 +1470,10 @@ impl ManagedClusterAzureMonitorProfileMetrics {
 
     /// `kubeStateMetrics`.
     pub fn kube_state_metrics(
-        mut self,
+        self,
         value: impl Value<ManagedClusterAzureMonitorProfileKubeStateMetrics>,
     ) -> Self {
-        self.0.set(&["kubeStateMetrics"], value.node());
-        self
+        set(self, &["kubeStateMetrics"], value)
     }
 }
 
@@ -1611,18 +1504,16 @@ impl ManagedClusterBootstrapProfile {
     }
 
     /// `artifactSource`.
-    pub fn artifact_source(mut self, value: impl Value<types::ArtifactSource>) -> Self {
-        self.0.set(&["artifactSource"], value.node());
-        self
+    pub fn artifact_source(self, value: impl Value<types::ArtifactSource>) -> Self {
+        set(self, &["artifactSource"], value)
     }
 
     /// `containerRegistryId`.
     pub fn container_registry_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::containerregistry::Registry>>,
     ) -> Self {
-        self.0.set(&["containerRegistryId"], value.node());
-        self
+        set(self, &["containerRegistryId"], value)
     }
 }
 
@@ -1654,9 +1545,8 @@ impl ManagedClusterCostAnalysis {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -1684,27 +1574,24 @@ impl ManagedClusterHostedSystemProfile {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `systemNodeSubnetID`.
     pub fn system_node_subnet_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["systemNodeSubnetID"], value.node());
-        self
+        set(self, &["systemNodeSubnetID"], value)
     }
 
     /// `nodeSubnetID`.
     pub fn node_subnet_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["nodeSubnetID"], value.node());
-        self
+        set(self, &["nodeSubnetID"], value)
     }
 }
 
@@ -1742,33 +1629,28 @@ impl ManagedClusterHttpProxyConfig {
     }
 
     /// `httpProxy`.
-    pub fn http_proxy(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["httpProxy"], value.node());
-        self
+    pub fn http_proxy(self, value: impl Value<String>) -> Self {
+        set(self, &["httpProxy"], value)
     }
 
     /// `httpsProxy`.
-    pub fn https_proxy(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["httpsProxy"], value.node());
-        self
+    pub fn https_proxy(self, value: impl Value<String>) -> Self {
+        set(self, &["httpsProxy"], value)
     }
 
     /// `noProxy`.
-    pub fn no_proxy(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["noProxy"], value.node());
-        self
+    pub fn no_proxy(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["noProxy"], value)
     }
 
     /// `trustedCa`.
-    pub fn trusted_ca(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["trustedCa"], value.node());
-        self
+    pub fn trusted_ca(self, value: impl Value<String>) -> Self {
+        set(self, &["trustedCa"], value)
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -1849,20 +1731,18 @@ impl ManagedClusterIngressProfile {
 
     /// `webAppRouting`.
     pub fn web_app_routing(
-        mut self,
+        self,
         value: impl Value<ManagedClusterIngressProfileWebAppRouting>,
     ) -> Self {
-        self.0.set(&["webAppRouting"], value.node());
-        self
+        set(self, &["webAppRouting"], value)
     }
 
     /// `gatewayAPI`.
     pub fn gateway_api(
-        mut self,
+        self,
         value: impl Value<ManagedClusterIngressProfileGatewayConfiguration>,
     ) -> Self {
-        self.0.set(&["gatewayAPI"], value.node());
-        self
+        set(self, &["gatewayAPI"], value)
     }
 }
 
@@ -1892,9 +1772,8 @@ impl ManagedClusterIngressProfileGatewayConfiguration {
     }
 
     /// `installation`.
-    pub fn installation(mut self, value: impl Value<types::Installation>) -> Self {
-        self.0.set(&["installation"], value.node());
-        self
+    pub fn installation(self, value: impl Value<types::Installation>) -> Self {
+        set(self, &["installation"], value)
     }
 }
 
@@ -1921,11 +1800,10 @@ impl ManagedClusterIngressProfileNginx {
 
     /// `defaultIngressControllerType`.
     pub fn default_ingress_controller_type(
-        mut self,
+        self,
         value: impl Value<types::DefaultIngressControllerType>,
     ) -> Self {
-        self.0.set(&["defaultIngressControllerType"], value.node());
-        self
+        set(self, &["defaultIngressControllerType"], value)
     }
 }
 
@@ -1955,36 +1833,31 @@ impl ManagedClusterIngressProfileWebAppRouting {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `gatewayAPIImplementations`.
     pub fn gateway_api_implementations(
-        mut self,
+        self,
         value: impl Value<ManagedClusterWebAppRoutingGatewayApiImplementations>,
     ) -> Self {
-        self.0.set(&["gatewayAPIImplementations"], value.node());
-        self
+        set(self, &["gatewayAPIImplementations"], value)
     }
 
     /// `dnsZoneResourceIds`: at most 5 items.
-    pub fn dns_zone_resource_ids(mut self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
-        self.0.set(&["dnsZoneResourceIds"], value.node());
-        self
+    pub fn dns_zone_resource_ids(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
+        set(self, &["dnsZoneResourceIds"], value)
     }
 
     /// Adds one item to `dnsZoneResourceIds`.
-    pub fn dns_zone_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(&["dnsZoneResourceIds"], value.node());
-        self
+    pub fn dns_zone_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        push(self, &["dnsZoneResourceIds"], value)
     }
 
     /// `nginx`.
-    pub fn nginx(mut self, value: impl Value<ManagedClusterIngressProfileNginx>) -> Self {
-        self.0.set(&["nginx"], value.node());
-        self
+    pub fn nginx(self, value: impl Value<ManagedClusterIngressProfileNginx>) -> Self {
+        set(self, &["nginx"], value)
     }
 }
 
@@ -2036,53 +1909,46 @@ impl ManagedClusterLoadBalancerProfile {
 
     /// `managedOutboundIPs`.
     pub fn managed_outbound_ips(
-        mut self,
+        self,
         value: impl Value<ManagedClusterLoadBalancerProfileManagedOutboundIps>,
     ) -> Self {
-        self.0.set(&["managedOutboundIPs"], value.node());
-        self
+        set(self, &["managedOutboundIPs"], value)
     }
 
     /// `outboundIPPrefixes`.
     pub fn outbound_ip_prefixes(
-        mut self,
+        self,
         value: impl Value<ManagedClusterLoadBalancerProfileOutboundIpPrefixes>,
     ) -> Self {
-        self.0.set(&["outboundIPPrefixes"], value.node());
-        self
+        set(self, &["outboundIPPrefixes"], value)
     }
 
     /// `outboundIPs`.
     pub fn outbound_ips(
-        mut self,
+        self,
         value: impl Value<ManagedClusterLoadBalancerProfileOutboundIps>,
     ) -> Self {
-        self.0.set(&["outboundIPs"], value.node());
-        self
+        set(self, &["outboundIPs"], value)
     }
 
     /// `allocatedOutboundPorts`: from 0 to 64000.
-    pub fn allocated_outbound_ports(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["allocatedOutboundPorts"], value.node());
-        self
+    pub fn allocated_outbound_ports(self, value: impl Value<i64>) -> Self {
+        set(self, &["allocatedOutboundPorts"], value)
     }
 
     /// `idleTimeoutInMinutes`: from 4 to 120.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["idleTimeoutInMinutes"], value.node());
-        self
+    pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["idleTimeoutInMinutes"], value)
     }
 
     /// `enableMultipleStandardLoadBalancers`.
-    pub fn enable_multiple_standard_load_balancers(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableMultipleStandardLoadBalancers"], value.node());
-        self
+    pub fn enable_multiple_standard_load_balancers(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableMultipleStandardLoadBalancers"], value)
     }
 
     /// `backendPoolType`.
-    pub fn backend_pool_type(mut self, value: impl Value<types::BackendPoolType>) -> Self {
-        self.0.set(&["backendPoolType"], value.node());
-        self
+    pub fn backend_pool_type(self, value: impl Value<types::BackendPoolType>) -> Self {
+        set(self, &["backendPoolType"], value)
     }
 }
 
@@ -2141,15 +2007,13 @@ impl ManagedClusterLoadBalancerProfileManagedOutboundIps {
     }
 
     /// `count`: from 1 to 100.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 
     /// `countIPv6`: from 0 to 100.
-    pub fn count_ipv6(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["countIPv6"], value.node());
-        self
+    pub fn count_ipv6(self, value: impl Value<i64>) -> Self {
+        set(self, &["countIPv6"], value)
     }
 }
 
@@ -2279,9 +2143,8 @@ impl ManagedClusterManagedOutboundIpProfile {
     }
 
     /// `count`: from 1 to 16.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 }
 
@@ -2307,9 +2170,8 @@ impl ManagedClusterMetricsProfile {
     }
 
     /// `costAnalysis`.
-    pub fn cost_analysis(mut self, value: impl Value<ManagedClusterCostAnalysis>) -> Self {
-        self.0.set(&["costAnalysis"], value.node());
-        self
+    pub fn cost_analysis(self, value: impl Value<ManagedClusterCostAnalysis>) -> Self {
+        set(self, &["costAnalysis"], value)
     }
 }
 
@@ -2338,17 +2200,15 @@ impl ManagedClusterNatGatewayProfile {
 
     /// `managedOutboundIPProfile`.
     pub fn managed_outbound_ip_profile(
-        mut self,
+        self,
         value: impl Value<ManagedClusterManagedOutboundIpProfile>,
     ) -> Self {
-        self.0.set(&["managedOutboundIPProfile"], value.node());
-        self
+        set(self, &["managedOutboundIPProfile"], value)
     }
 
     /// `idleTimeoutInMinutes`: from 4 to 120.
-    pub fn idle_timeout_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["idleTimeoutInMinutes"], value.node());
-        self
+    pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["idleTimeoutInMinutes"], value)
     }
 }
 
@@ -2383,15 +2243,13 @@ impl ManagedClusterNodeProvisioningProfile {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<ManagedClusterNodeProvisioningProfileMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<ManagedClusterNodeProvisioningProfileMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `defaultNodePools`.
-    pub fn default_node_pools(mut self, value: impl Value<types::DefaultNodePools>) -> Self {
-        self.0.set(&["defaultNodePools"], value.node());
-        self
+    pub fn default_node_pools(self, value: impl Value<types::DefaultNodePools>) -> Self {
+        set(self, &["defaultNodePools"], value)
     }
 }
 
@@ -2429,9 +2287,8 @@ impl ManagedClusterNodeResourceGroupProfile {
     }
 
     /// `restrictionLevel`.
-    pub fn restriction_level(mut self, value: impl Value<types::RestrictionLevel>) -> Self {
-        self.0.set(&["restrictionLevel"], value.node());
-        self
+    pub fn restriction_level(self, value: impl Value<types::RestrictionLevel>) -> Self {
+        set(self, &["restrictionLevel"], value)
     }
 }
 
@@ -2465,9 +2322,8 @@ impl ManagedClusterOidcIssuerProfile {
     /// `enabled`.
     ///
     /// Control `aks.21`: it is `true` unless set here.
-    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -2510,9 +2366,8 @@ impl ManagedClusterPodIdentity {
     }
 
     /// `bindingSelector`.
-    pub fn binding_selector(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["bindingSelector"], value.node());
-        self
+    pub fn binding_selector(self, value: impl Value<String>) -> Self {
+        set(self, &["bindingSelector"], value)
     }
 }
 
@@ -2568,9 +2423,8 @@ impl ManagedClusterPodIdentityException {
     }
 
     /// Adds one entry to `podLabels`.
-    pub fn pod_label(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["podLabels"], key.into(), value.node());
-        self
+    pub fn pod_label(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["podLabels"], key, value)
     }
 }
 
@@ -2607,48 +2461,42 @@ impl ManagedClusterPodIdentityProfile {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `allowNetworkPluginKubenet`.
-    pub fn allow_network_plugin_kubenet(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowNetworkPluginKubenet"], value.node());
-        self
+    pub fn allow_network_plugin_kubenet(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowNetworkPluginKubenet"], value)
     }
 
     /// `userAssignedIdentities`.
     pub fn user_assigned_identities(
-        mut self,
+        self,
         value: impl Value<Vec<ManagedClusterPodIdentity>>,
     ) -> Self {
-        self.0.set(&["userAssignedIdentities"], value.node());
-        self
+        set(self, &["userAssignedIdentities"], value)
     }
 
     /// Adds one item to `userAssignedIdentities`.
-    pub fn user_assigned_identity(mut self, value: impl Value<ManagedClusterPodIdentity>) -> Self {
-        self.0.push(&["userAssignedIdentities"], value.node());
-        self
+    pub fn user_assigned_identity(self, value: impl Value<ManagedClusterPodIdentity>) -> Self {
+        push(self, &["userAssignedIdentities"], value)
     }
 
     /// `userAssignedIdentityExceptions`.
     pub fn user_assigned_identity_exceptions(
-        mut self,
+        self,
         value: impl Value<Vec<ManagedClusterPodIdentityException>>,
     ) -> Self {
-        self.0.set(&["userAssignedIdentityExceptions"], value.node());
-        self
+        set(self, &["userAssignedIdentityExceptions"], value)
     }
 
     /// Adds one item to `userAssignedIdentityExceptions`.
     pub fn user_assigned_identity_exception(
-        mut self,
+        self,
         value: impl Value<ManagedClusterPodIdentityException>,
     ) -> Self {
-        self.0.push(&["userAssignedIdentityExceptions"], value.node());
-        self
+        push(self, &["userAssignedIdentityExceptions"], value)
     }
 }
 
@@ -3003,67 +2851,56 @@ impl ManagedClusterSecurityProfile {
     }
 
     /// `defender`.
-    pub fn defender(mut self, value: ManagedClusterSecurityProfileDefender) -> Self {
-        self.0.set(&["defender"], value.node());
-        self
+    pub fn defender(self, value: ManagedClusterSecurityProfileDefender) -> Self {
+        set(self, &["defender"], value)
     }
 
     /// `defender`.
     ///
     /// Like [`defender`](Self::defender), for a value that may not hold what is safe.
     pub fn dangerously_set_defender(
-        mut self,
+        self,
         value: impl Value<ManagedClusterSecurityProfileDefender>,
     ) -> Self {
-        self.0.set(&["defender"], value.node());
-        self
+        set(self, &["defender"], value)
     }
 
     /// `azureKeyVaultKms`.
-    pub fn azure_key_vault_kms(mut self, value: impl Value<types::AzureKeyVaultKms>) -> Self {
-        self.0.set(&["azureKeyVaultKms"], value.node());
-        self
+    pub fn azure_key_vault_kms(self, value: impl Value<types::AzureKeyVaultKms>) -> Self {
+        set(self, &["azureKeyVaultKms"], value)
     }
 
     /// `workloadIdentity`.
-    pub fn workload_identity(
-        mut self,
-        value: ManagedClusterSecurityProfileWorkloadIdentity,
-    ) -> Self {
-        self.0.set(&["workloadIdentity"], value.node());
-        self
+    pub fn workload_identity(self, value: ManagedClusterSecurityProfileWorkloadIdentity) -> Self {
+        set(self, &["workloadIdentity"], value)
     }
 
     /// `workloadIdentity`.
     ///
     /// Like [`workload_identity`](Self::workload_identity), for a value that may not hold what is safe.
     pub fn dangerously_set_workload_identity(
-        mut self,
+        self,
         value: impl Value<ManagedClusterSecurityProfileWorkloadIdentity>,
     ) -> Self {
-        self.0.set(&["workloadIdentity"], value.node());
-        self
+        set(self, &["workloadIdentity"], value)
     }
 
     /// `imageCleaner`.
     pub fn image_cleaner(
-        mut self,
+        self,
         value: impl Value<ManagedClusterSecurityProfileImageCleaner>,
     ) -> Self {
-        self.0.set(&["imageCleaner"], value.node());
-        self
+        set(self, &["imageCleaner"], value)
     }
 
     /// `customCATrustCertificates`: at most 10 items.
-    pub fn custom_ca_trust_certificates(mut self, value: impl Value<Vec<Any>>) -> Self {
-        self.0.set(&["customCATrustCertificates"], value.node());
-        self
+    pub fn custom_ca_trust_certificates(self, value: impl Value<Vec<Any>>) -> Self {
+        set(self, &["customCATrustCertificates"], value)
     }
 
     /// Adds one item to `customCATrustCertificates`.
-    pub fn custom_ca_trust_certificate(mut self, value: impl Value<Any>) -> Self {
-        self.0.push(&["customCATrustCertificates"], value.node());
-        self
+    pub fn custom_ca_trust_certificate(self, value: impl Value<Any>) -> Self {
+        push(self, &["customCATrustCertificates"], value)
     }
 }
 
@@ -3112,31 +2949,28 @@ impl ManagedClusterSecurityProfileDefender {
 
     /// `logAnalyticsWorkspaceResourceId`.
     pub fn log_analytics_workspace_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        self.0.set(&["logAnalyticsWorkspaceResourceId"], value.node());
-        self
+        set(self, &["logAnalyticsWorkspaceResourceId"], value)
     }
 
     /// `securityMonitoring`.
     pub fn security_monitoring(
-        mut self,
+        self,
         value: ManagedClusterSecurityProfileDefenderSecurityMonitoring,
     ) -> Self {
-        self.0.set(&["securityMonitoring"], value.node());
-        self
+        set(self, &["securityMonitoring"], value)
     }
 
     /// `securityMonitoring`.
     ///
     /// Like [`security_monitoring`](Self::security_monitoring), for a value that may not hold what is safe.
     pub fn dangerously_set_security_monitoring(
-        mut self,
+        self,
         value: impl Value<ManagedClusterSecurityProfileDefenderSecurityMonitoring>,
     ) -> Self {
-        self.0.set(&["securityMonitoring"], value.node());
-        self
+        set(self, &["securityMonitoring"], value)
     }
 }
 
@@ -3177,9 +3011,8 @@ impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     /// `enabled`.
     ///
     /// Control `aks.19`: it is `true` unless set here.
-    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3206,15 +3039,13 @@ impl ManagedClusterSecurityProfileImageCleaner {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `intervalHours`.
-    pub fn interval_hours(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["intervalHours"], value.node());
-        self
+    pub fn interval_hours(self, value: impl Value<i64>) -> Self {
+        set(self, &["intervalHours"], value)
     }
 }
 
@@ -3251,9 +3082,8 @@ impl ManagedClusterSecurityProfileWorkloadIdentity {
     /// `enabled`.
     ///
     /// Control `aks.20`: it is `true` unless set here.
-    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3282,9 +3112,8 @@ impl ManagedClusterServicePrincipalProfile {
     }
 
     /// `secret`.
-    pub fn secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["secret"], value.node());
-        self
+    pub fn secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["secret"], value)
     }
 }
 
@@ -3315,15 +3144,13 @@ impl ManagedClusterSku {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<ManagedClusterSkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<ManagedClusterSkuName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<ManagedClusterSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<ManagedClusterSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 
@@ -3370,9 +3197,8 @@ impl ManagedClusterStaticEgressGatewayProfile {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3417,38 +3243,34 @@ impl ManagedClusterStorageProfile {
 
     /// `diskCSIDriver`.
     pub fn disk_csi_driver(
-        mut self,
+        self,
         value: impl Value<ManagedClusterStorageProfileDiskCsiDriver>,
     ) -> Self {
-        self.0.set(&["diskCSIDriver"], value.node());
-        self
+        set(self, &["diskCSIDriver"], value)
     }
 
     /// `fileCSIDriver`.
     pub fn file_csi_driver(
-        mut self,
+        self,
         value: impl Value<ManagedClusterStorageProfileFileCsiDriver>,
     ) -> Self {
-        self.0.set(&["fileCSIDriver"], value.node());
-        self
+        set(self, &["fileCSIDriver"], value)
     }
 
     /// `snapshotController`.
     pub fn snapshot_controller(
-        mut self,
+        self,
         value: impl Value<ManagedClusterStorageProfileSnapshotController>,
     ) -> Self {
-        self.0.set(&["snapshotController"], value.node());
-        self
+        set(self, &["snapshotController"], value)
     }
 
     /// `blobCSIDriver`.
     pub fn blob_csi_driver(
-        mut self,
+        self,
         value: impl Value<ManagedClusterStorageProfileBlobCsiDriver>,
     ) -> Self {
-        self.0.set(&["blobCSIDriver"], value.node());
-        self
+        set(self, &["blobCSIDriver"], value)
     }
 }
 
@@ -3486,9 +3308,8 @@ impl ManagedClusterStorageProfileBlobCsiDriver {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3514,9 +3335,8 @@ impl ManagedClusterStorageProfileDiskCsiDriver {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3542,9 +3362,8 @@ impl ManagedClusterStorageProfileFileCsiDriver {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3570,9 +3389,8 @@ impl ManagedClusterStorageProfileSnapshotController {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -3598,9 +3416,8 @@ impl ManagedClusterWebAppRoutingGatewayApiImplementations {
     }
 
     /// `appRoutingIstio`.
-    pub fn app_routing_istio(mut self, value: impl Value<ManagedClusterAppRoutingIstio>) -> Self {
-        self.0.set(&["appRoutingIstio"], value.node());
-        self
+    pub fn app_routing_istio(self, value: impl Value<ManagedClusterAppRoutingIstio>) -> Self {
+        set(self, &["appRoutingIstio"], value)
     }
 }
 
@@ -3632,27 +3449,23 @@ impl ManagedClusterWindowsProfile {
     }
 
     /// `adminPassword`.
-    pub fn admin_password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["adminPassword"], value.node());
-        self
+    pub fn admin_password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["adminPassword"], value)
     }
 
     /// `licenseType`.
-    pub fn license_type(mut self, value: impl Value<types::LicenseType>) -> Self {
-        self.0.set(&["licenseType"], value.node());
-        self
+    pub fn license_type(self, value: impl Value<types::LicenseType>) -> Self {
+        set(self, &["licenseType"], value)
     }
 
     /// `enableCSIProxy`.
-    pub fn enable_csi_proxy(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableCSIProxy"], value.node());
-        self
+    pub fn enable_csi_proxy(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableCSIProxy"], value)
     }
 
     /// `gmsaProfile`.
-    pub fn gmsa_profile(mut self, value: impl Value<types::WindowsGmsaProfile>) -> Self {
-        self.0.set(&["gmsaProfile"], value.node());
-        self
+    pub fn gmsa_profile(self, value: impl Value<types::WindowsGmsaProfile>) -> Self {
+        set(self, &["gmsaProfile"], value)
     }
 }
 
@@ -3695,18 +3508,16 @@ impl ManagedClusterWorkloadAutoScalerProfile {
     }
 
     /// `keda`.
-    pub fn keda(mut self, value: impl Value<ManagedClusterWorkloadAutoScalerProfileKeda>) -> Self {
-        self.0.set(&["keda"], value.node());
-        self
+    pub fn keda(self, value: impl Value<ManagedClusterWorkloadAutoScalerProfileKeda>) -> Self {
+        set(self, &["keda"], value)
     }
 
     /// `verticalPodAutoscaler`.
     pub fn vertical_pod_autoscaler(
-        mut self,
+        self,
         value: impl Value<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler>,
     ) -> Self {
-        self.0.set(&["verticalPodAutoscaler"], value.node());
-        self
+        set(self, &["verticalPodAutoscaler"], value)
     }
 }
 
@@ -3807,15 +3618,13 @@ impl ManualScaleProfile {
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<String>) -> Self {
+        set(self, &["size"], value)
     }
 
     /// `count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 }
 

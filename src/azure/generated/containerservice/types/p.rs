@@ -29,21 +29,18 @@ impl PortRange {
     }
 
     /// `portStart`: from 1 to 65535.
-    pub fn port_start(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["portStart"], value.node());
-        self
+    pub fn port_start(self, value: impl Value<i64>) -> Self {
+        set(self, &["portStart"], value)
     }
 
     /// `portEnd`: from 1 to 65535.
-    pub fn port_end(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["portEnd"], value.node());
-        self
+    pub fn port_end(self, value: impl Value<i64>) -> Self {
+        set(self, &["portEnd"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<PortRangeProtocol>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<PortRangeProtocol>) -> Self {
+        set(self, &["protocol"], value)
     }
 }
 
@@ -85,9 +82,8 @@ impl PowerState {
     }
 
     /// `code`.
-    pub fn code(mut self, value: impl Value<types::Code>) -> Self {
-        self.0.set(&["code"], value.node());
-        self
+    pub fn code(self, value: impl Value<types::Code>) -> Self {
+        set(self, &["code"], value)
     }
 }
 
@@ -160,39 +156,33 @@ impl PrivateLinkResource {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `groupId`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["groupId"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        set(self, &["groupId"], value)
     }
 
     /// `requiredMembers`.
-    pub fn required_members(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["requiredMembers"], value.node());
-        self
+    pub fn required_members(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["requiredMembers"], value)
     }
 
     /// Adds one item to `requiredMembers`.
-    pub fn required_member(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["requiredMembers"], value.node());
-        self
+    pub fn required_member(self, value: impl Value<String>) -> Self {
+        push(self, &["requiredMembers"], value)
     }
 }
 
@@ -239,15 +229,13 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 }
 

@@ -27,9 +27,8 @@ impl ScaleProfile {
     }
 
     /// `manual`.
-    pub fn manual(mut self, value: impl Value<Vec<types::ManualScaleProfile>>) -> Self {
-        self.0.set(&["manual"], value.node());
-        self
+    pub fn manual(self, value: impl Value<Vec<types::ManualScaleProfile>>) -> Self {
+        set(self, &["manual"], value)
     }
 }
 
@@ -74,27 +73,23 @@ impl Schedule {
     }
 
     /// `daily`.
-    pub fn daily(mut self, value: impl Value<types::DailySchedule>) -> Self {
-        self.0.set(&["daily"], value.node());
-        self
+    pub fn daily(self, value: impl Value<types::DailySchedule>) -> Self {
+        set(self, &["daily"], value)
     }
 
     /// `weekly`.
-    pub fn weekly(mut self, value: impl Value<types::WeeklySchedule>) -> Self {
-        self.0.set(&["weekly"], value.node());
-        self
+    pub fn weekly(self, value: impl Value<types::WeeklySchedule>) -> Self {
+        set(self, &["weekly"], value)
     }
 
     /// `absoluteMonthly`.
-    pub fn absolute_monthly(mut self, value: impl Value<types::AbsoluteMonthlySchedule>) -> Self {
-        self.0.set(&["absoluteMonthly"], value.node());
-        self
+    pub fn absolute_monthly(self, value: impl Value<types::AbsoluteMonthlySchedule>) -> Self {
+        set(self, &["absoluteMonthly"], value)
     }
 
     /// `relativeMonthly`.
-    pub fn relative_monthly(mut self, value: impl Value<types::RelativeMonthlySchedule>) -> Self {
-        self.0.set(&["relativeMonthly"], value.node());
-        self
+    pub fn relative_monthly(self, value: impl Value<types::RelativeMonthlySchedule>) -> Self {
+        set(self, &["relativeMonthly"], value)
     }
 }
 
@@ -144,9 +139,8 @@ impl ServiceMeshProfile {
     }
 
     /// `istio`.
-    pub fn istio(mut self, value: impl Value<types::IstioServiceMesh>) -> Self {
-        self.0.set(&["istio"], value.node());
-        self
+    pub fn istio(self, value: impl Value<types::IstioServiceMesh>) -> Self {
+        set(self, &["istio"], value)
     }
 }
 
@@ -227,171 +221,143 @@ impl SysctlConfig {
     }
 
     /// `netCoreSomaxconn`.
-    pub fn net_core_somaxconn(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreSomaxconn"], value.node());
-        self
+    pub fn net_core_somaxconn(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreSomaxconn"], value)
     }
 
     /// `netCoreNetdevMaxBacklog`.
-    pub fn net_core_netdev_max_backlog(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreNetdevMaxBacklog"], value.node());
-        self
+    pub fn net_core_netdev_max_backlog(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreNetdevMaxBacklog"], value)
     }
 
     /// `netCoreRmemDefault`.
-    pub fn net_core_rmem_default(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreRmemDefault"], value.node());
-        self
+    pub fn net_core_rmem_default(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreRmemDefault"], value)
     }
 
     /// `netCoreRmemMax`.
-    pub fn net_core_rmem_max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreRmemMax"], value.node());
-        self
+    pub fn net_core_rmem_max(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreRmemMax"], value)
     }
 
     /// `netCoreWmemDefault`.
-    pub fn net_core_wmem_default(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreWmemDefault"], value.node());
-        self
+    pub fn net_core_wmem_default(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreWmemDefault"], value)
     }
 
     /// `netCoreWmemMax`.
-    pub fn net_core_wmem_max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreWmemMax"], value.node());
-        self
+    pub fn net_core_wmem_max(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreWmemMax"], value)
     }
 
     /// `netCoreOptmemMax`.
-    pub fn net_core_optmem_max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netCoreOptmemMax"], value.node());
-        self
+    pub fn net_core_optmem_max(self, value: impl Value<i64>) -> Self {
+        set(self, &["netCoreOptmemMax"], value)
     }
 
     /// `netIpv4TcpMaxSynBacklog`.
-    pub fn net_ipv4_tcp_max_syn_backlog(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4TcpMaxSynBacklog"], value.node());
-        self
+    pub fn net_ipv4_tcp_max_syn_backlog(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4TcpMaxSynBacklog"], value)
     }
 
     /// `netIpv4TcpMaxTwBuckets`.
-    pub fn net_ipv4_tcp_max_tw_buckets(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4TcpMaxTwBuckets"], value.node());
-        self
+    pub fn net_ipv4_tcp_max_tw_buckets(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4TcpMaxTwBuckets"], value)
     }
 
     /// `netIpv4TcpFinTimeout`.
-    pub fn net_ipv4_tcp_fin_timeout(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4TcpFinTimeout"], value.node());
-        self
+    pub fn net_ipv4_tcp_fin_timeout(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4TcpFinTimeout"], value)
     }
 
     /// `netIpv4TcpKeepaliveTime`.
-    pub fn net_ipv4_tcp_keepalive_time(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4TcpKeepaliveTime"], value.node());
-        self
+    pub fn net_ipv4_tcp_keepalive_time(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4TcpKeepaliveTime"], value)
     }
 
     /// `netIpv4TcpKeepaliveProbes`.
-    pub fn net_ipv4_tcp_keepalive_probes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4TcpKeepaliveProbes"], value.node());
-        self
+    pub fn net_ipv4_tcp_keepalive_probes(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4TcpKeepaliveProbes"], value)
     }
 
     /// `netIpv4TcpkeepaliveIntvl`: from 10 to 90.
-    pub fn net_ipv4_tcpkeepalive_intvl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4TcpkeepaliveIntvl"], value.node());
-        self
+    pub fn net_ipv4_tcpkeepalive_intvl(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4TcpkeepaliveIntvl"], value)
     }
 
     /// `netIpv4TcpTwReuse`.
-    pub fn net_ipv4_tcp_tw_reuse(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["netIpv4TcpTwReuse"], value.node());
-        self
+    pub fn net_ipv4_tcp_tw_reuse(self, value: impl Value<bool>) -> Self {
+        set(self, &["netIpv4TcpTwReuse"], value)
     }
 
     /// `netIpv4IpLocalPortRange`.
-    pub fn net_ipv4_ip_local_port_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["netIpv4IpLocalPortRange"], value.node());
-        self
+    pub fn net_ipv4_ip_local_port_range(self, value: impl Value<String>) -> Self {
+        set(self, &["netIpv4IpLocalPortRange"], value)
     }
 
     /// `netIpv4NeighDefaultGcThresh1`.
-    pub fn net_ipv4_neigh_default_gc_thresh1(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4NeighDefaultGcThresh1"], value.node());
-        self
+    pub fn net_ipv4_neigh_default_gc_thresh1(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4NeighDefaultGcThresh1"], value)
     }
 
     /// `netIpv4NeighDefaultGcThresh2`.
-    pub fn net_ipv4_neigh_default_gc_thresh2(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4NeighDefaultGcThresh2"], value.node());
-        self
+    pub fn net_ipv4_neigh_default_gc_thresh2(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4NeighDefaultGcThresh2"], value)
     }
 
     /// `netIpv4NeighDefaultGcThresh3`.
-    pub fn net_ipv4_neigh_default_gc_thresh3(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netIpv4NeighDefaultGcThresh3"], value.node());
-        self
+    pub fn net_ipv4_neigh_default_gc_thresh3(self, value: impl Value<i64>) -> Self {
+        set(self, &["netIpv4NeighDefaultGcThresh3"], value)
     }
 
     /// `netNetfilterNfConntrackMax`: from 131072 to 2097152.
-    pub fn net_netfilter_nf_conntrack_max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netNetfilterNfConntrackMax"], value.node());
-        self
+    pub fn net_netfilter_nf_conntrack_max(self, value: impl Value<i64>) -> Self {
+        set(self, &["netNetfilterNfConntrackMax"], value)
     }
 
     /// `netNetfilterNfConntrackBuckets`: from 65536 to 524288.
-    pub fn net_netfilter_nf_conntrack_buckets(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["netNetfilterNfConntrackBuckets"], value.node());
-        self
+    pub fn net_netfilter_nf_conntrack_buckets(self, value: impl Value<i64>) -> Self {
+        set(self, &["netNetfilterNfConntrackBuckets"], value)
     }
 
     /// `fsInotifyMaxUserWatches`.
-    pub fn fs_inotify_max_user_watches(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["fsInotifyMaxUserWatches"], value.node());
-        self
+    pub fn fs_inotify_max_user_watches(self, value: impl Value<i64>) -> Self {
+        set(self, &["fsInotifyMaxUserWatches"], value)
     }
 
     /// `fsFileMax`.
-    pub fn fs_file_max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["fsFileMax"], value.node());
-        self
+    pub fn fs_file_max(self, value: impl Value<i64>) -> Self {
+        set(self, &["fsFileMax"], value)
     }
 
     /// `fsAioMaxNr`.
-    pub fn fs_aio_max_nr(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["fsAioMaxNr"], value.node());
-        self
+    pub fn fs_aio_max_nr(self, value: impl Value<i64>) -> Self {
+        set(self, &["fsAioMaxNr"], value)
     }
 
     /// `fsNrOpen`.
-    pub fn fs_nr_open(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["fsNrOpen"], value.node());
-        self
+    pub fn fs_nr_open(self, value: impl Value<i64>) -> Self {
+        set(self, &["fsNrOpen"], value)
     }
 
     /// `kernelThreadsMax`.
-    pub fn kernel_threads_max(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["kernelThreadsMax"], value.node());
-        self
+    pub fn kernel_threads_max(self, value: impl Value<i64>) -> Self {
+        set(self, &["kernelThreadsMax"], value)
     }
 
     /// `vmMaxMapCount`.
-    pub fn vm_max_map_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["vmMaxMapCount"], value.node());
-        self
+    pub fn vm_max_map_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["vmMaxMapCount"], value)
     }
 
     /// `vmSwappiness`.
-    pub fn vm_swappiness(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["vmSwappiness"], value.node());
-        self
+    pub fn vm_swappiness(self, value: impl Value<i64>) -> Self {
+        set(self, &["vmSwappiness"], value)
     }
 
     /// `vmVfsCachePressure`.
-    pub fn vm_vfs_cache_pressure(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["vmVfsCachePressure"], value.node());
-        self
+    pub fn vm_vfs_cache_pressure(self, value: impl Value<i64>) -> Self {
+        set(self, &["vmVfsCachePressure"], value)
     }
 }
 

@@ -19,21 +19,18 @@ impl TimeInWeek {
     }
 
     /// `day`.
-    pub fn day(mut self, value: impl Value<TimeInWeekDay>) -> Self {
-        self.0.set(&["day"], value.node());
-        self
+    pub fn day(self, value: impl Value<TimeInWeekDay>) -> Self {
+        set(self, &["day"], value)
     }
 
     /// `hourSlots`: each from 0 to 23.
-    pub fn hour_slots(mut self, value: impl Value<Vec<i64>>) -> Self {
-        self.0.set(&["hourSlots"], value.node());
-        self
+    pub fn hour_slots(self, value: impl Value<Vec<i64>>) -> Self {
+        set(self, &["hourSlots"], value)
     }
 
     /// Adds one item to `hourSlots`.
-    pub fn hour_slot(mut self, value: impl Value<i64>) -> Self {
-        self.0.push(&["hourSlots"], value.node());
-        self
+    pub fn hour_slot(self, value: impl Value<i64>) -> Self {
+        push(self, &["hourSlots"], value)
     }
 }
 
@@ -77,15 +74,13 @@ impl TimeSpan {
     }
 
     /// `start`.
-    pub fn start(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["start"], value.node());
-        self
+    pub fn start(self, value: impl Value<String>) -> Self {
+        set(self, &["start"], value)
     }
 
     /// `end`.
-    pub fn end(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["end"], value.node());
-        self
+    pub fn end(self, value: impl Value<String>) -> Self {
+        set(self, &["end"], value)
     }
 }
 

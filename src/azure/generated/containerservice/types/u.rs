@@ -38,15 +38,13 @@ impl UpgradeOverrideSettings {
     }
 
     /// `forceUpgrade`.
-    pub fn force_upgrade(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["forceUpgrade"], value.node());
-        self
+    pub fn force_upgrade(self, value: impl Value<bool>) -> Self {
+        set(self, &["forceUpgrade"], value)
     }
 
     /// `until`.
-    pub fn until(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["until"], value.node());
-        self
+    pub fn until(self, value: impl Value<String>) -> Self {
+        set(self, &["until"], value)
     }
 }
 
@@ -79,23 +77,20 @@ impl UserAssignedIdentity {
 
     /// `resourceId`.
     pub fn resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::support::UserAssignedIdentity>>,
     ) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+        set(self, &["resourceId"], value)
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `objectId`.
-    pub fn object_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["objectId"], value.node());
-        self
+    pub fn object_id(self, value: impl Value<String>) -> Self {
+        set(self, &["objectId"], value)
     }
 }
 

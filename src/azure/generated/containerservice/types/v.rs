@@ -20,15 +20,13 @@ impl VirtualMachineNodes {
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<String>) -> Self {
+        set(self, &["size"], value)
     }
 
     /// `count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 }
 
@@ -58,9 +56,8 @@ impl VirtualMachinesProfile {
     }
 
     /// `scale`.
-    pub fn scale(mut self, value: impl Value<types::ScaleProfile>) -> Self {
-        self.0.set(&["scale"], value.node());
-        self
+    pub fn scale(self, value: impl Value<types::ScaleProfile>) -> Self {
+        set(self, &["scale"], value)
     }
 }
 

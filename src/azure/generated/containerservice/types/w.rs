@@ -62,21 +62,18 @@ impl WindowsGmsaProfile {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `dnsServer`.
-    pub fn dns_server(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["dnsServer"], value.node());
-        self
+    pub fn dns_server(self, value: impl Value<String>) -> Self {
+        set(self, &["dnsServer"], value)
     }
 
     /// `rootDomainName`.
-    pub fn root_domain_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["rootDomainName"], value.node());
-        self
+    pub fn root_domain_name(self, value: impl Value<String>) -> Self {
+        set(self, &["rootDomainName"], value)
     }
 }
 

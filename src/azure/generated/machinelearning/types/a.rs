@@ -40,65 +40,55 @@ impl AadAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 }
 
@@ -316,71 +306,60 @@ impl AccessKeyAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::WorkspaceConnectionAccessKey>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::WorkspaceConnectionAccessKey>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -476,71 +455,60 @@ impl AccountKeyAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::WorkspaceConnectionAccountKey>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::WorkspaceConnectionAccountKey>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -648,9 +616,8 @@ impl AccountKeyDatastoreSecrets {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["key"], value)
     }
 }
 
@@ -681,11 +648,10 @@ impl AcrDetails {
 
     /// `systemCreatedAcrAccount`.
     pub fn system_created_acr_account(
-        mut self,
+        self,
         value: impl Value<types::SystemCreatedAcrAccount>,
     ) -> Self {
-        self.0.set(&["systemCreatedAcrAccount"], value.node());
-        self
+        set(self, &["systemCreatedAcrAccount"], value)
     }
 }
 
@@ -729,80 +695,68 @@ impl Aks {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.clusterFqdn`.
-    pub fn cluster_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "clusterFqdn"], value.node());
-        self
+    pub fn cluster_fqdn(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "clusterFqdn"], value)
     }
 
     /// `properties.agentCount`: at least 0.
-    pub fn agent_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "agentCount"], value.node());
-        self
+    pub fn agent_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "agentCount"], value)
     }
 
     /// `properties.agentVmSize`.
-    pub fn agent_vm_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "agentVmSize"], value.node());
-        self
+    pub fn agent_vm_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "agentVmSize"], value)
     }
 
     /// `properties.clusterPurpose`.
-    pub fn cluster_purpose(mut self, value: impl Value<types::ClusterPurpose>) -> Self {
-        self.0.set(&["properties", "clusterPurpose"], value.node());
-        self
+    pub fn cluster_purpose(self, value: impl Value<types::ClusterPurpose>) -> Self {
+        set(self, &["properties", "clusterPurpose"], value)
     }
 
     /// `properties.sslConfiguration`.
-    pub fn ssl_configuration(mut self, value: impl Value<types::SslConfiguration>) -> Self {
-        self.0.set(&["properties", "sslConfiguration"], value.node());
-        self
+    pub fn ssl_configuration(self, value: impl Value<types::SslConfiguration>) -> Self {
+        set(self, &["properties", "sslConfiguration"], value)
     }
 
     /// `properties.aksNetworkingConfiguration`.
     pub fn aks_networking_configuration(
-        mut self,
+        self,
         value: impl Value<AksNetworkingConfiguration>,
     ) -> Self {
-        self.0.set(&["properties", "aksNetworkingConfiguration"], value.node());
-        self
+        set(self, &["properties", "aksNetworkingConfiguration"], value)
     }
 
     /// `properties.loadBalancerType`.
-    pub fn load_balancer_type(mut self, value: impl Value<types::LoadBalancerType>) -> Self {
-        self.0.set(&["properties", "loadBalancerType"], value.node());
-        self
+    pub fn load_balancer_type(self, value: impl Value<types::LoadBalancerType>) -> Self {
+        set(self, &["properties", "loadBalancerType"], value)
     }
 
     /// `properties.loadBalancerSubnet`.
-    pub fn load_balancer_subnet(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "loadBalancerSubnet"], value.node());
-        self
+    pub fn load_balancer_subnet(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "loadBalancerSubnet"], value)
     }
 }
 
@@ -872,29 +826,25 @@ impl AksNetworkingConfiguration {
 
     /// `subnetId`.
     pub fn subnet_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["subnetId"], value.node());
-        self
+        set(self, &["subnetId"], value)
     }
 
     /// `serviceCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn service_cidr(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.set(&["serviceCidr"], value.node());
-        self
+    pub fn service_cidr(self, value: impl Value<Cidr>) -> Self {
+        set(self, &["serviceCidr"], value)
     }
 
     /// `dnsServiceIP`: pattern `^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`.
-    pub fn dns_service_ip(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["dnsServiceIP"], value.node());
-        self
+    pub fn dns_service_ip(self, value: impl Value<String>) -> Self {
+        set(self, &["dnsServiceIP"], value)
     }
 
     /// `dockerBridgeCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
-    pub fn docker_bridge_cidr(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.set(&["dockerBridgeCidr"], value.node());
-        self
+    pub fn docker_bridge_cidr(self, value: impl Value<Cidr>) -> Self {
+        set(self, &["dockerBridgeCidr"], value)
     }
 }
 
@@ -1012,110 +962,92 @@ impl AmlCompute {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.osType`.
-    pub fn os_type(mut self, value: impl Value<types::OsType>) -> Self {
-        self.0.set(&["properties", "osType"], value.node());
-        self
+    pub fn os_type(self, value: impl Value<types::OsType>) -> Self {
+        set(self, &["properties", "osType"], value)
     }
 
     /// `properties.vmSize`.
-    pub fn vm_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "vmSize"], value.node());
-        self
+    pub fn vm_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "vmSize"], value)
     }
 
     /// `properties.vmPriority`.
-    pub fn vm_priority(mut self, value: impl Value<types::VmPriority>) -> Self {
-        self.0.set(&["properties", "vmPriority"], value.node());
-        self
+    pub fn vm_priority(self, value: impl Value<types::VmPriority>) -> Self {
+        set(self, &["properties", "vmPriority"], value)
     }
 
     /// `properties.virtualMachineImage.id`.
-    pub fn virtual_machine_image(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "virtualMachineImage", "id"], value.node());
-        self
+    pub fn virtual_machine_image(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "virtualMachineImage", "id"], value)
     }
 
     /// `properties.isolatedNetwork`.
-    pub fn isolated_network(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isolatedNetwork"], value.node());
-        self
+    pub fn isolated_network(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isolatedNetwork"], value)
     }
 
     /// `properties.scaleSettings`.
-    pub fn scale_settings(mut self, value: impl Value<types::ScaleSettings>) -> Self {
-        self.0.set(&["properties", "scaleSettings"], value.node());
-        self
+    pub fn scale_settings(self, value: impl Value<types::ScaleSettings>) -> Self {
+        set(self, &["properties", "scaleSettings"], value)
     }
 
     /// `properties.userAccountCredentials`.
     ///
     /// Control `amlc.08`: it stays absent unless set here.
     pub fn dangerously_set_user_account_credentials(
-        mut self,
+        self,
         value: impl Value<types::UserAccountCredentials>,
     ) -> Self {
-        self.0.set(&["properties", "userAccountCredentials"], value.node());
-        self
+        set(self, &["properties", "userAccountCredentials"], value)
     }
 
     /// `properties.subnet.id`.
-    pub fn subnet(
-        mut self,
-        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
-    ) -> Self {
-        self.0.set(&["properties", "subnet", "id"], value.node());
-        self
+    pub fn subnet(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
+        set(self, &["properties", "subnet", "id"], value)
     }
 
     /// `properties.remoteLoginPortPublicAccess`.
     ///
     /// Control `amlc.04`: it is `Disabled` unless set here.
     pub fn dangerously_set_remote_login_port_public_access(
-        mut self,
+        self,
         value: impl Value<types::RemoteLoginPortPublicAccess>,
     ) -> Self {
-        self.0.set(&["properties", "remoteLoginPortPublicAccess"], value.node());
-        self
+        set(self, &["properties", "remoteLoginPortPublicAccess"], value)
     }
 
     /// `properties.enableNodePublicIp`.
     ///
     /// Control `amlc.02`: it is `false` unless set here.
-    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableNodePublicIp"], value.node());
-        self
+    pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableNodePublicIp"], value)
     }
 
     /// `properties.propertyBag`.
-    pub fn property_bag(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["properties", "propertyBag"], value.node());
-        self
+    pub fn property_bag(self, value: impl Value<Any>) -> Self {
+        set(self, &["properties", "propertyBag"], value)
     }
 }
 
@@ -1294,71 +1226,60 @@ impl ApiKeyAuthWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::WorkspaceConnectionApiKey>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::WorkspaceConnectionApiKey>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -1444,9 +1365,8 @@ impl ArmResourceId {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 }
 
@@ -1525,15 +1445,13 @@ impl AutoPauseProperties {
     }
 
     /// `delayInMinutes`.
-    pub fn delay_in_minutes(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["delayInMinutes"], value.node());
-        self
+    pub fn delay_in_minutes(self, value: impl Value<i64>) -> Self {
+        set(self, &["delayInMinutes"], value)
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -1565,21 +1483,18 @@ impl AutoScaleProperties {
     }
 
     /// `minNodeCount`.
-    pub fn min_node_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minNodeCount"], value.node());
-        self
+    pub fn min_node_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["minNodeCount"], value)
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `maxNodeCount`.
-    pub fn max_node_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxNodeCount"], value.node());
-        self
+    pub fn max_node_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxNodeCount"], value)
     }
 }
 
@@ -1635,84 +1550,71 @@ impl AzureBlobDatastore {
     /// `credentials`.
     ///
     /// Replaces what controls `amld.01` set in it.
-    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
+        set(self, &["credentials"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `resourceGroup`.
-    pub fn resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceGroup"], value.node());
-        self
+    pub fn resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceGroup"], value)
     }
 
     /// `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subscriptionId"], value.node());
-        self
+    pub fn subscription_id(self, value: impl Value<String>) -> Self {
+        set(self, &["subscriptionId"], value)
     }
 
     /// `accountName`.
-    pub fn account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["accountName"], value.node());
-        self
+    pub fn account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["accountName"], value)
     }
 
     /// `containerName`.
-    pub fn container_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["containerName"], value.node());
-        self
+    pub fn container_name(self, value: impl Value<String>) -> Self {
+        set(self, &["containerName"], value)
     }
 
     /// `endpoint`.
-    pub fn endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endpoint"], value.node());
-        self
+    pub fn endpoint(self, value: impl Value<String>) -> Self {
+        set(self, &["endpoint"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<String>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
     pub fn service_data_access_auth_identity(
-        mut self,
+        self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        self.0.set(&["serviceDataAccessAuthIdentity"], value.node());
-        self
+        set(self, &["serviceDataAccessAuthIdentity"], value)
     }
 }
 
@@ -1808,60 +1710,51 @@ impl AzureDataLakeGen1Datastore {
     /// `credentials`.
     ///
     /// Replaces what controls `amld.01` set in it.
-    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
+        set(self, &["credentials"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `resourceGroup`.
-    pub fn resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceGroup"], value.node());
-        self
+    pub fn resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceGroup"], value)
     }
 
     /// `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subscriptionId"], value.node());
-        self
+    pub fn subscription_id(self, value: impl Value<String>) -> Self {
+        set(self, &["subscriptionId"], value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
     pub fn service_data_access_auth_identity(
-        mut self,
+        self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        self.0.set(&["serviceDataAccessAuthIdentity"], value.node());
-        self
+        set(self, &["serviceDataAccessAuthIdentity"], value)
     }
 }
 
@@ -1949,72 +1842,61 @@ impl AzureDataLakeGen2Datastore {
     /// `credentials`.
     ///
     /// Replaces what controls `amld.01` set in it.
-    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
+        set(self, &["credentials"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `resourceGroup`.
-    pub fn resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceGroup"], value.node());
-        self
+    pub fn resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceGroup"], value)
     }
 
     /// `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subscriptionId"], value.node());
-        self
+    pub fn subscription_id(self, value: impl Value<String>) -> Self {
+        set(self, &["subscriptionId"], value)
     }
 
     /// `endpoint`.
-    pub fn endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endpoint"], value.node());
-        self
+    pub fn endpoint(self, value: impl Value<String>) -> Self {
+        set(self, &["endpoint"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<String>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
     pub fn service_data_access_auth_identity(
-        mut self,
+        self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        self.0.set(&["serviceDataAccessAuthIdentity"], value.node());
-        self
+        set(self, &["serviceDataAccessAuthIdentity"], value)
     }
 }
 
@@ -2114,72 +1996,61 @@ impl AzureFileDatastore {
     /// `credentials`.
     ///
     /// Replaces what controls `amld.01` set in it.
-    pub fn dangerously_set_credentials(mut self, value: impl Value<DatastoreCredentials>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
+        set(self, &["credentials"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `resourceGroup`.
-    pub fn resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceGroup"], value.node());
-        self
+    pub fn resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceGroup"], value)
     }
 
     /// `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subscriptionId"], value.node());
-        self
+    pub fn subscription_id(self, value: impl Value<String>) -> Self {
+        set(self, &["subscriptionId"], value)
     }
 
     /// `endpoint`.
-    pub fn endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endpoint"], value.node());
-        self
+    pub fn endpoint(self, value: impl Value<String>) -> Self {
+        set(self, &["endpoint"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<String>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
     pub fn service_data_access_auth_identity(
-        mut self,
+        self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        self.0.set(&["serviceDataAccessAuthIdentity"], value.node());
-        self
+        set(self, &["serviceDataAccessAuthIdentity"], value)
     }
 }
 

@@ -44,9 +44,8 @@ impl BatchEndpointDefaults {
     }
 
     /// `deploymentName`.
-    pub fn deployment_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["deploymentName"], value.node());
-        self
+    pub fn deployment_name(self, value: impl Value<String>) -> Self {
+        set(self, &["deploymentName"], value)
     }
 }
 
@@ -220,39 +219,33 @@ impl BatchPipelineComponentDeploymentConfiguration {
     }
 
     /// `componentId`.
-    pub fn component_id(mut self, value: impl Value<types::ComponentAssetReference>) -> Self {
-        self.0.set(&["componentId"], value.node());
-        self
+    pub fn component_id(self, value: impl Value<types::ComponentAssetReference>) -> Self {
+        set(self, &["componentId"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `settings`.
-    pub fn settings(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["settings"], value.node());
-        self
+    pub fn settings(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["settings"], value)
     }
 
     /// Adds one entry to `settings`.
-    pub fn setting(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["settings"], key.into(), value.node());
-        self
+    pub fn setting(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["settings"], key, value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 }
 
@@ -295,15 +288,13 @@ impl BatchRetrySettings {
     }
 
     /// `maxRetries`.
-    pub fn max_retries(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxRetries"], value.node());
-        self
+    pub fn max_retries(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxRetries"], value)
     }
 
     /// `timeout`.
-    pub fn timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeout"], value.node());
-        self
+    pub fn timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["timeout"], value)
     }
 }
 
@@ -335,21 +326,18 @@ impl BindOptions {
     }
 
     /// `propagation`.
-    pub fn propagation(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["propagation"], value.node());
-        self
+    pub fn propagation(self, value: impl Value<String>) -> Self {
+        set(self, &["propagation"], value)
     }
 
     /// `createHostPath`.
-    pub fn create_host_path(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["createHostPath"], value.node());
-        self
+    pub fn create_host_path(self, value: impl Value<bool>) -> Self {
+        set(self, &["createHostPath"], value)
     }
 
     /// `selinux`.
-    pub fn selinux(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["selinux"], value.node());
-        self
+    pub fn selinux(self, value: impl Value<String>) -> Self {
+        set(self, &["selinux"], value)
     }
 }
 

@@ -38,15 +38,13 @@ impl CertificateDatastoreCredentials {
     }
 
     /// `authorityUrl`.
-    pub fn authority_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["authorityUrl"], value.node());
-        self
+    pub fn authority_url(self, value: impl Value<String>) -> Self {
+        set(self, &["authorityUrl"], value)
     }
 
     /// `resourceUrl`.
-    pub fn resource_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceUrl"], value.node());
-        self
+    pub fn resource_url(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceUrl"], value)
     }
 }
 
@@ -95,9 +93,8 @@ impl CertificateDatastoreSecrets {
     }
 
     /// `certificate`.
-    pub fn certificate(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["certificate"], value.node());
-        self
+    pub fn certificate(self, value: impl Value<Secret>) -> Self {
+        set(self, &["certificate"], value)
     }
 }
 
@@ -139,9 +136,8 @@ impl CodeConfiguration {
     }
 
     /// `codeId`.
-    pub fn code_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["codeId"], value.node());
-        self
+    pub fn code_id(self, value: impl Value<String>) -> Self {
+        set(self, &["codeId"], value)
     }
 }
 
@@ -174,27 +170,23 @@ impl Collection {
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `dataCollectionMode`.
-    pub fn data_collection_mode(mut self, value: impl Value<types::DataCollectionMode>) -> Self {
-        self.0.set(&["dataCollectionMode"], value.node());
-        self
+    pub fn data_collection_mode(self, value: impl Value<types::DataCollectionMode>) -> Self {
+        set(self, &["dataCollectionMode"], value)
     }
 
     /// `dataId`.
-    pub fn data_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["dataId"], value.node());
-        self
+    pub fn data_id(self, value: impl Value<String>) -> Self {
+        set(self, &["dataId"], value)
     }
 
     /// `samplingRate`.
-    pub fn sampling_rate(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["samplingRate"], value.node());
-        self
+    pub fn sampling_rate(self, value: impl Value<i64>) -> Self {
+        set(self, &["samplingRate"], value)
     }
 }
 
@@ -390,132 +382,111 @@ impl ComputeInstance {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.vmSize`.
-    pub fn vm_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "vmSize"], value.node());
-        self
+    pub fn vm_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "vmSize"], value)
     }
 
     /// `properties.subnet.id`.
-    pub fn subnet(
-        mut self,
-        value: impl Value<Id<crate::azure::generated::network::Subnet>>,
-    ) -> Self {
-        self.0.set(&["properties", "subnet", "id"], value.node());
-        self
+    pub fn subnet(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
+        set(self, &["properties", "subnet", "id"], value)
     }
 
     /// `properties.applicationSharingPolicy`.
     pub fn application_sharing_policy(
-        mut self,
+        self,
         value: impl Value<types::ApplicationSharingPolicy>,
     ) -> Self {
-        self.0.set(&["properties", "applicationSharingPolicy"], value.node());
-        self
+        set(self, &["properties", "applicationSharingPolicy"], value)
     }
 
     /// `properties.sshSettings`.
-    pub fn ssh_settings(mut self, value: ComputeInstanceSshSettings) -> Self {
-        self.0.set(&["properties", "sshSettings"], value.node());
-        self
+    pub fn ssh_settings(self, value: ComputeInstanceSshSettings) -> Self {
+        set(self, &["properties", "sshSettings"], value)
     }
 
     /// `properties.sshSettings`.
     ///
     /// Like [`ssh_settings`](Self::ssh_settings), for a value that may not hold what is safe.
     pub fn dangerously_set_ssh_settings(
-        mut self,
+        self,
         value: impl Value<ComputeInstanceSshSettings>,
     ) -> Self {
-        self.0.set(&["properties", "sshSettings"], value.node());
-        self
+        set(self, &["properties", "sshSettings"], value)
     }
 
     /// `properties.customServices`.
-    pub fn custom_services(mut self, value: impl Value<Vec<CustomService>>) -> Self {
-        self.0.set(&["properties", "customServices"], value.node());
-        self
+    pub fn custom_services(self, value: impl Value<Vec<CustomService>>) -> Self {
+        set(self, &["properties", "customServices"], value)
     }
 
     /// Adds one item to `properties.customServices`.
-    pub fn custom_service(mut self, value: impl Value<CustomService>) -> Self {
-        self.0.push(&["properties", "customServices"], value.node());
-        self
+    pub fn custom_service(self, value: impl Value<CustomService>) -> Self {
+        push(self, &["properties", "customServices"], value)
     }
 
     /// `properties.computeInstanceAuthorizationType`.
     pub fn compute_instance_authorization_type(
-        mut self,
+        self,
         value: impl Value<ComputeInstanceAuthorizationType>,
     ) -> Self {
-        self.0.set(&["properties", "computeInstanceAuthorizationType"], value.node());
-        self
+        set(self, &["properties", "computeInstanceAuthorizationType"], value)
     }
 
     /// `properties.enableSSO`.
-    pub fn enable_sso(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableSSO"], value.node());
-        self
+    pub fn enable_sso(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableSSO"], value)
     }
 
     /// `properties.personalComputeInstanceSettings`.
     pub fn personal_compute_instance_settings(
-        mut self,
+        self,
         value: impl Value<types::PersonalComputeInstanceSettings>,
     ) -> Self {
-        self.0.set(&["properties", "personalComputeInstanceSettings"], value.node());
-        self
+        set(self, &["properties", "personalComputeInstanceSettings"], value)
     }
 
     /// `properties.setupScripts`.
-    pub fn setup_scripts(mut self, value: impl Value<types::SetupScripts>) -> Self {
-        self.0.set(&["properties", "setupScripts"], value.node());
-        self
+    pub fn setup_scripts(self, value: impl Value<types::SetupScripts>) -> Self {
+        set(self, &["properties", "setupScripts"], value)
     }
 
     /// `properties.schedules`.
-    pub fn schedules(mut self, value: impl Value<ComputeSchedules>) -> Self {
-        self.0.set(&["properties", "schedules"], value.node());
-        self
+    pub fn schedules(self, value: impl Value<ComputeSchedules>) -> Self {
+        set(self, &["properties", "schedules"], value)
     }
 
     /// `properties.idleTimeBeforeShutdown`.
-    pub fn idle_time_before_shutdown(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "idleTimeBeforeShutdown"], value.node());
-        self
+    pub fn idle_time_before_shutdown(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "idleTimeBeforeShutdown"], value)
     }
 
     /// `properties.enableNodePublicIp`.
     ///
     /// Control `amlc.02`: it is `false` unless set here.
-    pub fn dangerously_set_enable_node_public_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableNodePublicIp"], value.node());
-        self
+    pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableNodePublicIp"], value)
     }
 }
 
@@ -971,17 +942,15 @@ impl ComputeInstanceSshSettings {
     ///
     /// Control `amlc.05`: it is `Disabled` unless set here.
     pub fn dangerously_set_ssh_public_access(
-        mut self,
+        self,
         value: impl Value<types::SshPublicAccess>,
     ) -> Self {
-        self.0.set(&["sshPublicAccess"], value.node());
-        self
+        set(self, &["sshPublicAccess"], value)
     }
 
     /// `adminPublicKey`.
-    pub fn admin_public_key(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["adminPublicKey"], value.node());
-        self
+    pub fn admin_public_key(self, value: impl Value<String>) -> Self {
+        set(self, &["adminPublicKey"], value)
     }
 }
 
@@ -1040,15 +1009,13 @@ impl ComputeRecurrenceSchedule {
     }
 
     /// `monthDays`.
-    pub fn month_days(mut self, value: impl Value<Vec<i64>>) -> Self {
-        self.0.set(&["monthDays"], value.node());
-        self
+    pub fn month_days(self, value: impl Value<Vec<i64>>) -> Self {
+        set(self, &["monthDays"], value)
     }
 
     /// `weekDays`.
-    pub fn week_days(mut self, value: impl Value<Vec<types::WeekDays>>) -> Self {
-        self.0.set(&["weekDays"], value.node());
-        self
+    pub fn week_days(self, value: impl Value<Vec<types::WeekDays>>) -> Self {
+        set(self, &["weekDays"], value)
     }
 }
 
@@ -1086,9 +1053,8 @@ impl ComputeRuntimeDto {
     }
 
     /// `sparkRuntimeVersion`.
-    pub fn spark_runtime_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["sparkRuntimeVersion"], value.node());
-        self
+    pub fn spark_runtime_version(self, value: impl Value<String>) -> Self {
+        set(self, &["sparkRuntimeVersion"], value)
     }
 }
 
@@ -1114,9 +1080,8 @@ impl ComputeSchedules {
     }
 
     /// `computeStartStop`.
-    pub fn compute_start_stop(mut self, value: impl Value<Vec<ComputeStartStopSchedule>>) -> Self {
-        self.0.set(&["computeStartStop"], value.node());
-        self
+    pub fn compute_start_stop(self, value: impl Value<Vec<ComputeStartStopSchedule>>) -> Self {
+        set(self, &["computeStartStop"], value)
     }
 }
 
@@ -1149,39 +1114,33 @@ impl ComputeStartStopSchedule {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ComputeStartStopScheduleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ComputeStartStopScheduleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<ComputeStartStopScheduleAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<ComputeStartStopScheduleAction>) -> Self {
+        set(self, &["action"], value)
     }
 
     /// `triggerType`.
-    pub fn trigger_type(mut self, value: impl Value<types::TriggerType>) -> Self {
-        self.0.set(&["triggerType"], value.node());
-        self
+    pub fn trigger_type(self, value: impl Value<types::TriggerType>) -> Self {
+        set(self, &["triggerType"], value)
     }
 
     /// `recurrence`.
-    pub fn recurrence(mut self, value: impl Value<types::Recurrence>) -> Self {
-        self.0.set(&["recurrence"], value.node());
-        self
+    pub fn recurrence(self, value: impl Value<types::Recurrence>) -> Self {
+        set(self, &["recurrence"], value)
     }
 
     /// `cron`.
-    pub fn cron(mut self, value: impl Value<Cron>) -> Self {
-        self.0.set(&["cron"], value.node());
-        self
+    pub fn cron(self, value: impl Value<Cron>) -> Self {
+        set(self, &["cron"], value)
     }
 
     /// `schedule`.
-    pub fn schedule(mut self, value: impl Value<types::ScheduleBase>) -> Self {
-        self.0.set(&["schedule"], value.node());
-        self
+    pub fn schedule(self, value: impl Value<types::ScheduleBase>) -> Self {
+        set(self, &["schedule"], value)
     }
 }
 
@@ -1399,21 +1358,13 @@ impl ContainerResourceRequirements {
     }
 
     /// `containerResourceLimits`.
-    pub fn container_resource_limits(
-        mut self,
-        value: impl Value<ContainerResourceSettings>,
-    ) -> Self {
-        self.0.set(&["containerResourceLimits"], value.node());
-        self
+    pub fn container_resource_limits(self, value: impl Value<ContainerResourceSettings>) -> Self {
+        set(self, &["containerResourceLimits"], value)
     }
 
     /// `containerResourceRequests`.
-    pub fn container_resource_requests(
-        mut self,
-        value: impl Value<ContainerResourceSettings>,
-    ) -> Self {
-        self.0.set(&["containerResourceRequests"], value.node());
-        self
+    pub fn container_resource_requests(self, value: impl Value<ContainerResourceSettings>) -> Self {
+        set(self, &["containerResourceRequests"], value)
     }
 }
 
@@ -1445,21 +1396,18 @@ impl ContainerResourceSettings {
     }
 
     /// `cpu`.
-    pub fn cpu(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["cpu"], value.node());
-        self
+    pub fn cpu(self, value: impl Value<String>) -> Self {
+        set(self, &["cpu"], value)
     }
 
     /// `gpu`.
-    pub fn gpu(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["gpu"], value.node());
-        self
+    pub fn gpu(self, value: impl Value<String>) -> Self {
+        set(self, &["gpu"], value)
     }
 
     /// `memory`.
-    pub fn memory(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["memory"], value.node());
-        self
+    pub fn memory(self, value: impl Value<String>) -> Self {
+        set(self, &["memory"], value)
     }
 }
 
@@ -1525,9 +1473,8 @@ impl CosmosdbSettings {
     }
 
     /// `collectionsThroughput`.
-    pub fn collections_throughput(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["collectionsThroughput"], value.node());
-        self
+    pub fn collections_throughput(self, value: impl Value<i64>) -> Self {
+        set(self, &["collectionsThroughput"], value)
     }
 }
 
@@ -1555,21 +1502,18 @@ impl Cron {
     }
 
     /// `startTime`.
-    pub fn start_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startTime"], value.node());
-        self
+    pub fn start_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startTime"], value)
     }
 
     /// `timeZone`.
-    pub fn time_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeZone"], value.node());
-        self
+    pub fn time_zone(self, value: impl Value<String>) -> Self {
+        set(self, &["timeZone"], value)
     }
 
     /// `expression`.
-    pub fn expression(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expression"], value.node());
-        self
+    pub fn expression(self, value: impl Value<String>) -> Self {
+        set(self, &["expression"], value)
     }
 }
 
@@ -1603,15 +1547,13 @@ impl CustomKeys {
     }
 
     /// `keys`.
-    pub fn keys(mut self, value: impl Value<Map<Secret>>) -> Self {
-        self.0.set(&["keys"], value.node());
-        self
+    pub fn keys(self, value: impl Value<Map<Secret>>) -> Self {
+        set(self, &["keys"], value)
     }
 
     /// Adds one entry to `keys`.
-    pub fn key(mut self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
-        self.0.set_entry(&["keys"], key.into(), value.node());
-        self
+    pub fn key(self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
+        set_entry(self, &["keys"], key, value)
     }
 }
 
@@ -1655,71 +1597,60 @@ impl CustomKeysWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<CustomKeys>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<CustomKeys>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -1803,70 +1734,57 @@ impl CustomService {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `image`.
-    pub fn image(mut self, value: impl Value<types::Image>) -> Self {
-        self.0.set(&["image"], value.node());
-        self
+    pub fn image(self, value: impl Value<types::Image>) -> Self {
+        set(self, &["image"], value)
     }
 
     /// `environmentVariables`.
-    pub fn environment_variables(
-        mut self,
-        value: impl Value<Map<types::EnvironmentVariable>>,
-    ) -> Self {
-        self.0.set(&["environmentVariables"], value.node());
-        self
+    pub fn environment_variables(self, value: impl Value<Map<types::EnvironmentVariable>>) -> Self {
+        set(self, &["environmentVariables"], value)
     }
 
     /// Adds one entry to `environmentVariables`.
     pub fn environment_variable(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::EnvironmentVariable>,
     ) -> Self {
-        self.0.set_entry(&["environmentVariables"], key.into(), value.node());
-        self
+        set_entry(self, &["environmentVariables"], key, value)
     }
 
     /// `docker`.
-    pub fn docker(mut self, value: impl Value<types::Docker>) -> Self {
-        self.0.set(&["docker"], value.node());
-        self
+    pub fn docker(self, value: impl Value<types::Docker>) -> Self {
+        set(self, &["docker"], value)
     }
 
     /// `endpoints`.
-    pub fn endpoints(mut self, value: impl Value<Vec<types::Endpoint>>) -> Self {
-        self.0.set(&["endpoints"], value.node());
-        self
+    pub fn endpoints(self, value: impl Value<Vec<types::Endpoint>>) -> Self {
+        set(self, &["endpoints"], value)
     }
 
     /// Adds one item to `endpoints`.
-    pub fn endpoint(mut self, value: impl Value<types::Endpoint>) -> Self {
-        self.0.push(&["endpoints"], value.node());
-        self
+    pub fn endpoint(self, value: impl Value<types::Endpoint>) -> Self {
+        push(self, &["endpoints"], value)
     }
 
     /// `volumes`.
-    pub fn volumes(mut self, value: impl Value<Vec<types::VolumeDefinition>>) -> Self {
-        self.0.set(&["volumes"], value.node());
-        self
+    pub fn volumes(self, value: impl Value<Vec<types::VolumeDefinition>>) -> Self {
+        set(self, &["volumes"], value)
     }
 
     /// Adds one item to `volumes`.
-    pub fn volume(mut self, value: impl Value<types::VolumeDefinition>) -> Self {
-        self.0.push(&["volumes"], value.node());
-        self
+    pub fn volume(self, value: impl Value<types::VolumeDefinition>) -> Self {
+        push(self, &["volumes"], value)
     }
 
     /// `kernel`.
-    pub fn kernel(mut self, value: impl Value<types::JupyterKernelConfig>) -> Self {
-        self.0.set(&["kernel"], value.node());
-        self
+    pub fn kernel(self, value: impl Value<types::JupyterKernelConfig>) -> Self {
+        set(self, &["kernel"], value)
     }
 }
 

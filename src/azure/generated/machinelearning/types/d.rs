@@ -34,21 +34,18 @@ impl DataCollector {
     }
 
     /// Adds one entry to `collections`.
-    pub fn collection(mut self, key: impl Into<Key>, value: impl Value<types::Collection>) -> Self {
-        self.0.set_entry(&["collections"], key.into(), value.node());
-        self
+    pub fn collection(self, key: impl Into<Key>, value: impl Value<types::Collection>) -> Self {
+        set_entry(self, &["collections"], key, value)
     }
 
     /// `requestLogging`.
-    pub fn request_logging(mut self, value: impl Value<types::RequestLogging>) -> Self {
-        self.0.set(&["requestLogging"], value.node());
-        self
+    pub fn request_logging(self, value: impl Value<types::RequestLogging>) -> Self {
+        set(self, &["requestLogging"], value)
     }
 
     /// `rollingRate`.
-    pub fn rolling_rate(mut self, value: impl Value<types::RollingRate>) -> Self {
-        self.0.set(&["rollingRate"], value.node());
-        self
+    pub fn rolling_rate(self, value: impl Value<types::RollingRate>) -> Self {
+        set(self, &["rollingRate"], value)
     }
 }
 
@@ -99,29 +96,25 @@ impl DataFactory {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 }
 
@@ -201,35 +194,30 @@ impl DataLakeAnalytics {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.dataLakeStoreAccountName`.
-    pub fn data_lake_store_account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "dataLakeStoreAccountName"], value.node());
-        self
+    pub fn data_lake_store_account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "dataLakeStoreAccountName"], value)
     }
 }
 
@@ -316,15 +304,13 @@ impl DataPathAssetReference {
     }
 
     /// `datastoreId`.
-    pub fn datastore_id(mut self, value: impl Value<Id<super::super::Datastore>>) -> Self {
-        self.0.set(&["datastoreId"], value.node());
-        self
+    pub fn datastore_id(self, value: impl Value<Id<super::super::Datastore>>) -> Self {
+        set(self, &["datastoreId"], value)
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 }
 
@@ -376,41 +362,35 @@ impl Databricks {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.databricksAccessToken`.
-    pub fn databricks_access_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "databricksAccessToken"], value.node());
-        self
+    pub fn databricks_access_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "databricksAccessToken"], value)
     }
 
     /// `properties.workspaceUrl`.
-    pub fn workspace_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "workspaceUrl"], value.node());
-        self
+    pub fn workspace_url(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "workspaceUrl"], value)
     }
 }
 
@@ -620,27 +600,23 @@ impl DeploymentResourceConfiguration {
     }
 
     /// `instanceCount`.
-    pub fn instance_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["instanceCount"], value.node());
-        self
+    pub fn instance_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["instanceCount"], value)
     }
 
     /// `instanceType`.
-    pub fn instance_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["instanceType"], value.node());
-        self
+    pub fn instance_type(self, value: impl Value<String>) -> Self {
+        set(self, &["instanceType"], value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<Any>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<Any>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<Any>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<Any>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 }
 
@@ -674,9 +650,8 @@ impl Docker {
     }
 
     /// `privileged`.
-    pub fn privileged(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["privileged"], value.node());
-        self
+    pub fn privileged(self, value: impl Value<bool>) -> Self {
+        set(self, &["privileged"], value)
     }
 }
 

@@ -39,35 +39,31 @@ impl EncryptionProperty {
 
     /// `cosmosDbResourceId`.
     pub fn cosmos_db_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::documentdb::DatabaseAccount>>,
     ) -> Self {
-        self.0.set(&["cosmosDbResourceId"], value.node());
-        self
+        set(self, &["cosmosDbResourceId"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<types::IdentityForCmk>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<types::IdentityForCmk>) -> Self {
+        set(self, &["identity"], value)
     }
 
     /// `searchAccountResourceId`.
     pub fn search_account_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::search::SearchService>>,
     ) -> Self {
-        self.0.set(&["searchAccountResourceId"], value.node());
-        self
+        set(self, &["searchAccountResourceId"], value)
     }
 
     /// `storageAccountResourceId`.
     pub fn storage_account_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["storageAccountResourceId"], value.node());
-        self
+        set(self, &["storageAccountResourceId"], value)
     }
 }
 
@@ -131,33 +127,28 @@ impl Endpoint {
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<EndpointProtocol>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<EndpointProtocol>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<i64>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `published`.
-    pub fn published(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["published"], value.node());
-        self
+    pub fn published(self, value: impl Value<i64>) -> Self {
+        set(self, &["published"], value)
     }
 
     /// `hostIp`.
-    pub fn host_ip(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["hostIp"], value.node());
-        self
+    pub fn host_ip(self, value: impl Value<String>) -> Self {
+        set(self, &["hostIp"], value)
     }
 }
 
@@ -200,15 +191,13 @@ impl EndpointAuthKeys {
     }
 
     /// `primaryKey`.
-    pub fn primary_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["primaryKey"], value.node());
-        self
+    pub fn primary_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["primaryKey"], value)
     }
 
     /// `secondaryKey`.
-    pub fn secondary_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["secondaryKey"], value.node());
-        self
+    pub fn secondary_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["secondaryKey"], value)
     }
 }
 
@@ -248,15 +237,13 @@ impl EnvironmentVariable {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<EnvironmentVariableType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<EnvironmentVariableType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 }
 

@@ -22,21 +22,18 @@ impl FeatureStoreSettings {
     }
 
     /// `computeRuntime`.
-    pub fn compute_runtime(mut self, value: impl Value<types::ComputeRuntimeDto>) -> Self {
-        self.0.set(&["computeRuntime"], value.node());
-        self
+    pub fn compute_runtime(self, value: impl Value<types::ComputeRuntimeDto>) -> Self {
+        set(self, &["computeRuntime"], value)
     }
 
     /// `offlineStoreConnectionName`.
-    pub fn offline_store_connection_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["offlineStoreConnectionName"], value.node());
-        self
+    pub fn offline_store_connection_name(self, value: impl Value<String>) -> Self {
+        set(self, &["offlineStoreConnectionName"], value)
     }
 
     /// `onlineStoreConnectionName`.
-    pub fn online_store_connection_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["onlineStoreConnectionName"], value.node());
-        self
+    pub fn online_store_connection_name(self, value: impl Value<String>) -> Self {
+        set(self, &["onlineStoreConnectionName"], value)
     }
 }
 
@@ -87,21 +84,18 @@ impl FqdnOutboundRule {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<FqdnOutboundRuleCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<FqdnOutboundRuleCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<FqdnOutboundRuleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<FqdnOutboundRuleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `destination`.
-    pub fn destination(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<String>) -> Self {
+        set(self, &["destination"], value)
     }
 }
 

@@ -38,50 +38,43 @@ impl Hdinsight {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.sshPort`.
-    pub fn ssh_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "sshPort"], value.node());
-        self
+    pub fn ssh_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "sshPort"], value)
     }
 
     /// `properties.address`.
-    pub fn address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "address"], value.node());
-        self
+    pub fn address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "address"], value)
     }
 
     /// `properties.administratorAccount`.
     pub fn administrator_account(
-        mut self,
+        self,
         value: impl Value<types::VirtualMachineSshCredentials>,
     ) -> Self {
-        self.0.set(&["properties", "administratorAccount"], value.node());
-        self
+        set(self, &["properties", "administratorAccount"], value)
     }
 }
 

@@ -52,9 +52,8 @@ impl IdentityForCmk {
     }
 
     /// `userAssignedIdentity`.
-    pub fn user_assigned_identity(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        self.0.set(&["userAssignedIdentity"], value.node());
-        self
+    pub fn user_assigned_identity(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
+        set(self, &["userAssignedIdentity"], value)
     }
 }
 
@@ -82,21 +81,18 @@ impl Image {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ImageType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ImageType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `reference`.
-    pub fn reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["reference"], value.node());
-        self
+    pub fn reference(self, value: impl Value<String>) -> Self {
+        set(self, &["reference"], value)
     }
 
     /// `version`.
-    pub fn version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<String>) -> Self {
+        set(self, &["version"], value)
     }
 }
 
@@ -169,15 +165,13 @@ impl InstanceTypeSchema {
     }
 
     /// `nodeSelector`.
-    pub fn node_selector(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["nodeSelector"], value.node());
-        self
+    pub fn node_selector(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["nodeSelector"], value)
     }
 
     /// `resources`.
-    pub fn resources(mut self, value: impl Value<InstanceTypeSchemaResources>) -> Self {
-        self.0.set(&["resources"], value.node());
-        self
+    pub fn resources(self, value: impl Value<InstanceTypeSchemaResources>) -> Self {
+        set(self, &["resources"], value)
     }
 }
 
@@ -208,27 +202,23 @@ impl InstanceTypeSchemaResources {
     }
 
     /// `requests`.
-    pub fn requests(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["requests"], value.node());
-        self
+    pub fn requests(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["requests"], value)
     }
 
     /// Adds one entry to `requests`.
-    pub fn request(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["requests"], key.into(), value.node());
-        self
+    pub fn request(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["requests"], key, value)
     }
 
     /// `limits`.
-    pub fn limits(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["limits"], value.node());
-        self
+    pub fn limits(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["limits"], value)
     }
 
     /// Adds one entry to `limits`.
-    pub fn limit(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["limits"], key.into(), value.node());
-        self
+    pub fn limit(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["limits"], key, value)
     }
 }
 

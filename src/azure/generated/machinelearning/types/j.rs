@@ -20,21 +20,18 @@ impl JupyterKernelConfig {
     }
 
     /// `argv`.
-    pub fn argv(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["argv"], value.node());
-        self
+    pub fn argv(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["argv"], value)
     }
 
     /// `displayName`.
-    pub fn display_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["displayName"], value.node());
-        self
+    pub fn display_name(self, value: impl Value<String>) -> Self {
+        set(self, &["displayName"], value)
     }
 
     /// `language`.
-    pub fn language(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["language"], value.node());
-        self
+    pub fn language(self, value: impl Value<String>) -> Self {
+        set(self, &["language"], value)
     }
 }
 

@@ -29,9 +29,8 @@ impl KeyVaultProperties {
     }
 
     /// `identityClientId`.
-    pub fn identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identityClientId"], value.node());
-        self
+    pub fn identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["identityClientId"], value)
     }
 }
 
@@ -83,87 +82,74 @@ impl Kubernetes {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.relayConnectionString`.
-    pub fn relay_connection_string(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "relayConnectionString"], value.node());
-        self
+    pub fn relay_connection_string(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "relayConnectionString"], value)
     }
 
     /// `properties.serviceBusConnectionString`.
-    pub fn service_bus_connection_string(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["properties", "serviceBusConnectionString"], value.node());
-        self
+    pub fn service_bus_connection_string(self, value: impl Value<Secret>) -> Self {
+        set(self, &["properties", "serviceBusConnectionString"], value)
     }
 
     /// `properties.extensionPrincipalId`.
-    pub fn extension_principal_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "extensionPrincipalId"], value.node());
-        self
+    pub fn extension_principal_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "extensionPrincipalId"], value)
     }
 
     /// `properties.extensionInstanceReleaseTrain`.
-    pub fn extension_instance_release_train(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "extensionInstanceReleaseTrain"], value.node());
-        self
+    pub fn extension_instance_release_train(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "extensionInstanceReleaseTrain"], value)
     }
 
     /// `properties.vcName`.
-    pub fn vc_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "vcName"], value.node());
-        self
+    pub fn vc_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "vcName"], value)
     }
 
     /// `properties.namespace`.
-    pub fn namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "namespace"], value.node());
-        self
+    pub fn namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "namespace"], value)
     }
 
     /// `properties.defaultInstanceType`.
-    pub fn default_instance_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "defaultInstanceType"], value.node());
-        self
+    pub fn default_instance_type(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "defaultInstanceType"], value)
     }
 
     /// `properties.instanceTypes`.
-    pub fn instance_types(mut self, value: impl Value<Map<types::InstanceTypeSchema>>) -> Self {
-        self.0.set(&["properties", "instanceTypes"], value.node());
-        self
+    pub fn instance_types(self, value: impl Value<Map<types::InstanceTypeSchema>>) -> Self {
+        set(self, &["properties", "instanceTypes"], value)
     }
 
     /// Adds one entry to `properties.instanceTypes`.
     pub fn instance_type(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::InstanceTypeSchema>,
     ) -> Self {
-        self.0.set_entry(&["properties", "instanceTypes"], key.into(), value.node());
-        self
+        set_entry(self, &["properties", "instanceTypes"], key, value)
     }
 }
 
@@ -251,123 +237,104 @@ impl KubernetesOnlineDeployment {
     }
 
     /// `appInsightsEnabled`.
-    pub fn app_insights_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["appInsightsEnabled"], value.node());
-        self
+    pub fn app_insights_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["appInsightsEnabled"], value)
     }
 
     /// `dataCollector`.
-    pub fn data_collector(mut self, value: impl Value<types::DataCollector>) -> Self {
-        self.0.set(&["dataCollector"], value.node());
-        self
+    pub fn data_collector(self, value: impl Value<types::DataCollector>) -> Self {
+        set(self, &["dataCollector"], value)
     }
 
     /// `egressPublicNetworkAccess`.
     pub fn egress_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::EgressPublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["egressPublicNetworkAccess"], value.node());
-        self
+        set(self, &["egressPublicNetworkAccess"], value)
     }
 
     /// `instanceType`.
-    pub fn instance_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["instanceType"], value.node());
-        self
+    pub fn instance_type(self, value: impl Value<String>) -> Self {
+        set(self, &["instanceType"], value)
     }
 
     /// `livenessProbe`.
-    pub fn liveness_probe(mut self, value: impl Value<types::ProbeSettings>) -> Self {
-        self.0.set(&["livenessProbe"], value.node());
-        self
+    pub fn liveness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
+        set(self, &["livenessProbe"], value)
     }
 
     /// `model`.
-    pub fn model(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["model"], value.node());
-        self
+    pub fn model(self, value: impl Value<String>) -> Self {
+        set(self, &["model"], value)
     }
 
     /// `modelMountPath`.
-    pub fn model_mount_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["modelMountPath"], value.node());
-        self
+    pub fn model_mount_path(self, value: impl Value<String>) -> Self {
+        set(self, &["modelMountPath"], value)
     }
 
     /// `readinessProbe`.
-    pub fn readiness_probe(mut self, value: impl Value<types::ProbeSettings>) -> Self {
-        self.0.set(&["readinessProbe"], value.node());
-        self
+    pub fn readiness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
+        set(self, &["readinessProbe"], value)
     }
 
     /// `requestSettings`.
-    pub fn request_settings(mut self, value: impl Value<types::OnlineRequestSettings>) -> Self {
-        self.0.set(&["requestSettings"], value.node());
-        self
+    pub fn request_settings(self, value: impl Value<types::OnlineRequestSettings>) -> Self {
+        set(self, &["requestSettings"], value)
     }
 
     /// `scaleSettings`.
-    pub fn scale_settings(mut self, value: impl Value<types::OnlineScaleSettings>) -> Self {
-        self.0.set(&["scaleSettings"], value.node());
-        self
+    pub fn scale_settings(self, value: impl Value<types::OnlineScaleSettings>) -> Self {
+        set(self, &["scaleSettings"], value)
     }
 
     /// `startupProbe`.
-    pub fn startup_probe(mut self, value: impl Value<types::ProbeSettings>) -> Self {
-        self.0.set(&["startupProbe"], value.node());
-        self
+    pub fn startup_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
+        set(self, &["startupProbe"], value)
     }
 
     /// `codeConfiguration`.
-    pub fn code_configuration(mut self, value: impl Value<types::CodeConfiguration>) -> Self {
-        self.0.set(&["codeConfiguration"], value.node());
-        self
+    pub fn code_configuration(self, value: impl Value<types::CodeConfiguration>) -> Self {
+        set(self, &["codeConfiguration"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `environmentId`.
-    pub fn environment_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["environmentId"], value.node());
-        self
+    pub fn environment_id(self, value: impl Value<String>) -> Self {
+        set(self, &["environmentId"], value)
     }
 
     /// `environmentVariables`.
-    pub fn environment_variables(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["environmentVariables"], value.node());
-        self
+    pub fn environment_variables(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["environmentVariables"], value)
     }
 
     /// Adds one entry to `environmentVariables`.
-    pub fn environment_variable(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["environmentVariables"], key.into(), value.node());
-        self
+    pub fn environment_variable(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["environmentVariables"], key, value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 
     /// `containerResourceRequirements`.
     pub fn container_resource_requirements(
-        mut self,
+        self,
         value: impl Value<types::ContainerResourceRequirements>,
     ) -> Self {
-        self.0.set(&["containerResourceRequirements"], value.node());
-        self
+        set(self, &["containerResourceRequirements"], value)
     }
 }
 

@@ -39,74 +39,60 @@ impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(
-        mut self,
-        value: impl Value<types::WorkspaceConnectionManagedIdentity>,
-    ) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::WorkspaceConnectionManagedIdentity>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -213,15 +199,13 @@ impl ManagedNetworkProvisionStatus {
     }
 
     /// `sparkReady`.
-    pub fn spark_ready(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["sparkReady"], value.node());
-        self
+    pub fn spark_ready(self, value: impl Value<bool>) -> Self {
+        set(self, &["sparkReady"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ManagedNetworkProvisionStatusStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ManagedNetworkProvisionStatusStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -266,49 +250,42 @@ impl ManagedNetworkSettings {
     }
 
     /// `enableNetworkMonitor`.
-    pub fn enable_network_monitor(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableNetworkMonitor"], value.node());
-        self
+    pub fn enable_network_monitor(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableNetworkMonitor"], value)
     }
 
     /// `isolationMode`.
-    pub fn isolation_mode(mut self, value: impl Value<types::IsolationMode>) -> Self {
-        self.0.set(&["isolationMode"], value.node());
-        self
+    pub fn isolation_mode(self, value: impl Value<types::IsolationMode>) -> Self {
+        set(self, &["isolationMode"], value)
     }
 
     /// `outboundRules`.
-    pub fn outbound_rules(mut self, value: impl Value<Map<types::OutboundRule>>) -> Self {
-        self.0.set(&["outboundRules"], value.node());
-        self
+    pub fn outbound_rules(self, value: impl Value<Map<types::OutboundRule>>) -> Self {
+        set(self, &["outboundRules"], value)
     }
 
     /// Adds one entry to `outboundRules`.
     pub fn outbound_rule(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::OutboundRule>,
     ) -> Self {
-        self.0.set_entry(&["outboundRules"], key.into(), value.node());
-        self
+        set_entry(self, &["outboundRules"], key, value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `firewallSku`.
-    pub fn firewall_sku(mut self, value: impl Value<types::FirewallSku>) -> Self {
-        self.0.set(&["firewallSku"], value.node());
-        self
+    pub fn firewall_sku(self, value: impl Value<types::FirewallSku>) -> Self {
+        set(self, &["firewallSku"], value)
     }
 
     /// `managedNetworkKind`.
-    pub fn managed_network_kind(mut self, value: impl Value<ManagedNetworkKind>) -> Self {
-        self.0.set(&["managedNetworkKind"], value.node());
-        self
+    pub fn managed_network_kind(self, value: impl Value<ManagedNetworkKind>) -> Self {
+        set(self, &["managedNetworkKind"], value)
     }
 }
 
@@ -370,49 +347,42 @@ impl ManagedNetworkSettingsEx {
     }
 
     /// `enableNetworkMonitor`.
-    pub fn enable_network_monitor(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableNetworkMonitor"], value.node());
-        self
+    pub fn enable_network_monitor(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableNetworkMonitor"], value)
     }
 
     /// `isolationMode`.
-    pub fn isolation_mode(mut self, value: impl Value<types::IsolationMode>) -> Self {
-        self.0.set(&["isolationMode"], value.node());
-        self
+    pub fn isolation_mode(self, value: impl Value<types::IsolationMode>) -> Self {
+        set(self, &["isolationMode"], value)
     }
 
     /// `outboundRules`.
-    pub fn outbound_rules(mut self, value: impl Value<Map<types::OutboundRule>>) -> Self {
-        self.0.set(&["outboundRules"], value.node());
-        self
+    pub fn outbound_rules(self, value: impl Value<Map<types::OutboundRule>>) -> Self {
+        set(self, &["outboundRules"], value)
     }
 
     /// Adds one entry to `outboundRules`.
     pub fn outbound_rule(
-        mut self,
+        self,
         key: impl Into<Key>,
         value: impl Value<types::OutboundRule>,
     ) -> Self {
-        self.0.set_entry(&["outboundRules"], key.into(), value.node());
-        self
+        set_entry(self, &["outboundRules"], key, value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `firewallSku`.
-    pub fn firewall_sku(mut self, value: impl Value<types::FirewallSku>) -> Self {
-        self.0.set(&["firewallSku"], value.node());
-        self
+    pub fn firewall_sku(self, value: impl Value<types::FirewallSku>) -> Self {
+        set(self, &["firewallSku"], value)
     }
 
     /// `managedNetworkKind`.
-    pub fn managed_network_kind(mut self, value: impl Value<ManagedNetworkKind>) -> Self {
-        self.0.set(&["managedNetworkKind"], value.node());
-        self
+    pub fn managed_network_kind(self, value: impl Value<ManagedNetworkKind>) -> Self {
+        set(self, &["managedNetworkKind"], value)
     }
 }
 
@@ -491,114 +461,96 @@ impl ManagedOnlineDeployment {
     }
 
     /// `appInsightsEnabled`.
-    pub fn app_insights_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["appInsightsEnabled"], value.node());
-        self
+    pub fn app_insights_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["appInsightsEnabled"], value)
     }
 
     /// `dataCollector`.
-    pub fn data_collector(mut self, value: impl Value<types::DataCollector>) -> Self {
-        self.0.set(&["dataCollector"], value.node());
-        self
+    pub fn data_collector(self, value: impl Value<types::DataCollector>) -> Self {
+        set(self, &["dataCollector"], value)
     }
 
     /// `egressPublicNetworkAccess`.
     pub fn egress_public_network_access(
-        mut self,
+        self,
         value: impl Value<types::EgressPublicNetworkAccess>,
     ) -> Self {
-        self.0.set(&["egressPublicNetworkAccess"], value.node());
-        self
+        set(self, &["egressPublicNetworkAccess"], value)
     }
 
     /// `instanceType`.
-    pub fn instance_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["instanceType"], value.node());
-        self
+    pub fn instance_type(self, value: impl Value<String>) -> Self {
+        set(self, &["instanceType"], value)
     }
 
     /// `livenessProbe`.
-    pub fn liveness_probe(mut self, value: impl Value<types::ProbeSettings>) -> Self {
-        self.0.set(&["livenessProbe"], value.node());
-        self
+    pub fn liveness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
+        set(self, &["livenessProbe"], value)
     }
 
     /// `model`.
-    pub fn model(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["model"], value.node());
-        self
+    pub fn model(self, value: impl Value<String>) -> Self {
+        set(self, &["model"], value)
     }
 
     /// `modelMountPath`.
-    pub fn model_mount_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["modelMountPath"], value.node());
-        self
+    pub fn model_mount_path(self, value: impl Value<String>) -> Self {
+        set(self, &["modelMountPath"], value)
     }
 
     /// `readinessProbe`.
-    pub fn readiness_probe(mut self, value: impl Value<types::ProbeSettings>) -> Self {
-        self.0.set(&["readinessProbe"], value.node());
-        self
+    pub fn readiness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
+        set(self, &["readinessProbe"], value)
     }
 
     /// `requestSettings`.
-    pub fn request_settings(mut self, value: impl Value<types::OnlineRequestSettings>) -> Self {
-        self.0.set(&["requestSettings"], value.node());
-        self
+    pub fn request_settings(self, value: impl Value<types::OnlineRequestSettings>) -> Self {
+        set(self, &["requestSettings"], value)
     }
 
     /// `scaleSettings`.
-    pub fn scale_settings(mut self, value: impl Value<types::OnlineScaleSettings>) -> Self {
-        self.0.set(&["scaleSettings"], value.node());
-        self
+    pub fn scale_settings(self, value: impl Value<types::OnlineScaleSettings>) -> Self {
+        set(self, &["scaleSettings"], value)
     }
 
     /// `startupProbe`.
-    pub fn startup_probe(mut self, value: impl Value<types::ProbeSettings>) -> Self {
-        self.0.set(&["startupProbe"], value.node());
-        self
+    pub fn startup_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
+        set(self, &["startupProbe"], value)
     }
 
     /// `codeConfiguration`.
-    pub fn code_configuration(mut self, value: impl Value<types::CodeConfiguration>) -> Self {
-        self.0.set(&["codeConfiguration"], value.node());
-        self
+    pub fn code_configuration(self, value: impl Value<types::CodeConfiguration>) -> Self {
+        set(self, &["codeConfiguration"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `environmentId`.
-    pub fn environment_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["environmentId"], value.node());
-        self
+    pub fn environment_id(self, value: impl Value<String>) -> Self {
+        set(self, &["environmentId"], value)
     }
 
     /// `environmentVariables`.
-    pub fn environment_variables(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["environmentVariables"], value.node());
-        self
+    pub fn environment_variables(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["environmentVariables"], value)
     }
 
     /// Adds one entry to `environmentVariables`.
-    pub fn environment_variable(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["environmentVariables"], key.into(), value.node());
-        self
+    pub fn environment_variable(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["environmentVariables"], key, value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 }
 
@@ -692,9 +644,8 @@ impl ManagedResourceGroupAssignedIdentities {
     }
 
     /// `principalId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
-    pub fn principal_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["principalId"], value.node());
-        self
+    pub fn principal_id(self, value: impl Value<String>) -> Self {
+        set(self, &["principalId"], value)
     }
 }
 
@@ -721,20 +672,18 @@ impl ManagedResourceGroupSettings {
 
     /// `assignedIdentities`.
     pub fn assigned_identities(
-        mut self,
+        self,
         value: impl Value<Vec<ManagedResourceGroupAssignedIdentities>>,
     ) -> Self {
-        self.0.set(&["assignedIdentities"], value.node());
-        self
+        set(self, &["assignedIdentities"], value)
     }
 
     /// Adds one item to `assignedIdentities`.
     pub fn assigned_identity(
-        mut self,
+        self,
         value: impl Value<ManagedResourceGroupAssignedIdentities>,
     ) -> Self {
-        self.0.push(&["assignedIdentities"], value.node());
-        self
+        push(self, &["assignedIdentities"], value)
     }
 }
 
@@ -790,9 +739,8 @@ impl ModelSettings {
     }
 
     /// `modelId`.
-    pub fn model_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["modelId"], value.node());
-        self
+    pub fn model_id(self, value: impl Value<String>) -> Self {
+        set(self, &["modelId"], value)
     }
 }
 

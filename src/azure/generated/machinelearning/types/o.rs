@@ -40,71 +40,60 @@ impl Oauth2AuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
-    pub fn credentials(mut self, value: impl Value<types::WorkspaceConnectionOauth2>) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+    pub fn credentials(self, value: impl Value<types::WorkspaceConnectionOauth2>) -> Self {
+        set(self, &["credentials"], value)
     }
 }
 
@@ -231,56 +220,48 @@ impl OneLakeDatastore {
     ///
     /// Replaces what controls `amld.01` set in it.
     pub fn dangerously_set_credentials(
-        mut self,
+        self,
         value: impl Value<types::DatastoreCredentials>,
     ) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+        set(self, &["credentials"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `properties`.
-    pub fn properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["properties"], value.node());
-        self
+    pub fn properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["properties"], value)
     }
 
     /// Adds one entry to `properties`.
-    pub fn property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["properties"], key.into(), value.node());
-        self
+    pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["properties"], key, value)
     }
 
     /// `tags`.
-    pub fn tags(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["tags"], value.node());
-        self
+    pub fn tags(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["tags"], value)
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["tags"], key.into(), value.node());
-        self
+    pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["tags"], key, value)
     }
 
     /// `endpoint`.
-    pub fn endpoint(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["endpoint"], value.node());
-        self
+    pub fn endpoint(self, value: impl Value<String>) -> Self {
+        set(self, &["endpoint"], value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
     pub fn service_data_access_auth_identity(
-        mut self,
+        self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        self.0.set(&["serviceDataAccessAuthIdentity"], value.node());
-        self
+        set(self, &["serviceDataAccessAuthIdentity"], value)
     }
 }
 
@@ -523,21 +504,18 @@ impl OnlineRequestSettings {
     }
 
     /// `maxConcurrentRequestsPerInstance`.
-    pub fn max_concurrent_requests_per_instance(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxConcurrentRequestsPerInstance"], value.node());
-        self
+    pub fn max_concurrent_requests_per_instance(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxConcurrentRequestsPerInstance"], value)
     }
 
     /// `maxQueueWait`.
-    pub fn max_queue_wait(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["maxQueueWait"], value.node());
-        self
+    pub fn max_queue_wait(self, value: impl Value<String>) -> Self {
+        set(self, &["maxQueueWait"], value)
     }
 
     /// `requestTimeout`.
-    pub fn request_timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["requestTimeout"], value.node());
-        self
+    pub fn request_timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["requestTimeout"], value)
     }
 }
 
@@ -695,15 +673,13 @@ impl OutputPathAssetReference {
     }
 
     /// `jobId`.
-    pub fn job_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["jobId"], value.node());
-        self
+    pub fn job_id(self, value: impl Value<String>) -> Self {
+        set(self, &["jobId"], value)
     }
 
     /// `path`.
-    pub fn path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["path"], value.node());
-        self
+    pub fn path(self, value: impl Value<String>) -> Self {
+        set(self, &["path"], value)
     }
 }
 

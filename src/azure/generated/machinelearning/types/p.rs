@@ -39,74 +39,63 @@ impl PatAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
     pub fn credentials(
-        mut self,
+        self,
         value: impl Value<types::WorkspaceConnectionPersonalAccessToken>,
     ) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+        set(self, &["credentials"], value)
     }
 }
 
@@ -202,9 +191,8 @@ impl PersonalComputeInstanceSettings {
     }
 
     /// `assignedUser`.
-    pub fn assigned_user(mut self, value: impl Value<types::AssignedUser>) -> Self {
-        self.0.set(&["assignedUser"], value.node());
-        self
+    pub fn assigned_user(self, value: impl Value<types::AssignedUser>) -> Self {
+        set(self, &["assignedUser"], value)
     }
 }
 
@@ -315,27 +303,23 @@ impl PrivateEndpointDestination {
     }
 
     /// `serviceResourceId`.
-    pub fn service_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["serviceResourceId"], value.node());
-        self
+    pub fn service_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["serviceResourceId"], value)
     }
 
     /// `sparkEnabled`.
-    pub fn spark_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["sparkEnabled"], value.node());
-        self
+    pub fn spark_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["sparkEnabled"], value)
     }
 
     /// `sparkStatus`.
-    pub fn spark_status(mut self, value: impl Value<types::SparkStatus>) -> Self {
-        self.0.set(&["sparkStatus"], value.node());
-        self
+    pub fn spark_status(self, value: impl Value<types::SparkStatus>) -> Self {
+        set(self, &["sparkStatus"], value)
     }
 
     /// `subresourceTarget`.
-    pub fn subresource_target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["subresourceTarget"], value.node());
-        self
+    pub fn subresource_target(self, value: impl Value<String>) -> Self {
+        set(self, &["subresourceTarget"], value)
     }
 }
 
@@ -383,33 +367,28 @@ impl PrivateEndpointOutboundRule {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `destination`.
-    pub fn destination(mut self, value: impl Value<PrivateEndpointDestination>) -> Self {
-        self.0.set(&["destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<PrivateEndpointDestination>) -> Self {
+        set(self, &["destination"], value)
     }
 
     /// `fqdns`.
-    pub fn fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["fqdns"], value.node());
-        self
+    pub fn fqdns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["fqdns"], value)
     }
 
     /// Adds one item to `fqdns`.
-    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["fqdns"], value.node());
-        self
+    pub fn fqdn(self, value: impl Value<String>) -> Self {
+        push(self, &["fqdns"], value)
     }
 }
 
@@ -461,11 +440,10 @@ impl PrivateEndpointResource {
 
     /// `subnetArmId`.
     pub fn subnet_arm_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["subnetArmId"], value.node());
-        self
+        set(self, &["subnetArmId"], value)
     }
 }
 
@@ -497,21 +475,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -560,33 +535,28 @@ impl ProbeSettings {
     }
 
     /// `failureThreshold`.
-    pub fn failure_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["failureThreshold"], value.node());
-        self
+    pub fn failure_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["failureThreshold"], value)
     }
 
     /// `initialDelay`.
-    pub fn initial_delay(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["initialDelay"], value.node());
-        self
+    pub fn initial_delay(self, value: impl Value<String>) -> Self {
+        set(self, &["initialDelay"], value)
     }
 
     /// `period`.
-    pub fn period(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["period"], value.node());
-        self
+    pub fn period(self, value: impl Value<String>) -> Self {
+        set(self, &["period"], value)
     }
 
     /// `successThreshold`.
-    pub fn success_threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["successThreshold"], value.node());
-        self
+    pub fn success_threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["successThreshold"], value)
     }
 
     /// `timeout`.
-    pub fn timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeout"], value.node());
-        self
+    pub fn timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["timeout"], value)
     }
 }
 

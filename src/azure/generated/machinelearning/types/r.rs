@@ -23,33 +23,28 @@ impl Recurrence {
     }
 
     /// `frequency`.
-    pub fn frequency(mut self, value: impl Value<RecurrenceFrequency>) -> Self {
-        self.0.set(&["frequency"], value.node());
-        self
+    pub fn frequency(self, value: impl Value<RecurrenceFrequency>) -> Self {
+        set(self, &["frequency"], value)
     }
 
     /// `interval`.
-    pub fn interval(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["interval"], value.node());
-        self
+    pub fn interval(self, value: impl Value<i64>) -> Self {
+        set(self, &["interval"], value)
     }
 
     /// `startTime`.
-    pub fn start_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startTime"], value.node());
-        self
+    pub fn start_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startTime"], value)
     }
 
     /// `timeZone`.
-    pub fn time_zone(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeZone"], value.node());
-        self
+    pub fn time_zone(self, value: impl Value<String>) -> Self {
+        set(self, &["timeZone"], value)
     }
 
     /// `schedule`.
-    pub fn schedule(mut self, value: impl Value<types::ComputeRecurrenceSchedule>) -> Self {
-        self.0.set(&["schedule"], value.node());
-        self
+    pub fn schedule(self, value: impl Value<types::ComputeRecurrenceSchedule>) -> Self {
+        set(self, &["schedule"], value)
     }
 }
 
@@ -113,48 +108,41 @@ impl RegistryPrivateEndpointConnection {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String>) -> Self {
+        set(self, &["location"], value)
     }
 
     /// `properties.groupIds`.
-    pub fn group_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "groupIds"], value.node());
-        self
+    pub fn group_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "groupIds"], value)
     }
 
     /// Adds one item to `properties.groupIds`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "groupIds"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "groupIds"], value)
     }
 
     /// `properties.privateEndpoint`.
-    pub fn private_endpoint(mut self, value: impl Value<types::PrivateEndpointResource>) -> Self {
-        self.0.set(&["properties", "privateEndpoint"], value.node());
-        self
+    pub fn private_endpoint(self, value: impl Value<types::PrivateEndpointResource>) -> Self {
+        set(self, &["properties", "privateEndpoint"], value)
     }
 
     /// `properties.registryPrivateLinkServiceConnectionState`.
     pub fn registry_private_link_service_connection_state(
-        mut self,
+        self,
         value: impl Value<RegistryPrivateLinkServiceConnectionState>,
     ) -> Self {
-        self.0.set(&["properties", "registryPrivateLinkServiceConnectionState"], value.node());
-        self
+        set(self, &["properties", "registryPrivateLinkServiceConnectionState"], value)
     }
 
     /// `properties.provisioningState`.
-    pub fn provisioning_state(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "provisioningState"], value.node());
-        self
+    pub fn provisioning_state(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "provisioningState"], value)
     }
 }
 
@@ -222,24 +210,21 @@ impl RegistryPrivateLinkServiceConnectionState {
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `status`.
     pub fn status(
-        mut self,
+        self,
         value: impl Value<RegistryPrivateLinkServiceConnectionStateStatus>,
     ) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+        set(self, &["status"], value)
     }
 }
 
@@ -338,24 +323,21 @@ impl RegistryRegionArmDetails {
     }
 
     /// `acrDetails`.
-    pub fn acr_details(mut self, value: impl Value<Vec<types::AcrDetails>>) -> Self {
-        self.0.set(&["acrDetails"], value.node());
-        self
+    pub fn acr_details(self, value: impl Value<Vec<types::AcrDetails>>) -> Self {
+        set(self, &["acrDetails"], value)
     }
 
     /// `location`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["location"], value.node());
-        self
+    pub fn location(self, value: impl Value<String>) -> Self {
+        set(self, &["location"], value)
     }
 
     /// `storageAccountDetails`.
     pub fn storage_account_details(
-        mut self,
+        self,
         value: impl Value<Vec<types::StorageAccountDetails>>,
     ) -> Self {
-        self.0.set(&["storageAccountDetails"], value.node());
-        self
+        set(self, &["storageAccountDetails"], value)
     }
 }
 
@@ -398,15 +380,13 @@ impl RequestLogging {
     }
 
     /// `captureHeaders`.
-    pub fn capture_headers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["captureHeaders"], value.node());
-        self
+    pub fn capture_headers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["captureHeaders"], value)
     }
 
     /// Adds one item to `captureHeaders`.
-    pub fn capture_header(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["captureHeaders"], value.node());
-        self
+    pub fn capture_header(self, value: impl Value<String>) -> Self {
+        push(self, &["captureHeaders"], value)
     }
 }
 

@@ -41,74 +41,63 @@ impl SasAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
     pub fn credentials(
-        mut self,
+        self,
         value: impl Value<types::WorkspaceConnectionSharedAccessSignature>,
     ) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+        set(self, &["credentials"], value)
     }
 }
 
@@ -216,9 +205,8 @@ impl SasDatastoreSecrets {
     }
 
     /// `sasToken`.
-    pub fn sas_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["sasToken"], value.node());
-        self
+    pub fn sas_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["sasToken"], value)
     }
 }
 
@@ -252,15 +240,13 @@ impl ScaleSettings {
     }
 
     /// `minNodeCount`.
-    pub fn min_node_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minNodeCount"], value.node());
-        self
+    pub fn min_node_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["minNodeCount"], value)
     }
 
     /// `nodeIdleTimeBeforeScaleDown`.
-    pub fn node_idle_time_before_scale_down(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["nodeIdleTimeBeforeScaleDown"], value.node());
-        self
+    pub fn node_idle_time_before_scale_down(self, value: impl Value<String>) -> Self {
+        set(self, &["nodeIdleTimeBeforeScaleDown"], value)
     }
 }
 
@@ -296,21 +282,18 @@ impl ScheduleBase {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `provisioningStatus`.
-    pub fn provisioning_status(mut self, value: impl Value<types::ProvisioningStatus>) -> Self {
-        self.0.set(&["provisioningStatus"], value.node());
-        self
+    pub fn provisioning_status(self, value: impl Value<types::ProvisioningStatus>) -> Self {
+        set(self, &["provisioningStatus"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<ScheduleBaseStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<ScheduleBaseStatus>) -> Self {
+        set(self, &["status"], value)
     }
 }
 
@@ -355,27 +338,23 @@ impl ScriptReference {
     }
 
     /// `scriptSource`.
-    pub fn script_source(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scriptSource"], value.node());
-        self
+    pub fn script_source(self, value: impl Value<String>) -> Self {
+        set(self, &["scriptSource"], value)
     }
 
     /// `scriptData`.
-    pub fn script_data(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scriptData"], value.node());
-        self
+    pub fn script_data(self, value: impl Value<String>) -> Self {
+        set(self, &["scriptData"], value)
     }
 
     /// `scriptArguments`.
-    pub fn script_arguments(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["scriptArguments"], value.node());
-        self
+    pub fn script_arguments(self, value: impl Value<String>) -> Self {
+        set(self, &["scriptArguments"], value)
     }
 
     /// `timeout`.
-    pub fn timeout(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeout"], value.node());
-        self
+    pub fn timeout(self, value: impl Value<String>) -> Self {
+        set(self, &["timeout"], value)
     }
 }
 
@@ -414,15 +393,13 @@ impl ScriptsToExecute {
     }
 
     /// `startupScript`.
-    pub fn startup_script(mut self, value: impl Value<ScriptReference>) -> Self {
-        self.0.set(&["startupScript"], value.node());
-        self
+    pub fn startup_script(self, value: impl Value<ScriptReference>) -> Self {
+        set(self, &["startupScript"], value)
     }
 
     /// `creationScript`.
-    pub fn creation_script(mut self, value: impl Value<ScriptReference>) -> Self {
-        self.0.set(&["creationScript"], value.node());
-        self
+    pub fn creation_script(self, value: impl Value<ScriptReference>) -> Self {
+        set(self, &["creationScript"], value)
     }
 }
 
@@ -464,17 +441,15 @@ impl ServerlessComputeSettings {
 
     /// `serverlessComputeCustomSubnet`.
     pub fn serverless_compute_custom_subnet(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        self.0.set(&["serverlessComputeCustomSubnet"], value.node());
-        self
+        set(self, &["serverlessComputeCustomSubnet"], value)
     }
 
     /// `serverlessComputeNoPublicIP`.
-    pub fn serverless_compute_no_public_ip(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["serverlessComputeNoPublicIP"], value.node());
-        self
+    pub fn serverless_compute_no_public_ip(self, value: impl Value<bool>) -> Self {
+        set(self, &["serverlessComputeNoPublicIP"], value)
     }
 }
 
@@ -589,9 +564,8 @@ impl ServiceManagedResourcesSettings {
     }
 
     /// `cosmosDb`.
-    pub fn cosmos_db(mut self, value: impl Value<types::CosmosdbSettings>) -> Self {
-        self.0.set(&["cosmosDb"], value.node());
-        self
+    pub fn cosmos_db(self, value: impl Value<types::CosmosdbSettings>) -> Self {
+        set(self, &["cosmosDb"], value)
     }
 }
 
@@ -635,74 +609,63 @@ impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
 
     /// `category`.
     pub fn category(
-        mut self,
+        self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+        set(self, &["category"], value)
     }
 
     /// `error`.
-    pub fn error(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["error"], value.node());
-        self
+    pub fn error(self, value: impl Value<String>) -> Self {
+        set(self, &["error"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `isSharedToAll`.
-    pub fn is_shared_to_all(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSharedToAll"], value.node());
-        self
+    pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSharedToAll"], value)
     }
 
     /// `metadata`.
-    pub fn metadata(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["metadata"], value.node());
-        self
+    pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["metadata"], value)
     }
 
     /// `peRequirement`.
-    pub fn pe_requirement(mut self, value: impl Value<types::PeRequirement>) -> Self {
-        self.0.set(&["peRequirement"], value.node());
-        self
+    pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
+        set(self, &["peRequirement"], value)
     }
 
     /// `peStatus`.
-    pub fn pe_status(mut self, value: impl Value<types::PeStatus>) -> Self {
-        self.0.set(&["peStatus"], value.node());
-        self
+    pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
+        set(self, &["peStatus"], value)
     }
 
     /// `sharedUserList`.
-    pub fn shared_user_list(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sharedUserList"], value.node());
-        self
+    pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sharedUserList"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `useWorkspaceManagedIdentity`.
-    pub fn use_workspace_managed_identity(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useWorkspaceManagedIdentity"], value.node());
-        self
+    pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
+        set(self, &["useWorkspaceManagedIdentity"], value)
     }
 
     /// `credentials`.
     pub fn credentials(
-        mut self,
+        self,
         value: impl Value<types::WorkspaceConnectionServicePrincipal>,
     ) -> Self {
-        self.0.set(&["credentials"], value.node());
-        self
+        set(self, &["credentials"], value)
     }
 }
 
@@ -795,15 +758,13 @@ impl ServicePrincipalDatastoreCredentials {
     }
 
     /// `authorityUrl`.
-    pub fn authority_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["authorityUrl"], value.node());
-        self
+    pub fn authority_url(self, value: impl Value<String>) -> Self {
+        set(self, &["authorityUrl"], value)
     }
 
     /// `resourceUrl`.
-    pub fn resource_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceUrl"], value.node());
-        self
+    pub fn resource_url(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceUrl"], value)
     }
 }
 
@@ -848,9 +809,8 @@ impl ServicePrincipalDatastoreSecrets {
     }
 
     /// `clientSecret`.
-    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["clientSecret"], value.node());
-        self
+    pub fn client_secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["clientSecret"], value)
     }
 }
 
@@ -884,39 +844,33 @@ impl ServiceTagDestination {
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<ServiceTagDestinationAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<ServiceTagDestinationAction>) -> Self {
+        set(self, &["action"], value)
     }
 
     /// `addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["addressPrefixes"], value)
     }
 
     /// Adds one item to `addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefix(self, value: impl Value<String>) -> Self {
+        push(self, &["addressPrefixes"], value)
     }
 
     /// `portRanges`.
-    pub fn port_ranges(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["portRanges"], value.node());
-        self
+    pub fn port_ranges(self, value: impl Value<String>) -> Self {
+        set(self, &["portRanges"], value)
     }
 
     /// `protocol`.
-    pub fn protocol(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<String>) -> Self {
+        set(self, &["protocol"], value)
     }
 
     /// `serviceTag`.
-    pub fn service_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["serviceTag"], value.node());
-        self
+    pub fn service_tag(self, value: impl Value<String>) -> Self {
+        set(self, &["serviceTag"], value)
     }
 }
 
@@ -975,21 +929,18 @@ impl ServiceTagOutboundRule {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `destination`.
-    pub fn destination(mut self, value: impl Value<ServiceTagDestination>) -> Self {
-        self.0.set(&["destination"], value.node());
-        self
+    pub fn destination(self, value: impl Value<ServiceTagDestination>) -> Self {
+        set(self, &["destination"], value)
     }
 }
 
@@ -1035,9 +986,8 @@ impl SetupScripts {
     }
 
     /// `scripts`.
-    pub fn scripts(mut self, value: impl Value<ScriptsToExecute>) -> Self {
-        self.0.set(&["scripts"], value.node());
-        self
+    pub fn scripts(self, value: impl Value<ScriptsToExecute>) -> Self {
+        set(self, &["scripts"], value)
     }
 }
 
@@ -1064,33 +1014,28 @@ impl SharedPrivateLinkResource {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `properties.groupId`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "groupId"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "groupId"], value)
     }
 
     /// `properties.privateLinkResourceId`.
-    pub fn private_link_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "privateLinkResourceId"], value.node());
-        self
+    pub fn private_link_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "privateLinkResourceId"], value)
     }
 
     /// `properties.requestMessage`.
-    pub fn request_message(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "requestMessage"], value.node());
-        self
+    pub fn request_message(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "requestMessage"], value)
     }
 
     /// `properties.status`.
-    pub fn status(mut self, value: impl Value<SharedPrivateLinkResourceStatus>) -> Self {
-        self.0.set(&["properties", "status"], value.node());
-        self
+    pub fn status(self, value: impl Value<SharedPrivateLinkResourceStatus>) -> Self {
+        set(self, &["properties", "status"], value)
     }
 }
 
@@ -1167,27 +1112,23 @@ impl Sku {
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<SkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<SkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<String>) -> Self {
+        set(self, &["size"], value)
     }
 
     /// `family`.
-    pub fn family(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["family"], value.node());
-        self
+    pub fn family(self, value: impl Value<String>) -> Self {
+        set(self, &["family"], value)
     }
 
     /// `capacity`.
-    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["capacity"], value.node());
-        self
+    pub fn capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["capacity"], value)
     }
 }
 
@@ -1263,39 +1204,33 @@ impl SslConfiguration {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<SslConfigurationStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<SslConfigurationStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `cert`.
-    pub fn cert(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["cert"], value.node());
-        self
+    pub fn cert(self, value: impl Value<Secret>) -> Self {
+        set(self, &["cert"], value)
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["key"], value)
     }
 
     /// `cname`.
-    pub fn cname(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["cname"], value.node());
-        self
+    pub fn cname(self, value: impl Value<String>) -> Self {
+        set(self, &["cname"], value)
     }
 
     /// `leafDomainLabel`.
-    pub fn leaf_domain_label(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["leafDomainLabel"], value.node());
-        self
+    pub fn leaf_domain_label(self, value: impl Value<String>) -> Self {
+        set(self, &["leafDomainLabel"], value)
     }
 
     /// `overwriteExistingDomain`.
-    pub fn overwrite_existing_domain(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["overwriteExistingDomain"], value.node());
-        self
+    pub fn overwrite_existing_domain(self, value: impl Value<bool>) -> Self {
+        set(self, &["overwriteExistingDomain"], value)
     }
 }
 
@@ -1351,11 +1286,10 @@ impl StorageAccountDetails {
 
     /// `systemCreatedStorageAccount`.
     pub fn system_created_storage_account(
-        mut self,
+        self,
         value: impl Value<SystemCreatedStorageAccount>,
     ) -> Self {
-        self.0.set(&["systemCreatedStorageAccount"], value.node());
-        self
+        set(self, &["systemCreatedStorageAccount"], value)
     }
 }
 
@@ -1399,89 +1333,75 @@ impl SynapseSpark {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.autoScaleProperties`.
-    pub fn auto_scale_properties(mut self, value: impl Value<types::AutoScaleProperties>) -> Self {
-        self.0.set(&["properties", "autoScaleProperties"], value.node());
-        self
+    pub fn auto_scale_properties(self, value: impl Value<types::AutoScaleProperties>) -> Self {
+        set(self, &["properties", "autoScaleProperties"], value)
     }
 
     /// `properties.autoPauseProperties`.
-    pub fn auto_pause_properties(mut self, value: impl Value<types::AutoPauseProperties>) -> Self {
-        self.0.set(&["properties", "autoPauseProperties"], value.node());
-        self
+    pub fn auto_pause_properties(self, value: impl Value<types::AutoPauseProperties>) -> Self {
+        set(self, &["properties", "autoPauseProperties"], value)
     }
 
     /// `properties.sparkVersion`.
-    pub fn spark_version(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sparkVersion"], value.node());
-        self
+    pub fn spark_version(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sparkVersion"], value)
     }
 
     /// `properties.nodeCount`.
-    pub fn node_count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "nodeCount"], value.node());
-        self
+    pub fn node_count(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "nodeCount"], value)
     }
 
     /// `properties.nodeSize`.
-    pub fn node_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "nodeSize"], value.node());
-        self
+    pub fn node_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "nodeSize"], value)
     }
 
     /// `properties.nodeSizeFamily`.
-    pub fn node_size_family(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "nodeSizeFamily"], value.node());
-        self
+    pub fn node_size_family(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "nodeSizeFamily"], value)
     }
 
     /// `properties.subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "subscriptionId"], value.node());
-        self
+    pub fn subscription_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "subscriptionId"], value)
     }
 
     /// `properties.resourceGroup`.
-    pub fn resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "resourceGroup"], value.node());
-        self
+    pub fn resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "resourceGroup"], value)
     }
 
     /// `properties.workspaceName`.
-    pub fn workspace_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "workspaceName"], value.node());
-        self
+    pub fn workspace_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "workspaceName"], value)
     }
 
     /// `properties.poolName`.
-    pub fn pool_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "poolName"], value.node());
-        self
+    pub fn pool_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "poolName"], value)
     }
 }
 
@@ -1609,21 +1529,18 @@ impl SystemCreatedAcrAccount {
     }
 
     /// `acrAccountName`.
-    pub fn acr_account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["acrAccountName"], value.node());
-        self
+    pub fn acr_account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["acrAccountName"], value)
     }
 
     /// `acrAccountSku`.
-    pub fn acr_account_sku(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["acrAccountSku"], value.node());
-        self
+    pub fn acr_account_sku(self, value: impl Value<String>) -> Self {
+        set(self, &["acrAccountSku"], value)
     }
 
     /// `armResourceId`.
-    pub fn arm_resource_id(mut self, value: impl Value<types::ArmResourceId>) -> Self {
-        self.0.set(&["armResourceId"], value.node());
-        self
+    pub fn arm_resource_id(self, value: impl Value<types::ArmResourceId>) -> Self {
+        set(self, &["armResourceId"], value)
     }
 }
 
@@ -1661,33 +1578,28 @@ impl SystemCreatedStorageAccount {
     }
 
     /// `allowBlobPublicAccess`.
-    pub fn allow_blob_public_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowBlobPublicAccess"], value.node());
-        self
+    pub fn allow_blob_public_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowBlobPublicAccess"], value)
     }
 
     /// `armResourceId`.
-    pub fn arm_resource_id(mut self, value: impl Value<types::ArmResourceId>) -> Self {
-        self.0.set(&["armResourceId"], value.node());
-        self
+    pub fn arm_resource_id(self, value: impl Value<types::ArmResourceId>) -> Self {
+        set(self, &["armResourceId"], value)
     }
 
     /// `storageAccountHnsEnabled`.
-    pub fn storage_account_hns_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["storageAccountHnsEnabled"], value.node());
-        self
+    pub fn storage_account_hns_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["storageAccountHnsEnabled"], value)
     }
 
     /// `storageAccountName`.
-    pub fn storage_account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["storageAccountName"], value.node());
-        self
+    pub fn storage_account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["storageAccountName"], value)
     }
 
     /// `storageAccountType`.
-    pub fn storage_account_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["storageAccountType"], value.node());
-        self
+    pub fn storage_account_type(self, value: impl Value<String>) -> Self {
+        set(self, &["storageAccountType"], value)
     }
 }
 

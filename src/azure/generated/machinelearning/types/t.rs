@@ -27,27 +27,23 @@ impl TargetUtilizationScaleSettings {
     }
 
     /// `maxInstances`.
-    pub fn max_instances(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxInstances"], value.node());
-        self
+    pub fn max_instances(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxInstances"], value)
     }
 
     /// `minInstances`.
-    pub fn min_instances(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minInstances"], value.node());
-        self
+    pub fn min_instances(self, value: impl Value<i64>) -> Self {
+        set(self, &["minInstances"], value)
     }
 
     /// `pollingInterval`.
-    pub fn polling_interval(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["pollingInterval"], value.node());
-        self
+    pub fn polling_interval(self, value: impl Value<String>) -> Self {
+        set(self, &["pollingInterval"], value)
     }
 
     /// `targetUtilizationPercentage`.
-    pub fn target_utilization_percentage(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["targetUtilizationPercentage"], value.node());
-        self
+    pub fn target_utilization_percentage(self, value: impl Value<i64>) -> Self {
+        set(self, &["targetUtilizationPercentage"], value)
     }
 }
 
@@ -89,9 +85,8 @@ impl TmpfsOptions {
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<i64>) -> Self {
+        set(self, &["size"], value)
     }
 }
 

@@ -38,68 +38,55 @@ impl VirtualMachine {
     }
 
     /// `computeLocation`.
-    pub fn compute_location(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["computeLocation"], value.node());
-        self
+    pub fn compute_location(self, value: impl Value<String>) -> Self {
+        set(self, &["computeLocation"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
-    pub fn dangerously_set_disable_local_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["disableLocalAuth"], value.node());
-        self
+    pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["disableLocalAuth"], value)
     }
 
     /// `properties.virtualMachineSize`.
-    pub fn virtual_machine_size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "virtualMachineSize"], value.node());
-        self
+    pub fn virtual_machine_size(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "virtualMachineSize"], value)
     }
 
     /// `properties.sshPort`.
-    pub fn ssh_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "sshPort"], value.node());
-        self
+    pub fn ssh_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "sshPort"], value)
     }
 
     /// `properties.notebookServerPort`.
-    pub fn notebook_server_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "notebookServerPort"], value.node());
-        self
+    pub fn notebook_server_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "notebookServerPort"], value)
     }
 
     /// `properties.address`.
-    pub fn address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "address"], value.node());
-        self
+    pub fn address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "address"], value)
     }
 
     /// `properties.administratorAccount`.
-    pub fn administrator_account(
-        mut self,
-        value: impl Value<VirtualMachineSshCredentials>,
-    ) -> Self {
-        self.0.set(&["properties", "administratorAccount"], value.node());
-        self
+    pub fn administrator_account(self, value: impl Value<VirtualMachineSshCredentials>) -> Self {
+        set(self, &["properties", "administratorAccount"], value)
     }
 
     /// `properties.isNotebookInstanceCompute`.
-    pub fn is_notebook_instance_compute(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isNotebookInstanceCompute"], value.node());
-        self
+    pub fn is_notebook_instance_compute(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "isNotebookInstanceCompute"], value)
     }
 }
 
@@ -223,27 +210,23 @@ impl VirtualMachineSshCredentials {
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["password"], value)
     }
 
     /// `publicKeyData`.
-    pub fn public_key_data(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["publicKeyData"], value.node());
-        self
+    pub fn public_key_data(self, value: impl Value<String>) -> Self {
+        set(self, &["publicKeyData"], value)
     }
 
     /// `privateKeyData`.
-    pub fn private_key_data(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["privateKeyData"], value.node());
-        self
+    pub fn private_key_data(self, value: impl Value<Secret>) -> Self {
+        set(self, &["privateKeyData"], value)
     }
 }
 
@@ -296,51 +279,43 @@ impl VolumeDefinition {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<VolumeDefinitionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<VolumeDefinitionType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `readOnly`.
-    pub fn read_only(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["readOnly"], value.node());
-        self
+    pub fn read_only(self, value: impl Value<bool>) -> Self {
+        set(self, &["readOnly"], value)
     }
 
     /// `source`.
-    pub fn source(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["source"], value.node());
-        self
+    pub fn source(self, value: impl Value<String>) -> Self {
+        set(self, &["source"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 
     /// `consistency`.
-    pub fn consistency(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["consistency"], value.node());
-        self
+    pub fn consistency(self, value: impl Value<String>) -> Self {
+        set(self, &["consistency"], value)
     }
 
     /// `bind`.
-    pub fn bind(mut self, value: impl Value<types::BindOptions>) -> Self {
-        self.0.set(&["bind"], value.node());
-        self
+    pub fn bind(self, value: impl Value<types::BindOptions>) -> Self {
+        set(self, &["bind"], value)
     }
 
     /// `volume`.
-    pub fn volume(mut self, value: impl Value<VolumeOptions>) -> Self {
-        self.0.set(&["volume"], value.node());
-        self
+    pub fn volume(self, value: impl Value<VolumeOptions>) -> Self {
+        set(self, &["volume"], value)
     }
 
     /// `tmpfs`.
-    pub fn tmpfs(mut self, value: impl Value<types::TmpfsOptions>) -> Self {
-        self.0.set(&["tmpfs"], value.node());
-        self
+    pub fn tmpfs(self, value: impl Value<types::TmpfsOptions>) -> Self {
+        set(self, &["tmpfs"], value)
     }
 }
 
@@ -404,9 +379,8 @@ impl VolumeOptions {
     }
 
     /// `nocopy`.
-    pub fn nocopy(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["nocopy"], value.node());
-        self
+    pub fn nocopy(self, value: impl Value<bool>) -> Self {
+        set(self, &["nocopy"], value)
     }
 }
 

@@ -33,15 +33,13 @@ impl WorkspaceConnectionAccessKey {
     }
 
     /// `accessKeyId`.
-    pub fn access_key_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["accessKeyId"], value.node());
-        self
+    pub fn access_key_id(self, value: impl Value<String>) -> Self {
+        set(self, &["accessKeyId"], value)
     }
 
     /// `secretAccessKey`.
-    pub fn secret_access_key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["secretAccessKey"], value.node());
-        self
+    pub fn secret_access_key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["secretAccessKey"], value)
     }
 }
 
@@ -71,9 +69,8 @@ impl WorkspaceConnectionAccountKey {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["key"], value)
     }
 }
 
@@ -99,9 +96,8 @@ impl WorkspaceConnectionApiKey {
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<Secret>) -> Self {
+        set(self, &["key"], value)
     }
 }
 
@@ -128,15 +124,13 @@ impl WorkspaceConnectionManagedIdentity {
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 }
 
@@ -173,51 +167,43 @@ impl WorkspaceConnectionOauth2 {
     }
 
     /// `authUrl`.
-    pub fn auth_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["authUrl"], value.node());
-        self
+    pub fn auth_url(self, value: impl Value<String>) -> Self {
+        set(self, &["authUrl"], value)
     }
 
     /// `clientId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `clientSecret`.
-    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["clientSecret"], value.node());
-        self
+    pub fn client_secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["clientSecret"], value)
     }
 
     /// `developerToken`.
-    pub fn developer_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["developerToken"], value.node());
-        self
+    pub fn developer_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["developerToken"], value)
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["password"], value)
     }
 
     /// `refreshToken`.
-    pub fn refresh_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["refreshToken"], value.node());
-        self
+    pub fn refresh_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["refreshToken"], value)
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 }
 
@@ -271,9 +257,8 @@ impl WorkspaceConnectionPersonalAccessToken {
     }
 
     /// `pat`.
-    pub fn pat(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["pat"], value.node());
-        self
+    pub fn pat(self, value: impl Value<Secret>) -> Self {
+        set(self, &["pat"], value)
     }
 }
 
@@ -301,21 +286,18 @@ impl WorkspaceConnectionServicePrincipal {
     }
 
     /// `clientId`.
-    pub fn client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["clientId"], value.node());
-        self
+    pub fn client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["clientId"], value)
     }
 
     /// `clientSecret`.
-    pub fn client_secret(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["clientSecret"], value.node());
-        self
+    pub fn client_secret(self, value: impl Value<Secret>) -> Self {
+        set(self, &["clientSecret"], value)
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 }
 
@@ -349,9 +331,8 @@ impl WorkspaceConnectionSharedAccessSignature {
     }
 
     /// `sas`.
-    pub fn sas(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["sas"], value.node());
-        self
+    pub fn sas(self, value: impl Value<Secret>) -> Self {
+        set(self, &["sas"], value)
     }
 }
 
@@ -379,21 +360,18 @@ impl WorkspaceConnectionUsernamePassword {
     }
 
     /// `password`.
-    pub fn password(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["password"], value.node());
-        self
+    pub fn password(self, value: impl Value<Secret>) -> Self {
+        set(self, &["password"], value)
     }
 
     /// `securityToken`.
-    pub fn security_token(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["securityToken"], value.node());
-        self
+    pub fn security_token(self, value: impl Value<Secret>) -> Self {
+        set(self, &["securityToken"], value)
     }
 
     /// `username`.
-    pub fn username(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["username"], value.node());
-        self
+    pub fn username(self, value: impl Value<String>) -> Self {
+        set(self, &["username"], value)
     }
 }
 
@@ -428,21 +406,18 @@ impl WorkspaceHubConfig {
     }
 
     /// `additionalWorkspaceStorageAccounts`.
-    pub fn additional_workspace_storage_accounts(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["additionalWorkspaceStorageAccounts"], value.node());
-        self
+    pub fn additional_workspace_storage_accounts(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["additionalWorkspaceStorageAccounts"], value)
     }
 
     /// Adds one item to `additionalWorkspaceStorageAccounts`.
-    pub fn additional_workspace_storage_account(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["additionalWorkspaceStorageAccounts"], value.node());
-        self
+    pub fn additional_workspace_storage_account(self, value: impl Value<String>) -> Self {
+        push(self, &["additionalWorkspaceStorageAccounts"], value)
     }
 
     /// `defaultWorkspaceResourceGroup`.
-    pub fn default_workspace_resource_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["defaultWorkspaceResourceGroup"], value.node());
-        self
+    pub fn default_workspace_resource_group(self, value: impl Value<String>) -> Self {
+        set(self, &["defaultWorkspaceResourceGroup"], value)
     }
 }
 

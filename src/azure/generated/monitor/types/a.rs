@@ -27,15 +27,13 @@ impl AccessModeSettings {
     }
 
     /// `exclusions`.
-    pub fn exclusions(mut self, value: impl Value<Vec<AccessModeSettingsExclusion>>) -> Self {
-        self.0.set(&["exclusions"], value.node());
-        self
+    pub fn exclusions(self, value: impl Value<Vec<AccessModeSettingsExclusion>>) -> Self {
+        set(self, &["exclusions"], value)
     }
 
     /// Adds one item to `exclusions`.
-    pub fn exclusion(mut self, value: impl Value<AccessModeSettingsExclusion>) -> Self {
-        self.0.push(&["exclusions"], value.node());
-        self
+    pub fn exclusion(self, value: impl Value<AccessModeSettingsExclusion>) -> Self {
+        push(self, &["exclusions"], value)
     }
 }
 
@@ -71,21 +69,18 @@ impl AccessModeSettingsExclusion {
     }
 
     /// `privateEndpointConnectionName`.
-    pub fn private_endpoint_connection_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["privateEndpointConnectionName"], value.node());
-        self
+    pub fn private_endpoint_connection_name(self, value: impl Value<String>) -> Self {
+        set(self, &["privateEndpointConnectionName"], value)
     }
 
     /// `queryAccessMode`.
-    pub fn query_access_mode(mut self, value: impl Value<types::QueryAccessMode>) -> Self {
-        self.0.set(&["queryAccessMode"], value.node());
-        self
+    pub fn query_access_mode(self, value: impl Value<types::QueryAccessMode>) -> Self {
+        set(self, &["queryAccessMode"], value)
     }
 
     /// `ingestionAccessMode`.
-    pub fn ingestion_access_mode(mut self, value: impl Value<types::IngestionAccessMode>) -> Self {
-        self.0.set(&["ingestionAccessMode"], value.node());
-        self
+    pub fn ingestion_access_mode(self, value: impl Value<types::IngestionAccessMode>) -> Self {
+        set(self, &["ingestionAccessMode"], value)
     }
 }
 
@@ -123,27 +118,23 @@ impl ActionGroup {
     }
 
     /// `webhookProperties`.
-    pub fn webhook_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["webhookProperties"], value.node());
-        self
+    pub fn webhook_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["webhookProperties"], value)
     }
 
     /// Adds one entry to `webhookProperties`.
-    pub fn webhook_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["webhookProperties"], key.into(), value.node());
-        self
+    pub fn webhook_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["webhookProperties"], key, value)
     }
 
     /// `actionProperties`.
-    pub fn action_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["actionProperties"], value.node());
-        self
+    pub fn action_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["actionProperties"], value)
     }
 
     /// Adds one entry to `actionProperties`.
-    pub fn action_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["actionProperties"], key.into(), value.node());
-        self
+    pub fn action_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["actionProperties"], key, value)
     }
 }
 
@@ -252,15 +243,13 @@ impl ActionList {
     }
 
     /// `actionGroups`.
-    pub fn action_groups(mut self, value: impl Value<Vec<ActionGroup>>) -> Self {
-        self.0.set(&["actionGroups"], value.node());
-        self
+    pub fn action_groups(self, value: impl Value<Vec<ActionGroup>>) -> Self {
+        set(self, &["actionGroups"], value)
     }
 
     /// Adds one item to `actionGroups`.
-    pub fn action_group(mut self, value: impl Value<ActionGroup>) -> Self {
-        self.0.push(&["actionGroups"], value.node());
-        self
+    pub fn action_group(self, value: impl Value<ActionGroup>) -> Self {
+        push(self, &["actionGroups"], value)
     }
 }
 
@@ -288,39 +277,33 @@ impl Actions {
     }
 
     /// `actionGroups`.
-    pub fn action_groups(mut self, value: impl Value<Vec<Id<super::super::ActionGroup>>>) -> Self {
-        self.0.set(&["actionGroups"], value.node());
-        self
+    pub fn action_groups(self, value: impl Value<Vec<Id<super::super::ActionGroup>>>) -> Self {
+        set(self, &["actionGroups"], value)
     }
 
     /// Adds one item to `actionGroups`.
-    pub fn action_group(mut self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
-        self.0.push(&["actionGroups"], value.node());
-        self
+    pub fn action_group(self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
+        push(self, &["actionGroups"], value)
     }
 
     /// `customProperties`.
-    pub fn custom_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["customProperties"], value.node());
-        self
+    pub fn custom_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["customProperties"], value)
     }
 
     /// Adds one entry to `customProperties`.
-    pub fn custom_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["customProperties"], key.into(), value.node());
-        self
+    pub fn custom_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["customProperties"], key, value)
     }
 
     /// `actionProperties`.
-    pub fn action_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["actionProperties"], value.node());
-        self
+    pub fn action_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["actionProperties"], value)
     }
 
     /// Adds one entry to `actionProperties`.
-    pub fn action_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["actionProperties"], key.into(), value.node());
-        self
+    pub fn action_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["actionProperties"], key, value)
     }
 }
 
@@ -397,21 +380,18 @@ impl AdxDestination {
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 
     /// `databaseName`.
-    pub fn database_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["databaseName"], value.node());
-        self
+    pub fn database_name(self, value: impl Value<String>) -> Self {
+        set(self, &["databaseName"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -450,15 +430,13 @@ impl AgentSetting {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<AgentSettingName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<AgentSettingName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        set(self, &["value"], value)
     }
 }
 
@@ -524,27 +502,23 @@ impl AlertRuleAnyOfOrLeafCondition {
     }
 
     /// `anyOf`.
-    pub fn any_of(mut self, value: impl Value<Vec<AlertRuleLeafCondition>>) -> Self {
-        self.0.set(&["anyOf"], value.node());
-        self
+    pub fn any_of(self, value: impl Value<Vec<AlertRuleLeafCondition>>) -> Self {
+        set(self, &["anyOf"], value)
     }
 
     /// `field`.
-    pub fn field(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["field"], value.node());
-        self
+    pub fn field(self, value: impl Value<String>) -> Self {
+        set(self, &["field"], value)
     }
 
     /// `equals`.
-    pub fn equals(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["equals"], value.node());
-        self
+    pub fn equals(self, value: impl Value<String>) -> Self {
+        set(self, &["equals"], value)
     }
 
     /// `containsAny`.
-    pub fn contains_any(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["containsAny"], value.node());
-        self
+    pub fn contains_any(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["containsAny"], value)
     }
 }
 
@@ -584,21 +558,18 @@ impl AlertRuleLeafCondition {
     }
 
     /// `field`.
-    pub fn field(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["field"], value.node());
-        self
+    pub fn field(self, value: impl Value<String>) -> Self {
+        set(self, &["field"], value)
     }
 
     /// `equals`.
-    pub fn equals(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["equals"], value.node());
-        self
+    pub fn equals(self, value: impl Value<String>) -> Self {
+        set(self, &["equals"], value)
     }
 
     /// `containsAny`.
-    pub fn contains_any(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["containsAny"], value.node());
-        self
+    pub fn contains_any(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["containsAny"], value)
     }
 }
 
@@ -687,9 +658,8 @@ impl ArmRoleReceiver {
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 }
 
@@ -739,21 +709,18 @@ impl AutomationRunbookReceiver {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `serviceUri`.
-    pub fn service_uri(mut self, value: impl Value<Secret>) -> Self {
-        self.0.set(&["serviceUri"], value.node());
-        self
+    pub fn service_uri(self, value: impl Value<Secret>) -> Self {
+        set(self, &["serviceUri"], value)
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 }
 
@@ -847,9 +814,8 @@ impl AzureFunctionReceiver {
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl ColumnDefinition {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ColumnDefinitionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ColumnDefinitionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -218,63 +216,53 @@ impl Condition {
     }
 
     /// `query`.
-    pub fn query(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["query"], value.node());
-        self
+    pub fn query(self, value: impl Value<String>) -> Self {
+        set(self, &["query"], value)
     }
 
     /// `timeAggregation`.
-    pub fn time_aggregation(mut self, value: impl Value<types::TimeAggregation>) -> Self {
-        self.0.set(&["timeAggregation"], value.node());
-        self
+    pub fn time_aggregation(self, value: impl Value<types::TimeAggregation>) -> Self {
+        set(self, &["timeAggregation"], value)
     }
 
     /// `metricMeasureColumn`.
-    pub fn metric_measure_column(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricMeasureColumn"], value.node());
-        self
+    pub fn metric_measure_column(self, value: impl Value<String>) -> Self {
+        set(self, &["metricMeasureColumn"], value)
     }
 
     /// `resourceIdColumn`.
-    pub fn resource_id_column(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["resourceIdColumn"], value.node());
-        self
+    pub fn resource_id_column(self, value: impl Value<String>) -> Self {
+        set(self, &["resourceIdColumn"], value)
     }
 
     /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<Vec<types::Dimension>>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
+    pub fn dimensions(self, value: impl Value<Vec<types::Dimension>>) -> Self {
+        set(self, &["dimensions"], value)
     }
 
     /// Adds one item to `dimensions`.
-    pub fn dimension(mut self, value: impl Value<types::Dimension>) -> Self {
-        self.0.push(&["dimensions"], value.node());
-        self
+    pub fn dimension(self, value: impl Value<types::Dimension>) -> Self {
+        push(self, &["dimensions"], value)
     }
 
     /// `operator`.
-    pub fn operator(mut self, value: impl Value<ConditionOperator>) -> Self {
-        self.0.set(&["operator"], value.node());
-        self
+    pub fn operator(self, value: impl Value<ConditionOperator>) -> Self {
+        set(self, &["operator"], value)
     }
 
     /// `threshold`.
-    pub fn threshold(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["threshold"], value.node());
-        self
+    pub fn threshold(self, value: impl Value<i64>) -> Self {
+        set(self, &["threshold"], value)
     }
 
     /// `failingPeriods`.
-    pub fn failing_periods(mut self, value: impl Value<ConditionFailingPeriods>) -> Self {
-        self.0.set(&["failingPeriods"], value.node());
-        self
+    pub fn failing_periods(self, value: impl Value<ConditionFailingPeriods>) -> Self {
+        set(self, &["failingPeriods"], value)
     }
 
     /// `metricName`.
-    pub fn metric_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricName"], value.node());
-        self
+    pub fn metric_name(self, value: impl Value<String>) -> Self {
+        set(self, &["metricName"], value)
     }
 }
 
@@ -333,15 +321,13 @@ impl ConditionFailingPeriods {
     }
 
     /// `numberOfEvaluationPeriods`.
-    pub fn number_of_evaluation_periods(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["numberOfEvaluationPeriods"], value.node());
-        self
+    pub fn number_of_evaluation_periods(self, value: impl Value<i64>) -> Self {
+        set(self, &["numberOfEvaluationPeriods"], value)
     }
 
     /// `minFailingPeriodsToAlert`.
-    pub fn min_failing_periods_to_alert(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minFailingPeriodsToAlert"], value.node());
-        self
+    pub fn min_failing_periods_to_alert(self, value: impl Value<i64>) -> Self {
+        set(self, &["minFailingPeriodsToAlert"], value)
     }
 }
 

@@ -119,9 +119,8 @@ impl DataCollectionEndpointNetworkAcls {
     }
 
     /// `publicNetworkAccess`.
-    pub fn public_network_access(mut self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        self.0.set(&["publicNetworkAccess"], value.node());
-        self
+    pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
+        set(self, &["publicNetworkAccess"], value)
     }
 }
 
@@ -245,27 +244,23 @@ impl DataCollectionEndpointResourceSku {
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<DataCollectionEndpointResourceSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<DataCollectionEndpointResourceSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<String>) -> Self {
+        set(self, &["size"], value)
     }
 
     /// `family`.
-    pub fn family(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["family"], value.node());
-        self
+    pub fn family(self, value: impl Value<String>) -> Self {
+        set(self, &["family"], value)
     }
 
     /// `capacity`.
-    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["capacity"], value.node());
-        self
+    pub fn capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["capacity"], value)
     }
 }
 
@@ -337,15 +332,13 @@ impl DataCollectionRuleAgentSettings {
     }
 
     /// `logs`.
-    pub fn logs(mut self, value: impl Value<Vec<types::AgentSetting>>) -> Self {
-        self.0.set(&["logs"], value.node());
-        self
+    pub fn logs(self, value: impl Value<Vec<types::AgentSetting>>) -> Self {
+        set(self, &["logs"], value)
     }
 
     /// Adds one item to `logs`.
-    pub fn log(mut self, value: impl Value<types::AgentSetting>) -> Self {
-        self.0.push(&["logs"], value.node());
-        self
+    pub fn log(self, value: impl Value<types::AgentSetting>) -> Self {
+        push(self, &["logs"], value)
     }
 }
 
@@ -446,176 +439,148 @@ impl DataCollectionRuleDataSources {
 
     /// `performanceCounters`.
     pub fn performance_counters(
-        mut self,
+        self,
         value: impl Value<Vec<types::PerfCounterDataSource>>,
     ) -> Self {
-        self.0.set(&["performanceCounters"], value.node());
-        self
+        set(self, &["performanceCounters"], value)
     }
 
     /// Adds one item to `performanceCounters`.
-    pub fn performance_counter(mut self, value: impl Value<types::PerfCounterDataSource>) -> Self {
-        self.0.push(&["performanceCounters"], value.node());
-        self
+    pub fn performance_counter(self, value: impl Value<types::PerfCounterDataSource>) -> Self {
+        push(self, &["performanceCounters"], value)
     }
 
     /// `performanceCountersOTel`.
     pub fn performance_counters_otel(
-        mut self,
+        self,
         value: impl Value<Vec<types::PerformanceCountersOtelDataSource>>,
     ) -> Self {
-        self.0.set(&["performanceCountersOTel"], value.node());
-        self
+        set(self, &["performanceCountersOTel"], value)
     }
 
     /// `windowsEventLogs`.
     pub fn windows_event_logs(
-        mut self,
+        self,
         value: impl Value<Vec<types::WindowsEventLogDataSource>>,
     ) -> Self {
-        self.0.set(&["windowsEventLogs"], value.node());
-        self
+        set(self, &["windowsEventLogs"], value)
     }
 
     /// Adds one item to `windowsEventLogs`.
-    pub fn windows_event_log(
-        mut self,
-        value: impl Value<types::WindowsEventLogDataSource>,
-    ) -> Self {
-        self.0.push(&["windowsEventLogs"], value.node());
-        self
+    pub fn windows_event_log(self, value: impl Value<types::WindowsEventLogDataSource>) -> Self {
+        push(self, &["windowsEventLogs"], value)
     }
 
     /// `syslog`.
-    pub fn syslog(mut self, value: impl Value<Vec<types::SyslogDataSource>>) -> Self {
-        self.0.set(&["syslog"], value.node());
-        self
+    pub fn syslog(self, value: impl Value<Vec<types::SyslogDataSource>>) -> Self {
+        set(self, &["syslog"], value)
     }
 
     /// `extensions`.
-    pub fn extensions(mut self, value: impl Value<Vec<types::ExtensionDataSource>>) -> Self {
-        self.0.set(&["extensions"], value.node());
-        self
+    pub fn extensions(self, value: impl Value<Vec<types::ExtensionDataSource>>) -> Self {
+        set(self, &["extensions"], value)
     }
 
     /// Adds one item to `extensions`.
-    pub fn extension(mut self, value: impl Value<types::ExtensionDataSource>) -> Self {
-        self.0.push(&["extensions"], value.node());
-        self
+    pub fn extension(self, value: impl Value<types::ExtensionDataSource>) -> Self {
+        push(self, &["extensions"], value)
     }
 
     /// `logFiles`.
-    pub fn log_files(mut self, value: impl Value<Vec<types::LogFilesDataSource>>) -> Self {
-        self.0.set(&["logFiles"], value.node());
-        self
+    pub fn log_files(self, value: impl Value<Vec<types::LogFilesDataSource>>) -> Self {
+        set(self, &["logFiles"], value)
     }
 
     /// Adds one item to `logFiles`.
-    pub fn log_file(mut self, value: impl Value<types::LogFilesDataSource>) -> Self {
-        self.0.push(&["logFiles"], value.node());
-        self
+    pub fn log_file(self, value: impl Value<types::LogFilesDataSource>) -> Self {
+        push(self, &["logFiles"], value)
     }
 
     /// `iisLogs`.
-    pub fn iis_logs(mut self, value: impl Value<Vec<types::IisLogsDataSource>>) -> Self {
-        self.0.set(&["iisLogs"], value.node());
-        self
+    pub fn iis_logs(self, value: impl Value<Vec<types::IisLogsDataSource>>) -> Self {
+        set(self, &["iisLogs"], value)
     }
 
     /// Adds one item to `iisLogs`.
-    pub fn iis_log(mut self, value: impl Value<types::IisLogsDataSource>) -> Self {
-        self.0.push(&["iisLogs"], value.node());
-        self
+    pub fn iis_log(self, value: impl Value<types::IisLogsDataSource>) -> Self {
+        push(self, &["iisLogs"], value)
     }
 
     /// `windowsFirewallLogs`.
     pub fn windows_firewall_logs(
-        mut self,
+        self,
         value: impl Value<Vec<types::WindowsFirewallLogsDataSource>>,
     ) -> Self {
-        self.0.set(&["windowsFirewallLogs"], value.node());
-        self
+        set(self, &["windowsFirewallLogs"], value)
     }
 
     /// Adds one item to `windowsFirewallLogs`.
     pub fn windows_firewall_log(
-        mut self,
+        self,
         value: impl Value<types::WindowsFirewallLogsDataSource>,
     ) -> Self {
-        self.0.push(&["windowsFirewallLogs"], value.node());
-        self
+        push(self, &["windowsFirewallLogs"], value)
     }
 
     /// `prometheusForwarder`.
     pub fn prometheus_forwarder(
-        mut self,
+        self,
         value: impl Value<Vec<types::PrometheusForwarderDataSource>>,
     ) -> Self {
-        self.0.set(&["prometheusForwarder"], value.node());
-        self
+        set(self, &["prometheusForwarder"], value)
     }
 
     /// `platformTelemetry`.
     pub fn platform_telemetry(
-        mut self,
+        self,
         value: impl Value<Vec<types::PlatformTelemetryDataSource>>,
     ) -> Self {
-        self.0.set(&["platformTelemetry"], value.node());
-        self
+        set(self, &["platformTelemetry"], value)
     }
 
     /// `dataImports`.
-    pub fn data_imports(mut self, value: impl Value<DataSourcesSpecDataImports>) -> Self {
-        self.0.set(&["dataImports"], value.node());
-        self
+    pub fn data_imports(self, value: impl Value<DataSourcesSpecDataImports>) -> Self {
+        set(self, &["dataImports"], value)
     }
 
     /// `otelLogs`.
-    pub fn otel_logs(mut self, value: impl Value<Vec<types::OtelLogsDataSource>>) -> Self {
-        self.0.set(&["otelLogs"], value.node());
-        self
+    pub fn otel_logs(self, value: impl Value<Vec<types::OtelLogsDataSource>>) -> Self {
+        set(self, &["otelLogs"], value)
     }
 
     /// Adds one item to `otelLogs`.
-    pub fn otel_log(mut self, value: impl Value<types::OtelLogsDataSource>) -> Self {
-        self.0.push(&["otelLogs"], value.node());
-        self
+    pub fn otel_log(self, value: impl Value<types::OtelLogsDataSource>) -> Self {
+        push(self, &["otelLogs"], value)
     }
 
     /// `otelTraces`.
-    pub fn otel_traces(mut self, value: impl Value<Vec<types::OtelTracesDataSource>>) -> Self {
-        self.0.set(&["otelTraces"], value.node());
-        self
+    pub fn otel_traces(self, value: impl Value<Vec<types::OtelTracesDataSource>>) -> Self {
+        set(self, &["otelTraces"], value)
     }
 
     /// Adds one item to `otelTraces`.
-    pub fn otel_trace(mut self, value: impl Value<types::OtelTracesDataSource>) -> Self {
-        self.0.push(&["otelTraces"], value.node());
-        self
+    pub fn otel_trace(self, value: impl Value<types::OtelTracesDataSource>) -> Self {
+        push(self, &["otelTraces"], value)
     }
 
     /// `otelMetrics`.
-    pub fn otel_metrics(mut self, value: impl Value<Vec<types::OtelMetricsDataSource>>) -> Self {
-        self.0.set(&["otelMetrics"], value.node());
-        self
+    pub fn otel_metrics(self, value: impl Value<Vec<types::OtelMetricsDataSource>>) -> Self {
+        set(self, &["otelMetrics"], value)
     }
 
     /// Adds one item to `otelMetrics`.
-    pub fn otel_metric(mut self, value: impl Value<types::OtelMetricsDataSource>) -> Self {
-        self.0.push(&["otelMetrics"], value.node());
-        self
+    pub fn otel_metric(self, value: impl Value<types::OtelMetricsDataSource>) -> Self {
+        push(self, &["otelMetrics"], value)
     }
 
     /// `etwProviders`.
-    pub fn etw_providers(mut self, value: impl Value<Vec<types::EtwProviderDataSource>>) -> Self {
-        self.0.set(&["etwProviders"], value.node());
-        self
+    pub fn etw_providers(self, value: impl Value<Vec<types::EtwProviderDataSource>>) -> Self {
+        set(self, &["etwProviders"], value)
     }
 
     /// Adds one item to `etwProviders`.
-    pub fn etw_provider(mut self, value: impl Value<types::EtwProviderDataSource>) -> Self {
-        self.0.push(&["etwProviders"], value.node());
-        self
+    pub fn etw_provider(self, value: impl Value<types::EtwProviderDataSource>) -> Self {
+        push(self, &["etwProviders"], value)
     }
 }
 
@@ -708,105 +673,89 @@ impl DataCollectionRuleDestinations {
     }
 
     /// `logAnalytics`.
-    pub fn log_analytics(mut self, value: impl Value<Vec<types::LogAnalyticsDestination>>) -> Self {
-        self.0.set(&["logAnalytics"], value.node());
-        self
+    pub fn log_analytics(self, value: impl Value<Vec<types::LogAnalyticsDestination>>) -> Self {
+        set(self, &["logAnalytics"], value)
     }
 
     /// `monitoringAccounts`.
     pub fn monitoring_accounts(
-        mut self,
+        self,
         value: impl Value<Vec<types::MonitoringAccountDestination>>,
     ) -> Self {
-        self.0.set(&["monitoringAccounts"], value.node());
-        self
+        set(self, &["monitoringAccounts"], value)
     }
 
     /// Adds one item to `monitoringAccounts`.
     pub fn monitoring_account(
-        mut self,
+        self,
         value: impl Value<types::MonitoringAccountDestination>,
     ) -> Self {
-        self.0.push(&["monitoringAccounts"], value.node());
-        self
+        push(self, &["monitoringAccounts"], value)
     }
 
     /// `azureMonitorMetrics`.
     pub fn azure_monitor_metrics(
-        mut self,
+        self,
         value: impl Value<DestinationsSpecAzureMonitorMetrics>,
     ) -> Self {
-        self.0.set(&["azureMonitorMetrics"], value.node());
-        self
+        set(self, &["azureMonitorMetrics"], value)
     }
 
     /// `eventHubs`.
-    pub fn event_hubs(mut self, value: impl Value<Vec<types::EventHubDestination>>) -> Self {
-        self.0.set(&["eventHubs"], value.node());
-        self
+    pub fn event_hubs(self, value: impl Value<Vec<types::EventHubDestination>>) -> Self {
+        set(self, &["eventHubs"], value)
     }
 
     /// Adds one item to `eventHubs`.
-    pub fn event_hub(mut self, value: impl Value<types::EventHubDestination>) -> Self {
-        self.0.push(&["eventHubs"], value.node());
-        self
+    pub fn event_hub(self, value: impl Value<types::EventHubDestination>) -> Self {
+        push(self, &["eventHubs"], value)
     }
 
     /// `eventHubsDirect`.
     pub fn event_hubs_direct(
-        mut self,
+        self,
         value: impl Value<Vec<types::EventHubDirectDestination>>,
     ) -> Self {
-        self.0.set(&["eventHubsDirect"], value.node());
-        self
+        set(self, &["eventHubsDirect"], value)
     }
 
     /// `storageBlobsDirect`.
     pub fn storage_blobs_direct(
-        mut self,
+        self,
         value: impl Value<Vec<types::StorageBlobDestination>>,
     ) -> Self {
-        self.0.set(&["storageBlobsDirect"], value.node());
-        self
+        set(self, &["storageBlobsDirect"], value)
     }
 
     /// `storageTablesDirect`.
     pub fn storage_tables_direct(
-        mut self,
+        self,
         value: impl Value<Vec<types::StorageTableDestination>>,
     ) -> Self {
-        self.0.set(&["storageTablesDirect"], value.node());
-        self
+        set(self, &["storageTablesDirect"], value)
     }
 
     /// `storageAccounts`.
-    pub fn storage_accounts(
-        mut self,
-        value: impl Value<Vec<types::StorageBlobDestination>>,
-    ) -> Self {
-        self.0.set(&["storageAccounts"], value.node());
-        self
+    pub fn storage_accounts(self, value: impl Value<Vec<types::StorageBlobDestination>>) -> Self {
+        set(self, &["storageAccounts"], value)
     }
 
     /// Adds one item to `storageAccounts`.
-    pub fn storage_account(mut self, value: impl Value<types::StorageBlobDestination>) -> Self {
-        self.0.push(&["storageAccounts"], value.node());
-        self
+    pub fn storage_account(self, value: impl Value<types::StorageBlobDestination>) -> Self {
+        push(self, &["storageAccounts"], value)
     }
 
     /// `microsoftFabric`.
     pub fn microsoft_fabric(
-        mut self,
+        self,
         value: impl Value<Vec<types::MicrosoftFabricDestination>>,
     ) -> Self {
-        self.0.set(&["microsoftFabric"], value.node());
-        self
+        set(self, &["microsoftFabric"], value)
     }
 
     /// `azureDataExplorer`.
-    pub fn azure_data_explorer(mut self, value: impl Value<Vec<types::AdxDestination>>) -> Self {
-        self.0.set(&["azureDataExplorer"], value.node());
-        self
+    pub fn azure_data_explorer(self, value: impl Value<Vec<types::AdxDestination>>) -> Self {
+        set(self, &["azureDataExplorer"], value)
     }
 }
 
@@ -870,45 +819,33 @@ impl DataCollectionRuleDirectDataSources {
     }
 
     /// `otelMetrics`.
-    pub fn otel_metrics(
-        mut self,
-        value: impl Value<Vec<types::OtelMetricsDirectDataSource>>,
-    ) -> Self {
-        self.0.set(&["otelMetrics"], value.node());
-        self
+    pub fn otel_metrics(self, value: impl Value<Vec<types::OtelMetricsDirectDataSource>>) -> Self {
+        set(self, &["otelMetrics"], value)
     }
 
     /// Adds one item to `otelMetrics`.
-    pub fn otel_metric(mut self, value: impl Value<types::OtelMetricsDirectDataSource>) -> Self {
-        self.0.push(&["otelMetrics"], value.node());
-        self
+    pub fn otel_metric(self, value: impl Value<types::OtelMetricsDirectDataSource>) -> Self {
+        push(self, &["otelMetrics"], value)
     }
 
     /// `otelLogs`.
-    pub fn otel_logs(mut self, value: impl Value<Vec<types::OtelLogsDirectDataSource>>) -> Self {
-        self.0.set(&["otelLogs"], value.node());
-        self
+    pub fn otel_logs(self, value: impl Value<Vec<types::OtelLogsDirectDataSource>>) -> Self {
+        set(self, &["otelLogs"], value)
     }
 
     /// Adds one item to `otelLogs`.
-    pub fn otel_log(mut self, value: impl Value<types::OtelLogsDirectDataSource>) -> Self {
-        self.0.push(&["otelLogs"], value.node());
-        self
+    pub fn otel_log(self, value: impl Value<types::OtelLogsDirectDataSource>) -> Self {
+        push(self, &["otelLogs"], value)
     }
 
     /// `otelTraces`.
-    pub fn otel_traces(
-        mut self,
-        value: impl Value<Vec<types::OtelTracesDirectDataSource>>,
-    ) -> Self {
-        self.0.set(&["otelTraces"], value.node());
-        self
+    pub fn otel_traces(self, value: impl Value<Vec<types::OtelTracesDirectDataSource>>) -> Self {
+        set(self, &["otelTraces"], value)
     }
 
     /// Adds one item to `otelTraces`.
-    pub fn otel_trace(mut self, value: impl Value<types::OtelTracesDirectDataSource>) -> Self {
-        self.0.push(&["otelTraces"], value.node());
-        self
+    pub fn otel_trace(self, value: impl Value<types::OtelTracesDirectDataSource>) -> Self {
+        push(self, &["otelTraces"], value)
     }
 }
 
@@ -1091,21 +1028,13 @@ impl DataCollectionRuleReferences {
     }
 
     /// `enrichmentData`.
-    pub fn enrichment_data(
-        mut self,
-        value: impl Value<types::ReferencesSpecEnrichmentData>,
-    ) -> Self {
-        self.0.set(&["enrichmentData"], value.node());
-        self
+    pub fn enrichment_data(self, value: impl Value<types::ReferencesSpecEnrichmentData>) -> Self {
+        set(self, &["enrichmentData"], value)
     }
 
     /// `applicationInsights`.
-    pub fn application_insights(
-        mut self,
-        value: impl Value<Vec<types::ApplicationInsights>>,
-    ) -> Self {
-        self.0.set(&["applicationInsights"], value.node());
-        self
+    pub fn application_insights(self, value: impl Value<Vec<types::ApplicationInsights>>) -> Self {
+        set(self, &["applicationInsights"], value)
     }
 }
 
@@ -1171,27 +1100,23 @@ impl DataCollectionRuleResourceSku {
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<DataCollectionRuleResourceSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<DataCollectionRuleResourceSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 
     /// `size`.
-    pub fn size(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["size"], value.node());
-        self
+    pub fn size(self, value: impl Value<String>) -> Self {
+        set(self, &["size"], value)
     }
 
     /// `family`.
-    pub fn family(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["family"], value.node());
-        self
+    pub fn family(self, value: impl Value<String>) -> Self {
+        set(self, &["family"], value)
     }
 
     /// `capacity`.
-    pub fn capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["capacity"], value.node());
-        self
+    pub fn capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["capacity"], value)
     }
 }
 
@@ -1248,51 +1173,43 @@ impl DataFlow {
     }
 
     /// `streams`.
-    pub fn streams(mut self, value: impl Value<Vec<DataFlowStream>>) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<DataFlowStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<DataFlowStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<DataFlowStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `destinations`.
-    pub fn destinations(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinations"], value.node());
-        self
+    pub fn destinations(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinations"], value)
     }
 
     /// Adds one item to `destinations`.
-    pub fn destination(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinations"], value.node());
-        self
+    pub fn destination(self, value: impl Value<String>) -> Self {
+        push(self, &["destinations"], value)
     }
 
     /// `transformKql`.
-    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transformKql"], value.node());
-        self
+    pub fn transform_kql(self, value: impl Value<String>) -> Self {
+        set(self, &["transformKql"], value)
     }
 
     /// `outputStream`.
-    pub fn output_stream(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["outputStream"], value.node());
-        self
+    pub fn output_stream(self, value: impl Value<String>) -> Self {
+        set(self, &["outputStream"], value)
     }
 
     /// `builtInTransform`.
-    pub fn built_in_transform(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["builtInTransform"], value.node());
-        self
+    pub fn built_in_transform(self, value: impl Value<String>) -> Self {
+        set(self, &["builtInTransform"], value)
     }
 
     /// `captureOverflow`.
-    pub fn capture_overflow(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["captureOverflow"], value.node());
-        self
+    pub fn capture_overflow(self, value: impl Value<bool>) -> Self {
+        set(self, &["captureOverflow"], value)
     }
 }
 
@@ -1351,21 +1268,18 @@ impl DataImportSourcesEventHub {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `consumerGroup`.
-    pub fn consumer_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["consumerGroup"], value.node());
-        self
+    pub fn consumer_group(self, value: impl Value<String>) -> Self {
+        set(self, &["consumerGroup"], value)
     }
 
     /// `stream`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["stream"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        set(self, &["stream"], value)
     }
 }
 
@@ -1399,9 +1313,8 @@ impl DataSourcesSpecDataImports {
     }
 
     /// `eventHub`.
-    pub fn event_hub(mut self, value: impl Value<DataImportSourcesEventHub>) -> Self {
-        self.0.set(&["eventHub"], value.node());
-        self
+    pub fn event_hub(self, value: impl Value<DataImportSourcesEventHub>) -> Self {
+        set(self, &["eventHub"], value)
     }
 }
 
@@ -1427,9 +1340,8 @@ impl DestinationsSpecAzureMonitorMetrics {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -1524,9 +1436,8 @@ impl Dimension {
     }
 
     /// Adds one item to `values`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["values"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        push(self, &["values"], value)
     }
 }
 
@@ -1595,33 +1506,28 @@ impl DynamicMetricCriteria {
     }
 
     /// `metricNamespace`.
-    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricNamespace"], value.node());
-        self
+    pub fn metric_namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["metricNamespace"], value)
     }
 
     /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
+    pub fn dimensions(self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
+        set(self, &["dimensions"], value)
     }
 
     /// Adds one item to `dimensions`.
-    pub fn dimension(mut self, value: impl Value<types::MetricDimension>) -> Self {
-        self.0.push(&["dimensions"], value.node());
-        self
+    pub fn dimension(self, value: impl Value<types::MetricDimension>) -> Self {
+        push(self, &["dimensions"], value)
     }
 
     /// `skipMetricValidation`.
-    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["skipMetricValidation"], value.node());
-        self
+    pub fn skip_metric_validation(self, value: impl Value<bool>) -> Self {
+        set(self, &["skipMetricValidation"], value)
     }
 
     /// `ignoreDataBefore`.
-    pub fn ignore_data_before(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ignoreDataBefore"], value.node());
-        self
+    pub fn ignore_data_before(self, value: impl Value<String>) -> Self {
+        set(self, &["ignoreDataBefore"], value)
     }
 }
 
@@ -1714,9 +1620,8 @@ impl DynamicPromqlCriteria {
     }
 
     /// `ignoreDataBefore`.
-    pub fn ignore_data_before(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ignoreDataBefore"], value.node());
-        self
+    pub fn ignore_data_before(self, value: impl Value<String>) -> Self {
+        set(self, &["ignoreDataBefore"], value)
     }
 }
 

@@ -25,9 +25,8 @@ impl EmailReceiver {
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 }
 
@@ -79,39 +78,33 @@ impl EtwProviderDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `logLevel`.
-    pub fn log_level(mut self, value: impl Value<EtwProviderDataSourceLogLevel>) -> Self {
-        self.0.set(&["logLevel"], value.node());
-        self
+    pub fn log_level(self, value: impl Value<EtwProviderDataSourceLogLevel>) -> Self {
+        set(self, &["logLevel"], value)
     }
 
     /// `eventIds`.
-    pub fn event_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["eventIds"], value.node());
-        self
+    pub fn event_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["eventIds"], value)
     }
 
     /// Adds one item to `eventIds`.
-    pub fn event_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["eventIds"], value.node());
-        self
+    pub fn event_id(self, value: impl Value<String>) -> Self {
+        push(self, &["eventIds"], value)
     }
 
     /// `keyword`.
-    pub fn keyword(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyword"], value.node());
-        self
+    pub fn keyword(self, value: impl Value<String>) -> Self {
+        set(self, &["keyword"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -173,15 +166,13 @@ impl EventHubDestination {
     }
 
     /// `eventHubResourceId`.
-    pub fn event_hub_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["eventHubResourceId"], value.node());
-        self
+    pub fn event_hub_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["eventHubResourceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -212,15 +203,13 @@ impl EventHubDirectDestination {
     }
 
     /// `eventHubResourceId`.
-    pub fn event_hub_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["eventHubResourceId"], value.node());
-        self
+    pub fn event_hub_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["eventHubResourceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -265,15 +254,13 @@ impl EventHubReceiver {
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 }
 
@@ -325,39 +312,33 @@ impl ExtensionDataSource {
     }
 
     /// `streams`.
-    pub fn streams(mut self, value: impl Value<Vec<ExtensionDataSourceStream>>) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<ExtensionDataSourceStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<ExtensionDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<ExtensionDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `extensionSettings`.
-    pub fn extension_settings(mut self, value: impl Value<Any>) -> Self {
-        self.0.set(&["extensionSettings"], value.node());
-        self
+    pub fn extension_settings(self, value: impl Value<Any>) -> Self {
+        set(self, &["extensionSettings"], value)
     }
 
     /// `inputDataSources`.
-    pub fn input_data_sources(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["inputDataSources"], value.node());
-        self
+    pub fn input_data_sources(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["inputDataSources"], value)
     }
 
     /// Adds one item to `inputDataSources`.
-    pub fn input_data_source(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["inputDataSources"], value.node());
-        self
+    pub fn input_data_source(self, value: impl Value<String>) -> Self {
+        push(self, &["inputDataSources"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

@@ -54,33 +54,28 @@ impl IisLogsDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `logDirectories`.
-    pub fn log_directories(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["logDirectories"], value.node());
-        self
+    pub fn log_directories(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["logDirectories"], value)
     }
 
     /// Adds one item to `logDirectories`.
-    pub fn log_directory(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["logDirectories"], value.node());
-        self
+    pub fn log_directory(self, value: impl Value<String>) -> Self {
+        push(self, &["logDirectories"], value)
     }
 
     /// `transformKql`.
-    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transformKql"], value.node());
-        self
+    pub fn transform_kql(self, value: impl Value<String>) -> Self {
+        set(self, &["transformKql"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

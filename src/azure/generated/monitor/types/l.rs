@@ -42,17 +42,15 @@ impl LogAnalyticsDestination {
 
     /// `workspaceResourceId`.
     pub fn workspace_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        self.0.set(&["workspaceResourceId"], value.node());
-        self
+        set(self, &["workspaceResourceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -127,33 +125,28 @@ impl LogFilesDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// Adds one item to `filePatterns`.
-    pub fn file_pattern(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["filePatterns"], value.node());
-        self
+    pub fn file_pattern(self, value: impl Value<String>) -> Self {
+        push(self, &["filePatterns"], value)
     }
 
     /// `settings`.
-    pub fn settings(mut self, value: impl Value<LogFilesDataSourceSettings>) -> Self {
-        self.0.set(&["settings"], value.node());
-        self
+    pub fn settings(self, value: impl Value<LogFilesDataSourceSettings>) -> Self {
+        set(self, &["settings"], value)
     }
 
     /// `transformKql`.
-    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transformKql"], value.node());
-        self
+    pub fn transform_kql(self, value: impl Value<String>) -> Self {
+        set(self, &["transformKql"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -207,9 +200,8 @@ impl LogFilesDataSourceSettings {
     }
 
     /// `text`.
-    pub fn text(mut self, value: impl Value<LogFileSettingsText>) -> Self {
-        self.0.set(&["text"], value.node());
-        self
+    pub fn text(self, value: impl Value<LogFileSettingsText>) -> Self {
+        set(self, &["text"], value)
     }
 }
 
@@ -240,21 +232,18 @@ impl LogSettings {
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<String>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `categoryGroup`.
-    pub fn category_group(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["categoryGroup"], value.node());
-        self
+    pub fn category_group(self, value: impl Value<String>) -> Self {
+        set(self, &["categoryGroup"], value)
     }
 
     /// `retentionPolicy`.
-    pub fn retention_policy(mut self, value: impl Value<types::RetentionPolicy>) -> Self {
-        self.0.set(&["retentionPolicy"], value.node());
-        self
+    pub fn retention_policy(self, value: impl Value<types::RetentionPolicy>) -> Self {
+        set(self, &["retentionPolicy"], value)
     }
 }
 
@@ -303,9 +292,8 @@ impl LogicAppReceiver {
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 }
 

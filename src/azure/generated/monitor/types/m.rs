@@ -20,21 +20,18 @@ impl MetricAlertAction {
     }
 
     /// `actionGroupId`.
-    pub fn action_group_id(mut self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
-        self.0.set(&["actionGroupId"], value.node());
-        self
+    pub fn action_group_id(self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
+        set(self, &["actionGroupId"], value)
     }
 
     /// `webHookProperties`.
-    pub fn web_hook_properties(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["webHookProperties"], value.node());
-        self
+    pub fn web_hook_properties(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["webHookProperties"], value)
     }
 
     /// Adds one entry to `webHookProperties`.
-    pub fn web_hook_property(mut self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        self.0.set_entry(&["webHookProperties"], key.into(), value.node());
-        self
+    pub fn web_hook_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
+        set_entry(self, &["webHookProperties"], key, value)
     }
 }
 
@@ -104,9 +101,8 @@ impl MetricAlertMultipleResourceMultipleMetricCriteria {
     }
 
     /// `allOf`.
-    pub fn all_of(mut self, value: impl Value<Vec<MultiMetricCriteria>>) -> Self {
-        self.0.set(&["allOf"], value.node());
-        self
+    pub fn all_of(self, value: impl Value<Vec<MultiMetricCriteria>>) -> Self {
+        set(self, &["allOf"], value)
     }
 }
 
@@ -234,9 +230,8 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
     }
 
     /// `allOf`.
-    pub fn all_of(mut self, value: impl Value<Vec<types::SingleResourceMetricCriteria>>) -> Self {
-        self.0.set(&["allOf"], value.node());
-        self
+    pub fn all_of(self, value: impl Value<Vec<types::SingleResourceMetricCriteria>>) -> Self {
+        set(self, &["allOf"], value)
     }
 }
 
@@ -289,27 +284,23 @@ impl MetricCriteria {
     }
 
     /// `metricNamespace`.
-    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricNamespace"], value.node());
-        self
+    pub fn metric_namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["metricNamespace"], value)
     }
 
     /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<Vec<MetricDimension>>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
+    pub fn dimensions(self, value: impl Value<Vec<MetricDimension>>) -> Self {
+        set(self, &["dimensions"], value)
     }
 
     /// Adds one item to `dimensions`.
-    pub fn dimension(mut self, value: impl Value<MetricDimension>) -> Self {
-        self.0.push(&["dimensions"], value.node());
-        self
+    pub fn dimension(self, value: impl Value<MetricDimension>) -> Self {
+        push(self, &["dimensions"], value)
     }
 
     /// `skipMetricValidation`.
-    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["skipMetricValidation"], value.node());
-        self
+    pub fn skip_metric_validation(self, value: impl Value<bool>) -> Self {
+        set(self, &["skipMetricValidation"], value)
     }
 }
 
@@ -388,9 +379,8 @@ impl MetricDimension {
     }
 
     /// Adds one item to `values`.
-    pub fn value(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["values"], value.node());
-        self
+    pub fn value(self, value: impl Value<String>) -> Self {
+        push(self, &["values"], value)
     }
 }
 
@@ -429,21 +419,18 @@ impl MetricSettings {
     }
 
     /// `timeGrain`.
-    pub fn time_grain(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeGrain"], value.node());
-        self
+    pub fn time_grain(self, value: impl Value<String>) -> Self {
+        set(self, &["timeGrain"], value)
     }
 
     /// `category`.
-    pub fn category(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["category"], value.node());
-        self
+    pub fn category(self, value: impl Value<String>) -> Self {
+        set(self, &["category"], value)
     }
 
     /// `retentionPolicy`.
-    pub fn retention_policy(mut self, value: impl Value<types::RetentionPolicy>) -> Self {
-        self.0.set(&["retentionPolicy"], value.node());
-        self
+    pub fn retention_policy(self, value: impl Value<types::RetentionPolicy>) -> Self {
+        set(self, &["retentionPolicy"], value)
     }
 }
 
@@ -535,33 +522,28 @@ impl MicrosoftFabricDestination {
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 
     /// `artifactId`.
-    pub fn artifact_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["artifactId"], value.node());
-        self
+    pub fn artifact_id(self, value: impl Value<String>) -> Self {
+        set(self, &["artifactId"], value)
     }
 
     /// `databaseName`.
-    pub fn database_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["databaseName"], value.node());
-        self
+    pub fn database_name(self, value: impl Value<String>) -> Self {
+        set(self, &["databaseName"], value)
     }
 
     /// `ingestionUri`.
-    pub fn ingestion_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ingestionUri"], value.node());
-        self
+    pub fn ingestion_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["ingestionUri"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -605,15 +587,13 @@ impl MonitoringAccountDestination {
     }
 
     /// `accountResourceId`.
-    pub fn account_resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["accountResourceId"], value.node());
-        self
+    pub fn account_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["accountResourceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

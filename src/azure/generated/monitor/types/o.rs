@@ -25,48 +25,41 @@ impl OtelLogsDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<OtelLogsDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<OtelLogsDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `resourceAttributeRouting`.
     pub fn resource_attribute_routing(
-        mut self,
+        self,
         value: impl Value<OtelLogsDataSourceResourceAttributeRouting>,
     ) -> Self {
-        self.0.set(&["resourceAttributeRouting"], value.node());
-        self
+        set(self, &["resourceAttributeRouting"], value)
     }
 
     /// `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attributes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attribute(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
+        push(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// `enrichWithReference`.
-    pub fn enrich_with_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["enrichWithReference"], value.node());
-        self
+    pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["enrichWithReference"], value)
     }
 
     /// `replaceResourceIdWithReference`.
-    pub fn replace_resource_id_with_reference(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["replaceResourceIdWithReference"], value.node());
-        self
+    pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
+        set(self, &["replaceResourceIdWithReference"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -115,15 +108,13 @@ impl OtelLogsDataSourceResourceAttributeRouting {
     }
 
     /// `attributeName`.
-    pub fn attribute_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["attributeName"], value.node());
-        self
+    pub fn attribute_name(self, value: impl Value<String>) -> Self {
+        set(self, &["attributeName"], value)
     }
 
     /// `attributeValue`.
-    pub fn attribute_value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["attributeValue"], value.node());
-        self
+    pub fn attribute_value(self, value: impl Value<String>) -> Self {
+        set(self, &["attributeValue"], value)
     }
 }
 
@@ -166,39 +157,33 @@ impl OtelLogsDirectDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<OtelLogsDirectDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<OtelLogsDirectDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attributes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attribute(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
+        push(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// `enrichWithReference`.
-    pub fn enrich_with_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["enrichWithReference"], value.node());
-        self
+    pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["enrichWithReference"], value)
     }
 
     /// `replaceResourceIdWithReference`.
-    pub fn replace_resource_id_with_reference(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["replaceResourceIdWithReference"], value.node());
-        self
+    pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
+        set(self, &["replaceResourceIdWithReference"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -253,42 +238,36 @@ impl OtelMetricsDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `resourceAttributeRouting`.
     pub fn resource_attribute_routing(
-        mut self,
+        self,
         value: impl Value<OtelMetricsDataSourceResourceAttributeRouting>,
     ) -> Self {
-        self.0.set(&["resourceAttributeRouting"], value.node());
-        self
+        set(self, &["resourceAttributeRouting"], value)
     }
 
     /// `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attributes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attribute(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
+        push(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// `enrichWithReference`.
-    pub fn enrich_with_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["enrichWithReference"], value.node());
-        self
+    pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["enrichWithReference"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -333,15 +312,13 @@ impl OtelMetricsDataSourceResourceAttributeRouting {
     }
 
     /// `attributeName`.
-    pub fn attribute_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["attributeName"], value.node());
-        self
+    pub fn attribute_name(self, value: impl Value<String>) -> Self {
+        set(self, &["attributeName"], value)
     }
 
     /// `attributeValue`.
-    pub fn attribute_value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["attributeValue"], value.node());
-        self
+    pub fn attribute_value(self, value: impl Value<String>) -> Self {
+        set(self, &["attributeValue"], value)
     }
 }
 
@@ -376,33 +353,28 @@ impl OtelMetricsDirectDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attributes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attribute(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
+        push(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// `enrichWithReference`.
-    pub fn enrich_with_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["enrichWithReference"], value.node());
-        self
+    pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["enrichWithReference"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -447,48 +419,41 @@ impl OtelTracesDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<OtelTracesDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<OtelTracesDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `resourceAttributeRouting`.
     pub fn resource_attribute_routing(
-        mut self,
+        self,
         value: impl Value<OtelTracesDataSourceResourceAttributeRouting>,
     ) -> Self {
-        self.0.set(&["resourceAttributeRouting"], value.node());
-        self
+        set(self, &["resourceAttributeRouting"], value)
     }
 
     /// `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attributes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attribute(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
+        push(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// `enrichWithReference`.
-    pub fn enrich_with_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["enrichWithReference"], value.node());
-        self
+    pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["enrichWithReference"], value)
     }
 
     /// `replaceResourceIdWithReference`.
-    pub fn replace_resource_id_with_reference(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["replaceResourceIdWithReference"], value.node());
-        self
+    pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
+        set(self, &["replaceResourceIdWithReference"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -537,15 +502,13 @@ impl OtelTracesDataSourceResourceAttributeRouting {
     }
 
     /// `attributeName`.
-    pub fn attribute_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["attributeName"], value.node());
-        self
+    pub fn attribute_name(self, value: impl Value<String>) -> Self {
+        set(self, &["attributeName"], value)
     }
 
     /// `attributeValue`.
-    pub fn attribute_value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["attributeValue"], value.node());
-        self
+    pub fn attribute_value(self, value: impl Value<String>) -> Self {
+        set(self, &["attributeValue"], value)
     }
 }
 
@@ -590,39 +553,33 @@ impl OtelTracesDirectDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<OtelTracesDirectDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<OtelTracesDirectDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attributes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
-    pub fn enrich_with_resource_attribute(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["enrichWithResourceAttributes"], value.node());
-        self
+    pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
+        push(self, &["enrichWithResourceAttributes"], value)
     }
 
     /// `enrichWithReference`.
-    pub fn enrich_with_reference(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["enrichWithReference"], value.node());
-        self
+    pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
+        set(self, &["enrichWithReference"], value)
     }
 
     /// `replaceResourceIdWithReference`.
-    pub fn replace_resource_id_with_reference(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["replaceResourceIdWithReference"], value.node());
-        self
+    pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
+        set(self, &["replaceResourceIdWithReference"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

@@ -24,45 +24,38 @@ impl PerfCounterDataSource {
     }
 
     /// `streams`.
-    pub fn streams(mut self, value: impl Value<Vec<PerfCounterDataSourceStream>>) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<PerfCounterDataSourceStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<PerfCounterDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<PerfCounterDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `samplingFrequencyInSeconds`.
-    pub fn sampling_frequency_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["samplingFrequencyInSeconds"], value.node());
-        self
+    pub fn sampling_frequency_in_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["samplingFrequencyInSeconds"], value)
     }
 
     /// `counterSpecifiers`.
-    pub fn counter_specifiers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["counterSpecifiers"], value.node());
-        self
+    pub fn counter_specifiers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["counterSpecifiers"], value)
     }
 
     /// Adds one item to `counterSpecifiers`.
-    pub fn counter_specifier(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["counterSpecifiers"], value.node());
-        self
+    pub fn counter_specifier(self, value: impl Value<String>) -> Self {
+        push(self, &["counterSpecifiers"], value)
     }
 
     /// `transformKql`.
-    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transformKql"], value.node());
-        self
+    pub fn transform_kql(self, value: impl Value<String>) -> Self {
+        set(self, &["transformKql"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -115,42 +108,33 @@ impl PerformanceCountersOtelDataSource {
     }
 
     /// `streams`.
-    pub fn streams(
-        mut self,
-        value: impl Value<Vec<PerformanceCountersOtelDataSourceStream>>,
-    ) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<PerformanceCountersOtelDataSourceStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<PerformanceCountersOtelDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<PerformanceCountersOtelDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `samplingFrequencyInSeconds`.
-    pub fn sampling_frequency_in_seconds(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["samplingFrequencyInSeconds"], value.node());
-        self
+    pub fn sampling_frequency_in_seconds(self, value: impl Value<i64>) -> Self {
+        set(self, &["samplingFrequencyInSeconds"], value)
     }
 
     /// `counterSpecifiers`.
-    pub fn counter_specifiers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["counterSpecifiers"], value.node());
-        self
+    pub fn counter_specifiers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["counterSpecifiers"], value)
     }
 
     /// Adds one item to `counterSpecifiers`.
-    pub fn counter_specifier(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["counterSpecifiers"], value.node());
-        self
+    pub fn counter_specifier(self, value: impl Value<String>) -> Self {
+        push(self, &["counterSpecifiers"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -198,15 +182,13 @@ impl PlatformTelemetryDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -390,33 +372,28 @@ impl PrometheusForwarderDataSource {
     }
 
     /// `streams`.
-    pub fn streams(mut self, value: impl Value<Vec<PrometheusForwarderDataSourceStream>>) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<PrometheusForwarderDataSourceStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<PrometheusForwarderDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<PrometheusForwarderDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `labelIncludeFilter`.
-    pub fn label_include_filter(mut self, value: impl Value<Map<String>>) -> Self {
-        self.0.set(&["labelIncludeFilter"], value.node());
-        self
+    pub fn label_include_filter(self, value: impl Value<Map<String>>) -> Self {
+        set(self, &["labelIncludeFilter"], value)
     }
 
     /// `customVMScrapeConfig`.
-    pub fn custom_vm_scrape_config(mut self, value: impl Value<Vec<Any>>) -> Self {
-        self.0.set(&["customVMScrapeConfig"], value.node());
-        self
+    pub fn custom_vm_scrape_config(self, value: impl Value<Vec<Any>>) -> Self {
+        set(self, &["customVMScrapeConfig"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -468,15 +445,13 @@ impl PromqlCriteria {
     }
 
     /// `failingPeriods`.
-    pub fn failing_periods(mut self, value: impl Value<types::QueryFailingPeriods>) -> Self {
-        self.0.set(&["failingPeriods"], value.node());
-        self
+    pub fn failing_periods(self, value: impl Value<types::QueryFailingPeriods>) -> Self {
+        set(self, &["failingPeriods"], value)
     }
 
     /// `allOf`.
-    pub fn all_of(mut self, value: impl Value<Vec<types::MultiPromqlCriteria>>) -> Self {
-        self.0.set(&["allOf"], value.node());
-        self
+    pub fn all_of(self, value: impl Value<Vec<types::MultiPromqlCriteria>>) -> Self {
+        set(self, &["allOf"], value)
     }
 }
 

@@ -34,15 +34,13 @@ impl ReferencesSpecEnrichmentData {
     }
 
     /// `storageBlobs`.
-    pub fn storage_blobs(mut self, value: impl Value<Vec<types::StorageBlob>>) -> Self {
-        self.0.set(&["storageBlobs"], value.node());
-        self
+    pub fn storage_blobs(self, value: impl Value<Vec<types::StorageBlob>>) -> Self {
+        set(self, &["storageBlobs"], value)
     }
 
     /// Adds one item to `storageBlobs`.
-    pub fn storage_blob(mut self, value: impl Value<types::StorageBlob>) -> Self {
-        self.0.push(&["storageBlobs"], value.node());
-        self
+    pub fn storage_blob(self, value: impl Value<types::StorageBlob>) -> Self {
+        push(self, &["storageBlobs"], value)
     }
 }
 
@@ -78,9 +76,8 @@ impl ResolveConfiguration {
     }
 
     /// `timeToResolve`.
-    pub fn time_to_resolve(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeToResolve"], value.node());
-        self
+    pub fn time_to_resolve(self, value: impl Value<String>) -> Self {
+        set(self, &["timeToResolve"], value)
     }
 }
 
@@ -141,15 +138,13 @@ impl RuleResolveConfiguration {
     }
 
     /// `autoResolved`.
-    pub fn auto_resolved(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["autoResolved"], value.node());
-        self
+    pub fn auto_resolved(self, value: impl Value<bool>) -> Self {
+        set(self, &["autoResolved"], value)
     }
 
     /// `timeToResolve`.
-    pub fn time_to_resolve(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["timeToResolve"], value.node());
-        self
+    pub fn time_to_resolve(self, value: impl Value<String>) -> Self {
+        set(self, &["timeToResolve"], value)
     }
 }
 

@@ -20,9 +20,8 @@ impl ScheduledQueryRuleCriteria {
     }
 
     /// `allOf`.
-    pub fn all_of(mut self, value: impl Value<Vec<types::Condition>>) -> Self {
-        self.0.set(&["allOf"], value.node());
-        self
+    pub fn all_of(self, value: impl Value<Vec<types::Condition>>) -> Self {
+        set(self, &["allOf"], value)
     }
 }
 
@@ -203,27 +202,23 @@ impl SingleResourceMetricCriteria {
     }
 
     /// `metricNamespace`.
-    pub fn metric_namespace(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["metricNamespace"], value.node());
-        self
+    pub fn metric_namespace(self, value: impl Value<String>) -> Self {
+        set(self, &["metricNamespace"], value)
     }
 
     /// `dimensions`.
-    pub fn dimensions(mut self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
-        self.0.set(&["dimensions"], value.node());
-        self
+    pub fn dimensions(self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
+        set(self, &["dimensions"], value)
     }
 
     /// Adds one item to `dimensions`.
-    pub fn dimension(mut self, value: impl Value<types::MetricDimension>) -> Self {
-        self.0.push(&["dimensions"], value.node());
-        self
+    pub fn dimension(self, value: impl Value<types::MetricDimension>) -> Self {
+        push(self, &["dimensions"], value)
     }
 
     /// `skipMetricValidation`.
-    pub fn skip_metric_validation(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["skipMetricValidation"], value.node());
-        self
+    pub fn skip_metric_validation(self, value: impl Value<bool>) -> Self {
+        set(self, &["skipMetricValidation"], value)
     }
 }
 
@@ -379,29 +374,25 @@ impl StorageBlob {
 
     /// `resourceId`.
     pub fn resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+        set(self, &["resourceId"], value)
     }
 
     /// `blobUrl`.
-    pub fn blob_url(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["blobUrl"], value.node());
-        self
+    pub fn blob_url(self, value: impl Value<String>) -> Self {
+        set(self, &["blobUrl"], value)
     }
 
     /// `lookupType`.
-    pub fn lookup_type(mut self, value: impl Value<types::LookupType>) -> Self {
-        self.0.set(&["lookupType"], value.node());
-        self
+    pub fn lookup_type(self, value: impl Value<types::LookupType>) -> Self {
+        set(self, &["lookupType"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -441,24 +432,21 @@ impl StorageBlobDestination {
     }
 
     /// `containerName`.
-    pub fn container_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["containerName"], value.node());
-        self
+    pub fn container_name(self, value: impl Value<String>) -> Self {
+        set(self, &["containerName"], value)
     }
 
     /// `storageAccountResourceId`.
     pub fn storage_account_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["storageAccountResourceId"], value.node());
-        self
+        set(self, &["storageAccountResourceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -496,24 +484,21 @@ impl StorageTableDestination {
     }
 
     /// `tableName`.
-    pub fn table_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tableName"], value.node());
-        self
+    pub fn table_name(self, value: impl Value<String>) -> Self {
+        set(self, &["tableName"], value)
     }
 
     /// `storageAccountResourceId`.
     pub fn storage_account_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        self.0.set(&["storageAccountResourceId"], value.node());
-        self
+        set(self, &["storageAccountResourceId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -549,15 +534,13 @@ impl StreamDeclaration {
     }
 
     /// `columns`.
-    pub fn columns(mut self, value: impl Value<Vec<types::ColumnDefinition>>) -> Self {
-        self.0.set(&["columns"], value.node());
-        self
+    pub fn columns(self, value: impl Value<Vec<types::ColumnDefinition>>) -> Self {
+        set(self, &["columns"], value)
     }
 
     /// Adds one item to `columns`.
-    pub fn column(mut self, value: impl Value<types::ColumnDefinition>) -> Self {
-        self.0.push(&["columns"], value.node());
-        self
+    pub fn column(self, value: impl Value<types::ColumnDefinition>) -> Self {
+        push(self, &["columns"], value)
     }
 }
 
@@ -587,51 +570,43 @@ impl SyslogDataSource {
     }
 
     /// `streams`.
-    pub fn streams(mut self, value: impl Value<Vec<SyslogDataSourceStream>>) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<SyslogDataSourceStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<SyslogDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<SyslogDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `facilityNames`.
-    pub fn facility_names(mut self, value: impl Value<Vec<types::FacilityName>>) -> Self {
-        self.0.set(&["facilityNames"], value.node());
-        self
+    pub fn facility_names(self, value: impl Value<Vec<types::FacilityName>>) -> Self {
+        set(self, &["facilityNames"], value)
     }
 
     /// Adds one item to `facilityNames`.
-    pub fn facility_name(mut self, value: impl Value<types::FacilityName>) -> Self {
-        self.0.push(&["facilityNames"], value.node());
-        self
+    pub fn facility_name(self, value: impl Value<types::FacilityName>) -> Self {
+        push(self, &["facilityNames"], value)
     }
 
     /// `logLevels`.
-    pub fn log_levels(mut self, value: impl Value<Vec<SyslogDataSourceLogLevel>>) -> Self {
-        self.0.set(&["logLevels"], value.node());
-        self
+    pub fn log_levels(self, value: impl Value<Vec<SyslogDataSourceLogLevel>>) -> Self {
+        set(self, &["logLevels"], value)
     }
 
     /// Adds one item to `logLevels`.
-    pub fn log_level(mut self, value: impl Value<SyslogDataSourceLogLevel>) -> Self {
-        self.0.push(&["logLevels"], value.node());
-        self
+    pub fn log_level(self, value: impl Value<SyslogDataSourceLogLevel>) -> Self {
+        push(self, &["logLevels"], value)
     }
 
     /// `transformKql`.
-    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transformKql"], value.node());
-        self
+    pub fn transform_kql(self, value: impl Value<String>) -> Self {
+        set(self, &["transformKql"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

@@ -29,33 +29,28 @@ impl WebhookReceiver {
     }
 
     /// `useCommonAlertSchema`.
-    pub fn use_common_alert_schema(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useCommonAlertSchema"], value.node());
-        self
+    pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
+        set(self, &["useCommonAlertSchema"], value)
     }
 
     /// `useAadAuth`.
-    pub fn use_aad_auth(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useAadAuth"], value.node());
-        self
+    pub fn use_aad_auth(self, value: impl Value<bool>) -> Self {
+        set(self, &["useAadAuth"], value)
     }
 
     /// `objectId`.
-    pub fn object_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["objectId"], value.node());
-        self
+    pub fn object_id(self, value: impl Value<String>) -> Self {
+        set(self, &["objectId"], value)
     }
 
     /// `identifierUri`.
-    pub fn identifier_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["identifierUri"], value.node());
-        self
+    pub fn identifier_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["identifierUri"], value)
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 }
 
@@ -159,39 +154,33 @@ impl WindowsEventLogDataSource {
     }
 
     /// `streams`.
-    pub fn streams(mut self, value: impl Value<Vec<WindowsEventLogDataSourceStream>>) -> Self {
-        self.0.set(&["streams"], value.node());
-        self
+    pub fn streams(self, value: impl Value<Vec<WindowsEventLogDataSourceStream>>) -> Self {
+        set(self, &["streams"], value)
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<WindowsEventLogDataSourceStream>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<WindowsEventLogDataSourceStream>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `xPathQueries`.
-    pub fn xpath_queries(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["xPathQueries"], value.node());
-        self
+    pub fn xpath_queries(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["xPathQueries"], value)
     }
 
     /// Adds one item to `xPathQueries`.
-    pub fn xpath_query(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["xPathQueries"], value.node());
-        self
+    pub fn xpath_query(self, value: impl Value<String>) -> Self {
+        push(self, &["xPathQueries"], value)
     }
 
     /// `transformKql`.
-    pub fn transform_kql(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["transformKql"], value.node());
-        self
+    pub fn transform_kql(self, value: impl Value<String>) -> Self {
+        set(self, &["transformKql"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -241,21 +230,18 @@ impl WindowsFirewallLogsDataSource {
     }
 
     /// Adds one item to `streams`.
-    pub fn stream(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["streams"], value.node());
-        self
+    pub fn stream(self, value: impl Value<String>) -> Self {
+        push(self, &["streams"], value)
     }
 
     /// `profileFilter`.
-    pub fn profile_filter(mut self, value: impl Value<Vec<types::ProfileFilter>>) -> Self {
-        self.0.set(&["profileFilter"], value.node());
-        self
+    pub fn profile_filter(self, value: impl Value<Vec<types::ProfileFilter>>) -> Self {
+        set(self, &["profileFilter"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 

@@ -20,9 +20,8 @@ impl ARecord {
     }
 
     /// `ipv4Address`.
-    pub fn ipv4_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipv4Address"], value.node());
-        self
+    pub fn ipv4_address(self, value: impl Value<String>) -> Self {
+        set(self, &["ipv4Address"], value)
     }
 }
 
@@ -48,9 +47,8 @@ impl AaaaRecord {
     }
 
     /// `ipv6Address`.
-    pub fn ipv6_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipv6Address"], value.node());
-        self
+    pub fn ipv6_address(self, value: impl Value<String>) -> Self {
+        set(self, &["ipv6Address"], value)
     }
 }
 
@@ -86,33 +84,29 @@ impl AddressSpace {
     }
 
     /// `addressPrefixes`.
-    pub fn address_prefixes(mut self, value: impl Value<Vec<Cidr>>) -> Self {
-        self.0.set(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefixes(self, value: impl Value<Vec<Cidr>>) -> Self {
+        set(self, &["addressPrefixes"], value)
     }
 
     /// Adds one item to `addressPrefixes`.
-    pub fn address_prefix(mut self, value: impl Value<Cidr>) -> Self {
-        self.0.push(&["addressPrefixes"], value.node());
-        self
+    pub fn address_prefix(self, value: impl Value<Cidr>) -> Self {
+        push(self, &["addressPrefixes"], value)
     }
 
     /// `ipamPoolPrefixAllocations`.
     pub fn ipam_pool_prefix_allocations(
-        mut self,
+        self,
         value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
     ) -> Self {
-        self.0.set(&["ipamPoolPrefixAllocations"], value.node());
-        self
+        set(self, &["ipamPoolPrefixAllocations"], value)
     }
 
     /// Adds one item to `ipamPoolPrefixAllocations`.
     pub fn ipam_pool_prefix_allocation(
-        mut self,
+        self,
         value: impl Value<types::IpamPoolPrefixAllocation>,
     ) -> Self {
-        self.0.push(&["ipamPoolPrefixAllocations"], value.node());
-        self
+        push(self, &["ipamPoolPrefixAllocations"], value)
     }
 }
 
@@ -243,21 +237,18 @@ impl ApplicationGatewayIpConfiguration {
     }
 
     /// `properties.subnet.id`.
-    pub fn subnet(mut self, value: impl Value<Id<super::super::Subnet>>) -> Self {
-        self.0.set(&["properties", "subnet", "id"], value.node());
-        self
+    pub fn subnet(self, value: impl Value<Id<super::super::Subnet>>) -> Self {
+        set(self, &["properties", "subnet", "id"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -336,144 +327,119 @@ impl ApplicationRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `destinationAddresses`.
-    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationAddresses"], value)
     }
 
     /// Adds one item to `destinationAddresses`.
-    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_address(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationAddresses"], value)
     }
 
     /// `protocols`.
     pub fn protocols(
-        mut self,
+        self,
         value: impl Value<Vec<types::FirewallPolicyRuleApplicationProtocol>>,
     ) -> Self {
-        self.0.set(&["protocols"], value.node());
-        self
+        set(self, &["protocols"], value)
     }
 
     /// Adds one item to `protocols`.
-    pub fn protocol(
-        mut self,
-        value: impl Value<types::FirewallPolicyRuleApplicationProtocol>,
-    ) -> Self {
-        self.0.push(&["protocols"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<types::FirewallPolicyRuleApplicationProtocol>) -> Self {
+        push(self, &["protocols"], value)
     }
 
     /// `targetFqdns`.
-    pub fn target_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["targetFqdns"], value.node());
-        self
+    pub fn target_fqdns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["targetFqdns"], value)
     }
 
     /// Adds one item to `targetFqdns`.
-    pub fn target_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["targetFqdns"], value.node());
-        self
+    pub fn target_fqdn(self, value: impl Value<String>) -> Self {
+        push(self, &["targetFqdns"], value)
     }
 
     /// `targetUrls`.
-    pub fn target_urls(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["targetUrls"], value.node());
-        self
+    pub fn target_urls(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["targetUrls"], value)
     }
 
     /// Adds one item to `targetUrls`.
-    pub fn target_url(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["targetUrls"], value.node());
-        self
+    pub fn target_url(self, value: impl Value<String>) -> Self {
+        push(self, &["targetUrls"], value)
     }
 
     /// `fqdnTags`.
-    pub fn fqdn_tags(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["fqdnTags"], value.node());
-        self
+    pub fn fqdn_tags(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["fqdnTags"], value)
     }
 
     /// Adds one item to `fqdnTags`.
-    pub fn fqdn_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["fqdnTags"], value.node());
-        self
+    pub fn fqdn_tag(self, value: impl Value<String>) -> Self {
+        push(self, &["fqdnTags"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 
     /// `sourceKubeSelectorGroups`.
-    pub fn source_kube_selector_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceKubeSelectorGroups"], value.node());
-        self
+    pub fn source_kube_selector_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceKubeSelectorGroups"], value)
     }
 
     /// Adds one item to `sourceKubeSelectorGroups`.
-    pub fn source_kube_selector_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceKubeSelectorGroups"], value.node());
-        self
+    pub fn source_kube_selector_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceKubeSelectorGroups"], value)
     }
 
     /// `terminateTLS`.
-    pub fn terminate_tls(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["terminateTLS"], value.node());
-        self
+    pub fn terminate_tls(self, value: impl Value<bool>) -> Self {
+        set(self, &["terminateTLS"], value)
     }
 
     /// `webCategories`.
-    pub fn web_categories(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["webCategories"], value.node());
-        self
+    pub fn web_categories(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["webCategories"], value)
     }
 
     /// Adds one item to `webCategories`.
-    pub fn web_category(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["webCategories"], value.node());
-        self
+    pub fn web_category(self, value: impl Value<String>) -> Self {
+        push(self, &["webCategories"], value)
     }
 
     /// `httpHeadersToInsert`.
     pub fn http_headers_to_insert(
-        mut self,
+        self,
         value: impl Value<Vec<types::FirewallPolicyHttpHeaderToInsert>>,
     ) -> Self {
-        self.0.set(&["httpHeadersToInsert"], value.node());
-        self
+        set(self, &["httpHeadersToInsert"], value)
     }
 }
 
@@ -651,78 +617,63 @@ impl AzureFirewallApplicationRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `protocols`.
-    pub fn protocols(
-        mut self,
-        value: impl Value<Vec<AzureFirewallApplicationRuleProtocol>>,
-    ) -> Self {
-        self.0.set(&["protocols"], value.node());
-        self
+    pub fn protocols(self, value: impl Value<Vec<AzureFirewallApplicationRuleProtocol>>) -> Self {
+        set(self, &["protocols"], value)
     }
 
     /// Adds one item to `protocols`.
-    pub fn protocol(mut self, value: impl Value<AzureFirewallApplicationRuleProtocol>) -> Self {
-        self.0.push(&["protocols"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<AzureFirewallApplicationRuleProtocol>) -> Self {
+        push(self, &["protocols"], value)
     }
 
     /// `targetFqdns`.
-    pub fn target_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["targetFqdns"], value.node());
-        self
+    pub fn target_fqdns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["targetFqdns"], value)
     }
 
     /// Adds one item to `targetFqdns`.
-    pub fn target_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["targetFqdns"], value.node());
-        self
+    pub fn target_fqdn(self, value: impl Value<String>) -> Self {
+        push(self, &["targetFqdns"], value)
     }
 
     /// `fqdnTags`.
-    pub fn fqdn_tags(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["fqdnTags"], value.node());
-        self
+    pub fn fqdn_tags(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["fqdnTags"], value)
     }
 
     /// Adds one item to `fqdnTags`.
-    pub fn fqdn_tag(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["fqdnTags"], value.node());
-        self
+    pub fn fqdn_tag(self, value: impl Value<String>) -> Self {
+        push(self, &["fqdnTags"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 }
 
@@ -775,39 +726,33 @@ impl AzureFirewallApplicationRuleCollection {
     }
 
     /// `properties.priority`: from 100 to 65000.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "priority"], value)
     }
 
     /// `properties.action`.
-    pub fn action(mut self, value: impl Value<AzureFirewallRcAction>) -> Self {
-        self.0.set(&["properties", "action"], value.node());
-        self
+    pub fn action(self, value: impl Value<AzureFirewallRcAction>) -> Self {
+        set(self, &["properties", "action"], value)
     }
 
     /// `properties.rules`.
-    pub fn rules(mut self, value: impl Value<Vec<AzureFirewallApplicationRule>>) -> Self {
-        self.0.set(&["properties", "rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<AzureFirewallApplicationRule>>) -> Self {
+        set(self, &["properties", "rules"], value)
     }
 
     /// Adds one item to `properties.rules`.
-    pub fn rule(mut self, value: impl Value<AzureFirewallApplicationRule>) -> Self {
-        self.0.push(&["properties", "rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<AzureFirewallApplicationRule>) -> Self {
+        push(self, &["properties", "rules"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -877,17 +822,15 @@ impl AzureFirewallApplicationRuleProtocol {
 
     /// `protocolType`.
     pub fn protocol_type(
-        mut self,
+        self,
         value: impl Value<AzureFirewallApplicationRuleProtocolProtocolType>,
     ) -> Self {
-        self.0.set(&["protocolType"], value.node());
-        self
+        set(self, &["protocolType"], value)
     }
 
     /// `port`: from 0 to 64000.
-    pub fn port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["port"], value.node());
-        self
+    pub fn port(self, value: impl Value<i64>) -> Self {
+        set(self, &["port"], value)
     }
 }
 
@@ -927,15 +870,13 @@ impl AzureFirewallAutoscaleConfiguration {
     }
 
     /// `minCapacity`: at least 2.
-    pub fn min_capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minCapacity"], value.node());
-        self
+    pub fn min_capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["minCapacity"], value)
     }
 
     /// `maxCapacity`: at least 2.
-    pub fn max_capacity(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["maxCapacity"], value.node());
-        self
+    pub fn max_capacity(self, value: impl Value<i64>) -> Self {
+        set(self, &["maxCapacity"], value)
     }
 }
 
@@ -969,30 +910,23 @@ impl AzureFirewallIpConfiguration {
     }
 
     /// `properties.subnet.id`.
-    pub fn subnet(mut self, value: impl Value<Id<super::super::Subnet>>) -> Self {
-        self.0.set(&["properties", "subnet", "id"], value.node());
-        self
+    pub fn subnet(self, value: impl Value<Id<super::super::Subnet>>) -> Self {
+        set(self, &["properties", "subnet", "id"], value)
     }
 
     /// `properties.publicIPAddress.id`.
-    pub fn public_ip_address(
-        mut self,
-        value: impl Value<Id<super::super::PublicIpAddress>>,
-    ) -> Self {
-        self.0.set(&["properties", "publicIPAddress", "id"], value.node());
-        self
+    pub fn public_ip_address(self, value: impl Value<Id<super::super::PublicIpAddress>>) -> Self {
+        set(self, &["properties", "publicIPAddress", "id"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -1084,9 +1018,8 @@ impl AzureFirewallNatRcAction {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<AzureFirewallNatRcActionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<AzureFirewallNatRcActionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -1129,93 +1062,78 @@ impl AzureFirewallNatRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `destinationAddresses`.
-    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationAddresses"], value)
     }
 
     /// Adds one item to `destinationAddresses`.
-    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_address(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationAddresses"], value)
     }
 
     /// `destinationPorts`.
-    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationPorts"], value.node());
-        self
+    pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationPorts"], value)
     }
 
     /// Adds one item to `destinationPorts`.
-    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationPorts"], value.node());
-        self
+    pub fn destination_port(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationPorts"], value)
     }
 
     /// `protocols`.
-    pub fn protocols(mut self, value: impl Value<Vec<AzureFirewallNatRuleProtocol>>) -> Self {
-        self.0.set(&["protocols"], value.node());
-        self
+    pub fn protocols(self, value: impl Value<Vec<AzureFirewallNatRuleProtocol>>) -> Self {
+        set(self, &["protocols"], value)
     }
 
     /// Adds one item to `protocols`.
-    pub fn protocol(mut self, value: impl Value<AzureFirewallNatRuleProtocol>) -> Self {
-        self.0.push(&["protocols"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<AzureFirewallNatRuleProtocol>) -> Self {
+        push(self, &["protocols"], value)
     }
 
     /// `translatedAddress`.
-    pub fn translated_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["translatedAddress"], value.node());
-        self
+    pub fn translated_address(self, value: impl Value<String>) -> Self {
+        set(self, &["translatedAddress"], value)
     }
 
     /// `translatedPort`.
-    pub fn translated_port(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["translatedPort"], value.node());
-        self
+    pub fn translated_port(self, value: impl Value<String>) -> Self {
+        set(self, &["translatedPort"], value)
     }
 
     /// `translatedFqdn`.
-    pub fn translated_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["translatedFqdn"], value.node());
-        self
+    pub fn translated_fqdn(self, value: impl Value<String>) -> Self {
+        set(self, &["translatedFqdn"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 }
 
@@ -1280,39 +1198,33 @@ impl AzureFirewallNatRuleCollection {
     }
 
     /// `properties.priority`: from 100 to 65000.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "priority"], value)
     }
 
     /// `properties.action`.
-    pub fn action(mut self, value: impl Value<AzureFirewallNatRcAction>) -> Self {
-        self.0.set(&["properties", "action"], value.node());
-        self
+    pub fn action(self, value: impl Value<AzureFirewallNatRcAction>) -> Self {
+        set(self, &["properties", "action"], value)
     }
 
     /// `properties.rules`.
-    pub fn rules(mut self, value: impl Value<Vec<AzureFirewallNatRule>>) -> Self {
-        self.0.set(&["properties", "rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<AzureFirewallNatRule>>) -> Self {
+        set(self, &["properties", "rules"], value)
     }
 
     /// Adds one item to `properties.rules`.
-    pub fn rule(mut self, value: impl Value<AzureFirewallNatRule>) -> Self {
-        self.0.push(&["properties", "rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<AzureFirewallNatRule>) -> Self {
+        push(self, &["properties", "rules"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -1398,99 +1310,83 @@ impl AzureFirewallNetworkRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `protocols`.
-    pub fn protocols(mut self, value: impl Value<Vec<AzureFirewallNetworkRuleProtocol>>) -> Self {
-        self.0.set(&["protocols"], value.node());
-        self
+    pub fn protocols(self, value: impl Value<Vec<AzureFirewallNetworkRuleProtocol>>) -> Self {
+        set(self, &["protocols"], value)
     }
 
     /// Adds one item to `protocols`.
-    pub fn protocol(mut self, value: impl Value<AzureFirewallNetworkRuleProtocol>) -> Self {
-        self.0.push(&["protocols"], value.node());
-        self
+    pub fn protocol(self, value: impl Value<AzureFirewallNetworkRuleProtocol>) -> Self {
+        push(self, &["protocols"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `destinationAddresses`.
-    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationAddresses"], value)
     }
 
     /// Adds one item to `destinationAddresses`.
-    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_address(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationAddresses"], value)
     }
 
     /// `destinationPorts`.
-    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationPorts"], value.node());
-        self
+    pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationPorts"], value)
     }
 
     /// Adds one item to `destinationPorts`.
-    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationPorts"], value.node());
-        self
+    pub fn destination_port(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationPorts"], value)
     }
 
     /// `destinationFqdns`.
-    pub fn destination_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationFqdns"], value.node());
-        self
+    pub fn destination_fqdns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationFqdns"], value)
     }
 
     /// Adds one item to `destinationFqdns`.
-    pub fn destination_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationFqdns"], value.node());
-        self
+    pub fn destination_fqdn(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationFqdns"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 
     /// `destinationIpGroups`.
-    pub fn destination_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationIpGroups"], value.node());
-        self
+    pub fn destination_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationIpGroups"], value)
     }
 
     /// Adds one item to `destinationIpGroups`.
-    pub fn destination_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationIpGroups"], value.node());
-        self
+    pub fn destination_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationIpGroups"], value)
     }
 }
 
@@ -1551,39 +1447,33 @@ impl AzureFirewallNetworkRuleCollection {
     }
 
     /// `properties.priority`: from 100 to 65000.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "priority"], value)
     }
 
     /// `properties.action`.
-    pub fn action(mut self, value: impl Value<AzureFirewallRcAction>) -> Self {
-        self.0.set(&["properties", "action"], value.node());
-        self
+    pub fn action(self, value: impl Value<AzureFirewallRcAction>) -> Self {
+        set(self, &["properties", "action"], value)
     }
 
     /// `properties.rules`.
-    pub fn rules(mut self, value: impl Value<Vec<AzureFirewallNetworkRule>>) -> Self {
-        self.0.set(&["properties", "rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<AzureFirewallNetworkRule>>) -> Self {
+        set(self, &["properties", "rules"], value)
     }
 
     /// Adds one item to `properties.rules`.
-    pub fn rule(mut self, value: impl Value<AzureFirewallNetworkRule>) -> Self {
-        self.0.push(&["properties", "rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<AzureFirewallNetworkRule>) -> Self {
+        push(self, &["properties", "rules"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -1748,9 +1638,8 @@ impl AzureFirewallPublicIpAddress {
     }
 
     /// `address`.
-    pub fn address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["address"], value.node());
-        self
+    pub fn address(self, value: impl Value<String>) -> Self {
+        set(self, &["address"], value)
     }
 }
 
@@ -1776,9 +1665,8 @@ impl AzureFirewallRcAction {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<AzureFirewallRcActionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<AzureFirewallRcActionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -1813,15 +1701,13 @@ impl AzureFirewallSku {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<AzureFirewallSkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<AzureFirewallSkuName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<AzureFirewallSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<AzureFirewallSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 

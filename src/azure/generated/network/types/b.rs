@@ -134,33 +134,26 @@ impl BastionHostIpConfiguration {
     }
 
     /// `properties.publicIPAddress.id`.
-    pub fn public_ip_address(
-        mut self,
-        value: impl Value<Id<super::super::PublicIpAddress>>,
-    ) -> Self {
-        self.0.set(&["properties", "publicIPAddress", "id"], value.node());
-        self
+    pub fn public_ip_address(self, value: impl Value<Id<super::super::PublicIpAddress>>) -> Self {
+        set(self, &["properties", "publicIPAddress", "id"], value)
     }
 
     /// `properties.privateIPAllocationMethod`.
     pub fn private_ip_allocation_method(
-        mut self,
+        self,
         value: impl Value<types::PrivateIpAllocationMethod>,
     ) -> Self {
-        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
-        self
+        set(self, &["properties", "privateIPAllocationMethod"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -232,15 +225,13 @@ impl BastionHostNetworkAcls {
     }
 
     /// `ipRules`.
-    pub fn ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
+    pub fn ip_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
+        set(self, &["ipRules"], value)
     }
 
     /// Adds one item to `ipRules`.
-    pub fn ip_rule(mut self, value: impl Value<types::IpRule>) -> Self {
-        self.0.push(&["ipRules"], value.node());
-        self
+    pub fn ip_rule(self, value: impl Value<types::IpRule>) -> Self {
+        push(self, &["ipRules"], value)
     }
 }
 

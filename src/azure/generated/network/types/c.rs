@@ -18,9 +18,8 @@ impl CnameRecord {
     }
 
     /// `cname`.
-    pub fn cname(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["cname"], value.node());
-        self
+    pub fn cname(self, value: impl Value<String>) -> Self {
+        set(self, &["cname"], value)
     }
 }
 
@@ -47,21 +46,18 @@ impl CustomDnsConfigProperties {
     }
 
     /// `fqdn`.
-    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["fqdn"], value.node());
-        self
+    pub fn fqdn(self, value: impl Value<String>) -> Self {
+        set(self, &["fqdn"], value)
     }
 
     /// `ipAddresses`.
-    pub fn ip_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["ipAddresses"], value.node());
-        self
+    pub fn ip_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["ipAddresses"], value)
     }
 
     /// Adds one item to `ipAddresses`.
-    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["ipAddresses"], value.node());
-        self
+    pub fn ip_address(self, value: impl Value<String>) -> Self {
+        push(self, &["ipAddresses"], value)
     }
 }
 

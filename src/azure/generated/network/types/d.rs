@@ -36,21 +36,18 @@ impl DdosSettings {
     }
 
     /// `protectionMode`.
-    pub fn protection_mode(mut self, value: impl Value<types::ProtectionMode>) -> Self {
-        self.0.set(&["protectionMode"], value.node());
-        self
+    pub fn protection_mode(self, value: impl Value<types::ProtectionMode>) -> Self {
+        set(self, &["protectionMode"], value)
     }
 
     /// `ddosCustomPolicy.id`.
-    pub fn ddos_custom_policy(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["ddosCustomPolicy", "id"], value.node());
-        self
+    pub fn ddos_custom_policy(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["ddosCustomPolicy", "id"], value)
     }
 
     /// `ddosProtectionPlan.id`.
-    pub fn ddos_protection_plan(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["ddosProtectionPlan", "id"], value.node());
-        self
+    pub fn ddos_protection_plan(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["ddosProtectionPlan", "id"], value)
     }
 }
 
@@ -88,27 +85,23 @@ impl Delegation {
     }
 
     /// `properties.serviceName`.
-    pub fn service_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "serviceName"], value.node());
-        self
+    pub fn service_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "serviceName"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<String>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -158,15 +151,13 @@ impl DhcpOptions {
     }
 
     /// `dnsServers`.
-    pub fn dns_servers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["dnsServers"], value.node());
-        self
+    pub fn dns_servers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["dnsServers"], value)
     }
 
     /// Adds one item to `dnsServers`.
-    pub fn dns_server(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["dnsServers"], value.node());
-        self
+    pub fn dns_server(self, value: impl Value<String>) -> Self {
+        push(self, &["dnsServers"], value)
     }
 }
 
@@ -264,18 +255,16 @@ impl DnsResolverInboundEndpointIpConfiguration {
     }
 
     /// `privateIpAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["privateIpAddress"], value.node());
-        self
+    pub fn private_ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["privateIpAddress"], value)
     }
 
     /// `privateIpAllocationMethod`.
     pub fn private_ip_allocation_method(
-        mut self,
+        self,
         value: impl Value<types::PrivateIpAllocationMethod>,
     ) -> Self {
-        self.0.set(&["privateIpAllocationMethod"], value.node());
-        self
+        set(self, &["privateIpAllocationMethod"], value)
     }
 }
 
@@ -406,27 +395,23 @@ impl DnsSettings {
     }
 
     /// `servers`.
-    pub fn servers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["servers"], value.node());
-        self
+    pub fn servers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["servers"], value)
     }
 
     /// Adds one item to `servers`.
-    pub fn server(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["servers"], value.node());
-        self
+    pub fn server(self, value: impl Value<String>) -> Self {
+        push(self, &["servers"], value)
     }
 
     /// `enableProxy`.
-    pub fn enable_proxy(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableProxy"], value.node());
-        self
+    pub fn enable_proxy(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableProxy"], value)
     }
 
     /// `requireProxyForNetworkRules`.
-    pub fn require_proxy_for_network_rules(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["requireProxyForNetworkRules"], value.node());
-        self
+    pub fn require_proxy_for_network_rules(self, value: impl Value<bool>) -> Self {
+        set(self, &["requireProxyForNetworkRules"], value)
     }
 }
 

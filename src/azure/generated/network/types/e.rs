@@ -31,39 +31,33 @@ impl ExplicitProxy {
     }
 
     /// `enableExplicitProxy`.
-    pub fn enable_explicit_proxy(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableExplicitProxy"], value.node());
-        self
+    pub fn enable_explicit_proxy(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableExplicitProxy"], value)
     }
 
     /// `httpPort`: from 0 to 64000.
-    pub fn http_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["httpPort"], value.node());
-        self
+    pub fn http_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["httpPort"], value)
     }
 
     /// `httpsPort`: from 0 to 64000.
-    pub fn https_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["httpsPort"], value.node());
-        self
+    pub fn https_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["httpsPort"], value)
     }
 
     /// `enablePacFile`.
-    pub fn enable_pac_file(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enablePacFile"], value.node());
-        self
+    pub fn enable_pac_file(self, value: impl Value<bool>) -> Self {
+        set(self, &["enablePacFile"], value)
     }
 
     /// `pacFilePort`: from 0 to 64000.
-    pub fn pac_file_port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["pacFilePort"], value.node());
-        self
+    pub fn pac_file_port(self, value: impl Value<i64>) -> Self {
+        set(self, &["pacFilePort"], value)
     }
 
     /// `pacFile`.
-    pub fn pac_file(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["pacFile"], value.node());
-        self
+    pub fn pac_file(self, value: impl Value<String>) -> Self {
+        set(self, &["pacFile"], value)
     }
 }
 
@@ -110,15 +104,13 @@ impl ExtendedLocation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtendedLocationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl FirewallPolicyCertificateAuthority {
     }
 
     /// `keyVaultSecretId`.
-    pub fn key_vault_secret_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyVaultSecretId"], value.node());
-        self
+    pub fn key_vault_secret_id(self, value: impl Value<String>) -> Self {
+        set(self, &["keyVaultSecretId"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -69,33 +67,28 @@ impl FirewallPolicyFilterRuleCollection {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `priority`: from 100 to 65000.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["priority"], value)
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<FirewallPolicyFilterRuleCollectionAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<FirewallPolicyFilterRuleCollectionAction>) -> Self {
+        set(self, &["action"], value)
     }
 
     /// `rules`.
-    pub fn rules(mut self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
-        self.0.set(&["rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
+        set(self, &["rules"], value)
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<FirewallPolicyRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<FirewallPolicyRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 
@@ -137,12 +130,8 @@ impl FirewallPolicyFilterRuleCollectionAction {
     }
 
     /// `type`.
-    pub fn type_(
-        mut self,
-        value: impl Value<FirewallPolicyFilterRuleCollectionActionType>,
-    ) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<FirewallPolicyFilterRuleCollectionActionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -177,15 +166,13 @@ impl FirewallPolicyHttpHeaderToInsert {
     }
 
     /// `headerName`.
-    pub fn header_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["headerName"], value.node());
-        self
+    pub fn header_name(self, value: impl Value<String>) -> Self {
+        set(self, &["headerName"], value)
     }
 
     /// `headerValue`.
-    pub fn header_value(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["headerValue"], value.node());
-        self
+    pub fn header_value(self, value: impl Value<String>) -> Self {
+        set(self, &["headerValue"], value)
     }
 }
 
@@ -217,24 +204,21 @@ impl FirewallPolicyInsights {
     }
 
     /// `isEnabled`.
-    pub fn is_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isEnabled"], value.node());
-        self
+    pub fn is_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["isEnabled"], value)
     }
 
     /// `retentionDays`.
-    pub fn retention_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["retentionDays"], value.node());
-        self
+    pub fn retention_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["retentionDays"], value)
     }
 
     /// `logAnalyticsResources`.
     pub fn log_analytics_resources(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyLogAnalyticsResources>,
     ) -> Self {
-        self.0.set(&["logAnalyticsResources"], value.node());
-        self
+        set(self, &["logAnalyticsResources"], value)
     }
 }
 
@@ -270,24 +254,21 @@ impl FirewallPolicyIntrusionDetection {
     }
 
     /// `mode`.
-    pub fn mode(mut self, value: impl Value<FirewallPolicyIntrusionDetectionMode>) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+    pub fn mode(self, value: impl Value<FirewallPolicyIntrusionDetectionMode>) -> Self {
+        set(self, &["mode"], value)
     }
 
     /// `profile`.
-    pub fn profile(mut self, value: impl Value<types::Profile>) -> Self {
-        self.0.set(&["profile"], value.node());
-        self
+    pub fn profile(self, value: impl Value<types::Profile>) -> Self {
+        set(self, &["profile"], value)
     }
 
     /// `configuration`.
     pub fn configuration(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyIntrusionDetectionConfiguration>,
     ) -> Self {
-        self.0.set(&["configuration"], value.node());
-        self
+        set(self, &["configuration"], value)
     }
 }
 
@@ -328,84 +309,71 @@ impl FirewallPolicyIntrusionDetectionBypassTrafficSpecifications {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `protocol`.
     pub fn protocol(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsProtocol>,
     ) -> Self {
-        self.0.set(&["protocol"], value.node());
-        self
+        set(self, &["protocol"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `destinationAddresses`.
-    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationAddresses"], value)
     }
 
     /// Adds one item to `destinationAddresses`.
-    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_address(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationAddresses"], value)
     }
 
     /// `destinationPorts`.
-    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationPorts"], value.node());
-        self
+    pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationPorts"], value)
     }
 
     /// Adds one item to `destinationPorts`.
-    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationPorts"], value.node());
-        self
+    pub fn destination_port(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationPorts"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 
     /// `destinationIpGroups`.
-    pub fn destination_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationIpGroups"], value.node());
-        self
+    pub fn destination_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationIpGroups"], value)
     }
 
     /// Adds one item to `destinationIpGroups`.
-    pub fn destination_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationIpGroups"], value.node());
-        self
+    pub fn destination_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationIpGroups"], value)
     }
 }
 
@@ -474,50 +442,44 @@ impl FirewallPolicyIntrusionDetectionConfiguration {
 
     /// `signatureOverrides`.
     pub fn signature_overrides(
-        mut self,
+        self,
         value: impl Value<Vec<FirewallPolicyIntrusionDetectionSignatureSpecification>>,
     ) -> Self {
-        self.0.set(&["signatureOverrides"], value.node());
-        self
+        set(self, &["signatureOverrides"], value)
     }
 
     /// Adds one item to `signatureOverrides`.
     pub fn signature_override(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyIntrusionDetectionSignatureSpecification>,
     ) -> Self {
-        self.0.push(&["signatureOverrides"], value.node());
-        self
+        push(self, &["signatureOverrides"], value)
     }
 
     /// `bypassTrafficSettings`.
     pub fn bypass_traffic_settings(
-        mut self,
+        self,
         value: impl Value<Vec<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>>,
     ) -> Self {
-        self.0.set(&["bypassTrafficSettings"], value.node());
-        self
+        set(self, &["bypassTrafficSettings"], value)
     }
 
     /// Adds one item to `bypassTrafficSettings`.
     pub fn bypass_traffic_setting(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>,
     ) -> Self {
-        self.0.push(&["bypassTrafficSettings"], value.node());
-        self
+        push(self, &["bypassTrafficSettings"], value)
     }
 
     /// `privateRanges`.
-    pub fn private_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["privateRanges"], value.node());
-        self
+    pub fn private_ranges(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["privateRanges"], value)
     }
 
     /// Adds one item to `privateRanges`.
-    pub fn private_range(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["privateRanges"], value.node());
-        self
+    pub fn private_range(self, value: impl Value<String>) -> Self {
+        push(self, &["privateRanges"], value)
     }
 }
 
@@ -565,18 +527,16 @@ impl FirewallPolicyIntrusionDetectionSignatureSpecification {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `mode`.
     pub fn mode(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyIntrusionDetectionSignatureSpecificationMode>,
     ) -> Self {
-        self.0.set(&["mode"], value.node());
-        self
+        set(self, &["mode"], value)
     }
 }
 
@@ -616,27 +576,21 @@ impl FirewallPolicyLogAnalyticsResources {
     }
 
     /// `workspaces`.
-    pub fn workspaces(
-        mut self,
-        value: impl Value<Vec<FirewallPolicyLogAnalyticsWorkspace>>,
-    ) -> Self {
-        self.0.set(&["workspaces"], value.node());
-        self
+    pub fn workspaces(self, value: impl Value<Vec<FirewallPolicyLogAnalyticsWorkspace>>) -> Self {
+        set(self, &["workspaces"], value)
     }
 
     /// Adds one item to `workspaces`.
-    pub fn workspace(mut self, value: impl Value<FirewallPolicyLogAnalyticsWorkspace>) -> Self {
-        self.0.push(&["workspaces"], value.node());
-        self
+    pub fn workspace(self, value: impl Value<FirewallPolicyLogAnalyticsWorkspace>) -> Self {
+        push(self, &["workspaces"], value)
     }
 
     /// `defaultWorkspaceId.id`.
     pub fn default_workspace_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        self.0.set(&["defaultWorkspaceId", "id"], value.node());
-        self
+        set(self, &["defaultWorkspaceId", "id"], value)
     }
 }
 
@@ -667,18 +621,16 @@ impl FirewallPolicyLogAnalyticsWorkspace {
     }
 
     /// `region`.
-    pub fn region(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["region"], value.node());
-        self
+    pub fn region(self, value: impl Value<String>) -> Self {
+        set(self, &["region"], value)
     }
 
     /// `workspaceId.id`.
     pub fn workspace_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        self.0.set(&["workspaceId", "id"], value.node());
-        self
+        set(self, &["workspaceId", "id"], value)
     }
 }
 
@@ -719,33 +671,28 @@ impl FirewallPolicyNatRuleCollection {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `priority`: from 100 to 65000.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["priority"], value)
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<FirewallPolicyNatRuleCollectionAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<FirewallPolicyNatRuleCollectionAction>) -> Self {
+        set(self, &["action"], value)
     }
 
     /// `rules`.
-    pub fn rules(mut self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
-        self.0.set(&["rules"], value.node());
-        self
+    pub fn rules(self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
+        set(self, &["rules"], value)
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<FirewallPolicyRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<FirewallPolicyRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 
@@ -787,9 +734,8 @@ impl FirewallPolicyNatRuleCollectionAction {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<FirewallPolicyNatRuleCollectionActionType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<FirewallPolicyNatRuleCollectionActionType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 
@@ -961,17 +907,15 @@ impl FirewallPolicyRuleApplicationProtocol {
 
     /// `protocolType`.
     pub fn protocol_type(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyRuleApplicationProtocolProtocolType>,
     ) -> Self {
-        self.0.set(&["protocolType"], value.node());
-        self
+        set(self, &["protocolType"], value)
     }
 
     /// `port`: from 0 to 64000.
-    pub fn port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["port"], value.node());
-        self
+    pub fn port(self, value: impl Value<i64>) -> Self {
+        set(self, &["port"], value)
     }
 }
 
@@ -1046,9 +990,8 @@ impl FirewallPolicySku {
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<FirewallPolicySkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<FirewallPolicySkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 
@@ -1084,24 +1027,21 @@ impl FirewallPolicySnat {
     }
 
     /// `privateRanges`.
-    pub fn private_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["privateRanges"], value.node());
-        self
+    pub fn private_ranges(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["privateRanges"], value)
     }
 
     /// Adds one item to `privateRanges`.
-    pub fn private_range(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["privateRanges"], value.node());
-        self
+    pub fn private_range(self, value: impl Value<String>) -> Self {
+        push(self, &["privateRanges"], value)
     }
 
     /// `autoLearnPrivateRanges`.
     pub fn auto_learn_private_ranges(
-        mut self,
+        self,
         value: impl Value<types::AutoLearnPrivateRanges>,
     ) -> Self {
-        self.0.set(&["autoLearnPrivateRanges"], value.node());
-        self
+        set(self, &["autoLearnPrivateRanges"], value)
     }
 }
 
@@ -1131,9 +1071,8 @@ impl FirewallPolicySql {
     }
 
     /// `allowSqlRedirect`.
-    pub fn allow_sql_redirect(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowSqlRedirect"], value.node());
-        self
+    pub fn allow_sql_redirect(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowSqlRedirect"], value)
     }
 }
 
@@ -1160,27 +1099,23 @@ impl FirewallPolicyThreatIntelWhitelist {
     }
 
     /// `ipAddresses`.
-    pub fn ip_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["ipAddresses"], value.node());
-        self
+    pub fn ip_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["ipAddresses"], value)
     }
 
     /// Adds one item to `ipAddresses`.
-    pub fn ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["ipAddresses"], value.node());
-        self
+    pub fn ip_address(self, value: impl Value<String>) -> Self {
+        push(self, &["ipAddresses"], value)
     }
 
     /// `fqdns`.
-    pub fn fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["fqdns"], value.node());
-        self
+    pub fn fqdns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["fqdns"], value)
     }
 
     /// Adds one item to `fqdns`.
-    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["fqdns"], value.node());
-        self
+    pub fn fqdn(self, value: impl Value<String>) -> Self {
+        push(self, &["fqdns"], value)
     }
 }
 
@@ -1211,11 +1146,10 @@ impl FirewallPolicyTransportSecurity {
 
     /// `certificateAuthority`.
     pub fn certificate_authority(
-        mut self,
+        self,
         value: impl Value<FirewallPolicyCertificateAuthority>,
     ) -> Self {
-        self.0.set(&["certificateAuthority"], value.node());
-        self
+        set(self, &["certificateAuthority"], value)
     }
 }
 
@@ -1292,15 +1226,13 @@ impl FlowLogFormatParameters {
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<FlowLogFormatParametersType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<FlowLogFormatParametersType>) -> Self {
+        set(self, &["type"], value)
     }
 
     /// `version`.
-    pub fn version(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<i64>) -> Self {
+        set(self, &["version"], value)
     }
 }
 

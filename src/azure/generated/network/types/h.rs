@@ -20,15 +20,13 @@ impl HubIpAddresses {
     }
 
     /// `publicIPs`.
-    pub fn public_ips(mut self, value: impl Value<HubPublicIpAddresses>) -> Self {
-        self.0.set(&["publicIPs"], value.node());
-        self
+    pub fn public_ips(self, value: impl Value<HubPublicIpAddresses>) -> Self {
+        set(self, &["publicIPs"], value)
     }
 
     /// `privateIPAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["privateIPAddress"], value.node());
-        self
+    pub fn private_ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["privateIPAddress"], value)
     }
 }
 
@@ -59,24 +57,18 @@ impl HubPublicIpAddresses {
     }
 
     /// `addresses`.
-    pub fn addresses(
-        mut self,
-        value: impl Value<Vec<types::AzureFirewallPublicIpAddress>>,
-    ) -> Self {
-        self.0.set(&["addresses"], value.node());
-        self
+    pub fn addresses(self, value: impl Value<Vec<types::AzureFirewallPublicIpAddress>>) -> Self {
+        set(self, &["addresses"], value)
     }
 
     /// Adds one item to `addresses`.
-    pub fn address(mut self, value: impl Value<types::AzureFirewallPublicIpAddress>) -> Self {
-        self.0.push(&["addresses"], value.node());
-        self
+    pub fn address(self, value: impl Value<types::AzureFirewallPublicIpAddress>) -> Self {
+        push(self, &["addresses"], value)
     }
 
     /// `count`.
-    pub fn count(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["count"], value.node());
-        self
+    pub fn count(self, value: impl Value<i64>) -> Self {
+        set(self, &["count"], value)
     }
 }
 

@@ -254,9 +254,8 @@ impl IpRule {
     }
 
     /// `addressPrefix`.
-    pub fn address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["addressPrefix"], value.node());
-        self
+    pub fn address_prefix(self, value: impl Value<String>) -> Self {
+        set(self, &["addressPrefix"], value)
     }
 }
 
@@ -284,21 +283,18 @@ impl IpTag {
     }
 
     /// `ipTagType`.
-    pub fn ip_tag_type(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ipTagType"], value.node());
-        self
+    pub fn ip_tag_type(self, value: impl Value<String>) -> Self {
+        set(self, &["ipTagType"], value)
     }
 
     /// `tag`.
-    pub fn tag(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tag"], value.node());
-        self
+    pub fn tag(self, value: impl Value<String>) -> Self {
+        set(self, &["tag"], value)
     }
 
     /// `firstPartyServiceTagId`.
-    pub fn first_party_service_tag_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["firstPartyServiceTagId"], value.node());
-        self
+    pub fn first_party_service_tag_id(self, value: impl Value<String>) -> Self {
+        set(self, &["firstPartyServiceTagId"], value)
     }
 }
 
@@ -343,15 +339,13 @@ impl IpamPoolPrefixAllocation {
     }
 
     /// `pool.id`.
-    pub fn pool(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["pool", "id"], value.node());
-        self
+    pub fn pool(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["pool", "id"], value)
     }
 
     /// `numberOfIpAddresses`.
-    pub fn number_of_ip_addresses(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["numberOfIpAddresses"], value.node());
-        self
+    pub fn number_of_ip_addresses(self, value: impl Value<String>) -> Self {
+        set(self, &["numberOfIpAddresses"], value)
     }
 }
 

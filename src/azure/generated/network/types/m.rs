@@ -82,15 +82,13 @@ impl MxRecord {
     }
 
     /// `preference`.
-    pub fn preference(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["preference"], value.node());
-        self
+    pub fn preference(self, value: impl Value<i64>) -> Self {
+        set(self, &["preference"], value)
     }
 
     /// `exchange`.
-    pub fn exchange(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["exchange"], value.node());
-        self
+    pub fn exchange(self, value: impl Value<String>) -> Self {
+        set(self, &["exchange"], value)
     }
 }
 

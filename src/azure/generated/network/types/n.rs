@@ -149,9 +149,8 @@ impl NatGatewaySku {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<NatGatewaySkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<NatGatewaySkuName>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -199,93 +198,78 @@ impl NatRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `ipProtocols`.
-    pub fn ip_protocols(mut self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
-        self.0.set(&["ipProtocols"], value.node());
-        self
+    pub fn ip_protocols(self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
+        set(self, &["ipProtocols"], value)
     }
 
     /// Adds one item to `ipProtocols`.
-    pub fn ip_protocol(mut self, value: impl Value<types::IpProtocol>) -> Self {
-        self.0.push(&["ipProtocols"], value.node());
-        self
+    pub fn ip_protocol(self, value: impl Value<types::IpProtocol>) -> Self {
+        push(self, &["ipProtocols"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `destinationAddresses`.
-    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationAddresses"], value)
     }
 
     /// Adds one item to `destinationAddresses`.
-    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_address(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationAddresses"], value)
     }
 
     /// `destinationPorts`.
-    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationPorts"], value.node());
-        self
+    pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationPorts"], value)
     }
 
     /// Adds one item to `destinationPorts`.
-    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationPorts"], value.node());
-        self
+    pub fn destination_port(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationPorts"], value)
     }
 
     /// `translatedAddress`.
-    pub fn translated_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["translatedAddress"], value.node());
-        self
+    pub fn translated_address(self, value: impl Value<String>) -> Self {
+        set(self, &["translatedAddress"], value)
     }
 
     /// `translatedPort`.
-    pub fn translated_port(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["translatedPort"], value.node());
-        self
+    pub fn translated_port(self, value: impl Value<String>) -> Self {
+        set(self, &["translatedPort"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 
     /// `translatedFqdn`.
-    pub fn translated_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["translatedFqdn"], value.node());
-        self
+    pub fn translated_fqdn(self, value: impl Value<String>) -> Self {
+        set(self, &["translatedFqdn"], value)
     }
 }
 
@@ -430,21 +414,18 @@ impl NetworkInterfaceDnsSettings {
     }
 
     /// `dnsServers`.
-    pub fn dns_servers(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["dnsServers"], value.node());
-        self
+    pub fn dns_servers(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["dnsServers"], value)
     }
 
     /// Adds one item to `dnsServers`.
-    pub fn dns_server(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["dnsServers"], value.node());
-        self
+    pub fn dns_server(self, value: impl Value<String>) -> Self {
+        push(self, &["dnsServers"], value)
     }
 
     /// `internalDnsNameLabel`.
-    pub fn internal_dns_name_label(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["internalDnsNameLabel"], value.node());
-        self
+    pub fn internal_dns_name_label(self, value: impl Value<String>) -> Self {
+        set(self, &["internalDnsNameLabel"], value)
     }
 }
 
@@ -490,9 +471,8 @@ impl NetworkInterfaceIpConfiguration {
     }
 
     /// `properties.gatewayLoadBalancer.id`.
-    pub fn gateway_load_balancer(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "gatewayLoadBalancer", "id"], value.node());
-        self
+    pub fn gateway_load_balancer(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "gatewayLoadBalancer", "id"], value)
     }
 
     /// `properties.virtualNetworkTaps`.
@@ -606,56 +586,49 @@ impl NetworkInterfaceIpConfiguration {
     }
 
     /// `properties.privateIPAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "privateIPAddress"], value.node());
-        self
+    pub fn private_ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "privateIPAddress"], value)
     }
 
     /// `properties.privateIPAddressPrefixLength`: from 1 to 128.
-    pub fn private_ip_address_prefix_length(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "privateIPAddressPrefixLength"], value.node());
-        self
+    pub fn private_ip_address_prefix_length(self, value: impl Value<i64>) -> Self {
+        set(self, &["properties", "privateIPAddressPrefixLength"], value)
     }
 
     /// `properties.privateIPAllocationMethod`.
     pub fn private_ip_allocation_method(
-        mut self,
+        self,
         value: impl Value<types::PrivateIpAllocationMethod>,
     ) -> Self {
-        self.0.set(&["properties", "privateIPAllocationMethod"], value.node());
-        self
+        set(self, &["properties", "privateIPAllocationMethod"], value)
     }
 
     /// `properties.privateIPAddressVersion`.
     pub fn private_ip_address_version(
-        mut self,
+        self,
         value: impl Value<types::PrivateIpAddressVersion>,
     ) -> Self {
-        self.0.set(&["properties", "privateIPAddressVersion"], value.node());
-        self
+        set(self, &["properties", "privateIPAddressVersion"], value)
     }
 
     /// `properties.subnet.id`.
-    pub fn subnet(mut self, value: impl Value<Id<super::super::Subnet>>) -> Self {
-        self.0.set(&["properties", "subnet", "id"], value.node());
-        self
+    pub fn subnet(self, value: impl Value<Id<super::super::Subnet>>) -> Self {
+        set(self, &["properties", "subnet", "id"], value)
     }
 
     /// `properties.primary`.
-    pub fn primary(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "primary"], value.node());
-        self
+    pub fn primary(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "primary"], value)
     }
 
     /// `properties.publicIPAddress.id`.
     ///
     /// Control `nic.01`: it stays absent unless set here.
     pub fn dangerously_set_public_ip_address(
-        mut self,
+        self,
         value: impl Value<Id<super::super::PublicIpAddress>>,
     ) -> Self {
-        self.0.set(&["properties", "publicIPAddress", "id"], value.node());
-        self
+        set(self, &["properties", "publicIPAddress", "id"], value)
     }
 
     /// `properties.applicationSecurityGroups`.
@@ -685,15 +658,13 @@ impl NetworkInterfaceIpConfiguration {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -1043,111 +1014,93 @@ impl NetworkRule {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `ipProtocols`.
-    pub fn ip_protocols(mut self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
-        self.0.set(&["ipProtocols"], value.node());
-        self
+    pub fn ip_protocols(self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
+        set(self, &["ipProtocols"], value)
     }
 
     /// Adds one item to `ipProtocols`.
-    pub fn ip_protocol(mut self, value: impl Value<types::IpProtocol>) -> Self {
-        self.0.push(&["ipProtocols"], value.node());
-        self
+    pub fn ip_protocol(self, value: impl Value<types::IpProtocol>) -> Self {
+        push(self, &["ipProtocols"], value)
     }
 
     /// `sourceAddresses`.
-    pub fn source_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceAddresses"], value.node());
-        self
+    pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceAddresses"], value)
     }
 
     /// Adds one item to `sourceAddresses`.
-    pub fn source_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceAddresses"], value.node());
-        self
+    pub fn source_address(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceAddresses"], value)
     }
 
     /// `destinationAddresses`.
-    pub fn destination_addresses(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationAddresses"], value)
     }
 
     /// Adds one item to `destinationAddresses`.
-    pub fn destination_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationAddresses"], value.node());
-        self
+    pub fn destination_address(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationAddresses"], value)
     }
 
     /// `destinationPorts`.
-    pub fn destination_ports(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationPorts"], value.node());
-        self
+    pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationPorts"], value)
     }
 
     /// Adds one item to `destinationPorts`.
-    pub fn destination_port(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationPorts"], value.node());
-        self
+    pub fn destination_port(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationPorts"], value)
     }
 
     /// `sourceIpGroups`.
-    pub fn source_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceIpGroups"], value)
     }
 
     /// Adds one item to `sourceIpGroups`.
-    pub fn source_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceIpGroups"], value.node());
-        self
+    pub fn source_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceIpGroups"], value)
     }
 
     /// `destinationIpGroups`.
-    pub fn destination_ip_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationIpGroups"], value.node());
-        self
+    pub fn destination_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationIpGroups"], value)
     }
 
     /// Adds one item to `destinationIpGroups`.
-    pub fn destination_ip_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationIpGroups"], value.node());
-        self
+    pub fn destination_ip_group(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationIpGroups"], value)
     }
 
     /// `destinationFqdns`.
-    pub fn destination_fqdns(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["destinationFqdns"], value.node());
-        self
+    pub fn destination_fqdns(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["destinationFqdns"], value)
     }
 
     /// Adds one item to `destinationFqdns`.
-    pub fn destination_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["destinationFqdns"], value.node());
-        self
+    pub fn destination_fqdn(self, value: impl Value<String>) -> Self {
+        push(self, &["destinationFqdns"], value)
     }
 
     /// `sourceKubeSelectorGroups`.
-    pub fn source_kube_selector_groups(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["sourceKubeSelectorGroups"], value.node());
-        self
+    pub fn source_kube_selector_groups(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["sourceKubeSelectorGroups"], value)
     }
 
     /// Adds one item to `sourceKubeSelectorGroups`.
-    pub fn source_kube_selector_group(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["sourceKubeSelectorGroups"], value.node());
-        self
+    pub fn source_kube_selector_group(self, value: impl Value<String>) -> Self {
+        push(self, &["sourceKubeSelectorGroups"], value)
     }
 }
 

@@ -333,27 +333,23 @@ impl PrivateEndpointIpConfiguration {
     }
 
     /// `properties.groupId`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "groupId"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "groupId"], value)
     }
 
     /// `properties.memberName`.
-    pub fn member_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "memberName"], value.node());
-        self
+    pub fn member_name(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "memberName"], value)
     }
 
     /// `properties.privateIPAddress`.
-    pub fn private_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "privateIPAddress"], value.node());
-        self
+    pub fn private_ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "privateIPAddress"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -586,48 +582,41 @@ impl PrivateLinkServiceConnection {
     }
 
     /// `properties.privateLinkServiceId`.
-    pub fn private_link_service_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["properties", "privateLinkServiceId"], value.node());
-        self
+    pub fn private_link_service_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["properties", "privateLinkServiceId"], value)
     }
 
     /// `properties.groupIds`.
-    pub fn group_ids(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "groupIds"], value.node());
-        self
+    pub fn group_ids(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "groupIds"], value)
     }
 
     /// Adds one item to `properties.groupIds`.
-    pub fn group_id(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "groupIds"], value.node());
-        self
+    pub fn group_id(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "groupIds"], value)
     }
 
     /// `properties.requestMessage`.
-    pub fn request_message(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "requestMessage"], value.node());
-        self
+    pub fn request_message(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "requestMessage"], value)
     }
 
     /// `properties.privateLinkServiceConnectionState`.
     pub fn private_link_service_connection_state(
-        mut self,
+        self,
         value: impl Value<PrivateLinkServiceConnectionState>,
     ) -> Self {
-        self.0.set(&["properties", "privateLinkServiceConnectionState"], value.node());
-        self
+        set(self, &["properties", "privateLinkServiceConnectionState"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -708,21 +697,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<String>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionsRequired`.
-    pub fn actions_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionsRequired"], value.node());
-        self
+    pub fn actions_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionsRequired"], value)
     }
 }
 
@@ -945,9 +931,8 @@ impl PtrRecord {
     }
 
     /// `ptrdname`.
-    pub fn ptrdname(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ptrdname"], value.node());
-        self
+    pub fn ptrdname(self, value: impl Value<String>) -> Self {
+        set(self, &["ptrdname"], value)
     }
 }
 
@@ -1036,30 +1021,23 @@ impl PublicIpAddressDnsSettings {
     }
 
     /// `domainNameLabel`.
-    pub fn domain_name_label(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["domainNameLabel"], value.node());
-        self
+    pub fn domain_name_label(self, value: impl Value<String>) -> Self {
+        set(self, &["domainNameLabel"], value)
     }
 
     /// `domainNameLabelScope`.
-    pub fn domain_name_label_scope(
-        mut self,
-        value: impl Value<types::DomainNameLabelScope>,
-    ) -> Self {
-        self.0.set(&["domainNameLabelScope"], value.node());
-        self
+    pub fn domain_name_label_scope(self, value: impl Value<types::DomainNameLabelScope>) -> Self {
+        set(self, &["domainNameLabelScope"], value)
     }
 
     /// `fqdn`.
-    pub fn fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["fqdn"], value.node());
-        self
+    pub fn fqdn(self, value: impl Value<String>) -> Self {
+        set(self, &["fqdn"], value)
     }
 
     /// `reverseFqdn`.
-    pub fn reverse_fqdn(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["reverseFqdn"], value.node());
-        self
+    pub fn reverse_fqdn(self, value: impl Value<String>) -> Self {
+        set(self, &["reverseFqdn"], value)
     }
 }
 
@@ -1200,15 +1178,13 @@ impl PublicIpAddressSku {
     /// `name`.
     ///
     /// Control `pip.01`: it is `Standard` unless set here.
-    pub fn dangerously_set_name(mut self, value: impl Value<PublicIpAddressSkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn dangerously_set_name(self, value: impl Value<PublicIpAddressSkuName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<PublicIpAddressSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<PublicIpAddressSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 
@@ -1337,15 +1313,13 @@ impl PublicIpPrefixSku {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<PublicIpPrefixSkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<PublicIpPrefixSkuName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `tier`.
-    pub fn tier(mut self, value: impl Value<PublicIpPrefixSkuTier>) -> Self {
-        self.0.set(&["tier"], value.node());
-        self
+    pub fn tier(self, value: impl Value<PublicIpPrefixSkuTier>) -> Self {
+        set(self, &["tier"], value)
     }
 }
 

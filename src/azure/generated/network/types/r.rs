@@ -222,17 +222,15 @@ impl RetentionPolicyParameters {
     /// `days`.
     ///
     /// Control `flow.03`: it is `90` unless set here.
-    pub fn dangerously_set_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["days"], value.node());
-        self
+    pub fn dangerously_set_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["days"], value)
     }
 
     /// `enabled`.
     ///
     /// Control `flow.02`: it is `true` unless set here.
-    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -272,27 +270,23 @@ impl Route {
     }
 
     /// `properties.nextHopIpAddress`.
-    pub fn next_hop_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "nextHopIpAddress"], value.node());
-        self
+    pub fn next_hop_ip_address(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "nextHopIpAddress"], value)
     }
 
     /// `properties.nextHop`.
-    pub fn next_hop(mut self, value: impl Value<RouteNextHopEcmp>) -> Self {
-        self.0.set(&["properties", "nextHop"], value.node());
-        self
+    pub fn next_hop(self, value: impl Value<RouteNextHopEcmp>) -> Self {
+        set(self, &["properties", "nextHop"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -336,9 +330,8 @@ impl RouteNextHopEcmp {
     }
 
     /// Adds one item to `nextHopIpAddresses`.
-    pub fn next_hop_ip_address(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["nextHopIpAddresses"], value.node());
-        self
+    pub fn next_hop_ip_address(self, value: impl Value<String>) -> Self {
+        push(self, &["nextHopIpAddresses"], value)
     }
 }
 

@@ -33,33 +33,28 @@ impl SecurityRule {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.sourcePortRange`.
-    pub fn source_port_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sourcePortRange"], value.node());
-        self
+    pub fn source_port_range(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sourcePortRange"], value)
     }
 
     /// `properties.destinationPortRange`.
-    pub fn destination_port_range(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "destinationPortRange"], value.node());
-        self
+    pub fn destination_port_range(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "destinationPortRange"], value)
     }
 
     /// `properties.sourceAddressPrefix`.
-    pub fn source_address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "sourceAddressPrefix"], value.node());
-        self
+    pub fn source_address_prefix(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "sourceAddressPrefix"], value)
     }
 
     /// `properties.sourceAddressPrefixes`.
-    pub fn source_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "sourceAddressPrefixes"], value.node());
-        self
+    pub fn source_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "sourceAddressPrefixes"], value)
     }
 
     /// `properties.sourceApplicationSecurityGroups`.
@@ -89,15 +84,13 @@ impl SecurityRule {
     }
 
     /// `properties.destinationAddressPrefix`.
-    pub fn destination_address_prefix(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "destinationAddressPrefix"], value.node());
-        self
+    pub fn destination_address_prefix(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "destinationAddressPrefix"], value)
     }
 
     /// `properties.destinationAddressPrefixes`.
-    pub fn destination_address_prefixes(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "destinationAddressPrefixes"], value.node());
-        self
+    pub fn destination_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "destinationAddressPrefixes"], value)
     }
 
     /// `properties.destinationApplicationSecurityGroups`.
@@ -130,27 +123,23 @@ impl SecurityRule {
     }
 
     /// `properties.sourcePortRanges`.
-    pub fn source_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "sourcePortRanges"], value.node());
-        self
+    pub fn source_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "sourcePortRanges"], value)
     }
 
     /// `properties.destinationPortRanges`.
-    pub fn destination_port_ranges(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "destinationPortRanges"], value.node());
-        self
+    pub fn destination_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "destinationPortRanges"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -412,30 +401,23 @@ impl ServiceEndpoint {
     }
 
     /// `service`.
-    pub fn service(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["service"], value.node());
-        self
+    pub fn service(self, value: impl Value<String>) -> Self {
+        set(self, &["service"], value)
     }
 
     /// `networkIdentifier.id`.
-    pub fn network_identifier(
-        mut self,
-        value: impl Value<Id<super::super::PublicIpAddress>>,
-    ) -> Self {
-        self.0.set(&["networkIdentifier", "id"], value.node());
-        self
+    pub fn network_identifier(self, value: impl Value<Id<super::super::PublicIpAddress>>) -> Self {
+        set(self, &["networkIdentifier", "id"], value)
     }
 
     /// `locations`.
-    pub fn locations(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["locations"], value.node());
-        self
+    pub fn locations(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["locations"], value)
     }
 
     /// Adds one item to `locations`.
-    pub fn location(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["locations"], value.node());
-        self
+    pub fn location(self, value: impl Value<String>) -> Self {
+        push(self, &["locations"], value)
     }
 }
 
@@ -527,39 +509,33 @@ impl ServiceEndpointPolicyDefinition {
     }
 
     /// `properties.description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "description"], value)
     }
 
     /// `properties.service`.
-    pub fn service(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["properties", "service"], value.node());
-        self
+    pub fn service(self, value: impl Value<String>) -> Self {
+        set(self, &["properties", "service"], value)
     }
 
     /// `properties.serviceResources`.
-    pub fn service_resources(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "serviceResources"], value.node());
-        self
+    pub fn service_resources(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "serviceResources"], value)
     }
 
     /// Adds one item to `properties.serviceResources`.
-    pub fn service_resource(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "serviceResources"], value.node());
-        self
+    pub fn service_resource(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "serviceResources"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 
@@ -688,9 +664,8 @@ impl Sku {
     /// `name`.
     ///
     /// Control `bastion.01`: it is `Standard` unless set here.
-    pub fn dangerously_set_name(mut self, value: impl Value<SkuName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn dangerously_set_name(self, value: impl Value<SkuName>) -> Self {
+        set(self, &["name"], value)
     }
 }
 
@@ -732,45 +707,38 @@ impl SoaRecord {
     }
 
     /// `host`.
-    pub fn host(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["host"], value.node());
-        self
+    pub fn host(self, value: impl Value<String>) -> Self {
+        set(self, &["host"], value)
     }
 
     /// `email`.
-    pub fn email(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["email"], value.node());
-        self
+    pub fn email(self, value: impl Value<String>) -> Self {
+        set(self, &["email"], value)
     }
 
     /// `serialNumber`.
-    pub fn serial_number(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["serialNumber"], value.node());
-        self
+    pub fn serial_number(self, value: impl Value<i64>) -> Self {
+        set(self, &["serialNumber"], value)
     }
 
     /// `refreshTime`.
-    pub fn refresh_time(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["refreshTime"], value.node());
-        self
+    pub fn refresh_time(self, value: impl Value<i64>) -> Self {
+        set(self, &["refreshTime"], value)
     }
 
     /// `retryTime`.
-    pub fn retry_time(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["retryTime"], value.node());
-        self
+    pub fn retry_time(self, value: impl Value<i64>) -> Self {
+        set(self, &["retryTime"], value)
     }
 
     /// `expireTime`.
-    pub fn expire_time(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["expireTime"], value.node());
-        self
+    pub fn expire_time(self, value: impl Value<i64>) -> Self {
+        set(self, &["expireTime"], value)
     }
 
     /// `minimumTtl`.
-    pub fn minimum_ttl(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["minimumTtl"], value.node());
-        self
+    pub fn minimum_ttl(self, value: impl Value<i64>) -> Self {
+        set(self, &["minimumTtl"], value)
     }
 }
 
@@ -823,27 +791,23 @@ impl SrvRecord {
     }
 
     /// `priority`.
-    pub fn priority(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["priority"], value.node());
-        self
+    pub fn priority(self, value: impl Value<i64>) -> Self {
+        set(self, &["priority"], value)
     }
 
     /// `weight`.
-    pub fn weight(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["weight"], value.node());
-        self
+    pub fn weight(self, value: impl Value<i64>) -> Self {
+        set(self, &["weight"], value)
     }
 
     /// `port`.
-    pub fn port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["port"], value.node());
-        self
+    pub fn port(self, value: impl Value<i64>) -> Self {
+        set(self, &["port"], value)
     }
 
     /// `target`.
-    pub fn target(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["target"], value.node());
-        self
+    pub fn target(self, value: impl Value<String>) -> Self {
+        set(self, &["target"], value)
     }
 }
 
@@ -1062,9 +1026,8 @@ impl SubscriptionId {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 

@@ -21,9 +21,8 @@ impl TargetDnsServer {
     }
 
     /// `port`.
-    pub fn port(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["port"], value.node());
-        self
+    pub fn port(self, value: impl Value<i64>) -> Self {
+        set(self, &["port"], value)
     }
 }
 
@@ -66,36 +65,31 @@ impl TrafficAnalyticsConfigurationProperties {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `workspaceId`.
-    pub fn workspace_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["workspaceId"], value.node());
-        self
+    pub fn workspace_id(self, value: impl Value<String>) -> Self {
+        set(self, &["workspaceId"], value)
     }
 
     /// `workspaceRegion`.
-    pub fn workspace_region(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["workspaceRegion"], value.node());
-        self
+    pub fn workspace_region(self, value: impl Value<String>) -> Self {
+        set(self, &["workspaceRegion"], value)
     }
 
     /// `workspaceResourceId`.
     pub fn workspace_resource_id(
-        mut self,
+        self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        self.0.set(&["workspaceResourceId"], value.node());
-        self
+        set(self, &["workspaceResourceId"], value)
     }
 
     /// `trafficAnalyticsInterval`.
-    pub fn traffic_analytics_interval(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["trafficAnalyticsInterval"], value.node());
-        self
+    pub fn traffic_analytics_interval(self, value: impl Value<i64>) -> Self {
+        set(self, &["trafficAnalyticsInterval"], value)
     }
 }
 
@@ -140,11 +134,10 @@ impl TrafficAnalyticsProperties {
 
     /// `networkWatcherFlowAnalyticsConfiguration`.
     pub fn network_watcher_flow_analytics_configuration(
-        mut self,
+        self,
         value: impl Value<TrafficAnalyticsConfigurationProperties>,
     ) -> Self {
-        self.0.set(&["networkWatcherFlowAnalyticsConfiguration"], value.node());
-        self
+        set(self, &["networkWatcherFlowAnalyticsConfiguration"], value)
     }
 }
 
@@ -172,9 +165,8 @@ impl TxtRecord {
     }
 
     /// `value`.
-    pub fn value(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["value"], value.node());
-        self
+    pub fn value(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["value"], value)
     }
 }
 

@@ -51,9 +51,8 @@ impl VirtualNetworkEncryption {
     }
 
     /// `enforcement`.
-    pub fn enforcement(mut self, value: impl Value<types::Enforcement>) -> Self {
-        self.0.set(&["enforcement"], value.node());
-        self
+    pub fn enforcement(self, value: impl Value<types::Enforcement>) -> Self {
+        set(self, &["enforcement"], value)
     }
 }
 
@@ -114,132 +113,109 @@ impl VirtualNetworkPeering {
     }
 
     /// `properties.allowVirtualNetworkAccess`.
-    pub fn allow_virtual_network_access(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowVirtualNetworkAccess"], value.node());
-        self
+    pub fn allow_virtual_network_access(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowVirtualNetworkAccess"], value)
     }
 
     /// `properties.allowForwardedTraffic`.
-    pub fn allow_forwarded_traffic(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowForwardedTraffic"], value.node());
-        self
+    pub fn allow_forwarded_traffic(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowForwardedTraffic"], value)
     }
 
     /// `properties.allowGatewayTransit`.
-    pub fn allow_gateway_transit(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "allowGatewayTransit"], value.node());
-        self
+    pub fn allow_gateway_transit(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "allowGatewayTransit"], value)
     }
 
     /// `properties.useRemoteGateways`.
-    pub fn use_remote_gateways(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "useRemoteGateways"], value.node());
-        self
+    pub fn use_remote_gateways(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "useRemoteGateways"], value)
     }
 
     /// `properties.localAddressSpace`.
-    pub fn local_address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
-        self.0.set(&["properties", "localAddressSpace"], value.node());
-        self
+    pub fn local_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
+        set(self, &["properties", "localAddressSpace"], value)
     }
 
     /// `properties.localVirtualNetworkAddressSpace`.
     pub fn local_virtual_network_address_space(
-        mut self,
+        self,
         value: impl Value<types::AddressSpace>,
     ) -> Self {
-        self.0.set(&["properties", "localVirtualNetworkAddressSpace"], value.node());
-        self
+        set(self, &["properties", "localVirtualNetworkAddressSpace"], value)
     }
 
     /// `properties.remoteAddressSpace`.
-    pub fn remote_address_space(mut self, value: impl Value<types::AddressSpace>) -> Self {
-        self.0.set(&["properties", "remoteAddressSpace"], value.node());
-        self
+    pub fn remote_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
+        set(self, &["properties", "remoteAddressSpace"], value)
     }
 
     /// `properties.remoteVirtualNetworkAddressSpace`.
     pub fn remote_virtual_network_address_space(
-        mut self,
+        self,
         value: impl Value<types::AddressSpace>,
     ) -> Self {
-        self.0.set(&["properties", "remoteVirtualNetworkAddressSpace"], value.node());
-        self
+        set(self, &["properties", "remoteVirtualNetworkAddressSpace"], value)
     }
 
     /// `properties.remoteBgpCommunities`.
-    pub fn remote_bgp_communities(
-        mut self,
-        value: impl Value<VirtualNetworkBgpCommunities>,
-    ) -> Self {
-        self.0.set(&["properties", "remoteBgpCommunities"], value.node());
-        self
+    pub fn remote_bgp_communities(self, value: impl Value<VirtualNetworkBgpCommunities>) -> Self {
+        set(self, &["properties", "remoteBgpCommunities"], value)
     }
 
     /// `properties.peeringState`.
-    pub fn peering_state(mut self, value: impl Value<types::PeeringState>) -> Self {
-        self.0.set(&["properties", "peeringState"], value.node());
-        self
+    pub fn peering_state(self, value: impl Value<types::PeeringState>) -> Self {
+        set(self, &["properties", "peeringState"], value)
     }
 
     /// `properties.peeringSyncLevel`.
-    pub fn peering_sync_level(mut self, value: impl Value<types::PeeringSyncLevel>) -> Self {
-        self.0.set(&["properties", "peeringSyncLevel"], value.node());
-        self
+    pub fn peering_sync_level(self, value: impl Value<types::PeeringSyncLevel>) -> Self {
+        set(self, &["properties", "peeringSyncLevel"], value)
     }
 
     /// `properties.doNotVerifyRemoteGateways`.
-    pub fn do_not_verify_remote_gateways(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "doNotVerifyRemoteGateways"], value.node());
-        self
+    pub fn do_not_verify_remote_gateways(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "doNotVerifyRemoteGateways"], value)
     }
 
     /// `properties.peerCompleteVnets`.
-    pub fn peer_complete_vnets(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "peerCompleteVnets"], value.node());
-        self
+    pub fn peer_complete_vnets(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "peerCompleteVnets"], value)
     }
 
     /// `properties.enableOnlyIPv6Peering`.
-    pub fn enable_only_ipv6_peering(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "enableOnlyIPv6Peering"], value.node());
-        self
+    pub fn enable_only_ipv6_peering(self, value: impl Value<bool>) -> Self {
+        set(self, &["properties", "enableOnlyIPv6Peering"], value)
     }
 
     /// `properties.localSubnetNames`.
-    pub fn local_subnet_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "localSubnetNames"], value.node());
-        self
+    pub fn local_subnet_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "localSubnetNames"], value)
     }
 
     /// Adds one item to `properties.localSubnetNames`.
-    pub fn local_subnet_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "localSubnetNames"], value.node());
-        self
+    pub fn local_subnet_name(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "localSubnetNames"], value)
     }
 
     /// `properties.remoteSubnetNames`.
-    pub fn remote_subnet_names(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["properties", "remoteSubnetNames"], value.node());
-        self
+    pub fn remote_subnet_names(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["properties", "remoteSubnetNames"], value)
     }
 
     /// Adds one item to `properties.remoteSubnetNames`.
-    pub fn remote_subnet_name(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["properties", "remoteSubnetNames"], value.node());
-        self
+    pub fn remote_subnet_name(self, value: impl Value<String>) -> Self {
+        push(self, &["properties", "remoteSubnetNames"], value)
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 }
 

@@ -21,21 +21,18 @@ impl AccessPolicy {
     }
 
     /// `startTime`.
-    pub fn start_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startTime"], value.node());
-        self
+    pub fn start_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startTime"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 
     /// `permission`.
-    pub fn permission(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["permission"], value.node());
-        self
+    pub fn permission(self, value: impl Value<String>) -> Self {
+        set(self, &["permission"], value)
     }
 }
 
@@ -71,21 +68,18 @@ impl AccountImmutabilityPolicyProperties {
     }
 
     /// `immutabilityPeriodSinceCreationInDays`: from 1 to 146000.
-    pub fn immutability_period_since_creation_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["immutabilityPeriodSinceCreationInDays"], value.node());
-        self
+    pub fn immutability_period_since_creation_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["immutabilityPeriodSinceCreationInDays"], value)
     }
 
     /// `state`.
-    pub fn state(mut self, value: impl Value<AccountImmutabilityPolicyPropertiesState>) -> Self {
-        self.0.set(&["state"], value.node());
-        self
+    pub fn state(self, value: impl Value<AccountImmutabilityPolicyPropertiesState>) -> Self {
+        set(self, &["state"], value)
     }
 
     /// `allowProtectedAppendWrites`.
-    pub fn allow_protected_append_writes(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowProtectedAppendWrites"], value.node());
-        self
+    pub fn allow_protected_append_writes(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowProtectedAppendWrites"], value)
     }
 }
 
@@ -143,51 +137,43 @@ impl ActiveDirectoryProperties {
     }
 
     /// `domainName`.
-    pub fn domain_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["domainName"], value.node());
-        self
+    pub fn domain_name(self, value: impl Value<String>) -> Self {
+        set(self, &["domainName"], value)
     }
 
     /// `netBiosDomainName`.
-    pub fn net_bios_domain_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["netBiosDomainName"], value.node());
-        self
+    pub fn net_bios_domain_name(self, value: impl Value<String>) -> Self {
+        set(self, &["netBiosDomainName"], value)
     }
 
     /// `forestName`.
-    pub fn forest_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["forestName"], value.node());
-        self
+    pub fn forest_name(self, value: impl Value<String>) -> Self {
+        set(self, &["forestName"], value)
     }
 
     /// `domainGuid`.
-    pub fn domain_guid(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["domainGuid"], value.node());
-        self
+    pub fn domain_guid(self, value: impl Value<String>) -> Self {
+        set(self, &["domainGuid"], value)
     }
 
     /// `domainSid`.
-    pub fn domain_sid(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["domainSid"], value.node());
-        self
+    pub fn domain_sid(self, value: impl Value<String>) -> Self {
+        set(self, &["domainSid"], value)
     }
 
     /// `azureStorageSid`.
-    pub fn azure_storage_sid(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["azureStorageSid"], value.node());
-        self
+    pub fn azure_storage_sid(self, value: impl Value<String>) -> Self {
+        set(self, &["azureStorageSid"], value)
     }
 
     /// `samAccountName`.
-    pub fn sam_account_name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["samAccountName"], value.node());
-        self
+    pub fn sam_account_name(self, value: impl Value<String>) -> Self {
+        set(self, &["samAccountName"], value)
     }
 
     /// `accountType`.
-    pub fn account_type(mut self, value: impl Value<AccountType>) -> Self {
-        self.0.set(&["accountType"], value.node());
-        self
+    pub fn account_type(self, value: impl Value<AccountType>) -> Self {
+        set(self, &["accountType"], value)
     }
 }
 
@@ -271,27 +257,21 @@ impl AzureFilesIdentityBasedAuthentication {
     }
 
     /// `activeDirectoryProperties`.
-    pub fn active_directory_properties(
-        mut self,
-        value: impl Value<ActiveDirectoryProperties>,
-    ) -> Self {
-        self.0.set(&["activeDirectoryProperties"], value.node());
-        self
+    pub fn active_directory_properties(self, value: impl Value<ActiveDirectoryProperties>) -> Self {
+        set(self, &["activeDirectoryProperties"], value)
     }
 
     /// `defaultSharePermission`.
     pub fn default_share_permission(
-        mut self,
+        self,
         value: impl Value<types::DefaultSharePermission>,
     ) -> Self {
-        self.0.set(&["defaultSharePermission"], value.node());
-        self
+        set(self, &["defaultSharePermission"], value)
     }
 
     /// `smbOAuthSettings`.
-    pub fn smb_oauth_settings(mut self, value: impl Value<types::SmbOauthSettings>) -> Self {
-        self.0.set(&["smbOAuthSettings"], value.node());
-        self
+    pub fn smb_oauth_settings(self, value: impl Value<types::SmbOauthSettings>) -> Self {
+        set(self, &["smbOAuthSettings"], value)
     }
 }
 

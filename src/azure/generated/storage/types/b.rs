@@ -19,9 +19,8 @@ impl BlobInventoryCreationTime {
     }
 
     /// `lastNDays`: from 1 to 36500.
-    pub fn last_n_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["lastNDays"], value.node());
-        self
+    pub fn last_n_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["lastNDays"], value)
     }
 }
 
@@ -61,15 +60,13 @@ impl BlobInventoryPolicyDefinition {
     }
 
     /// `filters`.
-    pub fn filters(mut self, value: impl Value<BlobInventoryPolicyFilter>) -> Self {
-        self.0.set(&["filters"], value.node());
-        self
+    pub fn filters(self, value: impl Value<BlobInventoryPolicyFilter>) -> Self {
+        set(self, &["filters"], value)
     }
 
     /// Adds one item to `schemaFields`.
-    pub fn schema_field(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["schemaFields"], value.node());
-        self
+    pub fn schema_field(self, value: impl Value<String>) -> Self {
+        push(self, &["schemaFields"], value)
     }
 }
 
@@ -133,51 +130,43 @@ impl BlobInventoryPolicyFilter {
     }
 
     /// `prefixMatch`.
-    pub fn prefix_match(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["prefixMatch"], value.node());
-        self
+    pub fn prefix_match(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["prefixMatch"], value)
     }
 
     /// `excludePrefix`.
-    pub fn exclude_prefix(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["excludePrefix"], value.node());
-        self
+    pub fn exclude_prefix(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["excludePrefix"], value)
     }
 
     /// `blobTypes`.
-    pub fn blob_types(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["blobTypes"], value.node());
-        self
+    pub fn blob_types(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["blobTypes"], value)
     }
 
     /// Adds one item to `blobTypes`.
-    pub fn blob_type(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["blobTypes"], value.node());
-        self
+    pub fn blob_type(self, value: impl Value<String>) -> Self {
+        push(self, &["blobTypes"], value)
     }
 
     /// `includeBlobVersions`.
-    pub fn include_blob_versions(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["includeBlobVersions"], value.node());
-        self
+    pub fn include_blob_versions(self, value: impl Value<bool>) -> Self {
+        set(self, &["includeBlobVersions"], value)
     }
 
     /// `includeSnapshots`.
-    pub fn include_snapshots(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["includeSnapshots"], value.node());
-        self
+    pub fn include_snapshots(self, value: impl Value<bool>) -> Self {
+        set(self, &["includeSnapshots"], value)
     }
 
     /// `includeDeleted`.
-    pub fn include_deleted(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["includeDeleted"], value.node());
-        self
+    pub fn include_deleted(self, value: impl Value<bool>) -> Self {
+        set(self, &["includeDeleted"], value)
     }
 
     /// `creationTime`.
-    pub fn creation_time(mut self, value: impl Value<BlobInventoryCreationTime>) -> Self {
-        self.0.set(&["creationTime"], value.node());
-        self
+    pub fn creation_time(self, value: impl Value<BlobInventoryCreationTime>) -> Self {
+        set(self, &["creationTime"], value)
     }
 }
 
@@ -281,9 +270,8 @@ impl BlobInventoryPolicySchema {
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<BlobInventoryPolicyRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<BlobInventoryPolicyRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 

@@ -20,15 +20,13 @@ impl ChangeFeed {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `retentionInDays`: from 1 to 146000.
-    pub fn retention_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["retentionInDays"], value.node());
-        self
+    pub fn retention_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["retentionInDays"], value)
     }
 }
 
@@ -206,27 +204,23 @@ impl CorsRule {
     }
 
     /// Adds one item to `allowedOrigins`.
-    pub fn allowed_origin(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedOrigins"], value.node());
-        self
+    pub fn allowed_origin(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedOrigins"], value)
     }
 
     /// Adds one item to `allowedMethods`.
-    pub fn allowed_method(mut self, value: impl Value<types::AllowedMethod>) -> Self {
-        self.0.push(&["allowedMethods"], value.node());
-        self
+    pub fn allowed_method(self, value: impl Value<types::AllowedMethod>) -> Self {
+        push(self, &["allowedMethods"], value)
     }
 
     /// Adds one item to `exposedHeaders`.
-    pub fn exposed_header(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["exposedHeaders"], value.node());
-        self
+    pub fn exposed_header(self, value: impl Value<String>) -> Self {
+        push(self, &["exposedHeaders"], value)
     }
 
     /// Adds one item to `allowedHeaders`.
-    pub fn allowed_header(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["allowedHeaders"], value.node());
-        self
+    pub fn allowed_header(self, value: impl Value<String>) -> Self {
+        push(self, &["allowedHeaders"], value)
     }
 }
 
@@ -268,15 +262,13 @@ impl CorsRules {
     }
 
     /// `corsRules`.
-    pub fn cors_rules(mut self, value: impl Value<Vec<CorsRule>>) -> Self {
-        self.0.set(&["corsRules"], value.node());
-        self
+    pub fn cors_rules(self, value: impl Value<Vec<CorsRule>>) -> Self {
+        set(self, &["corsRules"], value)
     }
 
     /// Adds one item to `corsRules`.
-    pub fn cors_rule(mut self, value: impl Value<CorsRule>) -> Self {
-        self.0.push(&["corsRules"], value.node());
-        self
+    pub fn cors_rule(self, value: impl Value<CorsRule>) -> Self {
+        push(self, &["corsRules"], value)
     }
 }
 
@@ -305,9 +297,8 @@ impl CustomDomain {
     }
 
     /// `useSubDomainName`.
-    pub fn use_sub_domain_name(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["useSubDomainName"], value.node());
-        self
+    pub fn use_sub_domain_name(self, value: impl Value<bool>) -> Self {
+        set(self, &["useSubDomainName"], value)
     }
 }
 

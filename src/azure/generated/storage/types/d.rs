@@ -21,9 +21,8 @@ impl DateAfterCreation {
     }
 
     /// `daysAfterLastTierChangeGreaterThan`: at least 0.
-    pub fn days_after_last_tier_change_greater_than(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["daysAfterLastTierChangeGreaterThan"], value.node());
-        self
+    pub fn days_after_last_tier_change_greater_than(self, value: impl Value<i64>) -> Self {
+        set(self, &["daysAfterLastTierChangeGreaterThan"], value)
     }
 }
 
@@ -56,27 +55,23 @@ impl DateAfterModification {
     }
 
     /// `daysAfterModificationGreaterThan`: at least 0.
-    pub fn days_after_modification_greater_than(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["daysAfterModificationGreaterThan"], value.node());
-        self
+    pub fn days_after_modification_greater_than(self, value: impl Value<i64>) -> Self {
+        set(self, &["daysAfterModificationGreaterThan"], value)
     }
 
     /// `daysAfterLastAccessTimeGreaterThan`: at least 0.
-    pub fn days_after_last_access_time_greater_than(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["daysAfterLastAccessTimeGreaterThan"], value.node());
-        self
+    pub fn days_after_last_access_time_greater_than(self, value: impl Value<i64>) -> Self {
+        set(self, &["daysAfterLastAccessTimeGreaterThan"], value)
     }
 
     /// `daysAfterLastTierChangeGreaterThan`: at least 0.
-    pub fn days_after_last_tier_change_greater_than(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["daysAfterLastTierChangeGreaterThan"], value.node());
-        self
+    pub fn days_after_last_tier_change_greater_than(self, value: impl Value<i64>) -> Self {
+        set(self, &["daysAfterLastTierChangeGreaterThan"], value)
     }
 
     /// `daysAfterCreationGreaterThan`: at least 0.
-    pub fn days_after_creation_greater_than(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["daysAfterCreationGreaterThan"], value.node());
-        self
+    pub fn days_after_creation_greater_than(self, value: impl Value<i64>) -> Self {
+        set(self, &["daysAfterCreationGreaterThan"], value)
     }
 }
 
@@ -135,23 +130,20 @@ impl DeleteRetentionPolicy {
     /// `enabled`.
     ///
     /// Control `blob.02`: it is `true` unless set here.
-    pub fn dangerously_set_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `days`: from 1 to 365.
     ///
     /// Control `blob.02`: it is `7` unless set here.
-    pub fn dangerously_set_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["days"], value.node());
-        self
+    pub fn dangerously_set_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["days"], value)
     }
 
     /// `allowPermanentDelete`.
-    pub fn allow_permanent_delete(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowPermanentDelete"], value.node());
-        self
+    pub fn allow_permanent_delete(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowPermanentDelete"], value)
     }
 }
 
@@ -203,9 +195,8 @@ impl DualStackEndpointPreference {
     }
 
     /// `publishIpv6Endpoint`.
-    pub fn publish_ipv6_endpoint(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["publishIpv6Endpoint"], value.node());
-        self
+    pub fn publish_ipv6_endpoint(self, value: impl Value<bool>) -> Self {
+        set(self, &["publishIpv6Endpoint"], value)
     }
 }
 

@@ -36,38 +36,33 @@ impl Encryption {
     }
 
     /// `services`.
-    pub fn services(mut self, value: impl Value<EncryptionServices>) -> Self {
-        self.0.set(&["services"], value.node());
-        self
+    pub fn services(self, value: impl Value<EncryptionServices>) -> Self {
+        set(self, &["services"], value)
     }
 
     /// `keySource`.
-    pub fn key_source(mut self, value: impl Value<types::KeySource>) -> Self {
-        self.0.set(&["keySource"], value.node());
-        self
+    pub fn key_source(self, value: impl Value<types::KeySource>) -> Self {
+        set(self, &["keySource"], value)
     }
 
     /// `requireInfrastructureEncryption`.
     ///
     /// Control `storage.10`: it is `true` unless set here.
     pub fn dangerously_set_require_infrastructure_encryption(
-        mut self,
+        self,
         value: impl Value<bool>,
     ) -> Self {
-        self.0.set(&["requireInfrastructureEncryption"], value.node());
-        self
+        set(self, &["requireInfrastructureEncryption"], value)
     }
 
     /// `keyvaultproperties`.
-    pub fn keyvaultproperties(mut self, value: impl Value<types::KeyVaultProperties>) -> Self {
-        self.0.set(&["keyvaultproperties"], value.node());
-        self
+    pub fn keyvaultproperties(self, value: impl Value<types::KeyVaultProperties>) -> Self {
+        set(self, &["keyvaultproperties"], value)
     }
 
     /// `identity`.
-    pub fn identity(mut self, value: impl Value<EncryptionIdentity>) -> Self {
-        self.0.set(&["identity"], value.node());
-        self
+    pub fn identity(self, value: impl Value<EncryptionIdentity>) -> Self {
+        set(self, &["identity"], value)
     }
 }
 
@@ -110,15 +105,13 @@ impl EncryptionIdentity {
     }
 
     /// `userAssignedIdentity`.
-    pub fn user_assigned_identity(mut self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        self.0.set(&["userAssignedIdentity"], value.node());
-        self
+    pub fn user_assigned_identity(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
+        set(self, &["userAssignedIdentity"], value)
     }
 
     /// `federatedIdentityClientId`.
-    pub fn federated_identity_client_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["federatedIdentityClientId"], value.node());
-        self
+    pub fn federated_identity_client_id(self, value: impl Value<String>) -> Self {
+        set(self, &["federatedIdentityClientId"], value)
     }
 }
 
@@ -148,9 +141,8 @@ impl EncryptionInTransit {
     }
 
     /// `required`.
-    pub fn required(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["required"], value.node());
-        self
+    pub fn required(self, value: impl Value<bool>) -> Self {
+        set(self, &["required"], value)
     }
 }
 
@@ -178,9 +170,8 @@ impl EncryptionScopeKeyVaultProperties {
     }
 
     /// `keyUri`.
-    pub fn key_uri(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyUri"], value.node());
-        self
+    pub fn key_uri(self, value: impl Value<String>) -> Self {
+        set(self, &["keyUri"], value)
     }
 }
 
@@ -272,15 +263,13 @@ impl EncryptionService {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `keyType`.
-    pub fn key_type(mut self, value: impl Value<types::KeyType>) -> Self {
-        self.0.set(&["keyType"], value.node());
-        self
+    pub fn key_type(self, value: impl Value<types::KeyType>) -> Self {
+        set(self, &["keyType"], value)
     }
 }
 
@@ -317,27 +306,23 @@ impl EncryptionServices {
     }
 
     /// `blob`.
-    pub fn blob(mut self, value: impl Value<EncryptionService>) -> Self {
-        self.0.set(&["blob"], value.node());
-        self
+    pub fn blob(self, value: impl Value<EncryptionService>) -> Self {
+        set(self, &["blob"], value)
     }
 
     /// `file`.
-    pub fn file(mut self, value: impl Value<EncryptionService>) -> Self {
-        self.0.set(&["file"], value.node());
-        self
+    pub fn file(self, value: impl Value<EncryptionService>) -> Self {
+        set(self, &["file"], value)
     }
 
     /// `table`.
-    pub fn table(mut self, value: impl Value<EncryptionService>) -> Self {
-        self.0.set(&["table"], value.node());
-        self
+    pub fn table(self, value: impl Value<EncryptionService>) -> Self {
+        set(self, &["table"], value)
     }
 
     /// `queue`.
-    pub fn queue(mut self, value: impl Value<EncryptionService>) -> Self {
-        self.0.set(&["queue"], value.node());
-        self
+    pub fn queue(self, value: impl Value<EncryptionService>) -> Self {
+        set(self, &["queue"], value)
     }
 }
 
@@ -439,15 +424,13 @@ impl ExtendedLocation {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<String>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `type`.
-    pub fn type_(mut self, value: impl Value<ExtendedLocationType>) -> Self {
-        self.0.set(&["type"], value.node());
-        self
+    pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
+        set(self, &["type"], value)
     }
 }
 

@@ -46,21 +46,18 @@ impl FileSharePaidBursting {
     }
 
     /// `paidBurstingEnabled`.
-    pub fn paid_bursting_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["paidBurstingEnabled"], value.node());
-        self
+    pub fn paid_bursting_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["paidBurstingEnabled"], value)
     }
 
     /// `paidBurstingMaxIops`.
-    pub fn paid_bursting_max_iops(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["paidBurstingMaxIops"], value.node());
-        self
+    pub fn paid_bursting_max_iops(self, value: impl Value<i64>) -> Self {
+        set(self, &["paidBurstingMaxIops"], value)
     }
 
     /// `paidBurstingMaxBandwidthMibps`.
-    pub fn paid_bursting_max_bandwidth_mibps(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["paidBurstingMaxBandwidthMibps"], value.node());
-        self
+    pub fn paid_bursting_max_bandwidth_mibps(self, value: impl Value<i64>) -> Self {
+        set(self, &["paidBurstingMaxBandwidthMibps"], value)
     }
 }
 

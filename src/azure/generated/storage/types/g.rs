@@ -18,9 +18,8 @@ impl GeoPriorityReplicationStatus {
     }
 
     /// `isBlobEnabled`.
-    pub fn is_blob_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isBlobEnabled"], value.node());
-        self
+    pub fn is_blob_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["isBlobEnabled"], value)
     }
 }
 

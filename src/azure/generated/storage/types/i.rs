@@ -80,18 +80,16 @@ impl ImmutableStorageAccount {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 
     /// `immutabilityPolicy`.
     pub fn immutability_policy(
-        mut self,
+        self,
         value: impl Value<types::AccountImmutabilityPolicyProperties>,
     ) -> Self {
-        self.0.set(&["immutabilityPolicy"], value.node());
-        self
+        set(self, &["immutabilityPolicy"], value)
     }
 }
 
@@ -123,9 +121,8 @@ impl ImmutableStorageWithVersioning {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -182,9 +179,8 @@ impl IpRule {
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<IpRuleAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<IpRuleAction>) -> Self {
+        set(self, &["action"], value)
     }
 }
 

@@ -83,21 +83,18 @@ impl KeyVaultProperties {
     }
 
     /// `keyname`.
-    pub fn keyname(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyname"], value.node());
-        self
+    pub fn keyname(self, value: impl Value<String>) -> Self {
+        set(self, &["keyname"], value)
     }
 
     /// `keyversion`.
-    pub fn keyversion(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyversion"], value.node());
-        self
+    pub fn keyversion(self, value: impl Value<String>) -> Self {
+        set(self, &["keyversion"], value)
     }
 
     /// `keyvaulturi`.
-    pub fn keyvaulturi(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["keyvaulturi"], value.node());
-        self
+    pub fn keyvaulturi(self, value: impl Value<String>) -> Self {
+        set(self, &["keyvaulturi"], value)
     }
 }
 

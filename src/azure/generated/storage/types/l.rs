@@ -32,21 +32,18 @@ impl LastAccessTimeTrackingPolicy {
     }
 
     /// `name`.
-    pub fn name(mut self, value: impl Value<LastAccessTimeTrackingPolicyName>) -> Self {
-        self.0.set(&["name"], value.node());
-        self
+    pub fn name(self, value: impl Value<LastAccessTimeTrackingPolicyName>) -> Self {
+        set(self, &["name"], value)
     }
 
     /// `trackingGranularityInDays`.
-    pub fn tracking_granularity_in_days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["trackingGranularityInDays"], value.node());
-        self
+    pub fn tracking_granularity_in_days(self, value: impl Value<i64>) -> Self {
+        set(self, &["trackingGranularityInDays"], value)
     }
 
     /// `blobType`.
-    pub fn blob_type(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["blobType"], value.node());
-        self
+    pub fn blob_type(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["blobType"], value)
     }
 }
 

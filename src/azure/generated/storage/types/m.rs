@@ -21,21 +21,18 @@ impl ManagementPolicyAction {
     }
 
     /// `baseBlob`.
-    pub fn base_blob(mut self, value: impl Value<ManagementPolicyBaseBlob>) -> Self {
-        self.0.set(&["baseBlob"], value.node());
-        self
+    pub fn base_blob(self, value: impl Value<ManagementPolicyBaseBlob>) -> Self {
+        set(self, &["baseBlob"], value)
     }
 
     /// `snapshot`.
-    pub fn snapshot(mut self, value: impl Value<ManagementPolicySnapShot>) -> Self {
-        self.0.set(&["snapshot"], value.node());
-        self
+    pub fn snapshot(self, value: impl Value<ManagementPolicySnapShot>) -> Self {
+        set(self, &["snapshot"], value)
     }
 
     /// `version`.
-    pub fn version(mut self, value: impl Value<ManagementPolicyVersion>) -> Self {
-        self.0.set(&["version"], value.node());
-        self
+    pub fn version(self, value: impl Value<ManagementPolicyVersion>) -> Self {
+        set(self, &["version"], value)
     }
 }
 
@@ -74,39 +71,33 @@ impl ManagementPolicyBaseBlob {
     }
 
     /// `tierToCool`.
-    pub fn tier_to_cool(mut self, value: impl Value<types::DateAfterModification>) -> Self {
-        self.0.set(&["tierToCool"], value.node());
-        self
+    pub fn tier_to_cool(self, value: impl Value<types::DateAfterModification>) -> Self {
+        set(self, &["tierToCool"], value)
     }
 
     /// `tierToArchive`.
-    pub fn tier_to_archive(mut self, value: impl Value<types::DateAfterModification>) -> Self {
-        self.0.set(&["tierToArchive"], value.node());
-        self
+    pub fn tier_to_archive(self, value: impl Value<types::DateAfterModification>) -> Self {
+        set(self, &["tierToArchive"], value)
     }
 
     /// `tierToCold`.
-    pub fn tier_to_cold(mut self, value: impl Value<types::DateAfterModification>) -> Self {
-        self.0.set(&["tierToCold"], value.node());
-        self
+    pub fn tier_to_cold(self, value: impl Value<types::DateAfterModification>) -> Self {
+        set(self, &["tierToCold"], value)
     }
 
     /// `tierToHot`.
-    pub fn tier_to_hot(mut self, value: impl Value<types::DateAfterModification>) -> Self {
-        self.0.set(&["tierToHot"], value.node());
-        self
+    pub fn tier_to_hot(self, value: impl Value<types::DateAfterModification>) -> Self {
+        set(self, &["tierToHot"], value)
     }
 
     /// `delete`.
-    pub fn delete(mut self, value: impl Value<types::DateAfterModification>) -> Self {
-        self.0.set(&["delete"], value.node());
-        self
+    pub fn delete(self, value: impl Value<types::DateAfterModification>) -> Self {
+        set(self, &["delete"], value)
     }
 
     /// `enableAutoTierToHotFromCool`.
-    pub fn enable_auto_tier_to_hot_from_cool(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enableAutoTierToHotFromCool"], value.node());
-        self
+    pub fn enable_auto_tier_to_hot_from_cool(self, value: impl Value<bool>) -> Self {
+        set(self, &["enableAutoTierToHotFromCool"], value)
     }
 }
 
@@ -155,9 +146,8 @@ impl ManagementPolicyDefinition {
     }
 
     /// `filters`.
-    pub fn filters(mut self, value: impl Value<ManagementPolicyFilter>) -> Self {
-        self.0.set(&["filters"], value.node());
-        self
+    pub fn filters(self, value: impl Value<ManagementPolicyFilter>) -> Self {
+        set(self, &["filters"], value)
     }
 }
 
@@ -191,21 +181,18 @@ impl ManagementPolicyFilter {
     }
 
     /// `prefixMatch`.
-    pub fn prefix_match(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["prefixMatch"], value.node());
-        self
+    pub fn prefix_match(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["prefixMatch"], value)
     }
 
     /// Adds one item to `blobTypes`.
-    pub fn blob_type(mut self, value: impl Value<String>) -> Self {
-        self.0.push(&["blobTypes"], value.node());
-        self
+    pub fn blob_type(self, value: impl Value<String>) -> Self {
+        push(self, &["blobTypes"], value)
     }
 
     /// `blobIndexMatch`.
-    pub fn blob_index_match(mut self, value: impl Value<Vec<types::TagFilter>>) -> Self {
-        self.0.set(&["blobIndexMatch"], value.node());
-        self
+    pub fn blob_index_match(self, value: impl Value<Vec<types::TagFilter>>) -> Self {
+        set(self, &["blobIndexMatch"], value)
     }
 }
 
@@ -269,9 +256,8 @@ impl ManagementPolicyRule {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -311,9 +297,8 @@ impl ManagementPolicySchema {
     }
 
     /// Adds one item to `rules`.
-    pub fn rule(mut self, value: impl Value<ManagementPolicyRule>) -> Self {
-        self.0.push(&["rules"], value.node());
-        self
+    pub fn rule(self, value: impl Value<ManagementPolicyRule>) -> Self {
+        push(self, &["rules"], value)
     }
 }
 
@@ -343,33 +328,28 @@ impl ManagementPolicySnapShot {
     }
 
     /// `tierToCool`.
-    pub fn tier_to_cool(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToCool"], value.node());
-        self
+    pub fn tier_to_cool(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToCool"], value)
     }
 
     /// `tierToArchive`.
-    pub fn tier_to_archive(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToArchive"], value.node());
-        self
+    pub fn tier_to_archive(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToArchive"], value)
     }
 
     /// `tierToCold`.
-    pub fn tier_to_cold(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToCold"], value.node());
-        self
+    pub fn tier_to_cold(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToCold"], value)
     }
 
     /// `tierToHot`.
-    pub fn tier_to_hot(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToHot"], value.node());
-        self
+    pub fn tier_to_hot(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToHot"], value)
     }
 
     /// `delete`.
-    pub fn delete(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["delete"], value.node());
-        self
+    pub fn delete(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["delete"], value)
     }
 }
 
@@ -415,33 +395,28 @@ impl ManagementPolicyVersion {
     }
 
     /// `tierToCool`.
-    pub fn tier_to_cool(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToCool"], value.node());
-        self
+    pub fn tier_to_cool(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToCool"], value)
     }
 
     /// `tierToArchive`.
-    pub fn tier_to_archive(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToArchive"], value.node());
-        self
+    pub fn tier_to_archive(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToArchive"], value)
     }
 
     /// `tierToCold`.
-    pub fn tier_to_cold(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToCold"], value.node());
-        self
+    pub fn tier_to_cold(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToCold"], value)
     }
 
     /// `tierToHot`.
-    pub fn tier_to_hot(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["tierToHot"], value.node());
-        self
+    pub fn tier_to_hot(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["tierToHot"], value)
     }
 
     /// `delete`.
-    pub fn delete(mut self, value: impl Value<types::DateAfterCreation>) -> Self {
-        self.0.set(&["delete"], value.node());
-        self
+    pub fn delete(self, value: impl Value<types::DateAfterCreation>) -> Self {
+        set(self, &["delete"], value)
     }
 }
 
@@ -493,9 +468,8 @@ impl Multichannel {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 

@@ -33,70 +33,55 @@ impl NetworkRuleSet {
     /// `bypass`.
     ///
     /// Control `storage.03`: it is `AzureServices` unless set here.
-    pub fn dangerously_set_bypass(mut self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        self.0.set(&["bypass"], value.node());
-        self
+    pub fn dangerously_set_bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
+        set(self, &["bypass"], value)
     }
 
     /// `resourceAccessRules`.
-    pub fn resource_access_rules(
-        mut self,
-        value: impl Value<Vec<types::ResourceAccessRule>>,
-    ) -> Self {
-        self.0.set(&["resourceAccessRules"], value.node());
-        self
+    pub fn resource_access_rules(self, value: impl Value<Vec<types::ResourceAccessRule>>) -> Self {
+        set(self, &["resourceAccessRules"], value)
     }
 
     /// Adds one item to `resourceAccessRules`.
-    pub fn resource_access_rule(mut self, value: impl Value<types::ResourceAccessRule>) -> Self {
-        self.0.push(&["resourceAccessRules"], value.node());
-        self
+    pub fn resource_access_rule(self, value: impl Value<types::ResourceAccessRule>) -> Self {
+        push(self, &["resourceAccessRules"], value)
     }
 
     /// `virtualNetworkRules`.
-    pub fn virtual_network_rules(
-        mut self,
-        value: impl Value<Vec<types::VirtualNetworkRule>>,
-    ) -> Self {
-        self.0.set(&["virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rules(self, value: impl Value<Vec<types::VirtualNetworkRule>>) -> Self {
+        set(self, &["virtualNetworkRules"], value)
     }
 
     /// Adds one item to `virtualNetworkRules`.
-    pub fn virtual_network_rule(mut self, value: impl Value<types::VirtualNetworkRule>) -> Self {
-        self.0.push(&["virtualNetworkRules"], value.node());
-        self
+    pub fn virtual_network_rule(self, value: impl Value<types::VirtualNetworkRule>) -> Self {
+        push(self, &["virtualNetworkRules"], value)
     }
 
     /// `ipRules`.
     ///
     /// Control `storage.04`: it stays absent unless set here.
-    pub fn dangerously_set_ip_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        self.0.set(&["ipRules"], value.node());
-        self
+    pub fn dangerously_set_ip_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
+        set(self, &["ipRules"], value)
     }
 
     /// `ipv6Rules`.
-    pub fn ipv6_rules(mut self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        self.0.set(&["ipv6Rules"], value.node());
-        self
+    pub fn ipv6_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
+        set(self, &["ipv6Rules"], value)
     }
 
     /// Adds one item to `ipv6Rules`.
-    pub fn ipv6_rule(mut self, value: impl Value<types::IpRule>) -> Self {
-        self.0.push(&["ipv6Rules"], value.node());
-        self
+    pub fn ipv6_rule(self, value: impl Value<types::IpRule>) -> Self {
+        push(self, &["ipv6Rules"], value)
     }
 
     /// `defaultAction`.
     ///
     /// Control `storage.02`: it is `Deny` unless set here.
     pub fn dangerously_set_default_action(
-        mut self,
+        self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        self.0.set(&["defaultAction"], value.node());
-        self
+        set(self, &["defaultAction"], value)
     }
 }
 
@@ -160,9 +145,8 @@ impl NfsSetting {
     }
 
     /// `encryptionInTransit`.
-    pub fn encryption_in_transit(mut self, value: impl Value<types::EncryptionInTransit>) -> Self {
-        self.0.set(&["encryptionInTransit"], value.node());
-        self
+    pub fn encryption_in_transit(self, value: impl Value<types::EncryptionInTransit>) -> Self {
+        set(self, &["encryptionInTransit"], value)
     }
 }
 

@@ -19,15 +19,13 @@ impl ObjectReplicationPolicyFilter {
     }
 
     /// `prefixMatch`.
-    pub fn prefix_match(mut self, value: impl Value<Vec<String>>) -> Self {
-        self.0.set(&["prefixMatch"], value.node());
-        self
+    pub fn prefix_match(self, value: impl Value<Vec<String>>) -> Self {
+        set(self, &["prefixMatch"], value)
     }
 
     /// `minCreationTime`.
-    pub fn min_creation_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["minCreationTime"], value.node());
-        self
+    pub fn min_creation_time(self, value: impl Value<String>) -> Self {
+        set(self, &["minCreationTime"], value)
     }
 }
 
@@ -57,9 +55,8 @@ impl ObjectReplicationPolicyMetrics {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -85,9 +82,8 @@ impl ObjectReplicationPolicyPriorityReplication {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -172,15 +168,13 @@ impl ObjectReplicationPolicyRule {
     }
 
     /// `ruleId`.
-    pub fn rule_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["ruleId"], value.node());
-        self
+    pub fn rule_id(self, value: impl Value<String>) -> Self {
+        set(self, &["ruleId"], value)
     }
 
     /// `filters`.
-    pub fn filters(mut self, value: impl Value<ObjectReplicationPolicyFilter>) -> Self {
-        self.0.set(&["filters"], value.node());
-        self
+    pub fn filters(self, value: impl Value<ObjectReplicationPolicyFilter>) -> Self {
+        set(self, &["filters"], value)
     }
 }
 
@@ -218,9 +212,8 @@ impl ObjectReplicationPolicyTagsReplication {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 

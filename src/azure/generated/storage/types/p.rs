@@ -59,9 +59,8 @@ impl Placement {
     }
 
     /// `zonePlacementPolicy`.
-    pub fn zone_placement_policy(mut self, value: impl Value<types::ZonePlacementPolicy>) -> Self {
-        self.0.set(&["zonePlacementPolicy"], value.node());
-        self
+    pub fn zone_placement_policy(self, value: impl Value<types::ZonePlacementPolicy>) -> Self {
+        set(self, &["zonePlacementPolicy"], value)
     }
 }
 
@@ -166,21 +165,18 @@ impl PrivateLinkServiceConnectionState {
     }
 
     /// `status`.
-    pub fn status(mut self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        self.0.set(&["status"], value.node());
-        self
+    pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
+        set(self, &["status"], value)
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `actionRequired`.
-    pub fn action_required(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["actionRequired"], value.node());
-        self
+    pub fn action_required(self, value: impl Value<String>) -> Self {
+        set(self, &["actionRequired"], value)
     }
 }
 
@@ -244,15 +240,13 @@ impl ProtocolSettings {
     }
 
     /// `smb`.
-    pub fn smb(mut self, value: impl Value<types::SmbSetting>) -> Self {
-        self.0.set(&["smb"], value.node());
-        self
+    pub fn smb(self, value: impl Value<types::SmbSetting>) -> Self {
+        set(self, &["smb"], value)
     }
 
     /// `nfs`.
-    pub fn nfs(mut self, value: impl Value<types::NfsSetting>) -> Self {
-        self.0.set(&["nfs"], value.node());
-        self
+    pub fn nfs(self, value: impl Value<types::NfsSetting>) -> Self {
+        set(self, &["nfs"], value)
     }
 }
 

@@ -19,15 +19,13 @@ impl ResourceAccessRule {
     }
 
     /// `tenantId`.
-    pub fn tenant_id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["tenantId"], value.node());
-        self
+    pub fn tenant_id(self, value: impl Value<String>) -> Self {
+        set(self, &["tenantId"], value)
     }
 
     /// `resourceId`.
-    pub fn resource_id(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.set(&["resourceId"], value.node());
-        self
+    pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
+        set(self, &["resourceId"], value)
     }
 }
 
@@ -62,9 +60,8 @@ impl RestorePolicyProperties {
     }
 
     /// `days`: from 1 to 365.
-    pub fn days(mut self, value: impl Value<i64>) -> Self {
-        self.0.set(&["days"], value.node());
-        self
+    pub fn days(self, value: impl Value<i64>) -> Self {
+        set(self, &["days"], value)
     }
 }
 
@@ -121,21 +118,18 @@ impl RoutingPreference {
     }
 
     /// `routingChoice`.
-    pub fn routing_choice(mut self, value: impl Value<RoutingChoice>) -> Self {
-        self.0.set(&["routingChoice"], value.node());
-        self
+    pub fn routing_choice(self, value: impl Value<RoutingChoice>) -> Self {
+        set(self, &["routingChoice"], value)
     }
 
     /// `publishMicrosoftEndpoints`.
-    pub fn publish_microsoft_endpoints(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["publishMicrosoftEndpoints"], value.node());
-        self
+    pub fn publish_microsoft_endpoints(self, value: impl Value<bool>) -> Self {
+        set(self, &["publishMicrosoftEndpoints"], value)
     }
 
     /// `publishInternetEndpoints`.
-    pub fn publish_internet_endpoints(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["publishInternetEndpoints"], value.node());
-        self
+    pub fn publish_internet_endpoints(self, value: impl Value<bool>) -> Self {
+        set(self, &["publishInternetEndpoints"], value)
     }
 }
 

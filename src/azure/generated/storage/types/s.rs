@@ -52,9 +52,8 @@ impl ServiceSharedKeyAccessProperties {
     }
 
     /// `enabled`.
-    pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
-        self
+    pub fn enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["enabled"], value)
     }
 }
 
@@ -231,15 +230,13 @@ impl SignedIdentifier {
     }
 
     /// `id`.
-    pub fn id(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["id"], value.node());
-        self
+    pub fn id(self, value: impl Value<String>) -> Self {
+        set(self, &["id"], value)
     }
 
     /// `accessPolicy`.
-    pub fn access_policy(mut self, value: impl Value<types::AccessPolicy>) -> Self {
-        self.0.set(&["accessPolicy"], value.node());
-        self
+    pub fn access_policy(self, value: impl Value<types::AccessPolicy>) -> Self {
+        set(self, &["accessPolicy"], value)
     }
 }
 
@@ -318,9 +315,8 @@ impl SmbOauthSettings {
     }
 
     /// `isSmbOAuthEnabled`.
-    pub fn is_smb_oauth_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["isSmbOAuthEnabled"], value.node());
-        self
+    pub fn is_smb_oauth_enabled(self, value: impl Value<bool>) -> Self {
+        set(self, &["isSmbOAuthEnabled"], value)
     }
 }
 
@@ -351,39 +347,33 @@ impl SmbSetting {
     }
 
     /// `multichannel`.
-    pub fn multichannel(mut self, value: impl Value<types::Multichannel>) -> Self {
-        self.0.set(&["multichannel"], value.node());
-        self
+    pub fn multichannel(self, value: impl Value<types::Multichannel>) -> Self {
+        set(self, &["multichannel"], value)
     }
 
     /// `versions`.
-    pub fn versions(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["versions"], value.node());
-        self
+    pub fn versions(self, value: impl Value<String>) -> Self {
+        set(self, &["versions"], value)
     }
 
     /// `authenticationMethods`.
-    pub fn authentication_methods(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["authenticationMethods"], value.node());
-        self
+    pub fn authentication_methods(self, value: impl Value<String>) -> Self {
+        set(self, &["authenticationMethods"], value)
     }
 
     /// `kerberosTicketEncryption`.
-    pub fn kerberos_ticket_encryption(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["kerberosTicketEncryption"], value.node());
-        self
+    pub fn kerberos_ticket_encryption(self, value: impl Value<String>) -> Self {
+        set(self, &["kerberosTicketEncryption"], value)
     }
 
     /// `channelEncryption`.
-    pub fn channel_encryption(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["channelEncryption"], value.node());
-        self
+    pub fn channel_encryption(self, value: impl Value<String>) -> Self {
+        set(self, &["channelEncryption"], value)
     }
 
     /// `encryptionInTransit`.
-    pub fn encryption_in_transit(mut self, value: impl Value<types::EncryptionInTransit>) -> Self {
-        self.0.set(&["encryptionInTransit"], value.node());
-        self
+    pub fn encryption_in_transit(self, value: impl Value<types::EncryptionInTransit>) -> Self {
+        set(self, &["encryptionInTransit"], value)
     }
 }
 
@@ -430,15 +420,13 @@ impl SshPublicKey {
     }
 
     /// `description`.
-    pub fn description(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["description"], value.node());
-        self
+    pub fn description(self, value: impl Value<String>) -> Self {
+        set(self, &["description"], value)
     }
 
     /// `key`.
-    pub fn key(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["key"], value.node());
-        self
+    pub fn key(self, value: impl Value<String>) -> Self {
+        set(self, &["key"], value)
     }
 }
 
@@ -473,21 +461,18 @@ impl StaticWebsite {
     }
 
     /// `indexDocument`.
-    pub fn index_document(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["indexDocument"], value.node());
-        self
+    pub fn index_document(self, value: impl Value<String>) -> Self {
+        set(self, &["indexDocument"], value)
     }
 
     /// `defaultIndexDocumentPath`.
-    pub fn default_index_document_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["defaultIndexDocumentPath"], value.node());
-        self
+    pub fn default_index_document_path(self, value: impl Value<String>) -> Self {
+        set(self, &["defaultIndexDocumentPath"], value)
     }
 
     /// `errorDocument404Path`.
-    pub fn error_document404_path(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["errorDocument404Path"], value.node());
-        self
+    pub fn error_document404_path(self, value: impl Value<String>) -> Self {
+        set(self, &["errorDocument404Path"], value)
     }
 }
 
@@ -913,27 +898,23 @@ impl StorageAccountSharedKeyAccessProperties {
     }
 
     /// `blob`.
-    pub fn blob(mut self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        self.0.set(&["blob"], value.node());
-        self
+    pub fn blob(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
+        set(self, &["blob"], value)
     }
 
     /// `file`.
-    pub fn file(mut self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        self.0.set(&["file"], value.node());
-        self
+    pub fn file(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
+        set(self, &["file"], value)
     }
 
     /// `table`.
-    pub fn table(mut self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        self.0.set(&["table"], value.node());
-        self
+    pub fn table(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
+        set(self, &["table"], value)
     }
 
     /// `queue`.
-    pub fn queue(mut self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        self.0.set(&["queue"], value.node());
-        self
+    pub fn queue(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
+        set(self, &["queue"], value)
     }
 }
 
@@ -1003,21 +984,18 @@ impl StorageDataCollaborationPolicyProperties {
     }
 
     /// `allowStorageConnectors`.
-    pub fn allow_storage_connectors(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowStorageConnectors"], value.node());
-        self
+    pub fn allow_storage_connectors(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowStorageConnectors"], value)
     }
 
     /// `allowStorageDataShares`.
-    pub fn allow_storage_data_shares(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowStorageDataShares"], value.node());
-        self
+    pub fn allow_storage_data_shares(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowStorageDataShares"], value)
     }
 
     /// `allowCrossTenantDataSharing`.
-    pub fn allow_cross_tenant_data_sharing(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["allowCrossTenantDataSharing"], value.node());
-        self
+    pub fn allow_cross_tenant_data_sharing(self, value: impl Value<bool>) -> Self {
+        set(self, &["allowCrossTenantDataSharing"], value)
     }
 }
 

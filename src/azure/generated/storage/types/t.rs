@@ -23,15 +23,13 @@ impl TableAccessPolicy {
     }
 
     /// `startTime`.
-    pub fn start_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["startTime"], value.node());
-        self
+    pub fn start_time(self, value: impl Value<String>) -> Self {
+        set(self, &["startTime"], value)
     }
 
     /// `expiryTime`.
-    pub fn expiry_time(mut self, value: impl Value<String>) -> Self {
-        self.0.set(&["expiryTime"], value.node());
-        self
+    pub fn expiry_time(self, value: impl Value<String>) -> Self {
+        set(self, &["expiryTime"], value)
     }
 }
 
@@ -103,9 +101,8 @@ impl TableSignedIdentifier {
     }
 
     /// `accessPolicy`.
-    pub fn access_policy(mut self, value: impl Value<TableAccessPolicy>) -> Self {
-        self.0.set(&["accessPolicy"], value.node());
-        self
+    pub fn access_policy(self, value: impl Value<TableAccessPolicy>) -> Self {
+        set(self, &["accessPolicy"], value)
     }
 }
 

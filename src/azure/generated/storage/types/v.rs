@@ -22,9 +22,8 @@ impl VirtualNetworkRule {
     }
 
     /// `action`.
-    pub fn action(mut self, value: impl Value<VirtualNetworkRuleAction>) -> Self {
-        self.0.set(&["action"], value.node());
-        self
+    pub fn action(self, value: impl Value<VirtualNetworkRuleAction>) -> Self {
+        set(self, &["action"], value)
     }
 }
 

@@ -1,0 +1,36 @@
+//! What the setters of generated types are made of: they are many, so that each is one call.
+
+use crate::expr::{Key, Object, Value};
+
+/// A resource or definition whose values are set by name.
+pub(crate) trait Builder: Sized {
+    /// What was set so far.
+    fn object(&mut self) -> &mut Object;
+}
+
+/// Sets what is at the path.
+pub(crate) fn set<B: Builder, T>(mut builder: B, path: &[&'static str], value: impl Value<T>) -> B {
+    builder.object().set(path, value.node());
+    builder
+}
+
+/// Adds an item to the list at the path.
+pub(crate) fn push<B: Builder, T>(
+    mut builder: B,
+    path: &[&'static str],
+    value: impl Value<T>,
+) -> B {
+    builder.object().push(path, value.node());
+    builder
+}
+
+/// Sets one entry of the map at the path.
+pub(crate) fn set_entry<B: Builder, T>(
+    mut builder: B,
+    path: &[&'static str],
+    key: impl Into<Key>,
+    value: impl Value<T>,
+) -> B {
+    builder.object().set_entry(path, key.into(), value.node());
+    builder
+}
