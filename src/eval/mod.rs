@@ -17,8 +17,6 @@ pub use input::{
     Cloud, Context, ContextError, Given, KeyVaultReference, ParameterFile, ParameterFileError,
     ParameterFileProblem, Rule, Template, TemplateError, Types, Violation,
 };
-#[doc(hidden)]
-pub use output::Severity as Level;
 pub use output::{
     Diagnostic, Evaluated, NestedDeployment, Origin, Output, Resource, Secrets, Severity,
 };

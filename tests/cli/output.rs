@@ -6,7 +6,7 @@ use std::process::Stdio;
 use armwright::json::Value;
 use insta::assert_snapshot;
 
-use crate::folder::{EMPTY, Folder, TARGET, VAULT, text};
+use crate::folder::{EMPTY, Ended, Folder, TARGET, VAULT, text};
 
 #[test]
 fn a_template_is_printed_as_a_tree_by_scope() {
@@ -307,6 +307,24 @@ fn secrets_are_masked_unless_they_are_asked_for() {
         let out = folder.output(&[&["main.json"], args].concat());
         assert!(out.contains(shown), "{args:?}: {out}");
         assert_eq!(out.contains("hunter2"), shown.contains("hunter2"), "{args:?}: {out}");
+    }
+}
+
+// Text that is not the JSON it should be is shown nowhere, whatever the parameter is for.
+#[test]
+fn a_value_that_cannot_be_read_is_not_shown() {
+    let template = VAULT.replace("\"secureString\"", "\"secureObject\"");
+    let template = template.replace("\"hunter2\"", "{}");
+    let folder = Folder::new("unread", &[("main.json", &template)]);
+    for value in ["[{\"a\":\"hunter2\"}", "{\"a\":\"hunter2\"", "hunter2", "{\"a\":hunter2}"] {
+        for json in [&[][..], &["--json"]] {
+            let given = format!("password={value}");
+            let Ended { code, out, err } =
+                folder.eval(&[&["main.json", "-p", &given], json].concat());
+            assert_eq!(code, Some(1), "{value}: {out}{err}");
+            assert!(!out.contains("hunter2") && !err.contains("hunter2"), "{value}: {out}{err}");
+            assert!(out.contains("password") || err.contains("password"), "{value}: {out}{err}");
+        }
     }
 }
 

@@ -9,7 +9,8 @@
 //! - `refused`: expressions in that place, and for each the kind of fault, a part of the message
 //!   and what the caret marks;
 //! - `resources`, `deployments`: all of them in their order, of each the members that are named;
-//! - `outputs`: all of them with their values, and `types` with their types;
+//! - `outputs`: all of them with their values, `types` with their types, and `conditions` with the
+//!   conditions of those that have one;
 //! - `errors`, `warnings`: all of them in whatever order, of each what is named;
 //! - `hidden`, `shown`: text that occurs nowhere unless secrets are asked for, and that then does;
 //! - `unreadable`: what is said of text that is no template.
@@ -20,7 +21,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use armwright::eval::{
-    Cloud, Context, Diagnostic, Evaluated, Given, Level, ParameterFile, Resource, Secrets,
+    Cloud, Context, Diagnostic, Evaluated, Given, ParameterFile, Resource, Secrets, Severity,
     Template, Value as Found, evaluate,
 };
 use armwright::json::{Map, Value};
@@ -40,7 +41,7 @@ pub(crate) struct Case {
 }
 
 /// The members that a case may have.
-const MEMBERS: [&str; 17] = [
+const MEMBERS: [&str; 18] = [
     "name",
     "template",
     "scope",
@@ -53,6 +54,7 @@ const MEMBERS: [&str; 17] = [
     "deployments",
     "outputs",
     "types",
+    "conditions",
     "errors",
     "warnings",
     "hidden",
@@ -163,7 +165,7 @@ impl Case {
             (Err(error), _) => return problems.push(format!("it cannot be read: {error}")),
             (Ok(_), Some(_)) => return problems.push("it can be read".to_owned()),
         };
-        for (member, level) in [("errors", Level::Error), ("warnings", Level::Warning)] {
+        for (member, level) in [("errors", Severity::Error), ("warnings", Severity::Warning)] {
             self.check_diagnostics(member, level, &evaluated, problems);
         }
         if self.map.contains_key("resources") {
@@ -184,11 +186,11 @@ impl Case {
     fn check_diagnostics(
         &self,
         member: &str,
-        level: Level,
+        level: Severity,
         evaluated: &Evaluated,
         problems: &mut Vec<String>,
     ) {
-        let of_level = |one: &&Diagnostic| one.level() == level;
+        let of_level = |one: &&Diagnostic| one.severity() == level;
         let mut found: Vec<_> = evaluated.diagnostics().iter().filter(of_level).collect();
         for wanted in self.map.get(member).and_then(Value::as_array).unwrap_or_default() {
             let is_wanted = |one: &&Diagnostic| {
@@ -240,6 +242,16 @@ impl Case {
             let json = evaluated.to_json(Secrets::Masked);
             let found = json.get("outputs").cloned().unwrap_or_default();
             problems.extend(differs(wanted, &found).map(|problem| format!("outputs: {problem}")));
+        }
+        if let Some(wanted) = self.map.get("conditions") {
+            let mut found = Map::new();
+            for output in evaluated.outputs() {
+                if let Some(condition) = output.condition() {
+                    found.push(output.name().to_owned(), condition.to_json(Secrets::Masked));
+                }
+            }
+            let problem = differs(wanted, &found.into());
+            problems.extend(problem.map(|problem| format!("conditions: {problem}")));
         }
         if let Some(wanted) = self.map.get("types") {
             let mut found = Map::new();
@@ -487,6 +499,7 @@ fn deployed(resource: &Resource, member: &str) -> Option<Value> {
         "origin" => origin.path().to_owned().into(),
         "turn" => turn(origin.turn()),
         "deployment" => origin.deployment().to_json(Secrets::Masked),
+        "deploymentId" => origin.deployment_id()?.to_json(Secrets::Masked),
         "whole" => resource.to_json(Secrets::Masked),
         "keys" => {
             let json = resource.to_json(Secrets::Masked);
@@ -507,6 +520,9 @@ fn described(deployment: &armwright::eval::NestedDeployment) -> Map {
     map.push("dependsOn", ids(deployment.depends_on()));
     map.push("origin", deployment.origin().path().to_owned().into());
     map.push("turn", turn(deployment.origin().turn()));
-    map.push("deployment", deployment.origin().deployment().to_json(Secrets::Masked));
+    let origin = deployment.origin();
+    map.push("deployment", origin.deployment().to_json(Secrets::Masked));
+    let id = origin.deployment_id().map(|id| id.to_json(Secrets::Masked));
+    map.push("deploymentId", id.unwrap_or_default());
     map
 }

@@ -13,6 +13,7 @@ use super::parameters::{Given, ParameterFile};
 use crate::eval::fault::Fault;
 use crate::eval::functions::{self, Time};
 use crate::eval::value::{Object, Value, fold};
+use crate::expr::signature::Scope as Level;
 
 /// What is known of a deployment before it runs.
 ///
@@ -289,10 +290,13 @@ impl Context {
         self.resource_group.as_deref()
     }
 
-    /// What is known of a resource group in the subscription of the context.
-    pub(in crate::eval) fn group(&self, name: &str) -> Option<Group> {
+    /// What is known of a resource group in the subscription of the context, where the template
+    /// itself goes to this level.
+    pub(in crate::eval) fn group(&self, name: &str, level: Level) -> Option<Group> {
         let key = fold(name);
-        let is_target = self.resource_group.as_deref().is_some_and(|own| fold(own) == key);
+        // Above resource groups, the location is that of the deployment.
+        let is_target = level == Level::ResourceGroup
+            && self.resource_group.as_deref().is_some_and(|own| fold(own) == key);
         match self.groups.get(&key) {
             Some(group) => Some(group.clone()),
             None if is_target => {

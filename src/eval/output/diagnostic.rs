@@ -15,8 +15,6 @@ pub enum Severity {
     Error,
 }
 
-pub(in crate::eval) use Severity as Level;
-
 /// Something that is said of a template, and the place that it is said of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
@@ -37,11 +35,6 @@ impl Diagnostic {
 
     /// How bad it is.
     pub fn severity(&self) -> Severity {
-        self.severity
-    }
-
-    #[doc(hidden)]
-    pub fn level(&self) -> Severity {
         self.severity
     }
 
@@ -217,11 +210,23 @@ impl Halt {
             let path = path.to_string();
             match &trouble.path {
                 None => trouble.path = Some(shortened(path)),
-                // What it stands in is no news.
+                // What it stands in is no news, nor what the last step stands in.
                 Some(own) if own.starts_with(&path) => {}
+                _ if trouble.trail.last().is_some_and(|last| last.starts_with(&path)) => {}
                 Some(_) if trouble.trail.len() < TRAIL => trouble.trail.push(shortened(path)),
                 Some(_) => {}
             }
+        }
+        self
+    }
+
+    /// Adds that the evaluation came from a turn of a loop.
+    pub(in crate::eval) fn in_turn(mut self, name: &str, index: i64) -> Self {
+        if let Self::Fault(trouble) = &mut self
+            && trouble.trail.len() < TRAIL
+        {
+            let name = shortened(name.to_owned());
+            trouble.trail.push(format!("turn {index} of the loop `{name}`, counted from 0"));
         }
         self
     }

@@ -139,6 +139,7 @@ pub struct Origin {
     pub(in crate::eval) path: String,
     pub(in crate::eval) turn: Option<(String, i64)>,
     pub(in crate::eval) deployment: Value,
+    pub(in crate::eval) deployment_id: Option<Value>,
 }
 
 impl Origin {
@@ -155,6 +156,12 @@ impl Origin {
     /// The name of the deployment that deploys it.
     pub fn deployment(&self) -> &Value {
         &self.deployment
+    }
+
+    /// The id of the nested deployment that deploys it, as [`Resource::depends_on`] names it;
+    /// nothing where that is the template itself.
+    pub fn deployment_id(&self) -> Option<&Value> {
+        self.deployment_id.as_ref()
     }
 }
 
@@ -270,6 +277,7 @@ pub struct Output {
     pub(in crate::eval) type_name: String,
     pub(in crate::eval) value: Value,
     pub(in crate::eval) secure: bool,
+    pub(in crate::eval) condition: Option<Value>,
 }
 
 impl Output {
@@ -291,5 +299,11 @@ impl Output {
     /// Whether it is of a secure type.
     pub fn is_secure(&self) -> bool {
         self.secure
+    }
+
+    /// The condition, where it is not known yet whether it holds. An output whose condition does
+    /// not hold is not there.
+    pub fn condition(&self) -> Option<&Value> {
+        self.condition.as_ref()
     }
 }

@@ -121,7 +121,7 @@ impl Run<'_, '_> {
                 (None, None) => true,
                 _ => false,
             };
-            here.then(|| context.group(name)).flatten()
+            here.then(|| context.group(name, self.frame.shared.level)).flatten()
         });
         let declared = match scope.id() {
             Value::Text(id) => self.frame.outer_groups.get(&fold(&id)).cloned(),

@@ -162,6 +162,14 @@ impl<'t> Instance<'t> {
         member(properties, "template")
     }
 
+    /// Adds to a fault from which turn of the loop the resource comes.
+    pub(super) fn in_turn(&self, halt: Halt) -> Halt {
+        match self.turn {
+            Some((name, index)) => halt.in_turn(name, index),
+            None => halt,
+        }
+    }
+
     /// Runs `inside` with the loop that the resource comes from.
     pub(super) fn run<'f, T>(
         &self,
@@ -352,7 +360,11 @@ impl<'t> Frame<'t> {
                 }
                 Err(halt) => {
                     let stop = halt.is_limit();
-                    self.shared.report(halt.in_path(path));
+                    let halt = halt.in_path(path);
+                    self.shared.report(match turn {
+                        Some((name, index)) => halt.in_turn(name, index),
+                        None => halt,
+                    });
                     if stop {
                         break;
                     }

@@ -62,8 +62,8 @@ const ORDER: [&str; 10] = [
 ///
 /// See [`Evaluated`] for an example, and the [module](crate::eval) for what is certain and what is not.
 pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
-    let shared = Shared::new(context);
     let level = template.level();
+    let shared = Shared::new(context, level);
     let (subscription, group, management_group) = unknown_ids(level);
     let or = |known: Option<&str>, unknown: Value| match known {
         Some(known) if !unknown.is_null() => text(known),
@@ -75,6 +75,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
         groups: Rc::default(),
         condition: None,
         secret: false,
+        id: None,
         scope: Scope {
             level,
             subscription: or(context.subscription_id(), subscription),
@@ -128,6 +129,7 @@ impl<'t> Frame<'t> {
             path: instance.path.clone(),
             turn: instance.turn.map(|(name, index)| (name.to_owned(), index)),
             deployment: self.name.clone(),
+            deployment_id: self.id.clone(),
         }
     }
 
@@ -185,7 +187,7 @@ impl<'t> Frame<'t> {
                     members.push((Arc::from(name), value));
                 }
                 Err(halt) => {
-                    self.shared.report(halt);
+                    self.shared.report(instance.in_turn(halt));
                     failed = Some(Halt::Reported);
                 }
             }
@@ -229,11 +231,14 @@ impl<'t> Frame<'t> {
             return Err(wrong(format!("an output is an object, but found {}", declaration.kind())));
         };
         let run = Run::new(self, Env::at(Place::Output));
+        let mut unknown = None;
         if let Some(condition) = member(map, "condition") {
             let path = path.name("condition");
-            match run.node(condition, &path)?.revealed() {
+            let condition = run.node(condition, &path)?;
+            match condition.revealed() {
                 Value::Bool(false) => return Ok(None),
-                Value::Bool(true) | Value::Expression(_) => {}
+                Value::Bool(true) => {}
+                Value::Expression(_) => unknown = Some(condition),
                 other => {
                     return Err(wrong(format!(
                         "a condition is a bool, but found {}",
@@ -250,7 +255,9 @@ impl<'t> Frame<'t> {
             (None, None) => return Err(wrong("an output has a `value` or a `copy`".to_owned())),
         };
         self.shared.spend_size(&value)?;
-        self.checked_output(name, map, value, path).map(Some)
+        let mut output = self.checked_output(name, map, value, path)?;
+        output.condition = unknown;
+        Ok(Some(output))
     }
 
     fn checked_output(
@@ -267,7 +274,13 @@ impl<'t> Frame<'t> {
         let secure = self.types.is_secure(map);
         let value = if self.secret { value.into_secret() } else { value };
         let value = self.types.seal(map, value, &self.shared.budget)?;
-        Ok(Output { name: name.to_owned(), type_name: self.type_name(map), value, secure })
+        Ok(Output {
+            name: name.to_owned(),
+            type_name: self.type_name(map),
+            value,
+            secure,
+            condition: None,
+        })
     }
 
     /// The name of a type as Azure spells it.

@@ -15,15 +15,17 @@ use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::input::Context;
 use crate::eval::input::Given;
 use crate::eval::input::Types;
-use crate::eval::output::diagnostic::{Diagnostic, Halt, Level};
+use crate::eval::output::diagnostic::{Diagnostic, Halt, Severity};
 use crate::eval::value::{Value, fold};
-use crate::expr::signature::Place;
+use crate::expr::signature::{Place, Scope as Level};
 use crate::expr::{Ast, is_expression};
 use crate::json::{self, Map};
 
 /// What all templates of one evaluation share.
 pub(super) struct Shared<'c> {
     pub context: &'c Context,
+    /// Where the template itself goes, in whose scope the context speaks.
+    pub level: Level,
     pub budget: Budget,
     depth: Cell<usize>,
     parsed: RefCell<BTreeMap<Box<str>, Ast>>,
@@ -55,9 +57,10 @@ impl Drop for Nesting<'_> {
 }
 
 impl<'c> Shared<'c> {
-    pub(super) fn new(context: &'c Context) -> Self {
+    pub(super) fn new(context: &'c Context, level: Level) -> Self {
         Self {
             context,
+            level,
             budget: Budget::new(WORK),
             depth: Cell::new(0),
             parsed: RefCell::default(),
@@ -140,13 +143,14 @@ impl<'c> Shared<'c> {
     }
 
     pub(super) fn warn(&self, fault: Fault, path: &Path<'_>) {
-        self.say(Diagnostic::new(Level::Warning, fault, path));
+        self.say(Diagnostic::new(Severity::Warning, fault, path));
     }
 
     /// Notes the diagnostic, unless the same was said of the same place.
     pub(super) fn say(&self, diagnostic: Diagnostic) {
         let mut all = self.diagnostics.borrow_mut();
-        if all.len() < MAX_DIAGNOSTICS
+        // Whether the result is complete hangs on those that say what is left out.
+        if (all.len() < MAX_DIAGNOSTICS || diagnostic.is_omission())
             && !all.iter().any(|known| known.is_about_the_same(&diagnostic))
         {
             all.push(diagnostic);
@@ -191,6 +195,8 @@ pub(super) struct Frame<'t> {
     pub scope: Scope,
     /// The name of the deployment.
     pub name: Value,
+    /// Its id; nothing of the template that is evaluated as a whole.
+    pub id: Option<Value>,
     /// Where the record of the deployment is kept; nothing at the level of a resource group.
     pub location: Option<Value>,
     /// The locations of the resource groups that the templates around it deploy, by folded id.
@@ -219,6 +225,8 @@ pub(super) struct Setting {
     pub path: String,
     pub scope: Scope,
     pub name: Value,
+    /// The id of the deployment; nothing of the template that is evaluated as a whole.
+    pub id: Option<Value>,
     pub location: Option<Value>,
     /// The locations of the resource groups that the templates around it deploy, by folded id.
     pub groups: Rc<BTreeMap<String, Value>>,
@@ -233,6 +241,8 @@ pub(super) struct Setting {
 pub(super) struct Function<'t> {
     pub name: &'t str,
     pub namespace: &'t str,
+    /// Which entry of `functions` it is in.
+    pub at: usize,
     pub body: &'t Map,
 }
 
@@ -296,7 +306,7 @@ impl<'t> Frame<'t> {
         setting: Setting,
         given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, location, groups, condition, secret } = setting;
+        let Setting { path, scope, name, id, location, groups, condition, secret } = setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
@@ -309,6 +319,7 @@ impl<'t> Frame<'t> {
             template,
             scope,
             name,
+            id,
             location,
             outer_groups: groups,
             condition,
@@ -527,13 +538,14 @@ fn variable_slots<'t>(shared: &Shared<'_>, template: &'t Map, start: &Path<'_>) 
 fn functions(template: &Map) -> BTreeMap<String, Function<'_>> {
     let mut all = BTreeMap::new();
     let namespaces = member(template, "functions").and_then(json::Value::as_array);
-    for entry in namespaces.into_iter().flatten().filter_map(json::Value::as_object) {
+    for (at, entry) in namespaces.into_iter().flatten().enumerate() {
+        let Some(entry) = entry.as_object() else { continue };
         let namespace =
             member(entry, "namespace").and_then(json::Value::as_str).unwrap_or_default();
         let members = member(entry, "members").and_then(json::Value::as_object);
         for (name, body) in members.into_iter().flatten() {
             if let Some(body) = body.as_object() {
-                let function = Function { name, namespace, body };
+                let function = Function { name, namespace, at, body };
                 all.entry(fold(&format!("{namespace}.{name}"))).or_insert(function);
             }
         }

@@ -229,7 +229,10 @@ fn required(
 ) -> Result<Value, Halt> {
     match member(body, name) {
         Some(json) => run.node(json, &path.name(name)),
-        None => Err(Halt::new(FaultKind::Template, format!("a resource has a `{name}`"))),
+        None => Err(Halt::new(
+            FaultKind::Template,
+            format!("a resource needs a value for `{name}`, but this one has none"),
+        )),
     }
 }
 

@@ -66,7 +66,10 @@ impl<'t> Frame<'t> {
             let _level = self.shared.enter()?;
             self.evaluate_nested(instance)
         };
-        let report = |halt: Halt| self.shared.report(halt.in_path(&Path::start(&instance.path)));
+        let report = |halt: Halt| {
+            let halt = halt.in_path(&Path::start(&instance.path));
+            self.shared.report(instance.in_turn(halt));
+        };
         let result = Progress::run(&instance.nested, evaluate, report);
         self.touched.replace(outer);
         result
@@ -112,6 +115,7 @@ impl<'t> Frame<'t> {
                 condition: instance.condition.clone(),
                 secret: self.secret || instance.secret,
                 scope: target,
+                id: Some(instance.shown_id()),
                 name: instance.shown_name(),
             };
             let given = given(&parameters, &path.name("parameters"))?;

@@ -1,8 +1,10 @@
 //! JSON with expressions to values: strings, loops over properties, names that are expressions.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::frame::bounded;
+use super::messages::shortened;
 use super::reduce::{Env, Loop, Run};
 use super::symbolic::to_ast;
 use crate::eval::document::Path;
@@ -61,10 +63,13 @@ impl Run<'_, '_> {
     fn object(&self, map: &Map, path: &Path<'_>) -> Result<Object, Halt> {
         self.frame.shared.budget.spend(map.len() + 1)?;
         let mut members: Vec<(Arc<str>, Value)> = Vec::with_capacity(map.len());
+        // Whether a name is what an expression gives, and so may be there already.
+        let mut made = false;
         for (name, json) in map {
             let loops = json.as_array().filter(|_| name.eq_ignore_ascii_case("copy"));
             let Some(entries) = loops else {
                 let key = self.key(name, path)?;
+                made |= *key != *name;
                 members.push((key, self.node(json, &path.name(name))?));
                 continue;
             };
@@ -87,6 +92,14 @@ impl Run<'_, '_> {
             }
             if !left.is_empty() {
                 members.push((Arc::from(name), Value::array(left)));
+            }
+        }
+        if made {
+            let mut names = BTreeSet::new();
+            if let Some((name, _)) = members.iter().find(|(name, _)| !names.insert(&**name)) {
+                let name = shortened(name);
+                let message = format!("two properties of an object are called `{name}`");
+                return Err(Halt::new(FaultKind::ArgumentValue, message).in_path(path));
             }
         }
         Ok(members.into())
@@ -139,7 +152,11 @@ impl Run<'_, '_> {
         let input_path = path.name("input");
         let turn = |index| {
             let turn = Loop { name: &name, index, unnamed: false, parent: self.env.loops };
-            self.with_loop(&turn).node(input, &input_path)
+            let value = self.with_loop(&turn).node(input, &input_path);
+            value.map_err(|halt| match index {
+                Some(index) => halt.in_turn(&name, index),
+                None => halt,
+            })
         };
         match count {
             Count::Known(count) => {
@@ -177,7 +194,8 @@ impl Run<'_, '_> {
         let mut values = Vec::new();
         for index in 0..count {
             let turn = Loop { name, index: Some(index), unnamed, parent: self.env.loops };
-            values.push(self.with_loop(&turn).node(input, &path.name("input"))?);
+            let value = self.with_loop(&turn).node(input, &path.name("input"));
+            values.push(value.map_err(|halt| halt.in_turn(name, index))?);
         }
         Ok(Value::array(values))
     }
@@ -281,9 +299,12 @@ impl Run<'_, '_> {
             user_functions: frame.modern,
             ..Env::at(Place::UserFunction)
         };
-        let start = format!("{}.functions.{}.{}", frame.path, function.namespace, function.name);
-        let path = Path::start(&start);
-        Run::new(frame, env).node(value, &path.name("output"))
+        let start = Path::start(&frame.path);
+        let (functions, at) = (start.name("functions"), function.at);
+        let (entry, members) = (functions.at(at), "members");
+        let (members, output) = (entry.name(members), "output");
+        let function = members.name(function.name);
+        Run::new(frame, env).node(value, &function.name(output).name("value"))
     }
 }
 

@@ -123,15 +123,17 @@ fn groups_are_found_in_any_case() {
         })
         .expect("all is good");
     let found = |name: &str| {
-        let group = context.group(name)?;
+        let group = context.group(name, Level::ResourceGroup)?;
         Some(format!("{:?} {:?}", group.location, group.tags))
     };
     assert_eq!(found("rg-data").as_deref(), Some(r#"Some("westeurope") None"#));
     assert_eq!(found("RG-NET").as_deref(), Some(r#"Some("northeurope") Some({"Team": "core"})"#));
     assert_eq!(found("other"), None);
     // What is said of the target as of any group goes before what is said in passing.
+    // The location of a deployment above groups is that of no group.
+    assert!(context.clone().group("rg-data", Level::Subscription).is_none());
     let context = context.with_resource_group("rg-data", "uksouth", [("", ""); 0]).unwrap();
-    let group = context.group("rg-data").unwrap();
+    let group = context.group("rg-data", Level::Subscription).unwrap();
     assert_eq!(
         (group.location, group.tags),
         (Some("uksouth".into()), Some(Object::default().into()))
