@@ -46,8 +46,11 @@ pub(super) fn run(asked: &Eval, out: &mut impl Write, err: &mut impl Write) -> E
     }
     let mut documents = Vec::new();
     for path in &templates {
-        let result = match fs::read(path) {
-            Ok(bytes) => result(&bytes, &setting),
+        let (bytes, result) = match fs::read(path) {
+            Ok(bytes) => {
+                let result = result(&bytes, &setting);
+                (bytes, result)
+            }
             Err(error) => {
                 say(err, &format!("error: {}\n", unreadable(path, &error)));
                 exit = exit.max(Exit::Usage);
@@ -57,10 +60,12 @@ pub(super) fn run(asked: &Eval, out: &mut impl Write, err: &mut impl Write) -> E
         if !result.as_ref().is_ok_and(Evaluated::is_deployable) {
             exit = exit.max(Exit::Problems);
         }
-        let mut notes = notes(path, &result);
+        // What is not UTF-8 is no template, and nothing is said of places in it.
+        let text = std::str::from_utf8(&bytes).unwrap_or_default();
+        let mut notes = notes(path, text, &result);
         let mut written = Ok(());
         if asked.json {
-            documents.push(document(&result, &setting, asked, (!single).then_some(path)));
+            documents.push(document(&result, text, &setting, asked, (!single).then_some(path)));
         } else if let Ok(evaluated) = &result {
             let tree = tree(evaluated, asked.secrets);
             notes.extend(tree.hints.line(&asked.untold));
@@ -138,11 +143,17 @@ fn heading(path: &Path) -> String {
 }
 
 /// What is said of a template to people, line by line.
-fn notes(path: &Path, result: &Result<Evaluated, Refused>) -> Vec<String> {
+fn notes(path: &Path, text: &str, result: &Result<Evaluated, Refused>) -> Vec<String> {
     match result {
-        Ok(evaluated) => evaluated.diagnostics().iter().map(|said| format!("{said}\n")).collect(),
+        Ok(evaluated) => {
+            let said = evaluated.diagnostics().iter();
+            said.map(|said| format!("{}\n", said.located(text))).collect()
+        }
         Err(Refused::Template(error)) => {
-            let mut notes = vec![format!("{error}\n")];
+            let mut notes = vec![match &**error {
+                TemplateError::Json(error) => format!("{error}\n"),
+                TemplateError::Structure(said) => format!("{}\n", said.located(text)),
+            }];
             if path.extension().is_some_and(|extension| extension == "bicep") {
                 let path = path.display();
                 notes.push(format!("help: compile it first: `bicep build {path}`\n"));
@@ -157,6 +168,7 @@ fn notes(path: &Path, result: &Result<Evaluated, Refused>) -> Vec<String> {
 /// The result as JSON, with the path of its file if there are several.
 fn document(
     result: &Result<Evaluated, Refused>,
+    text: &str,
     setting: &Setting,
     asked: &Eval,
     path: Option<&PathBuf>,
@@ -166,10 +178,18 @@ fn document(
         document.push("file", path.to_string_lossy().into_owned().into());
     }
     let found = match result {
-        Ok(evaluated) => evaluated.to_json(asked.secrets),
+        Ok(evaluated) => {
+            let json::Value::Object(mut map) = evaluated.to_json(asked.secrets) else {
+                unreachable!("a result is an object")
+            };
+            if let Some(json::Value::Array(said)) = map.get_mut("diagnostics") {
+                said.iter_mut().for_each(|said| place(said, text));
+            }
+            map
+        }
         Err(refused) => {
             let mut diagnostics = match refused {
-                Refused::Template(error) => vec![no_template(error)],
+                Refused::Template(error) => vec![no_template(error, text)],
                 Refused::Parameters => Vec::new(),
             };
             for (path, error) in &setting.refused {
@@ -179,26 +199,42 @@ fn document(
             map.push("predictedResources", json::Value::Array(Vec::new()));
             map.push("outputs", Map::new().into());
             map.push("diagnostics", diagnostics.into());
-            map.into()
+            map
         }
     };
-    let json::Value::Object(found) = found else { unreachable!("a result is an object") };
     found.into_iter().for_each(|(name, value)| document.push(name, value));
     document.into()
 }
 
-fn no_template(error: &TemplateError) -> json::Value {
+/// Adds to a diagnostic the line and the column of its path.
+fn place(said: &mut json::Value, text: &str) {
+    let path = said.get("path").and_then(json::Value::as_str).unwrap_or_default();
+    let place = json::locate(text, path);
+    if let (Some((line, column)), json::Value::Object(map)) = (place, said) {
+        push_place(map, line, column);
+    }
+}
+
+fn push_place(map: &mut Map, line: usize, column: usize) {
+    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    map.push("line", number(line));
+    map.push("column", number(column));
+}
+
+fn no_template(error: &TemplateError, text: &str) -> json::Value {
     match error {
         TemplateError::Json(error) => no_json(error, None),
-        TemplateError::Structure(diagnostic) => diagnostic.to_json(),
+        TemplateError::Structure(diagnostic) => {
+            let mut said = diagnostic.to_json();
+            place(&mut said, text);
+            said
+        }
     }
 }
 
 fn no_json(error: &json::Error, file: Option<&Path>) -> json::Value {
     let mut map = diagnostic("Json", error.message(), error.path(), file);
-    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
-    map.push("line", number(error.line()));
-    map.push("column", number(error.column()));
+    push_place(&mut map, error.line(), error.column());
     if let Some(label) = error.label() {
         map.push("label", label.to_owned().into());
     }

@@ -48,7 +48,9 @@ impl fmt::Display for Path<'_> {
         match self.step {
             Step::Start(text) => f.write_str(text),
             Step::Name(name) if is_identifier(name) => write!(f, ".{name}"),
-            Step::Name(name) => write!(f, "['{}']", name.replace('\'', "\\'")),
+            Step::Name(name) => {
+                write!(f, "['{}']", name.replace('\\', "\\\\").replace('\'', "\\'"))
+            }
             Step::At(at) => write!(f, "[{at}]"),
         }
     }

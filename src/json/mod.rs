@@ -42,6 +42,7 @@
 mod convert;
 mod error;
 mod layout;
+mod locate;
 mod map;
 mod number;
 mod read;
@@ -54,6 +55,7 @@ mod tests;
 
 pub use convert::SerializeError;
 pub use error::{Error, ErrorKind};
+pub use locate::locate;
 pub use map::{Iter, Map};
 pub use number::Number;
 pub use read::MAX_DEPTH;

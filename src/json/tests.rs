@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Error, ErrorKind, MAX_DEPTH, Map, Number, Text, Value};
+use super::{Error, ErrorKind, MAX_DEPTH, Map, Number, Text, Value, locate};
 
 fn error(text: impl AsRef<[u8]>) -> Error {
     Value::parse_bytes(text.as_ref()).expect_err("the text should be refused")
@@ -497,5 +497,33 @@ proptest! {
             prop_assert!(error.column() <= line.chars().count() + 1, "{error:?}");
             prop_assert_eq!(error.to_string().lines().count(), 4);
         }
+    }
+}
+
+#[test]
+fn every_value_of_a_text_is_found_by_its_path() {
+    let text = "\u{feff}{ \"a\" : [ 1, {\"b\":\"}\\\"\", \"it's [odd]\": [[], {}] } ,true],\n\t\"é\\\\\":null , \"\": -1.5e3}";
+    let cases = [
+        ("$", (1, 1)),
+        ("$.a", (1, 9)),
+        ("$.a[0]", (1, 11)),
+        ("$.a[1].b", (1, 19)),
+        ("$.a[1]['it\\'s [odd]'][1]", (1, 45)),
+        ("$.a[2]", (1, 52)),
+        ("$['é\\\\']", (2, 8)),
+        ("$['']", (2, 19)),
+        // What is not there is looked for as far as it is.
+        ("$.a[1].c.d", (1, 14)),
+        ("$.a[3]", (1, 9)),
+        ("$[0]", (1, 1)),
+        ("$.a[0].x", (1, 11)),
+    ];
+    for (path, place) in cases {
+        assert_eq!(locate(text, path), Some(place), "{path}");
+    }
+    for (text, path) in
+        [("{\"a\" 1}", "$.a"), ("{\"a", "$.a"), ("{\"a\"é1}", "$.b"), ("[}", "$[1]")]
+    {
+        assert_eq!(locate(text, path), None, "{text}");
     }
 }

@@ -13,7 +13,7 @@ fn faults_of_a_template_end_with_1_and_are_told_in_both_forms() {
     assert_eq!(ended.code, Some(1));
     assert_snapshot!(ended.err, @r"
     error: `conact` is not a function of the template language; did you mean `concat`?
-      --> $.variables.vault
+      --> line 9, column 27 ($.variables.vault)
       [conact('kv-', parameters('env'))]
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     ");
@@ -23,6 +23,8 @@ fn faults_of_a_template_end_with_1_and_are_told_in_both_forms() {
     let json = Value::parse(&ended.out).unwrap();
     assert_eq!(text(&json, "/diagnostics/0/code"), "UnknownFunction");
     assert_eq!(text(&json, "/diagnostics/0/path"), "$.variables.vault");
+    let place = ["line", "column"].map(|part| json.pointer(&format!("/diagnostics/0/{part}")));
+    assert_eq!(place.map(|part| part.and_then(Value::as_i64)), [Some(9), Some(27)]);
 
     // The others are still looked at.
     let ended = folder.eval(&["main.json", "good.json"]);

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::eval::document::Path;
 use crate::eval::fault::{Fault, FaultKind, Stop};
 use crate::expr::{Excerpt, ParseError, Span};
+use crate::json;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,20 +69,50 @@ impl Diagnostic {
         self.excerpt.as_ref().map(|(text, span)| (&**text, *span))
     }
 
-    /// How the evaluation came there: what was being evaluated, the nearest first.
-    pub fn trail(&self) -> &[String] {
-        &self.trail
+    /// The same as `Display`, with the line and the column of the place in `text`, which is that of
+    /// the template.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use armwright::eval::{Context, Template, evaluate};
+    ///
+    /// let text = r#"{
+    ///   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+    ///   "contentVersion": "1.0.0.0",
+    ///   "variables": { "name": "[toUper('a')]" },
+    ///   "resources": []
+    /// }"#;
+    /// let evaluated = evaluate(&Template::parse(text)?, &Context::new());
+    /// assert_eq!(
+    ///     evaluated.diagnostics()[0].located(text).to_string(),
+    ///     "error: `toUper` is not a function of the template language; did you mean `toUpper`?\n  \
+    ///      --> line 4, column 26 ($.variables.name)\n  \
+    ///      [toUper('a')]\n   \
+    ///      ^^^^^^^^^^^"
+    /// );
+    /// # Ok::<(), armwright::eval::TemplateError>(())
+    /// ```
+    pub fn located<'d>(&'d self, text: &'d str) -> impl fmt::Display + 'd {
+        struct Located<'d>(&'d Diagnostic, &'d str);
+        impl fmt::Display for Located<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.write(f, json::locate(self.1, self.0.path()))
+            }
+        }
+        Located(self, text)
     }
-}
 
-/// Several lines: what is wrong, where, the expression with a caret, how it came there, and help.
-impl fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, f: &mut fmt::Formatter<'_>, place: Option<(usize, usize)>) -> fmt::Result {
         let severity = match self.severity {
             Severity::Warning => "warning",
             Severity::Error => "error",
         };
-        write!(f, "{severity}: {}\n  --> {}", self.fault.message(), self.path)?;
+        write!(f, "{severity}: {}\n  --> ", self.fault.message())?;
+        match place {
+            Some((line, column)) => write!(f, "line {line}, column {column} ({})", self.path)?,
+            None => f.write_str(&self.path)?,
+        }
         if let Some((text, span)) = &self.excerpt {
             write!(f, "\n{}", Excerpt::new(text, *span))?;
         }
@@ -92,6 +123,18 @@ impl fmt::Display for Diagnostic {
             Some(help) => write!(f, "\n  help: {help}"),
             None => Ok(()),
         }
+    }
+
+    /// How the evaluation came there: what was being evaluated, the nearest first.
+    pub fn trail(&self) -> &[String] {
+        &self.trail
+    }
+}
+
+/// Several lines: what is wrong, where, the expression with a caret, how it came there, and help.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, None)
     }
 }
 
