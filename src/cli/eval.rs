@@ -104,7 +104,7 @@ fn setting(asked: &Eval) -> Result<Setting, Vec<String>> {
                 setting.context = setting.context.parameter(name.clone(), given);
             }
             Parameters::File(path) => match fs::read(path) {
-                Ok(bytes) => match parameter_file(&bytes) {
+                Ok(bytes) => match ParameterFile::parse_bytes(&bytes) {
                     Ok(file) => setting.context = setting.context.parameters(file),
                     Err(error) => setting.refused.push((path.clone(), error)),
                 },
@@ -113,16 +113,6 @@ fn setting(asked: &Eval) -> Result<Setting, Vec<String>> {
         }
     }
     if problems.is_empty() { Ok(setting) } else { Err(problems) }
-}
-
-fn parameter_file(bytes: &[u8]) -> Result<ParameterFile, ParameterFileError> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => ParameterFile::parse(text),
-        // The reader of JSON says what is wrong with the encoding.
-        Err(_) => json::Value::parse_bytes(bytes)
-            .map_err(ParameterFileError::Json)
-            .map(|_| unreachable!("what is not UTF-8 is not read")),
-    }
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> String {

@@ -2,13 +2,14 @@
 
 use super::Value;
 use super::error::Place;
+use super::read::space;
 
 /// The line and the column, both from 1, at which the value stands that `path` leads to; of a path
 /// that leads further than the text does, those of the last value that is there.
 ///
 /// The path is one of those that [`Error::path`](super::Error::path) gives: `$` is the whole
 /// document, `.name` and `['odd name']` are members, `[3]` is an item. The case of names does not
-/// count. Nothing is found in a text that is not JSON, or by what is not a path.
+/// count, nor do comments. Nothing is found in a text that is not JSON, or by what is not a path.
 ///
 /// # Example
 ///
@@ -125,7 +126,14 @@ impl Scan<'_> {
                     depth = depth.checked_sub(1)?;
                     self.at += 1;
                 }
-                b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' if depth > 0 => self.at += 1,
+                b',' | b':' if depth > 0 => self.at += 1,
+                b' ' | b'\t' | b'\n' | b'\r' | b'/' if depth > 0 => {
+                    let before = self.at;
+                    self.space();
+                    if self.at == before {
+                        return None;
+                    }
+                }
                 _ => {
                     let rest = &self.text[self.at..];
                     let ends = |c: char| ",:]}\"{[ \t\r\n".contains(c);
@@ -154,9 +162,7 @@ impl Scan<'_> {
     }
 
     fn space(&mut self) {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-        self.at += rest.iter().take_while(|byte| space(byte)).count();
+        self.at += space(&self.text[self.at..], true);
     }
 
     fn peek(&self) -> Option<u8> {

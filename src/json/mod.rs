@@ -62,4 +62,5 @@ pub use read::MAX_DEPTH;
 pub use value::{Text, Value};
 
 pub(crate) use layout::indent;
+pub(crate) use read::utf8;
 pub(crate) use writer::Writer;

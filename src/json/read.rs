@@ -33,6 +33,27 @@ impl Value {
         Reader::new(text).document().map_err(|fault| Error::new(text, fault))
     }
 
+    /// Reads a JSON text in which comments may stand between the tokens: `// …` to the end of the
+    /// line, and `/* … */`. Azure reads templates so.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](Self::parse), and if a comment does not end.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use armwright::json::Value;
+    ///
+    /// let value = Value::parse_with_comments("[1, /* two */ 2] // and no more")?;
+    /// assert_eq!(value.to_compact(), "[1,2]");
+    /// # Ok::<(), armwright::json::Error>(())
+    /// ```
+    pub fn parse_with_comments(text: &str) -> Result<Self, Error> {
+        let reader = Reader { comments: true, ..Reader::new(text) };
+        reader.document().map_err(|fault| Error::new(text, fault))
+    }
+
     /// Reads a text that this crate wrote, however deep it nests and whatever the keys are.
     pub(crate) fn parse_own(text: &str) -> Self {
         let read = Reader { trusted: true, ..Reader::new(text) }.document();
@@ -59,10 +80,13 @@ impl Value {
     /// # Ok::<(), armwright::json::Error>(())
     /// ```
     pub fn parse_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        std::str::from_utf8(bytes)
-            .map_err(|error| not_utf8(bytes, error.valid_up_to()))
-            .and_then(Self::parse)
+        utf8(bytes).and_then(Self::parse)
     }
+}
+
+/// The text that the bytes are.
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
 }
 
 /// An error at the byte at `offset`, the first that is not UTF-8.
@@ -86,6 +110,8 @@ struct Reader<'t> {
     at: usize,
     /// Whether the text may nest without end and its keys need not be compared.
     trusted: bool,
+    /// Whether comments may stand between the tokens.
+    comments: bool,
     /// Where the arrays and objects start that are being read.
     open: Vec<usize>,
     /// Where the keys of the objects start that are being read.
@@ -95,7 +121,7 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     fn new(text: &'t str) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, trusted: false, open: Vec::new(), keys: Vec::new() }
+        Self { text, at, trusted: false, comments: false, open: Vec::new(), keys: Vec::new() }
     }
 
     fn document(mut self) -> Read<Value> {
@@ -403,9 +429,7 @@ impl<'t> Reader<'t> {
     }
 
     fn skip_space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
-            self.at += 1;
-        }
+        self.at += space(&self.text[self.at..], self.comments);
     }
 
     /// A fault at the next token, where `expected` should stand.
@@ -454,7 +478,11 @@ impl<'t> Reader<'t> {
     fn comment(&self) -> Option<Fault> {
         let rest = &self.text[self.at..];
         let start = ["//", "/*", "#"].into_iter().find(|start| rest.starts_with(start))?;
-        let message = format!("`{start}` starts a comment, but JSON has no comments; remove it");
+        let message = match start {
+            "/*" if self.comments => "the comment does not end; close it with `*/`".to_owned(),
+            "#" if self.comments => "`#` starts no comment here; write `//`".to_owned(),
+            _ => format!("`{start}` starts a comment, but JSON has no comments; remove it"),
+        };
         Some(Fault::at(self.at..self.at + start.len(), ErrorKind::Comment, message))
     }
 
@@ -467,6 +495,24 @@ impl<'t> Reader<'t> {
     fn fault(&self, kind: ErrorKind, message: impl Into<String>) -> Fault {
         Fault::at(self.at..self.at + self.token().len(), kind, message)
     }
+}
+
+/// How much of the start of the text is blank, or comments where there may be any.
+pub(super) fn space(text: &str, comments: bool) -> usize {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start_matches([' ', '\n', '\r', '\t']);
+        let end = match rest.get(..2) {
+            Some("//") if comments => rest.find(['\n', '\r']).unwrap_or(rest.len()),
+            Some("/*") if comments => match rest[2..].find("*/") {
+                Some(end) => end + 4,
+                None => break,
+            },
+            _ => break,
+        };
+        rest = &rest[end..];
+    }
+    text.len() - rest.len()
 }
 
 /// Whether `byte` belongs to a word or a number, well-formed or not.

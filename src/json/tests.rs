@@ -501,6 +501,26 @@ proptest! {
 }
 
 #[test]
+fn comments_are_skipped_where_they_may_stand() {
+    let text = "// first\n{ /* a: */ \"a\"/**/:/* * / */[1//\n,/*\"*/2 ], // [\r\"b\": \"// no /* comment\"}//";
+    let value = Value::parse_with_comments(text).unwrap();
+    assert_eq!(value.to_compact(), r#"{"a":[1,2],"b":"// no /* comment"}"#);
+    assert_eq!(locate(text, "$.a[1]"), Some((3, 7)));
+    assert_eq!(locate(text, "$.b").map(|(line, _)| line), Some(3));
+    let cases = [
+        ("[1, /* 2]", "the comment does not end; close it with `*/`"),
+        ("[1] # 2", "`#` starts no comment here; write `//`"),
+        ("[1, / 2]", "expected a value, found `/`"),
+        ("", ""),
+        ("/**/ // nothing", ""),
+    ];
+    for (text, message) in cases {
+        let error = Value::parse_with_comments(text).unwrap_err();
+        assert!(error.message().contains(message), "{text}: {error}");
+    }
+}
+
+#[test]
 fn every_value_of_a_text_is_found_by_its_path() {
     let text = "\u{feff}{ \"a\" : [ 1, {\"b\":\"}\\\"\", \"it's [odd]\": [[], {}] } ,true],\n\t\"é\\\\\":null , \"\": -1.5e3}";
     let cases = [

@@ -292,6 +292,18 @@ fn parameters_come_from_files_and_pairs_and_the_last_one_wins() {
 }
 
 #[test]
+fn templates_and_parameters_may_have_comments() {
+    let vault = VAULT.replace("\"resources\"", "/* What is\n deployed: */ \"resources\"");
+    let files = [
+        ("main.json", &*format!("// The vault.\n{vault}")),
+        ("test.json", "{ \"env\": { \"value\": \"test\" } // as in \"test\"\n}"),
+    ];
+    let folder = Folder::new("comments", &files);
+    let json = folder.json(&["main.json", "-p", "test.json"]);
+    assert_eq!(text(&json, "/predictedResources/0/name"), "kv-test");
+}
+
+#[test]
 fn secrets_are_masked_unless_they_are_asked_for() {
     let folder = Folder::new("secrets", &[("main.json", VAULT)]);
     let cases: [(&[&str], &str); 6] = [

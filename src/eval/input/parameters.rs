@@ -216,7 +216,8 @@ impl ParameterFile {
     /// If the text is no JSON, if it is not of one of these forms, or if two names differ only in
     /// case; all problems of the form are reported.
     pub fn parse(text: &str) -> Result<Self, ParameterFileError> {
-        Self::from_json(&json::Value::parse(text).map_err(ParameterFileError::Json)?)
+        let json = json::Value::parse_with_comments(text).map_err(ParameterFileError::Json)?;
+        Self::from_json(&json)
     }
 
     /// Reads a file from bytes of UTF-8, with or without a byte order mark.
@@ -225,7 +226,7 @@ impl ParameterFile {
     ///
     /// As [`parse`](Self::parse).
     pub fn parse_bytes(bytes: &[u8]) -> Result<Self, ParameterFileError> {
-        Self::from_json(&json::Value::parse_bytes(bytes).map_err(ParameterFileError::Json)?)
+        Self::parse(json::utf8(bytes).map_err(ParameterFileError::Json)?)
     }
 
     fn from_json(json: &json::Value) -> Result<Self, ParameterFileError> {

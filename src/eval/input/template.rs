@@ -35,13 +35,13 @@ impl fmt::Debug for TemplateError {
 }
 
 impl Template {
-    /// Reads a template.
+    /// Reads a template. There may be comments in it, `// …` and `/* … */`.
     ///
     /// # Errors
     ///
     /// If the text is no JSON, or its `$schema` is none of a template.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
-        Self::from_json(Value::parse(text)?)
+        Self::from_json(Value::parse_with_comments(text)?)
     }
 
     /// Reads a template from bytes of UTF-8, with or without a byte order mark.
@@ -50,7 +50,7 @@ impl Template {
     ///
     /// As [`parse`](Self::parse).
     pub fn parse_bytes(bytes: &[u8]) -> Result<Self, TemplateError> {
-        Self::from_json(Value::parse_bytes(bytes)?)
+        Self::parse(json::utf8(bytes)?)
     }
 
     /// Takes JSON as a template.
