@@ -173,7 +173,9 @@ fn document(
                 unreachable!("a result is an object")
             };
             if let Some(json::Value::Array(said)) = map.get_mut("diagnostics") {
-                said.iter_mut().for_each(|said| place(said, text));
+                for said in said {
+                    place(said, text);
+                }
             }
             map
         }

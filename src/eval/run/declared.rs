@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::frame::Frame;
+use super::messages::shortened;
 use super::nested::Nested;
 use super::node::Count;
 use super::reduce::{Env, Loop, Run};
@@ -37,6 +38,8 @@ pub(super) struct Declared<'t> {
 pub(super) struct Entry<'t> {
     pub symbol: Option<&'t str>,
     pub loop_name: Option<&'t str>,
+    /// How many of a loop are deployed at a time, those before them first; nothing where all are.
+    pub batch: Option<usize>,
     /// Whether it is there already and not deployed.
     pub existing: bool,
     pub instances: Vec<Instance<'t>>,
@@ -48,6 +51,8 @@ pub(super) struct Instance<'t> {
     pub path: String,
     /// The loop it comes from, and which turn of it.
     pub turn: Option<(&'t str, i64)>,
+    /// Which of the entries it comes from.
+    pub entry: usize,
     /// What decides whether it is deployed, that of the deployments around it included; `true`
     /// where it is known to hold.
     pub condition: Option<Value>,
@@ -325,18 +330,24 @@ impl<'t> Frame<'t> {
         let mut entry = Entry {
             symbol,
             loop_name: copy.and(loop_name),
+            batch: None,
             existing: existing == Some(true),
             instances: Vec::new(),
         };
         let turns = match (copy, loop_name) {
-            (Some(copy), Some(name)) => match self.turns(copy, body, path) {
-                Ok(Some(count)) => (0..count).map(|index| Some((name, index))).collect(),
-                Ok(None) => Vec::new(),
-                Err(halt) => {
-                    self.shared.report(halt);
-                    return;
+            (Some(copy), Some(name)) => {
+                let found = self.turns(copy, body, path);
+                match found.and_then(|count| Ok((count, self.batch(copy, &path.name("copy"))?))) {
+                    Ok((count, batch)) => {
+                        entry.batch = batch;
+                        (0..count.unwrap_or(0)).map(|index| Some((name, index))).collect()
+                    }
+                    Err(halt) => {
+                        self.shared.report(halt);
+                        return;
+                    }
                 }
-            },
+            }
             (Some(_), None) => {
                 let message = "a loop of resources has a `name`";
                 self.shared
@@ -348,7 +359,8 @@ impl<'t> Frame<'t> {
         let mut parents = Vec::new();
         for turn in turns {
             match self.instance(body, turn, parent, entry.existing, path) {
-                Ok((instance, scope)) => {
+                Ok((mut instance, scope)) => {
+                    instance.entry = declared.entries.len();
                     parents.push(Parent {
                         resource_type: instance.resource_type.clone(),
                         name: instance.name.clone(),
@@ -378,6 +390,51 @@ impl<'t> Frame<'t> {
                 self.declare_all(declared, children, Some(parent), &path);
             }
         }
+    }
+
+    /// How many resources of a loop are deployed at a time, if not all.
+    fn batch(&self, copy: &Map, path: &Path<'_>) -> Result<Option<usize>, Halt> {
+        let run = Run::new(self, Env::at(Place::CopyCount));
+        let part = |name: &'static str| match member(copy, name) {
+            Some(json) => run.node(json, &path.name(name)).map(Value::into_revealed),
+            None => Ok(Value::Null),
+        };
+        let wrong = |name: &str, message: String| {
+            Halt::new(FaultKind::Template, message).in_path(&path.name(name))
+        };
+        let serial = match part("mode")? {
+            Value::Null => false,
+            Value::Text(mode) if mode.eq_ignore_ascii_case("parallel") => false,
+            Value::Text(mode) if mode.eq_ignore_ascii_case("serial") => true,
+            Value::Text(mode) => {
+                let mode = shortened(&mode);
+                let message =
+                    format!("the mode of a loop is `parallel` or `serial`, but found `{mode}`");
+                return Err(wrong("mode", message));
+            }
+            other => {
+                let message = format!("the mode of a loop is text, but found {}", other.kind());
+                return Err(wrong("mode", message));
+            }
+        };
+        let batch = match part("batchSize")? {
+            Value::Null if serial => {
+                let message = "a loop of the mode `serial` has a `batchSize`: how many are \
+                               deployed at a time";
+                return Err(Halt::new(FaultKind::Template, message).in_path(path));
+            }
+            Value::Null => return Ok(None),
+            Value::Int(size) if size > 0 => usize::try_from(size).unwrap_or(usize::MAX),
+            Value::Int(size) => {
+                let message = format!("a batch has a size of 1 or more, but found {size}");
+                return Err(wrong("batchSize", message));
+            }
+            other => {
+                let message = format!("the size of a batch is an int, but found {}", other.kind());
+                return Err(wrong("batchSize", message));
+            }
+        };
+        Ok(serial.then_some(batch))
     }
 
     /// How many resources a loop makes; nothing where that is known only at run time.

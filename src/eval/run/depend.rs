@@ -62,7 +62,29 @@ impl<'t> Frame<'t> {
         for id in touched {
             ids.add(id.clone());
         }
+        if let Err(halt) = self.add_batch_before(&mut ids, instance) {
+            self.shared.report(halt.in_path(&path));
+        }
         ids.all
+    }
+
+    /// Adds the resources of a loop that are deployed before this one of it: those of the last
+    /// batch of which any are.
+    fn add_batch_before(&self, ids: &mut Ids, instance: &Instance<'t>) -> Result<(), Halt> {
+        let entry = self.declared().and_then(|declared| declared.entries.get(instance.entry));
+        let (Some(entry), Some((_, turn))) = (entry, instance.turn) else { return Ok(()) };
+        let (Some(batch), false) = (entry.batch, entry.existing) else { return Ok(()) };
+        let turn = usize::try_from(turn).unwrap_or_default();
+        let before = entry.instances.iter().filter(|other| other.active);
+        let batch_of = |other: &Instance<'t>| other.turn.map(|(_, at)| at as usize / batch);
+        let before: Vec<_> = before.filter(|other| batch_of(other) < Some(turn / batch)).collect();
+        self.shared.budget.spend(entry.instances.len())?;
+        let last = before.last().and_then(|other| batch_of(other));
+        for other in before.into_iter().filter(|other| batch_of(other) == last) {
+            self.shared.budget.spend(EDGE)?;
+            ids.add(other.shown_id());
+        }
+        Ok(())
     }
 
     /// Adds the resources that an element of `dependsOn` names: one, or all of a loop. Those that

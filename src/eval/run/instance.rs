@@ -103,6 +103,7 @@ impl<'t> Frame<'t> {
                 body,
                 path: path.to_string(),
                 turn,
+                entry: 0,
                 condition,
                 active,
                 resource_type,
