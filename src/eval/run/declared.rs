@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::frame::Frame;
 use super::nested::Nested;
 use super::node::Count;
-use super::reduce::{Env, Loop, Run};
+use super::reduce::{Env, Loop, Run, Turn};
 use super::scope::Scope;
 use crate::eval::document::Path;
 use crate::eval::document::member;
@@ -182,7 +182,7 @@ pub(super) fn turned<'t, T>(
     let run = Run::new(frame, Env::at(place));
     match turn {
         Some((name, index)) => {
-            let turn = Loop { name, index: Some(index), unnamed: true, parent: None };
+            let turn = Loop { name, turn: Turn::At(index), unnamed: true, parent: None };
             inside(&run.with_loop(&turn))
         }
         None => inside(&run),

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use super::frame::bounded;
-use super::reduce::{Env, Loop, Run};
-use super::symbolic::to_ast;
+use super::reduce::{Env, Loop, Run, Turn};
+use super::symbolic::{stays, to_ast};
 use crate::eval::document::Path;
 use crate::eval::document::member;
 use crate::eval::fault::FaultKind;
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Object, Value, same_name};
 use crate::expr::signature::Place;
-use crate::expr::unescape_literal;
+use crate::expr::{Ast, unescape_literal};
 use crate::json::{self, Map};
 
 /// The most turns that a loop may have.
@@ -137,20 +137,20 @@ impl Run<'_, '_> {
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
         let input_path = path.name("input");
-        let turn = |index| {
-            let turn = Loop { name: &name, index, unnamed: false, parent: self.env.loops };
+        let turn = |turn| {
+            let turn = Loop { name: &name, turn, unnamed: false, parent: self.env.loops };
             self.with_loop(&turn).node(input, &input_path)
         };
         match count {
             Count::Known(count) => {
                 let mut values = Vec::new();
                 for index in 0..count {
-                    values.push(turn(Some(index))?);
+                    values.push(turn(Turn::At(index))?);
                 }
                 Ok(Turns::Made(name.clone(), Value::array(values)))
             }
             Count::Unknown(count) => {
-                let input = turn(None)?;
+                let input = turn(Turn::Left)?;
                 let parts =
                     [("name", Value::Text(name.clone())), ("count", count), ("input", input)];
                 Ok(Turns::Left(Value::Object(parts.into_iter().collect())))
@@ -158,7 +158,8 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The array that a loop of a variable or an output makes.
+    /// The array that a loop of a variable or an output makes; where it is not known how many
+    /// turns there are, the same as a `map`.
     pub(super) fn copy_entry(
         &self,
         entry: &Map,
@@ -166,20 +167,31 @@ impl Run<'_, '_> {
         unnamed: bool,
     ) -> Result<Value, Halt> {
         let name = member(entry, "name").and_then(json::Value::as_str).unwrap_or_default();
-        let Count::Known(count) = self.count(entry, path)? else {
-            let message = "the count of this loop is known only at run time";
-            return Err(Halt::new(FaultKind::Template, message).in_path(path));
-        };
+        let count = self.count(entry, path)?;
         let Some(input) = entry.get_ignore_ascii_case("input") else {
             let message = "a loop has an `input`: what each element becomes";
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
-        let mut values = Vec::new();
-        for index in 0..count {
-            let turn = Loop { name, index: Some(index), unnamed, parent: self.env.loops };
-            values.push(self.with_loop(&turn).node(input, &path.name("input"))?);
+        let turn = |turn| {
+            let turn = Loop { name, turn, unnamed, parent: self.env.loops };
+            self.with_loop(&turn).node(input, &path.name("input"))
+        };
+        match count {
+            Count::Known(count) => {
+                let mut values = Vec::new();
+                for index in 0..count {
+                    values.push(turn(Turn::At(index))?);
+                }
+                Ok(Value::array(values))
+            }
+            Count::Unknown(count) => {
+                let variable = "copyIndex";
+                let body = to_ast(&turn(Turn::Variable(variable))?);
+                let turns = Ast::call("range", [Ast::int(0), to_ast(&count)]);
+                let lambda = Ast::call("lambda", [Ast::str(variable), body]);
+                Ok(stays(Ast::call("map", [turns, lambda]))?)
+            }
         }
-        Ok(Value::array(values))
     }
 
     /// How many turns a loop has.
@@ -217,11 +229,7 @@ impl Run<'_, '_> {
         }
     }
 
-    pub(super) fn call_user_function(
-        &self,
-        name: &str,
-        arguments: &[crate::expr::Ast],
-    ) -> Result<Value, Halt> {
+    pub(super) fn call_user_function(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
         let frame = self.frame;
         let unknown = || {
             let names = frame.function_names();
@@ -287,6 +295,7 @@ impl Run<'_, '_> {
     }
 }
 
+/// What a loop of a property comes to.
 enum Turns {
     Made(Arc<str>, Value),
     /// The loop as it stays for run time.

@@ -36,11 +36,21 @@ impl Env<'_> {
 /// A loop and how far it is.
 pub(super) struct Loop<'e> {
     pub name: &'e str,
-    /// Which turn it is, from 0; nothing where the loop is left for run time.
-    pub index: Option<i64>,
+    pub turn: Turn,
     /// Whether `copyIndex()` without a name means it.
     pub unnamed: bool,
     pub parent: Option<&'e Loop<'e>>,
+}
+
+/// Which turn of a loop it is.
+#[derive(Clone, Copy)]
+pub(super) enum Turn {
+    /// Counted from 0.
+    At(i64),
+    /// Any: the loop is left for run time as it was written.
+    Left,
+    /// Any: what is left for run time is a lambda that calls the index so.
+    Variable(&'static str),
 }
 
 /// A lambda variable and its value.
@@ -509,11 +519,19 @@ impl<'e, 't> Run<'e, 't> {
                 None => turn.unnamed,
             };
             if meant {
-                return match turn.index {
-                    Some(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
+                return match turn.turn {
+                    Turn::At(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
                         Halt::new(FaultKind::Arithmetic, "`copyIndex` goes past 64 bits")
                     }),
-                    None => self.call_stays("copyIndex", &values),
+                    Turn::Left => self.call_stays("copyIndex", &values),
+                    Turn::Variable(name) => {
+                        let index = Ast::call("lambdaVariables", [Ast::str(name)]);
+                        let tree = match offset {
+                            0 => index,
+                            _ => Ast::call("add", [index, Ast::int(offset)]),
+                        };
+                        Ok(stays(tree)?)
+                    }
                 };
             }
             next = turn.parent;
