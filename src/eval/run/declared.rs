@@ -39,6 +39,8 @@ pub(super) struct Entry<'t> {
     pub loop_name: Option<&'t str>,
     /// Whether it is there already and not deployed.
     pub existing: bool,
+    /// Whether it is not known how many resources its loop makes; it has none then.
+    pub open: bool,
     pub instances: Vec<Instance<'t>>,
 }
 
@@ -204,6 +206,14 @@ impl<'t> Declared<'t> {
         Some((entry, entry.instances.get(instance)?))
     }
 
+    /// Whether the symbolic name is that of a loop, or of a resource in one, of which it is not
+    /// known how many resources it makes.
+    pub(super) fn is_open(&self, name: &str) -> bool {
+        let whole = name.strip_suffix(']').and_then(|name| Some(name.rsplit_once('[')?.0));
+        let entry = self.symbols.get(&fold(whole.unwrap_or(name)));
+        entry.is_some_and(|&at| self.entries[at].open)
+    }
+
     fn by_symbol(&self, name: &str) -> Option<(usize, usize)> {
         if let Some(&entry) = self.symbols.get(&fold(name)) {
             return Some((entry, 0));
@@ -318,12 +328,16 @@ impl<'t> Frame<'t> {
             symbol,
             loop_name: copy.and(loop_name),
             existing: existing == Some(true),
+            open: false,
             instances: Vec::new(),
         };
         let turns = match (copy, loop_name) {
             (Some(copy), Some(name)) => match self.turns(copy, body, path) {
                 Ok(Some(count)) => (0..count).map(|index| Some((name, index))).collect(),
-                Ok(None) => Vec::new(),
+                Ok(None) => {
+                    entry.open = true;
+                    Vec::new()
+                }
                 Err(halt) => {
                     self.shared.report(halt);
                     return;

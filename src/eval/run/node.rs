@@ -149,6 +149,9 @@ impl Run<'_, '_> {
                 }
                 Ok(Turns::Made(name.clone(), Value::array(values)))
             }
+            Count::Unknown(count) if !self.env.loops_stay => {
+                Ok(Turns::Made(name.clone(), as_map(&count, turn)?))
+            }
             Count::Unknown(count) => {
                 let input = turn(Turn::Left)?;
                 let parts =
@@ -158,8 +161,7 @@ impl Run<'_, '_> {
         }
     }
 
-    /// The array that a loop of a variable or an output makes; where it is not known how many
-    /// turns there are, the same as a `map`.
+    /// The array that a loop of a variable or an output makes.
     pub(super) fn copy_entry(
         &self,
         entry: &Map,
@@ -184,13 +186,7 @@ impl Run<'_, '_> {
                 }
                 Ok(Value::array(values))
             }
-            Count::Unknown(count) => {
-                let variable = "copyIndex";
-                let body = to_ast(&turn(Turn::Variable(variable))?);
-                let turns = Ast::call("range", [Ast::int(0), to_ast(&count)]);
-                let lambda = Ast::call("lambda", [Ast::str(variable), body]);
-                Ok(stays(Ast::call("map", [turns, lambda]))?)
-            }
+            Count::Unknown(count) => as_map(&count, turn),
         }
     }
 
@@ -306,6 +302,15 @@ enum Turns {
 pub(super) enum Count {
     Known(i64),
     Unknown(Value),
+}
+
+/// The array that a loop makes whose count is not known, as a `map`.
+fn as_map(count: &Value, turn: impl Fn(Turn) -> Result<Value, Halt>) -> Result<Value, Halt> {
+    let variable = "copyIndex";
+    let body = to_ast(&turn(Turn::Variable(variable))?);
+    let turns = Ast::call("range", [Ast::int(0), to_ast(count)]);
+    let lambda = Ast::call("lambda", [Ast::str(variable), body]);
+    Ok(stays(Ast::call("map", [turns, lambda]))?)
 }
 
 /// JSON in which what is not known stands as expressions, and text as it is.

@@ -25,11 +25,15 @@ pub(super) struct Env<'e> {
     pub arguments: Option<&'e [(&'e str, Value)]>,
     /// Whether user functions may be called.
     pub user_functions: bool,
+    /// Whether a loop over a property stays as it was written where its count is not known, as it
+    /// may in what is deployed; else the property is what it will be.
+    pub loops_stay: bool,
 }
 
 impl Env<'_> {
     pub(super) fn at(place: Place) -> Self {
-        Self { place, loops: None, lambda: None, arguments: None, user_functions: true }
+        let loops_stay = matches!(place, Place::ResourceProperty | Place::ResourceMember);
+        Self { place, loops: None, lambda: None, arguments: None, user_functions: true, loops_stay }
     }
 }
 
