@@ -9,7 +9,7 @@ use super::frame::Frame;
 use super::messages::shortened;
 use super::nested::Nested;
 use super::node::Count;
-use super::reduce::{Env, Loop, Run};
+use super::reduce::{Env, Loop, Run, Turn};
 use super::scope::Scope;
 use crate::eval::document::Path;
 use crate::eval::document::member;
@@ -42,6 +42,8 @@ pub(super) struct Entry<'t> {
     pub batch: Option<usize>,
     /// Whether it is there already and not deployed.
     pub existing: bool,
+    /// Whether it is not known how many resources its loop makes; it has none then.
+    pub open: bool,
     pub instances: Vec<Instance<'t>>,
 }
 
@@ -195,7 +197,7 @@ pub(super) fn turned<'t, T>(
     let run = Run::new(frame, Env::at(place));
     match turn {
         Some((name, index)) => {
-            let turn = Loop { name, index: Some(index), unnamed: true, parent: None };
+            let turn = Loop { name, turn: Turn::At(index), unnamed: true, parent: None };
             inside(&run.with_loop(&turn))
         }
         None => inside(&run),
@@ -215,6 +217,14 @@ impl<'t> Declared<'t> {
             })?;
         let entry = &self.entries[entry];
         Some((entry, entry.instances.get(instance)?))
+    }
+
+    /// Whether the symbolic name is that of a loop, or of a resource in one, of which it is not
+    /// known how many resources it makes.
+    pub(super) fn is_open(&self, name: &str) -> bool {
+        let whole = name.strip_suffix(']').and_then(|name| Some(name.rsplit_once('[')?.0));
+        let entry = self.symbols.get(&fold(whole.unwrap_or(name)));
+        entry.is_some_and(|&at| self.entries[at].open)
     }
 
     fn by_symbol(&self, name: &str) -> Option<(usize, usize)> {
@@ -332,6 +342,7 @@ impl<'t> Frame<'t> {
             loop_name: copy.and(loop_name),
             batch: None,
             existing: existing == Some(true),
+            open: false,
             instances: Vec::new(),
         };
         let turns = match (copy, loop_name) {
@@ -339,7 +350,7 @@ impl<'t> Frame<'t> {
                 let found = self.turns(copy, body, path);
                 match found.and_then(|count| Ok((count, self.batch(copy, &path.name("copy"))?))) {
                     Ok((count, batch)) => {
-                        entry.batch = batch;
+                        (entry.open, entry.batch) = (count.is_none(), batch);
                         (0..count.unwrap_or(0)).map(|index| Some((name, index))).collect()
                     }
                     Err(halt) => {

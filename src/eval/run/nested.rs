@@ -99,7 +99,14 @@ impl<'t> Frame<'t> {
                                by themselves: set `expressionEvaluationOptions.scope` to `inner`";
                 return Err(Halt::new(FaultKind::Template, message));
             }
-            let parameters = evaluate("parameters")?;
+            let parameters = match member(properties, "parameters") {
+                Some(json) => {
+                    // Each has a value, known or not.
+                    let run = Run::new(self, Env { loops_stay: false, ..run.env });
+                    run.node(json, &path.name("parameters"))?
+                }
+                None => Value::Null,
+            };
             let location = match member(instance.body, "location") {
                 Some(json) => {
                     let run = Run::new(self, Env { place: Place::ResourceMember, ..run.env });

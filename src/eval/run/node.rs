@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use super::frame::bounded;
 use super::messages::shortened;
-use super::reduce::{Env, Loop, Run};
-use super::symbolic::to_ast;
+use super::reduce::{Env, Loop, Run, Turn};
+use super::symbolic::{stays, to_ast};
 use crate::eval::document::Path;
 use crate::eval::document::member;
 use crate::eval::fault::FaultKind;
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Object, Value, same_name};
 use crate::expr::signature::Place;
-use crate::expr::unescape_literal;
+use crate::expr::{Ast, unescape_literal};
 use crate::json::{self, Map};
 
 /// The most turns that a loop may have.
@@ -150,24 +150,24 @@ impl Run<'_, '_> {
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
         let input_path = path.name("input");
-        let turn = |index| {
-            let turn = Loop { name: &name, index, unnamed: false, parent: self.env.loops };
-            let value = self.with_loop(&turn).node(input, &input_path);
-            value.map_err(|halt| match index {
-                Some(index) => halt.in_turn(&name, index),
-                None => halt,
-            })
+        let turn = |turn| {
+            let around = Loop { name: &name, turn, unnamed: false, parent: self.env.loops };
+            let value = self.with_loop(&around).node(input, &input_path);
+            value.map_err(|halt| turn.tell(&name, halt))
         };
         match count {
             Count::Known(count) => {
                 let mut values = Vec::new();
                 for index in 0..count {
-                    values.push(turn(Some(index))?);
+                    values.push(turn(Turn::At(index))?);
                 }
                 Ok(Turns::Made(name.clone(), Value::array(values)))
             }
+            Count::Unknown(count) if !self.env.loops_stay => {
+                Ok(Turns::Made(name.clone(), as_map(&count, turn)?))
+            }
             Count::Unknown(count) => {
-                let input = turn(None)?;
+                let input = turn(Turn::Left)?;
                 let parts =
                     [("name", Value::Text(name.clone())), ("count", count), ("input", input)];
                 Ok(Turns::Left(Value::Object(parts.into_iter().collect())))
@@ -183,21 +183,26 @@ impl Run<'_, '_> {
         unnamed: bool,
     ) -> Result<Value, Halt> {
         let name = member(entry, "name").and_then(json::Value::as_str).unwrap_or_default();
-        let Count::Known(count) = self.count(entry, path)? else {
-            let message = "the count of this loop is known only at run time";
-            return Err(Halt::new(FaultKind::Template, message).in_path(path));
-        };
+        let count = self.count(entry, path)?;
         let Some(input) = entry.get_ignore_ascii_case("input") else {
             let message = "a loop has an `input`: what each element becomes";
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
-        let mut values = Vec::new();
-        for index in 0..count {
-            let turn = Loop { name, index: Some(index), unnamed, parent: self.env.loops };
-            let value = self.with_loop(&turn).node(input, &path.name("input"));
-            values.push(value.map_err(|halt| halt.in_turn(name, index))?);
+        let turn = |turn| {
+            let around = Loop { name, turn, unnamed, parent: self.env.loops };
+            let value = self.with_loop(&around).node(input, &path.name("input"));
+            value.map_err(|halt| turn.tell(name, halt))
+        };
+        match count {
+            Count::Known(count) => {
+                let mut values = Vec::new();
+                for index in 0..count {
+                    values.push(turn(Turn::At(index))?);
+                }
+                Ok(Value::array(values))
+            }
+            Count::Unknown(count) => as_map(&count, turn),
         }
-        Ok(Value::array(values))
     }
 
     /// How many turns a loop has.
@@ -235,11 +240,7 @@ impl Run<'_, '_> {
         }
     }
 
-    pub(super) fn call_user_function(
-        &self,
-        name: &str,
-        arguments: &[crate::expr::Ast],
-    ) -> Result<Value, Halt> {
+    pub(super) fn call_user_function(&self, name: &str, arguments: &[Ast]) -> Result<Value, Halt> {
         let frame = self.frame;
         let unknown = || {
             let names = frame.function_names();
@@ -308,6 +309,7 @@ impl Run<'_, '_> {
     }
 }
 
+/// What a loop of a property comes to.
 enum Turns {
     Made(Arc<str>, Value),
     /// The loop as it stays for run time.
@@ -318,6 +320,15 @@ enum Turns {
 pub(super) enum Count {
     Known(i64),
     Unknown(Value),
+}
+
+/// The array that a loop makes whose count is not known, as a `map`.
+fn as_map(count: &Value, turn: impl Fn(Turn) -> Result<Value, Halt>) -> Result<Value, Halt> {
+    let variable = "copyIndex";
+    let body = to_ast(&turn(Turn::Variable(variable))?);
+    let turns = Ast::call("range", [Ast::int(0), to_ast(count)]);
+    let lambda = Ast::call("lambda", [Ast::str(variable), body]);
+    Ok(stays(Ast::call("map", [turns, lambda]))?)
 }
 
 /// JSON in which what is not known stands as expressions, and text as it is.

@@ -25,22 +25,46 @@ pub(super) struct Env<'e> {
     pub arguments: Option<&'e [(&'e str, Value)]>,
     /// Whether user functions may be called.
     pub user_functions: bool,
+    /// Whether a loop over a property stays as it was written where its count is not known, as it
+    /// may in what is deployed; else the property is what it will be.
+    pub loops_stay: bool,
 }
 
 impl Env<'_> {
     pub(super) fn at(place: Place) -> Self {
-        Self { place, loops: None, lambda: None, arguments: None, user_functions: true }
+        let loops_stay = matches!(place, Place::ResourceProperty | Place::ResourceMember);
+        Self { place, loops: None, lambda: None, arguments: None, user_functions: true, loops_stay }
     }
 }
 
 /// A loop and how far it is.
 pub(super) struct Loop<'e> {
     pub name: &'e str,
-    /// Which turn it is, from 0; nothing where the loop is left for run time.
-    pub index: Option<i64>,
+    pub turn: Turn,
     /// Whether `copyIndex()` without a name means it.
     pub unnamed: bool,
     pub parent: Option<&'e Loop<'e>>,
+}
+
+/// Which turn of a loop it is.
+#[derive(Clone, Copy)]
+pub(super) enum Turn {
+    /// Counted from 0.
+    At(i64),
+    /// Any: the loop is left for run time as it was written.
+    Left,
+    /// Any: what is left for run time is a lambda that calls the index so.
+    Variable(&'static str),
+}
+
+impl Turn {
+    /// Adds to a fault which turn of the loop of that name it is in, where that is known.
+    pub(super) fn tell(self, name: &str, halt: Halt) -> Halt {
+        match self {
+            Self::At(index) => halt.in_turn(name, index),
+            Self::Left | Self::Variable(_) => halt,
+        }
+    }
 }
 
 /// A lambda variable and its value.
@@ -509,11 +533,19 @@ impl<'e, 't> Run<'e, 't> {
                 None => turn.unnamed,
             };
             if meant {
-                return match turn.index {
-                    Some(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
+                return match turn.turn {
+                    Turn::At(index) => index.checked_add(offset).map(Value::Int).ok_or_else(|| {
                         Halt::new(FaultKind::Arithmetic, "`copyIndex` goes past 64 bits")
                     }),
-                    None => self.call_stays("copyIndex", &values),
+                    Turn::Left => self.call_stays("copyIndex", &values),
+                    Turn::Variable(name) => {
+                        let index = Ast::call("lambdaVariables", [Ast::str(name)]);
+                        let tree = match offset {
+                            0 => index,
+                            _ => Ast::call("add", [index, Ast::int(offset)]),
+                        };
+                        Ok(stays(tree)?)
+                    }
                 };
             }
             next = turn.parent;

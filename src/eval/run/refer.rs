@@ -16,7 +16,7 @@ impl<'t> Run<'_, 't> {
         let Value::Text(name) = value.revealed() else { return Ok(None) };
         let Some(declared) = self.frame.declared() else { return Ok(None) };
         let found = declared.find(self.frame.modern, name);
-        if found.is_none() && self.frame.modern && !name.contains('/') {
+        if found.is_none() && self.frame.modern && !name.contains('/') && !declared.is_open(name) {
             let symbols = declared.symbols();
             let halt = unknown_name("this template has no resource", name, &symbols);
             return Err(if value.is_secret() { halt.hide("reference") } else { halt });
@@ -106,7 +106,9 @@ impl<'t> Run<'_, 't> {
             (Value::Text(own), Some(declared)) => declared.entry(self.frame.modern, own),
             _ => None,
         };
-        let Some(entry) = entry else { return self.call_stays(name, &values) };
+        let Some(entry) = entry.filter(|entry| !entry.open) else {
+            return self.call_stays(name, &values);
+        };
         self.frame.shared.budget.spend(entry.instances.len().saturating_mul(8))?;
         let mut all = Vec::with_capacity(entry.instances.len());
         for instance in &entry.instances {

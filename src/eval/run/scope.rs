@@ -315,11 +315,13 @@ impl IdFunction {
             Self::Tenant => 0,
             Self::Extension => return if arguments.len() > 1 { Ok(1) } else { Err(Halt::Unknown) },
         };
-        for (at, argument) in arguments.iter().enumerate().take(most + 1) {
-            match argument {
-                Value::Text(text) if text.contains('/') => return Ok(at),
-                _ => {}
-            }
+        let candidates = &arguments[..arguments.len().min(most + 1)];
+        let is_type = |argument: &Value| argument.as_text().is_some_and(|text| text.contains('/'));
+        if let Some(at) = candidates.iter().position(is_type) {
+            return Ok(at);
+        }
+        if candidates.iter().any(|argument| matches!(argument, Value::Expression(_))) {
+            return Err(Halt::Unknown);
         }
         let message = format!(
             "`{}` finds no resource type among its arguments; write one as \
