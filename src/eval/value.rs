@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use crate::eval::run::symbolic::hidden;
 use crate::expr::{Ast, Kind, Walk};
 use crate::json::{self, Number};
 
@@ -72,6 +73,10 @@ struct Traits {
     depth: u32,
     /// How large the values below are when they are written out.
     size: u64,
+    /// How many values there are below.
+    count: u32,
+    /// How many levels they are indented by when each is a line, all added up.
+    indent: u32,
 }
 
 /// Up to so many members are looked through one by one.
@@ -173,6 +178,24 @@ impl Value {
         }
     }
 
+    fn traits(&self) -> Traits {
+        match self {
+            Self::Array(array) => array.0.traits,
+            Self::Object(object) => object.0.traits,
+            _ => Traits::default(),
+        }
+    }
+
+    /// How many values there are, this one included.
+    fn count(&self) -> u32 {
+        self.traits().count.saturating_add(1)
+    }
+
+    /// How many levels the values below are indented by when each is a line, all added up.
+    pub(crate) fn indent(&self) -> u32 {
+        self.traits().indent
+    }
+
     /// How large the text in the expressions of the value is, in the measure of
     /// [`size`](Self::size).
     pub(crate) fn text_left(&self) -> u64 {
@@ -180,8 +203,10 @@ impl Value {
             Self::Expression(tree) => {
                 let mut size = 0;
                 tree.walk(|node| {
-                    if let Kind::Str(text) = node.kind() {
-                        size += text.len() as u64 / 8;
+                    match node.kind() {
+                        Kind::Str(text) => size += text.len() as u64 / 8,
+                        Kind::Symbol(_) => size += hidden(node).map_or(0, Self::size),
+                        _ => {}
                     }
                     Walk::Into
                 });
@@ -411,6 +436,8 @@ impl Traits {
             secret: all.secret || value.is_secret(),
             depth: all.depth.max(value.depth()),
             size: all.size.saturating_add(value.size()),
+            count: all.count.saturating_add(value.count()),
+            indent: all.indent.saturating_add(value.indent()).saturating_add(value.count()),
         })
     }
 }
@@ -466,6 +493,16 @@ impl Object {
     /// The member of this very name, else the first that has it in another case.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.position(name).map(|at| &self.0.list[at].1)
+    }
+
+    /// The work of looking for a member of this name, where that is more than a step.
+    pub(crate) fn search(&self, name: &str) -> usize {
+        let looked_through = self.len() <= FEW || name.len() > LONG;
+        match name.len() / 64 {
+            0 => 0,
+            long if looked_through => long.saturating_mul(4 * self.len()),
+            long => long * 16,
+        }
     }
 
     /// Where [`get`](Self::get) finds the member.
@@ -561,7 +598,7 @@ pub(crate) fn same_name(a: &str, b: &str) -> bool {
     }
     // Upper case is at most three times as long as lower case, or the other way round.
     let near = a.len() <= 3 * b.len() && b.len() <= 3 * a.len();
-    near && !(a.is_ascii() && b.is_ascii()) && fold(a) == fold(b)
+    near && !(a.is_ascii() && b.is_ascii()) && folded(a).eq(folded(b))
 }
 
 /// A form that is equal for names which differ only in case: each character by itself in upper
@@ -570,5 +607,9 @@ pub(crate) fn fold(name: &str) -> String {
     if name.is_ascii() {
         return name.to_ascii_uppercase();
     }
-    name.chars().map(crate::eval::functions::upper).collect()
+    folded(name).collect()
+}
+
+fn folded(name: &str) -> impl Iterator<Item = char> {
+    name.chars().map(crate::eval::functions::upper)
 }

@@ -191,7 +191,10 @@ fn rest_of_path(call: &Call<'_>, first: Option<&Value>) -> Outcome {
 fn step<'v>(call: &Call<'_>, value: &'v Value, key: &Value) -> Result<Option<&'v Value>, Stop> {
     Ok(match (value, key) {
         (Value::Expression(_), _) | (_, Value::Expression(_)) => return Err(Stop::Unknown),
-        (Value::Object(object), Value::Text(name)) => object.get(name),
+        (Value::Object(object), Value::Text(name)) => {
+            call.spend(object.search(name))?;
+            object.get(name)
+        }
         (Value::Array(array), Value::Int(at)) => {
             usize::try_from(*at).ok().and_then(|at| array.get(at))
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::frame::bounded;
+use super::messages::unknown_name;
 use super::reduce::{Env, Loop, Run};
 use super::symbolic::to_ast;
 use crate::eval::document::Path;
@@ -17,6 +18,12 @@ use crate::json::{self, Map};
 /// The most turns that a loop may have.
 const MAX_TURNS: i64 = 10_000;
 
+/// The work that an array or an object is, besides what is in it.
+const CONTAINER: usize = 2;
+
+/// The work that a member of an object is, besides its value.
+const MEMBER: usize = 3;
+
 impl Run<'_, '_> {
     /// The value of a string: what its expression gives, or its text.
     pub(super) fn string(&self, text: &str, path: &Path<'_>) -> Result<Value, Halt> {
@@ -29,13 +36,14 @@ impl Run<'_, '_> {
             self.frame.shared.doubts.replace(outer);
             value.map_err(within)
         } else {
-            self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
+            self.frame.shared.budget.spend(text.len() / 16).map_err(Halt::from)?;
             Ok(Value::text(unescape_literal(text)))
         }
     }
 
     /// The value of any JSON.
     pub(super) fn node(&self, json: &json::Value, path: &Path<'_>) -> Result<Value, Halt> {
+        self.frame.shared.budget.spend(1)?;
         Ok(match json {
             json::Value::String(text) => return self.string(text, path),
             json::Value::Array(items) => {
@@ -44,7 +52,7 @@ impl Run<'_, '_> {
                 for (at, item) in items.iter().enumerate() {
                     values.push(self.node(item, &path.at(at))?);
                 }
-                self.frame.shared.budget.spend(items.len())?;
+                self.frame.shared.budget.spend(CONTAINER)?;
                 bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?
             }
             json::Value::Object(map) => {
@@ -59,7 +67,7 @@ impl Run<'_, '_> {
     }
 
     fn object(&self, map: &Map, path: &Path<'_>) -> Result<Object, Halt> {
-        self.frame.shared.budget.spend(map.len() + 1)?;
+        self.frame.shared.budget.spend(CONTAINER + map.len().saturating_mul(MEMBER))?;
         let mut members: Vec<(Arc<str>, Value)> = Vec::with_capacity(map.len());
         for (name, json) in map {
             let loops = json.as_array().filter(|_| name.eq_ignore_ascii_case("copy"));
@@ -101,6 +109,7 @@ impl Run<'_, '_> {
         match self.string(name, &path)? {
             Value::Text(name) => Ok(name),
             Value::Expression(tree) if !tree.is_symbolic() => {
+                self.frame.shared.spend_size(&Value::Expression(tree.clone()))?;
                 Ok(Arc::from(tree.to_template_string()))
             }
             Value::Secret(_) | Value::Expression(_) => {
@@ -143,11 +152,12 @@ impl Run<'_, '_> {
         };
         match count {
             Count::Known(count) => {
-                let mut values = Vec::new();
+                let mut values = self.turns_made(count)?;
                 for index in 0..count {
                     values.push(turn(Some(index))?);
                 }
-                Ok(Turns::Made(name.clone(), Value::array(values)))
+                let value = bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?;
+                Ok(Turns::Made(name.clone(), value))
             }
             Count::Unknown(count) => {
                 let input = turn(None)?;
@@ -174,17 +184,25 @@ impl Run<'_, '_> {
             let message = "a loop has an `input`: what each element becomes";
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
-        let mut values = Vec::new();
+        let mut values = self.turns_made(count)?;
         for index in 0..count {
             let turn = Loop { name, index: Some(index), unnamed, parent: self.env.loops };
             values.push(self.with_loop(&turn).node(input, &path.name("input"))?);
         }
-        Ok(Value::array(values))
+        bounded(Value::array(values)).map_err(|halt| halt.in_path(path))
+    }
+
+    /// Room for what the turns of a loop make.
+    fn turns_made(&self, count: i64) -> Result<Vec<Value>, Halt> {
+        let count = usize::try_from(count).unwrap_or(0);
+        self.frame.shared.budget.spend(count + CONTAINER)?;
+        Ok(Vec::with_capacity(count))
     }
 
     /// How many turns a loop has.
     pub(super) fn count(&self, entry: &Map, path: &Path<'_>) -> Result<Count, Halt> {
         let path = path.name("count");
+        self.frame.shared.budget.spend(entry.len() / 8)?;
         let Some(json) = member(entry, "count") else {
             return Err(Halt::new(FaultKind::Template, "a loop has a `count`").in_path(&path));
         };
@@ -227,12 +245,13 @@ impl Run<'_, '_> {
             let names = frame.function_names();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let mut halt =
-                super::messages::unknown_name("this template has no function", name, &names);
+                unknown_name(&frame.shared.budget, "this template has no function", name, &names);
             halt.set_kind(FaultKind::UnknownFunction);
             halt
         };
         // A level of functions takes more of the stack than one of calls.
         let _levels = (frame.shared.enter()?, frame.shared.enter()?, frame.shared.enter()?);
+        frame.shared.budget.spend((name.len() + frame.path.len()) / 8)?;
         let function = frame.function(name).ok_or_else(unknown)?;
         if !self.env.user_functions {
             let message = format!(
@@ -241,12 +260,11 @@ impl Run<'_, '_> {
             );
             return Err(Halt::new(FaultKind::Place, message));
         }
-        let parameters: Vec<&Map> = member(function.body, "parameters")
-            .and_then(json::Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(json::Value::as_object)
-            .collect();
+        frame.shared.budget.spend(function.body.len() / 8)?;
+        let parameters = member(function.body, "parameters").and_then(json::Value::as_array);
+        frame.shared.budget.spend(parameters.map_or(0, <[_]>::len))?;
+        let parameters: Vec<&Map> =
+            parameters.into_iter().flatten().filter_map(json::Value::as_object).collect();
         if parameters.len() != arguments.len() {
             let message = format!(
                 "`{name}` takes {} arguments, but {} were given",
@@ -272,6 +290,7 @@ impl Run<'_, '_> {
             bound.push((own, value));
         }
         let output = member(function.body, "output").and_then(json::Value::as_object);
+        frame.shared.budget.spend(output.map_or(0, Map::len) / 8)?;
         let Some(value) = output.and_then(|output| output.get_ignore_ascii_case("value")) else {
             let message = format!("the function `{name}` has no `output` with a `value`");
             return Err(Halt::new(FaultKind::Template, message));
