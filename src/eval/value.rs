@@ -1,5 +1,7 @@
 //! What an expression gives: JSON, with leaves that are known only at run time.
 
+mod name;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -7,6 +9,8 @@ use std::sync::{Arc, OnceLock};
 use crate::eval::run::symbolic::hidden;
 use crate::expr::{Ast, Kind, Walk};
 use crate::json::{self, Number};
+
+pub(crate) use self::name::{fold, same_name};
 
 /// A value, or what is left of an expression where the value is not known before run time.
 ///
@@ -172,6 +176,7 @@ impl Value {
             Self::Array(array) => array.0.traits.size.saturating_add(1),
             Self::Object(object) => object.0.traits.size.saturating_add(1),
             Self::Text(text) => 1 + text.len() as u64 / 8,
+            Self::Number(number) => 1 + number.as_str().len() as u64 / 8,
             Self::Secret(value) => value.size(),
             Self::Expression(tree) => u64::from(tree.size()),
             _ => 1,
@@ -216,6 +221,15 @@ impl Value {
             Self::Object(object) if self.is_symbolic() => {
                 object.iter().map(|(_, value)| value.text_left()).sum()
             }
+            _ => 0,
+        }
+    }
+
+    /// How long a float, or an integer past 64 bits, is when it is written; it is read once more
+    /// wherever it is compared.
+    pub(crate) fn digits(&self) -> usize {
+        match self {
+            Self::Number(number) => number.as_str().len(),
             _ => 0,
         }
     }
@@ -499,7 +513,8 @@ impl Object {
     pub(crate) fn search(&self, name: &str) -> usize {
         let looked_through = self.len() <= FEW || name.len() > LONG;
         match name.len() / 64 {
-            0 => 0,
+            0 if self.len() <= FEW => 0,
+            0 => 2,
             long if looked_through => long.saturating_mul(4 * self.len()),
             long => long * 16,
         }
@@ -589,27 +604,4 @@ impl fmt::Debug for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter().map(|(name, value)| (name, value))).finish()
     }
-}
-
-/// Whether two names are the same when case does not count, as .NET's ordinal comparison has it.
-pub(crate) fn same_name(a: &str, b: &str) -> bool {
-    if a.len() == b.len() && a.eq_ignore_ascii_case(b) {
-        return true;
-    }
-    // Upper case is at most three times as long as lower case, or the other way round.
-    let near = a.len() <= 3 * b.len() && b.len() <= 3 * a.len();
-    near && !(a.is_ascii() && b.is_ascii()) && folded(a).eq(folded(b))
-}
-
-/// A form that is equal for names which differ only in case: each character by itself in upper
-/// case, where that is one character.
-pub(crate) fn fold(name: &str) -> String {
-    if name.is_ascii() {
-        return name.to_ascii_uppercase();
-    }
-    folded(name).collect()
-}
-
-fn folded(name: &str) -> impl Iterator<Item = char> {
-    name.chars().map(crate::eval::functions::upper)
 }

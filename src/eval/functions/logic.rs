@@ -120,7 +120,10 @@ fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bo
                 }
             })?
         }
-        (Value::Number(a), Value::Number(b)) => Some(same_number(a, b)),
+        (Value::Number(a), Value::Number(b)) => {
+            call.spend((a.as_str().len() + b.as_str().len()) / 2)?;
+            Some(same_number(a, b))
+        }
         (Value::Text(a), Value::Text(b)) => {
             call.spend(a.len().min(b.len()) / 64)?;
             Some(a == b)

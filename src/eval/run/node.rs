@@ -62,7 +62,10 @@ impl Run<'_, '_> {
             }
             json::Value::Null => Value::Null,
             json::Value::Bool(value) => Value::Bool(*value),
-            json::Value::Number(number) => Value::number(number.clone()),
+            json::Value::Number(number) => {
+                self.frame.shared.budget.spend(number.as_str().len() / 16)?;
+                Value::number(number.clone())
+            }
         })
     }
 

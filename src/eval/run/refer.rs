@@ -2,9 +2,10 @@
 //! nested deployment gives it.
 
 use super::declared::{Entry, Instance};
+use super::look::Base;
 use super::messages::unknown_name;
 use super::nested::parts;
-use super::reduce::{Base, Run};
+use super::reduce::Run;
 use super::symbolic::{stays, to_ast};
 use crate::eval::fault::FaultKind;
 use crate::eval::output::diagnostic::Halt;

@@ -209,7 +209,10 @@ fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bo
             call.spend(a.len().min(b.len()) / 16)?;
             Ok(Some(a == b))
         }
-        (a, b) => Ok(Some(a == b)),
+        (a, b) => {
+            call.spend((a.digits() + b.digits()) / 2)?;
+            Ok(Some(a == b))
+        }
     }
 }
 
