@@ -1,6 +1,7 @@
 //! What an expression gives: JSON, with leaves that are known only at run time.
 
 mod name;
+mod traits;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,6 +12,7 @@ use crate::expr::{Ast, Kind, Walk};
 use crate::json::{self, Number};
 
 pub(crate) use self::name::{fold, same_name};
+use self::traits::Traits;
 
 /// A value, or what is left of an expression where the value is not known before run time.
 ///
@@ -66,21 +68,6 @@ struct Members {
 struct Found {
     first: usize,
     more: bool,
-}
-
-/// What holds of some leaf below.
-#[derive(Clone, Copy, Default)]
-struct Traits {
-    symbolic: bool,
-    secret: bool,
-    /// How deep the values below nest; a leaf is 0.
-    depth: u32,
-    /// How large the values below are when they are written out.
-    size: u64,
-    /// How many values there are below.
-    count: u32,
-    /// How many levels they are indented by when each is a line, all added up.
-    indent: u32,
 }
 
 /// Up to so many members are looked through one by one.
@@ -440,19 +427,6 @@ impl From<Array> for Value {
 impl From<Object> for Value {
     fn from(value: Object) -> Self {
         Self::Object(value)
-    }
-}
-
-impl Traits {
-    fn of<'a>(values: impl Iterator<Item = &'a Value>) -> Self {
-        values.fold(Self::default(), |all, value| Self {
-            symbolic: all.symbolic || value.is_symbolic(),
-            secret: all.secret || value.is_secret(),
-            depth: all.depth.max(value.depth()),
-            size: all.size.saturating_add(value.size()),
-            count: all.count.saturating_add(value.count()),
-            indent: all.indent.saturating_add(value.indent()).saturating_add(value.count()),
-        })
     }
 }
 
