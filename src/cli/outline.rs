@@ -15,6 +15,9 @@ const AT_RUN_TIME: &str = "‹at run time›";
 /// What stands before one that Azure can answer before there are resources.
 const AT_THE_START: &str = "‹at the start›";
 
+/// Text of so many bytes is shown as a block however short its lines are.
+const SHORT: usize = 4096;
+
 /// What stands for a secret.
 const MASK: &str = "***";
 
@@ -144,7 +147,7 @@ impl Outline {
             Value::Secret(inner) if self.secrets == Secrets::DangerouslyShown => inner,
             other => other,
         };
-        if let Some(text) = shown.as_text().filter(|text| is_block(text)) {
+        if let Some(text) = shown.as_text().filter(|text| is_block(text, indent)) {
             // What ends with a line break is told from what does not, as in YAML.
             let (lines, mark) = match text.strip_suffix('\n') {
                 Some(lines) if !lines.ends_with('\n') => (lines, "|"),
@@ -245,10 +248,13 @@ fn is_plain(text: &str) -> bool {
         && Number::parse(text).is_none()
 }
 
-/// Whether the text has several lines that can be shown as such without losing anything.
-fn is_block(text: &str) -> bool {
+/// Whether the text has several lines that can be shown as such without losing anything, and with
+/// more in them than their indentation.
+fn is_block(text: &str, indent: usize) -> bool {
     let odd = |c: char| visible::steers(c) && !matches!(c, '\n' | '\t');
+    let lines = || text.bytes().filter(|&byte| byte == b'\n').count();
     text.trim_end_matches('\n').contains('\n')
+        && (text.len() < SHORT || lines() * indent <= 4 * text.len())
         && !text.starts_with([' ', '\n'])
         && !text.contains(odd)
 }

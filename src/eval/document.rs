@@ -40,6 +40,58 @@ impl<'p> Path<'p> {
     }
 }
 
+/// A path is shown as long as people may read one.
+const MAX_SHOWN: usize = 1000;
+
+impl Path<'_> {
+    /// The place as text, cut where it is too long to be read.
+    pub(super) fn shown(&self) -> String {
+        let mut cut = Cut { text: String::new(), left: MAX_SHOWN };
+        if self.write(&mut cut).is_err() {
+            cut.text.push('…');
+        }
+        cut.text
+    }
+
+    fn write(&self, out: &mut Cut) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.write(out)?;
+        }
+        let step = match self.step {
+            // What is left out needs no look.
+            Step::Name(name) => Step::Name(match name.char_indices().nth(MAX_SHOWN) {
+                Some((end, _)) => &name[..end],
+                None => name,
+            }),
+            step => step,
+        };
+        fmt::write(out, format_args!("{}", Path { parent: None, step }))
+    }
+}
+
+/// Text that takes so many characters and no more.
+struct Cut {
+    text: String,
+    left: usize,
+}
+
+impl fmt::Write for Cut {
+    fn write_str(&mut self, more: &str) -> fmt::Result {
+        match more.char_indices().nth(self.left) {
+            Some((end, _)) => {
+                self.text.push_str(&more[..end]);
+                self.left = 0;
+                Err(fmt::Error)
+            }
+            None => {
+                self.text.push_str(more);
+                self.left -= more.chars().count();
+                Ok(())
+            }
+        }
+    }
+}
+
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {

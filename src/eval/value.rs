@@ -1,11 +1,18 @@
 //! What an expression gives: JSON, with leaves that are known only at run time.
 
+mod name;
+mod traits;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use crate::eval::run::symbolic::hidden;
 use crate::expr::{Ast, Kind, Walk};
 use crate::json::{self, Number};
+
+pub(crate) use self::name::{fold, same_name};
+use self::traits::Traits;
 
 /// A value, or what is left of an expression where the value is not known before run time.
 ///
@@ -61,17 +68,6 @@ struct Members {
 struct Found {
     first: usize,
     more: bool,
-}
-
-/// What holds of some leaf below.
-#[derive(Clone, Copy, Default)]
-struct Traits {
-    symbolic: bool,
-    secret: bool,
-    /// How deep the values below nest; a leaf is 0.
-    depth: u32,
-    /// How large the values below are when they are written out.
-    size: u64,
 }
 
 /// Up to so many members are looked through one by one.
@@ -167,10 +163,29 @@ impl Value {
             Self::Array(array) => array.0.traits.size.saturating_add(1),
             Self::Object(object) => object.0.traits.size.saturating_add(1),
             Self::Text(text) => 1 + text.len() as u64 / 8,
+            Self::Number(number) => 1 + number.as_str().len() as u64 / 8,
             Self::Secret(value) => value.size(),
             Self::Expression(tree) => u64::from(tree.size()),
             _ => 1,
         }
+    }
+
+    fn traits(&self) -> Traits {
+        match self {
+            Self::Array(array) => array.0.traits,
+            Self::Object(object) => object.0.traits,
+            _ => Traits::default(),
+        }
+    }
+
+    /// How many values there are, this one included.
+    fn count(&self) -> u32 {
+        self.traits().count.saturating_add(1)
+    }
+
+    /// How many levels the values below are indented by when each is a line, all added up.
+    pub(crate) fn indent(&self) -> u32 {
+        self.traits().indent
     }
 
     /// How large the text in the expressions of the value is, in the measure of
@@ -180,8 +195,10 @@ impl Value {
             Self::Expression(tree) => {
                 let mut size = 0;
                 tree.walk(|node| {
-                    if let Kind::Str(text) = node.kind() {
-                        size += text.len() as u64 / 8;
+                    match node.kind() {
+                        Kind::Str(text) => size += text.len() as u64 / 8,
+                        Kind::Symbol(_) => size += hidden(node).map_or(0, Self::size),
+                        _ => {}
                     }
                     Walk::Into
                 });
@@ -191,6 +208,15 @@ impl Value {
             Self::Object(object) if self.is_symbolic() => {
                 object.iter().map(|(_, value)| value.text_left()).sum()
             }
+            _ => 0,
+        }
+    }
+
+    /// How long a float, or an integer past 64 bits, is when it is written; it is read once more
+    /// wherever it is compared.
+    pub(crate) fn digits(&self) -> usize {
+        match self {
+            Self::Number(number) => number.as_str().len(),
             _ => 0,
         }
     }
@@ -404,17 +430,6 @@ impl From<Object> for Value {
     }
 }
 
-impl Traits {
-    fn of<'a>(values: impl Iterator<Item = &'a Value>) -> Self {
-        values.fold(Self::default(), |all, value| Self {
-            symbolic: all.symbolic || value.is_symbolic(),
-            secret: all.secret || value.is_secret(),
-            depth: all.depth.max(value.depth()),
-            size: all.size.saturating_add(value.size()),
-        })
-    }
-}
-
 impl From<Vec<Value>> for Array {
     fn from(values: Vec<Value>) -> Self {
         let traits = Traits::of(values.iter());
@@ -466,6 +481,17 @@ impl Object {
     /// The member of this very name, else the first that has it in another case.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.position(name).map(|at| &self.0.list[at].1)
+    }
+
+    /// The work of looking for a member of this name, where that is more than a step.
+    pub(crate) fn search(&self, name: &str) -> usize {
+        let looked_through = self.len() <= FEW || name.len() > LONG;
+        match name.len() / 64 {
+            0 if self.len() <= FEW => 0,
+            0 => 2,
+            long if looked_through => long.saturating_mul(4 * self.len()),
+            long => long * 16,
+        }
     }
 
     /// Where [`get`](Self::get) finds the member.
@@ -552,23 +578,4 @@ impl fmt::Debug for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter().map(|(name, value)| (name, value))).finish()
     }
-}
-
-/// Whether two names are the same when case does not count, as .NET's ordinal comparison has it.
-pub(crate) fn same_name(a: &str, b: &str) -> bool {
-    if a.len() == b.len() && a.eq_ignore_ascii_case(b) {
-        return true;
-    }
-    // Upper case is at most three times as long as lower case, or the other way round.
-    let near = a.len() <= 3 * b.len() && b.len() <= 3 * a.len();
-    near && !(a.is_ascii() && b.is_ascii()) && fold(a) == fold(b)
-}
-
-/// A form that is equal for names which differ only in case: each character by itself in upper
-/// case, where that is one character.
-pub(crate) fn fold(name: &str) -> String {
-    if name.is_ascii() {
-        return name.to_ascii_uppercase();
-    }
-    name.chars().map(crate::eval::functions::upper).collect()
 }

@@ -85,7 +85,7 @@ impl Distinct {
             return Err(Stop::Unknown);
         }
         let alike = self.seen.entry(sketch(call, value)?).or_default();
-        call.spend(alike.len())?;
+        call.spend(comparing(alike, value))?;
         let new = !alike.contains(value);
         if new {
             alike.push(value.clone());
@@ -95,8 +95,16 @@ impl Distinct {
 
     pub(super) fn contains(&self, call: &Call<'_>, value: &Value) -> Result<bool, Stop> {
         let sketch = sketch(call, value)?;
-        Ok(self.seen.get(&sketch).is_some_and(|alike| alike.contains(value)))
+        let alike = self.seen.get(&sketch).map_or(&[][..], Vec::as_slice);
+        call.spend(comparing(alike, value))?;
+        Ok(alike.contains(value))
     }
+}
+
+/// The work of comparing a value with others of its sketch, which may differ in their last part.
+fn comparing(alike: &[Value], value: &Value) -> usize {
+    let one = |other: &Value| usize::try_from(other.size().min(value.size())).unwrap_or(usize::MAX);
+    alike.iter().map(one).fold(0, usize::saturating_add)
 }
 
 /// A text that equal values share and that most others do not.
@@ -191,7 +199,10 @@ fn rest_of_path(call: &Call<'_>, first: Option<&Value>) -> Outcome {
 fn step<'v>(call: &Call<'_>, value: &'v Value, key: &Value) -> Result<Option<&'v Value>, Stop> {
     Ok(match (value, key) {
         (Value::Expression(_), _) | (_, Value::Expression(_)) => return Err(Stop::Unknown),
-        (Value::Object(object), Value::Text(name)) => object.get(name),
+        (Value::Object(object), Value::Text(name)) => {
+            call.spend(object.search(name))?;
+            object.get(name)
+        }
         (Value::Array(array), Value::Int(at)) => {
             usize::try_from(*at).ok().and_then(|at| array.get(at))
         }

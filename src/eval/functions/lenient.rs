@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Value, Stop> {
-        self.call.spend(4)?;
+        self.call.spend(6)?;
         self.blanks()?;
         match self.peek() {
             Some('{' | '[') if depth == MAX_DEPTH => {

@@ -112,12 +112,18 @@ fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bo
             all(a.iter().zip(b.iter()), |(a, b)| same(call, a, b, depth + 1))?
         }
         (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
-            all(a.iter(), |(name, value)| match member(b, name) {
-                Some(other) => same(call, value, other, depth + 1),
-                None => Ok(Some(false)),
+            all(a.iter(), |(name, value)| {
+                call.spend(b.search(name))?;
+                match member(b, name) {
+                    Some(other) => same(call, value, other, depth + 1),
+                    None => Ok(Some(false)),
+                }
             })?
         }
-        (Value::Number(a), Value::Number(b)) => Some(same_number(a, b)),
+        (Value::Number(a), Value::Number(b)) => {
+            call.spend((a.as_str().len() + b.as_str().len()) / 2)?;
+            Some(same_number(a, b))
+        }
         (Value::Text(a), Value::Text(b)) => {
             call.spend(a.len().min(b.len()) / 64)?;
             Some(a == b)

@@ -22,7 +22,7 @@ mod uri;
 
 use std::sync::LazyLock;
 
-pub(crate) use call::{Call, Outcome};
+pub(crate) use call::{Call, MAX_TEXT, Outcome};
 pub use dates::Time;
 pub(crate) use dates::utc_now;
 pub(crate) use strings::upper;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::eval::document::member;
+use crate::eval::document::{Path, member};
 use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::output::diagnostic::{Diagnostic, Severity};
 use crate::expr::signature::Scope as Level;
@@ -61,7 +61,11 @@ impl Template {
     pub fn from_json(root: Value) -> Result<Self, TemplateError> {
         let wrong = |path: &str, message: String, help: &'static str| {
             let fault = Fault::new(FaultKind::Template, message).help(help);
-            TemplateError::Structure(Box::new(Diagnostic::new(Severity::Error, fault, path)))
+            TemplateError::Structure(Box::new(Diagnostic::new(
+                Severity::Error,
+                fault,
+                &Path::start(path),
+            )))
         };
         let Some(map) = root.as_object() else {
             let message = format!("a template is an object, but found {}", root.kind());

@@ -29,9 +29,9 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error, or a warning that something is left out.
-    pub(in crate::eval) fn new(severity: Severity, fault: Fault, path: impl fmt::Display) -> Self {
+    pub(in crate::eval) fn new(severity: Severity, fault: Fault, path: &Path<'_>) -> Self {
         let left_out = severity == Severity::Warning;
-        Self { severity, left_out, fault, path: path.to_string(), excerpt: None, trail: Vec::new() }
+        Self { severity, left_out, fault, path: path.shown(), excerpt: None, trail: Vec::new() }
     }
 
     /// How bad it is.
@@ -250,26 +250,25 @@ impl Halt {
     /// Adds the place, or where it is known already, that the evaluation came from here.
     pub(in crate::eval) fn in_path(mut self, path: &Path<'_>) -> Self {
         if let Self::Fault(trouble) = &mut self {
-            let path = path.to_string();
+            let path = path.shown();
             match &trouble.path {
-                None => trouble.path = Some(shortened(path)),
+                None => trouble.path = Some(path),
                 // What it stands in is no news, nor what the last step stands in.
                 Some(own) if own.starts_with(&path) => {}
                 _ if trouble.trail.last().is_some_and(|last| last.starts_with(&path)) => {}
-                Some(_) if trouble.trail.len() < TRAIL => trouble.trail.push(shortened(path)),
+                Some(_) if trouble.trail.len() < TRAIL => trouble.trail.push(path),
                 Some(_) => {}
             }
         }
         self
     }
 
-    /// Adds that the evaluation came from a turn of a loop.
-    pub(in crate::eval) fn in_turn(mut self, name: &str, index: i64) -> Self {
+    /// Adds that the evaluation came from here.
+    pub(in crate::eval) fn used_by(mut self, step: impl fmt::Display) -> Self {
         if let Self::Fault(trouble) = &mut self
             && trouble.trail.len() < TRAIL
         {
-            let name = shortened(name.to_owned());
-            trouble.trail.push(format!("turn {index} of the loop `{name}`, counted from 0"));
+            trouble.trail.push(step.to_string());
         }
         self
     }
@@ -314,13 +313,5 @@ impl Diagnostic {
     /// Whether the other says the same of the same place; how it came there does not count.
     pub(in crate::eval) fn is_about_the_same(&self, other: &Self) -> bool {
         self.path == other.path && self.fault == other.fault && self.excerpt == other.excerpt
-    }
-}
-
-/// A path as long as one may be that people read.
-fn shortened(path: String) -> String {
-    match path.char_indices().nth(1000) {
-        Some((end, _)) => format!("{}…", &path[..end]),
-        None => path,
     }
 }

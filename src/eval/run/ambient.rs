@@ -10,6 +10,9 @@ use crate::eval::value::{Object, Value, fold, same_name};
 use crate::expr::Ast;
 use crate::expr::signature::Scope as Level;
 
+/// The work of putting together what is known of a place.
+const AMBIENT: usize = 40;
+
 /// A property of a call that stays, such as `subscription().displayName`.
 fn unknown(function: &'static str, property: &'static str) -> Value {
     Value::Expression(Ast::call(function, []).property(property))
@@ -28,8 +31,9 @@ impl Run<'_, '_> {
     ) -> Result<Value, Halt> {
         let frame = self.frame;
         let context = frame.shared.context;
+        frame.shared.budget.spend(AMBIENT)?;
         Ok(match known.op {
-            Op::Deployment => self.deployment(),
+            Op::Deployment => self.deployment()?,
             Op::Subscription => {
                 let id = &frame.scope.subscription;
                 object([
@@ -97,18 +101,19 @@ impl Run<'_, '_> {
         self.frame.shared.context.tenant_id().map_or_else(|| unknown("tenant", "tenantId"), text)
     }
 
-    fn deployment(&self) -> Value {
+    fn deployment(&self) -> Result<Value, Halt> {
         let frame = self.frame;
         let version = member(frame.template, "contentVersion")
             .and_then(crate::json::Value::as_str)
             .unwrap_or_default();
+        frame.shared.budget.spend(version.len() / 16)?;
         let template = object([("contentVersion", text(version))]);
         let mut members = vec![("name", frame.name.clone())];
         if let Some(location) = &frame.location {
             members.push(("location", location.clone()));
         }
         members.push(("properties", object([("template", template)])));
-        Value::Object(members.into_iter().collect())
+        Ok(Value::Object(members.into_iter().collect()))
     }
 
     fn resource_group(&self) -> Value {

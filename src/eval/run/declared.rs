@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::frame::Frame;
-use super::messages::shortened;
+use super::messages::{SUGGESTED, shortened};
 use super::nested::Nested;
 use super::node::Count;
 use super::reduce::{Env, Loop, Run, Turn};
@@ -30,6 +30,7 @@ const MAX_INSTANCES: i64 = 800;
 pub(super) struct Declared<'t> {
     pub entries: Vec<Entry<'t>>,
     symbols: BTreeMap<String, usize>,
+    loops: BTreeMap<String, usize>,
     ids: BTreeMap<String, (usize, usize)>,
     names: BTreeMap<String, Option<(usize, usize)>>,
 }
@@ -172,7 +173,7 @@ impl<'t> Instance<'t> {
     /// Adds to a fault from which turn of the loop the resource comes.
     pub(super) fn in_turn(&self, halt: Halt) -> Halt {
         match self.turn {
-            Some((name, index)) => halt.in_turn(name, index),
+            Some((name, index)) => Turn::At(index).tell(name, halt),
             None => halt,
         }
     }
@@ -240,19 +241,21 @@ impl<'t> Declared<'t> {
         if modern {
             return self.symbols.get(&fold(name)).map(|&at| &self.entries[at]);
         }
-        let same = |own: &str| crate::eval::value::same_name(own, name);
-        self.entries.iter().find(|entry| entry.loop_name.is_some_and(same))
+        self.loops.get(&fold(name)).map(|&at| &self.entries[at])
     }
 
-    /// The symbolic names.
+    /// The symbolic names, as many as are looked through for one that was meant.
     pub(super) fn symbols(&self) -> Vec<&'t str> {
-        self.entries.iter().filter_map(|entry| entry.symbol).collect()
+        self.entries.iter().filter_map(|entry| entry.symbol).take(SUGGESTED).collect()
     }
 
     fn add(&mut self, entry: Entry<'t>) {
         let at = self.entries.len();
         if let Some(symbol) = entry.symbol {
             self.symbols.entry(fold(symbol)).or_insert(at);
+        }
+        if let Some(name) = entry.loop_name {
+            self.loops.entry(fold(name)).or_insert(at);
         }
         for (index, instance) in entry.instances.iter().enumerate() {
             if let Value::Text(id) = &instance.id {
@@ -385,7 +388,7 @@ impl<'t> Frame<'t> {
                     let stop = halt.is_limit();
                     let halt = halt.in_path(path);
                     self.shared.report(match turn {
-                        Some((name, index)) => halt.in_turn(name, index),
+                        Some((name, index)) => Turn::At(index).tell(name, halt),
                         None => halt,
                     });
                     if stop {
@@ -461,6 +464,8 @@ impl<'t> Frame<'t> {
             }
             Count::Known(count) => Ok(Some(count)),
             Count::Unknown(count) => {
+                // It is written out for the message.
+                self.shared.spend_size(&count)?;
                 let what = member(body, "name").and_then(json::Value::as_str).unwrap_or("?");
                 let fault = Fault::new(
                     FaultKind::Template,

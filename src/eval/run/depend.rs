@@ -11,7 +11,7 @@ use crate::expr::signature::Place;
 use crate::json;
 
 /// The work that each edge is.
-const EDGE: usize = 8;
+const EDGE: usize = 16;
 
 /// Ids, each once.
 #[derive(Default)]

@@ -172,6 +172,7 @@ impl<'t> Frame<'t> {
 
     fn members(&self, instance: &Instance<'t>) -> Result<Object, Halt> {
         let path = Path::start(&instance.path);
+        self.shared.budget.spend(instance.body.len())?;
         let mut members = Vec::new();
         let mut failed = None;
         for (name, json) in instance.body {
@@ -230,6 +231,7 @@ impl<'t> Frame<'t> {
         let Some(map) = declaration.as_object() else {
             return Err(wrong(format!("an output is an object, but found {}", declaration.kind())));
         };
+        self.shared.budget.spend((name.len() + map.len()) / 4)?;
         let run = Run::new(self, Env::at(Place::Output));
         let mut unknown = None;
         if let Some(condition) = member(map, "condition") {
@@ -321,6 +323,7 @@ impl<'t> Frame<'t> {
         path: &Path<'_>,
     ) -> Result<Value, Halt> {
         let root = self.path == "$";
+        self.shared.budget.spend(declaration.len() / 4)?;
         let secure = self.types.is_secure(declaration);
         let stays = || {
             let name = crate::expr::Ast::str(name.to_owned());

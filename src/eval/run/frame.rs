@@ -94,10 +94,11 @@ impl<'c> Shared<'c> {
         if !is_expression(text) {
             return Ok(None);
         }
+        self.budget.spend(text.len() / 128)?;
         if let Some(tree) = self.parsed.borrow().get(text) {
             return Ok(Some(tree.clone()));
         }
-        self.budget.spend(text.len())?;
+        self.budget.spend(text.len() + 10)?;
         let tree = Ast::parse_template_string(text)?;
         let crate::expr::TemplateString::Expression(tree) = tree else { return Ok(None) };
         self.parsed.borrow_mut().insert(text.into(), tree.clone());
@@ -110,8 +111,14 @@ impl<'c> Shared<'c> {
             self.budget.spend(usize::try_from(size).unwrap_or(usize::MAX).saturating_mul(2))
         };
         spend(value.size())?;
+        self.budget.spend(value.indent() as usize / 8)?;
         // What was paid for may be gone through.
         Ok(spend(value.text_left())?)
+    }
+
+    /// Counts the work of going through a value, text aside.
+    pub(super) fn spend_parts(&self, value: &Value) -> Result<(), Halt> {
+        Ok(self.budget.spend(usize::try_from(value.size()).unwrap_or(usize::MAX))?)
     }
 
     pub(super) fn report(&self, halt: Halt) {
@@ -356,7 +363,8 @@ impl<'t> Frame<'t> {
         match self.parameters.find(name) {
             Some(slot) => self.slot(slot),
             None => {
-                Err(unknown_name("this template has no parameter", name, &self.parameters.names()))
+                let (budget, names) = (&self.shared.budget, self.parameters.names());
+                Err(unknown_name(budget, "this template has no parameter", name, &names))
             }
         }
     }
@@ -366,7 +374,8 @@ impl<'t> Frame<'t> {
         match self.variables.find(name) {
             Some(slot) => self.slot(slot),
             None => {
-                Err(unknown_name("this template has no variable", name, &self.variables.names()))
+                let (budget, names) = (&self.shared.budget, self.variables.names());
+                Err(unknown_name(budget, "this template has no variable", name, &names))
             }
         }
     }
@@ -500,8 +509,9 @@ fn parameter_slots<'t>(
         slots.push(Slot::new(name, Source::Parameter(declaration, value)));
     }
     let names: Vec<&str> = slots.iter().take(SUGGESTED).map(|slot| slot.name).collect();
-    for (name, _) in given.values() {
+    for (name, _) in given.values().take(MAX_DIAGNOSTICS) {
         let halt = unknown_name(
+            &shared.budget,
             "a value is given for a parameter that the template does not have:",
             name,
             &names,

@@ -39,7 +39,7 @@ impl<'t> Frame<'t> {
         existing: bool,
         path: &Path<'_>,
     ) -> Result<(Instance<'t>, Option<Value>), Halt> {
-        self.shared.budget.spend(INSTANCE)?;
+        self.shared.budget.spend(INSTANCE + body.len() / 4)?;
         turned(self, Place::ResourceMember, turn, |run| {
             let (active, condition) = self.condition_of(run, body, path)?;
             let relative = match required(run, body, "type", path)? {
@@ -95,13 +95,21 @@ impl<'t> Frame<'t> {
                 return Err(halt.in_path(&path.name("scope")));
             }
             let parts = [&name, &id, &goal, &api_version].into_iter();
+            let is_deployment = resource_type.eq_ignore_ascii_case(DEPLOYMENTS);
             for part in parts.chain(&condition) {
-                // They are kept in several forms.
-                self.shared.spend_size(part)?;
+                if is_deployment {
+                    // What is deployed by it is written out, not the deployment itself.
+                    self.shared.spend_parts(part)?;
+                } else {
+                    self.shared.spend_size(part)?;
+                }
             }
+            let path = path.to_string();
+            let turn_name = turn.map_or(0, |(name, _)| name.len());
+            self.shared.budget.spend((path.len() + turn_name + resource_type.len()) / 4)?;
             let instance = Instance {
                 body,
-                path: path.to_string(),
+                path,
                 turn,
                 entry: 0,
                 condition,

@@ -88,7 +88,7 @@ pub(super) fn reduced(run: &Run<'_, '_>, argument: &Ast) -> Result<Ast, Halt> {
     let Some((body, names)) = lambda_parts(argument) else { return run.reduce(argument) };
     let texts: Vec<&str> = names.iter().filter_map(Ast::as_str).collect();
     // A variable of a lambda further out may stay under the same name, inside of what is put here.
-    let own: Vec<String> = texts.iter().map(|name| unused(run, name)).collect();
+    let own = texts.iter().map(|name| unused(run, name)).collect::<Result<Vec<String>, Halt>>()?;
     let stand_for =
         |name: &String| Value::Expression(Ast::call("lambdaVariables", [Ast::str(name.clone())]));
     let values: Vec<Value> = own.iter().map(stand_for).collect();
@@ -97,17 +97,17 @@ pub(super) fn reduced(run: &Run<'_, '_>, argument: &Ast) -> Result<Ast, Halt> {
 }
 
 /// The name, or one made from it that no value in sight uses for a variable that stays.
-fn unused(run: &Run<'_, '_>, name: &str) -> String {
+fn unused(run: &Run<'_, '_>, name: &str) -> Result<String, Halt> {
     let mut own = name.to_owned();
     let mut count = 2;
-    while in_sight(run, &own) {
+    while in_sight(run, &own)? {
         own = format!("{name}{count}");
         count += 1;
     }
-    own
+    Ok(own)
 }
 
-fn in_sight(run: &Run<'_, '_>, name: &str) -> bool {
+fn in_sight(run: &Run<'_, '_>, name: &str) -> Result<bool, Halt> {
     let arguments = run.env.arguments.into_iter().flatten().map(|(_, value)| value);
     let mut next = run.env.lambda;
     let bound = std::iter::from_fn(|| {
@@ -115,7 +115,17 @@ fn in_sight(run: &Run<'_, '_>, name: &str) -> bool {
         next = binding.parent;
         Some(&binding.value)
     });
-    arguments.chain(bound).any(|value| mentions(value, name))
+    for value in arguments.chain(bound) {
+        let budget = &run.frame.shared.budget;
+        budget.spend(1)?;
+        if value.is_symbolic() {
+            budget.spend(usize::try_from(value.size() / 8).unwrap_or(usize::MAX))?;
+            if mentions(value, name) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Whether a lambda variable of this name stays somewhere in the value.

@@ -1,5 +1,6 @@
 //! What is said of names that mean nothing, and of values that have no parts.
 
+use crate::eval::budget::Budget;
 use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Object, Value};
@@ -14,8 +15,11 @@ pub(super) fn access(message: String, found: &Value) -> Halt {
     })
 }
 
-pub(super) fn missing(object: &Object, name: &str) -> Halt {
+pub(super) fn missing(budget: &Budget, object: &Object, name: &str) -> Halt {
     let names: Vec<&str> = object.names().take(100).collect();
+    if let Err(fault) = budget.spend(comparing(name, &names)) {
+        return fault.into();
+    }
     let rest = match nearest(name, &names) {
         Some(near) => format!("; did you mean `{near}`?"),
         None if names.is_empty() => " in an empty object".to_owned(),
@@ -40,8 +44,20 @@ pub(super) fn shortened(text: &str) -> String {
     }
 }
 
+/// The work of comparing a misspelt name with others.
+fn comparing(name: &str, names: &[&str]) -> usize {
+    let one = |known: &&str| match known.len().max(name.len()) {
+        0..=64 => 1 + name.len() * known.len() / 32,
+        _ => 1,
+    };
+    20 + names.iter().take(SUGGESTED).map(one).sum::<usize>()
+}
+
 /// There is nothing of that name.
-pub(super) fn unknown_name(what: &str, name: &str, names: &[&str]) -> Halt {
+pub(super) fn unknown_name(budget: &Budget, what: &str, name: &str, names: &[&str]) -> Halt {
+    if let Err(fault) = budget.spend(comparing(name, names)) {
+        return fault.into();
+    }
     let near = nearest(name, names).map(|near| format!("; did you mean `{near}`?"));
     let message = format!("{what} `{}`{}", shortened(name), near.unwrap_or_default());
     Halt::new(FaultKind::UnknownName, message)

@@ -3,7 +3,7 @@
 //! [`engine`] evaluates a template as a whole. [`frame`] holds its parameters, variables and
 //! functions, [`declared`] its resources, each made in [`instance`]; [`nested`] enters the
 //! templates inside. [`node`] evaluates JSON and [`reduce`] an expression: [`ops`] says what each
-//! function is, [`lambdas`], [`refer`] and [`ambient`] hold those that are not mere functions of
+//! function is, [`lambdas`], [`look`], [`refer`] and [`ambient`] hold those that are not mere functions of
 //! their arguments, and [`symbolic`] writes what stays.
 
 mod ambient;
@@ -13,6 +13,7 @@ mod engine;
 mod frame;
 mod instance;
 mod lambdas;
+mod look;
 mod messages;
 mod nested;
 mod node;

@@ -1,5 +1,6 @@
 //! Nested deployments: a template inside of a template, deployed to a place of its own.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::declared::{Instance, Progress};
@@ -31,29 +32,42 @@ pub(super) struct Nested {
     pub failed: bool,
     mode: Value,
     parameters: Value,
+    properties: OnceCell<Value>,
 }
 
 impl Nested {
-    /// A deployment that cannot be looked into.
-    fn left_out(mode: Value, parameters: Value) -> Self {
-        let (resources, deployments, outputs) = Default::default();
-        Self { resources, deployments, outputs, failed: false, mode, parameters }
+    fn new(deployed: Deployed, mode: Value, parameters: Value) -> Self {
+        let Deployed { resources, deployments, outputs, failed } = deployed;
+        let properties = OnceCell::new();
+        Self { resources, deployments, outputs, failed, mode, parameters, properties }
     }
 
-    /// What `reference` gives of the deployment; the template only where it is asked for, since it
-    /// is large.
-    pub(super) fn properties(&self, template: Option<&json::Value>) -> Value {
+    /// A deployment that cannot be looked into.
+    fn left_out(mode: Value, parameters: Value) -> Self {
+        Self::new(Deployed::default(), mode, parameters)
+    }
+
+    /// What `reference` gives of the deployment, without the template.
+    pub(super) fn properties(&self) -> Value {
+        self.properties.get_or_init(|| Value::Object(self.members().into_iter().collect())).clone()
+    }
+
+    /// All that `reference` gives of the deployment.
+    pub(super) fn properties_with(&self, template: &json::Value) -> Value {
+        let template = ("template", Value::from_json(template));
+        Value::Object(self.members().into_iter().chain([template]).collect())
+    }
+
+    fn members(&self) -> [(&'static str, Value); 3] {
         let outputs = self.outputs.iter().map(|output| {
             let parts = [("type", text(output.type_name())), ("value", output.value().clone())];
             (output.name().to_owned(), Value::Object(parts.into_iter().collect()))
         });
-        let mut members = vec![
+        [
             ("mode", self.mode.clone()),
             ("parameters", self.parameters.clone()),
             ("outputs", Value::Object(outputs.collect())),
-        ];
-        members.extend(template.map(|template| ("template", Value::from_json(template))));
-        Value::Object(members.into_iter().collect())
+        ]
     }
 }
 
@@ -126,12 +140,13 @@ impl<'t> Frame<'t> {
                 name: instance.shown_name(),
             };
             let given = given(&parameters, &path.name("parameters"))?;
-            let Deployed { resources, mut deployments, outputs, failed } = if inner {
+            let mut deployed = if inner {
                 self.deploy(template, setting, given)?
             } else {
                 // The parent's expressions are evaluated here, and what comes of them once more.
                 let evaluated = run.node(template, &path.name("template"))?;
                 if evaluated.is_symbolic() {
+                    self.shared.spend_size(&instance.name)?;
                     let message = format!(
                         "the nested deployment `{}` is left out: its template is evaluated in the \
                          scope of its parent, and parts of it are known only at run time",
@@ -157,9 +172,9 @@ impl<'t> Frame<'t> {
                 depends_on: self.dependencies(instance, &self.touched.take()),
                 origin: self.origin(instance),
             };
-            deployments.insert(0, own);
+            deployed.deployments.insert(0, own);
             let parameters = sealed(&parameters, template);
-            Ok(Nested { resources, deployments, outputs, failed, mode, parameters })
+            Ok(Nested::new(deployed, mode, parameters))
         })
     }
 
@@ -174,21 +189,45 @@ impl<'t> Frame<'t> {
             let path = Path::start(&setting.path);
             return Err(Halt::new(FaultKind::Template, message).in_path(&path));
         };
-        let parts = ["parameters", "variables", "functions", "resources", "outputs"];
+        let listed =
+            ["definitions", "parameters", "variables", "functions", "resources", "outputs"];
         let size = |name| match member(map, name) {
             Some(json::Value::Object(map)) => map.len(),
             Some(json::Value::Array(items)) => items.len(),
             _ => 0,
         };
-        let size: usize = parts.into_iter().map(size).sum();
+        let size = listed.into_iter().map(size).sum::<usize>() + declared_inside(map);
         let groups = setting.groups.len() / 4;
-        self.shared.budget.spend(FRAME + size.saturating_mul(8) + groups)?;
+        let rest = map.len() / 2 + member(map, "definitions").map_or(0, parts);
+        self.shared.budget.spend(FRAME + size.saturating_mul(8) + groups + rest)?;
         let (secret, said) = (setting.secret, self.shared.said());
         let result = Frame::new(self.shared, map, setting, given).run();
         if secret {
             self.shared.hide_since(said);
         }
         result.ok_or(Halt::Reported)
+    }
+}
+
+/// How many functions there are in the namespaces of a template, and how many variables are loops.
+fn declared_inside(template: &json::Map) -> usize {
+    let namespaces = member(template, "functions").and_then(json::Value::as_array);
+    let members = namespaces.into_iter().flatten().filter_map(|namespace| {
+        let members = member(namespace.as_object()?, "members")?.as_object()?;
+        Some(members.len())
+    });
+    let loops = member(template, "variables").and_then(json::Value::as_object);
+    let loops = loops.and_then(|variables| member(variables, "copy")?.as_array());
+    members.sum::<usize>() + loops.map_or(0, <[_]>::len)
+}
+
+/// How many parts some JSON has.
+pub(super) fn parts(json: &json::Value) -> usize {
+    1 + match json {
+        json::Value::Array(items) => items.iter().map(parts).sum(),
+        json::Value::Object(map) => map.values().map(parts).sum(),
+        json::Value::String(text) => text.len() / 16,
+        _ => 0,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::frame::bounded;
-use super::messages::shortened;
+use super::messages::{shortened, unknown_name};
 use super::reduce::{Env, Loop, Run, Turn};
 use super::symbolic::{stays, to_ast};
 use crate::eval::document::Path;
@@ -19,6 +19,12 @@ use crate::json::{self, Map};
 /// The most turns that a loop may have.
 const MAX_TURNS: i64 = 10_000;
 
+/// The work that an array or an object is, besides what is in it.
+const CONTAINER: usize = 2;
+
+/// The work that a member of an object is, besides its value.
+const MEMBER: usize = 3;
+
 impl Run<'_, '_> {
     /// The value of a string: what its expression gives, or its text.
     pub(super) fn string(&self, text: &str, path: &Path<'_>) -> Result<Value, Halt> {
@@ -31,13 +37,14 @@ impl Run<'_, '_> {
             self.frame.shared.doubts.replace(outer);
             value.map_err(within)
         } else {
-            self.frame.shared.budget.spend(text.len() / 64 + 1).map_err(Halt::from)?;
+            self.frame.shared.budget.spend(text.len() / 16).map_err(Halt::from)?;
             Ok(Value::text(unescape_literal(text)))
         }
     }
 
     /// The value of any JSON.
     pub(super) fn node(&self, json: &json::Value, path: &Path<'_>) -> Result<Value, Halt> {
+        self.frame.shared.budget.spend(1)?;
         Ok(match json {
             json::Value::String(text) => return self.string(text, path),
             json::Value::Array(items) => {
@@ -46,7 +53,7 @@ impl Run<'_, '_> {
                 for (at, item) in items.iter().enumerate() {
                     values.push(self.node(item, &path.at(at))?);
                 }
-                self.frame.shared.budget.spend(items.len())?;
+                self.frame.shared.budget.spend(CONTAINER)?;
                 bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?
             }
             json::Value::Object(map) => {
@@ -56,12 +63,15 @@ impl Run<'_, '_> {
             }
             json::Value::Null => Value::Null,
             json::Value::Bool(value) => Value::Bool(*value),
-            json::Value::Number(number) => Value::number(number.clone()),
+            json::Value::Number(number) => {
+                self.frame.shared.budget.spend(number.as_str().len() / 16)?;
+                Value::number(number.clone())
+            }
         })
     }
 
     fn object(&self, map: &Map, path: &Path<'_>) -> Result<Object, Halt> {
-        self.frame.shared.budget.spend(map.len() + 1)?;
+        self.frame.shared.budget.spend(CONTAINER + map.len().saturating_mul(MEMBER))?;
         let mut members: Vec<(Arc<str>, Value)> = Vec::with_capacity(map.len());
         // Whether a name is what an expression gives, and so may be there already.
         let mut made = false;
@@ -114,6 +124,7 @@ impl Run<'_, '_> {
         match self.string(name, &path)? {
             Value::Text(name) => Ok(name),
             Value::Expression(tree) if !tree.is_symbolic() => {
+                self.frame.shared.spend_size(&Value::Expression(tree.clone()))?;
                 Ok(Arc::from(tree.to_template_string()))
             }
             Value::Secret(_) | Value::Expression(_) => {
@@ -157,11 +168,12 @@ impl Run<'_, '_> {
         };
         match count {
             Count::Known(count) => {
-                let mut values = Vec::new();
+                let mut values = self.turns_made(count)?;
                 for index in 0..count {
                     values.push(turn(Turn::At(index))?);
                 }
-                Ok(Turns::Made(name.clone(), Value::array(values)))
+                let value = bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?;
+                Ok(Turns::Made(name.clone(), value))
             }
             Count::Unknown(count) if !self.env.loops_stay => {
                 Ok(Turns::Made(name.clone(), as_map(&count, turn)?))
@@ -195,19 +207,27 @@ impl Run<'_, '_> {
         };
         match count {
             Count::Known(count) => {
-                let mut values = Vec::new();
+                let mut values = self.turns_made(count)?;
                 for index in 0..count {
                     values.push(turn(Turn::At(index))?);
                 }
-                Ok(Value::array(values))
+                bounded(Value::array(values)).map_err(|halt| halt.in_path(path))
             }
             Count::Unknown(count) => as_map(&count, turn),
         }
     }
 
+    /// Room for what the turns of a loop make.
+    fn turns_made(&self, count: i64) -> Result<Vec<Value>, Halt> {
+        let count = usize::try_from(count).unwrap_or(0);
+        self.frame.shared.budget.spend(count + CONTAINER)?;
+        Ok(Vec::with_capacity(count))
+    }
+
     /// How many turns a loop has.
     pub(super) fn count(&self, entry: &Map, path: &Path<'_>) -> Result<Count, Halt> {
         let path = path.name("count");
+        self.frame.shared.budget.spend(entry.len() / 8)?;
         let Some(json) = member(entry, "count") else {
             return Err(Halt::new(FaultKind::Template, "a loop has a `count`").in_path(&path));
         };
@@ -246,12 +266,13 @@ impl Run<'_, '_> {
             let names = frame.function_names();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let mut halt =
-                super::messages::unknown_name("this template has no function", name, &names);
+                unknown_name(&frame.shared.budget, "this template has no function", name, &names);
             halt.set_kind(FaultKind::UnknownFunction);
             halt
         };
         // A level of functions takes more of the stack than one of calls.
         let _levels = (frame.shared.enter()?, frame.shared.enter()?, frame.shared.enter()?);
+        frame.shared.budget.spend((name.len() + frame.path.len()) / 8)?;
         let function = frame.function(name).ok_or_else(unknown)?;
         if !self.env.user_functions {
             let message = format!(
@@ -260,12 +281,11 @@ impl Run<'_, '_> {
             );
             return Err(Halt::new(FaultKind::Place, message));
         }
-        let parameters: Vec<&Map> = member(function.body, "parameters")
-            .and_then(json::Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(json::Value::as_object)
-            .collect();
+        frame.shared.budget.spend(function.body.len() / 8)?;
+        let parameters = member(function.body, "parameters").and_then(json::Value::as_array);
+        frame.shared.budget.spend(parameters.map_or(0, <[_]>::len))?;
+        let parameters: Vec<&Map> =
+            parameters.into_iter().flatten().filter_map(json::Value::as_object).collect();
         if parameters.len() != arguments.len() {
             let message = format!(
                 "`{name}` takes {} arguments, but {} were given",
@@ -291,6 +311,7 @@ impl Run<'_, '_> {
             bound.push((own, value));
         }
         let output = member(function.body, "output").and_then(json::Value::as_object);
+        frame.shared.budget.spend(output.map_or(0, Map::len) / 8)?;
         let Some(value) = output.and_then(|output| output.get_ignore_ascii_case("value")) else {
             let message = format!("the function `{name}` has no `output` with a `value`");
             return Err(Halt::new(FaultKind::Template, message));

@@ -2,16 +2,25 @@
 
 use super::frame::{Frame, bounded};
 use super::lambdas;
-use super::messages::{access, missing, place_name, unknown_name};
+use super::messages::{place_name, shortened, unknown_name};
 use super::ops::{self, Known, Op};
 use super::scope::level_name;
 use super::symbolic::{stays, to_ast};
-use crate::eval::fault::FaultKind;
-use crate::eval::functions::{Call, Function, Sight};
+use crate::eval::fault::{FaultKind, Stop};
+use crate::eval::functions::{Call, Function, MAX_TEXT, Outcome, Sight};
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Value, same_name};
 use crate::expr::signature::{CallErrorKind, Place};
 use crate::expr::{Ast, Kind};
+
+/// The work that each part of an expression that stays is, besides that of evaluating it.
+pub(super) const LEFT: usize = 6;
+
+/// The work that each fault is which is not reported at once.
+const FAULT: usize = 20;
+
+/// The work of looking for a function that was meant.
+const UNKNOWN_FUNCTION: usize = 2000;
 
 /// What an expression sees besides its template.
 #[derive(Clone, Copy)]
@@ -61,7 +70,10 @@ impl Turn {
     /// Adds to a fault which turn of the loop of that name it is in, where that is known.
     pub(super) fn tell(self, name: &str, halt: Halt) -> Halt {
         match self {
-            Self::At(index) => halt.in_turn(name, index),
+            Self::At(index) => {
+                let name = shortened(name);
+                halt.used_by(format_args!("turn {index} of the loop `{name}`, counted from 0"))
+            }
             Self::Left | Self::Variable(_) => halt,
         }
     }
@@ -100,13 +112,16 @@ impl<'e, 't> Run<'e, 't> {
         shared.budget.spend(1)?;
         match tree.kind() {
             Kind::Str(text) => {
-                shared.budget.spend(text.len() / 64)?;
+                shared.budget.spend(text.len() / 16)?;
                 Ok(Value::text(&**text))
             }
             Kind::Int(value) => Ok(Value::Int((*value).into())),
             Kind::Call(name, arguments) => {
                 let _level = shared.enter()?;
                 let value = self.call(name, arguments).and_then(bounded);
+                if let Ok(Value::Expression(_)) = value {
+                    shared.budget.spend(LEFT + arguments.len())?;
+                }
                 value.map_err(|halt| halt.at(tree.span()))
             }
             Kind::Property(..) | Kind::Index(..) => self.base(tree, None)?.known(),
@@ -118,12 +133,13 @@ impl<'e, 't> Run<'e, 't> {
     /// nobody knows yet whether it is ever reached.
     pub(super) fn reduce(&self, tree: &Ast) -> Result<Ast, Halt> {
         let halt = match self.eval(tree) {
-            Ok(value) => return Ok(to_ast(&value)),
+            Ok(value) => return self.left(&value),
             Err(halt) => halt,
         };
         if halt.is_limit() {
             return Err(halt);
         }
+        self.frame.shared.budget.spend(FAULT)?;
         if halt.is_beyond_repair() {
             self.frame.shared.doubt(halt.at(tree.span()));
         }
@@ -145,95 +161,18 @@ impl<'e, 't> Run<'e, 't> {
         })
     }
 
-    /// What is looked into: of what `reference` gives, only the declared part is known, and
-    /// what is not in it stays for run time.
-    fn base(&self, tree: &Ast, wanted: Option<&str>) -> Result<Base, Halt> {
-        match tree.kind() {
-            Kind::Call(name, arguments) if name.eq_ignore_ascii_case("reference") => {
-                let _level = self.frame.shared.enter()?;
-                let known = self.known(name, arguments.len());
-                let found =
-                    known.and_then(|known| self.reference(known.signature.name, arguments, wanted));
-                found.map_err(|halt| halt.at(tree.span()))
-            }
-            Kind::Property(base, name) => {
-                let _level = self.frame.shared.enter()?;
-                Self::property(self.base(base, Some(name))?, name)
-                    .map_err(|halt| halt.at(tree.span()))
-            }
-            Kind::Index(base, index) => {
-                let _level = self.frame.shared.enter()?;
-                let (base, index) = (self.base(base, None)?, self.eval(index)?);
-                Self::index(base, &index).map_err(|halt| halt.at(tree.span()))
-            }
-            _ => Ok(Base { value: self.eval(tree)?, fallback: None }),
+    /// The value as a part of an expression that stays: what is known is written out.
+    pub(super) fn left(&self, value: &Value) -> Result<Ast, Halt> {
+        if !matches!(value, Value::Expression(_)) {
+            self.frame.shared.spend_size(value)?;
         }
-    }
-
-    fn property(base: Base, name: &str) -> Result<Base, Halt> {
-        let fallback = base.fallback.map(|tree| tree.property(name.to_owned()));
-        let value = match (&base.value, &fallback) {
-            (Value::Object(object), _) if object.get(name).is_some() => {
-                object.get(name).cloned().unwrap_or_default()
-            }
-            (Value::Object(_), Some(tree)) => stays(tree.clone())?,
-            (Value::Object(object), None) => return Err(missing(object, name)),
-            (Value::Expression(tree), _) => stays(tree.property(name.to_owned()))?,
-            (other, _) => {
-                let message = format!("{} has no property `{name}`", other.kind());
-                return Err(access(message, other));
-            }
-        };
-        Ok(Base { value, fallback })
-    }
-
-    fn index(base: Base, index: &Value) -> Result<Base, Halt> {
-        if let Value::Secret(index) = index {
-            return Self::secret_index(base, index);
-        }
-        match (&base.value, index.revealed()) {
-            (_, Value::Text(name)) => Self::property(base, name),
-            (Value::Array(array), Value::Int(at)) => {
-                let found = usize::try_from(*at).ok().and_then(|at| array.get(at));
-                let value = found.cloned().ok_or_else(|| {
-                    let count = array.len();
-                    let message = format!("there is no element {at} in an array of {count}");
-                    Halt::new(FaultKind::Index, message)
-                })?;
-                Ok(Base { value, fallback: base.fallback.map(|tree| tree.index(Ast::int(*at))) })
-            }
-            (Value::Expression(_) | Value::Array(_) | Value::Object(_), Value::Expression(_))
-            | (Value::Expression(_), Value::Int(_)) => {
-                let value = stays(to_ast(&base.value).index(to_ast(index)))?;
-                Ok(Base { value, fallback: None })
-            }
-            (other, index) => {
-                let message =
-                    format!("{} has no element that {} names", other.kind(), index.kind());
-                Err(access(message, other))
-            }
-        }
-    }
-
-    /// What a secret names is a secret too, and the name is not shown where it stays.
-    fn secret_index(base: Base, index: &Value) -> Result<Base, Halt> {
-        let shown = to_ast(&index.clone().into_secret());
-        let fallback = base.fallback.map(|tree| tree.index(shown.clone()));
-        if let Value::Expression(tree) = &base.value {
-            return Ok(Base { value: stays(tree.index(shown))?, fallback });
-        }
-        let found = Self::index(Base { value: base.value, fallback: None }, index);
-        let value = match (found, &fallback) {
-            (Ok(found), _) => found.value.into_secret(),
-            (Err(_), Some(tree)) => stays(tree.clone())?,
-            (Err(halt), None) => return Err(halt.hide("[]")),
-        };
-        Ok(Base { value, fallback })
+        Ok(to_ast(value))
     }
 
     /// What is known of the function, if it may be called here with so many arguments.
-    fn known(&self, name: &str, count: usize) -> Result<Known, Halt> {
+    pub(super) fn known(&self, name: &str, count: usize) -> Result<Known, Halt> {
         let Some(known) = ops::lookup(name) else {
+            self.frame.shared.budget.spend(UNKNOWN_FUNCTION)?;
             let nearest = crate::expr::signature::nearest(name);
             let kind = CallErrorKind::UnknownFunction { name: name.to_owned(), nearest };
             return Err(Halt::new(FaultKind::UnknownFunction, kind.to_string()));
@@ -310,7 +249,7 @@ impl<'e, 't> Run<'e, 't> {
         let first = self.eval(&arguments[0])?;
         match lambdas::call(self, function, known.signature.name, &first, arguments) {
             Err(Halt::Unknown) => {
-                let mut parts = vec![to_ast(&first)];
+                let mut parts = vec![self.left(&first)?];
                 for argument in &arguments[1..] {
                     parts.push(lambdas::reduced(self, argument)?);
                 }
@@ -328,6 +267,7 @@ impl<'e, 't> Run<'e, 't> {
         arguments: &[Ast],
     ) -> Result<Value, Halt> {
         let values = self.values(arguments)?;
+        self.room_for_id(&values)?;
         let secret = values.iter().any(Value::is_secret);
         let revealed: Vec<Value> = values.iter().cloned().map(Value::into_revealed).collect();
         let id = match function.id(&self.frame.scope, &revealed) {
@@ -341,6 +281,16 @@ impl<'e, 't> Run<'e, 't> {
             id if secret => Ok(id.into_secret()),
             id => Ok(id),
         }
+    }
+
+    /// Asks whether an id may be made of the parts, and counts the work.
+    fn room_for_id(&self, parts: &[Value]) -> Result<(), Halt> {
+        let length = parts.iter().map(text_length).sum::<usize>();
+        if length > MAX_TEXT {
+            let message = format!("an id of {length} bytes is too long; 4 MiB are the most");
+            return Err(Halt::new(FaultKind::Limit, message));
+        }
+        Ok(self.frame.shared.budget.spend(length / 4)?)
     }
 
     pub(super) fn values(&self, arguments: &[Ast]) -> Result<Vec<Value>, Halt> {
@@ -383,17 +333,32 @@ impl<'e, 't> Run<'e, 't> {
             return Err(Halt::Unknown);
         }
         let budget = &self.frame.shared.budget;
+        budget.spend(values.iter().map(|value| value.revealed().digits()).sum::<usize>() / 2)?;
         let call = |values: &[Value]| {
             (function.run)(&Call { name: function.name, arguments: values, budget })
         };
+        // What is said of a fault may show what was given.
+        let failing = |outcome: Outcome| {
+            if let Err(Stop::Fault(_)) = outcome {
+                let shown = values.iter().map(text_length).sum::<usize>() / 4;
+                budget.spend(FAULT + shown)?;
+            }
+            outcome
+        };
         // Those that only put their arguments together keep the marks as they are.
         if function.sight == Sight::Any || !values.iter().any(Value::is_secret) {
-            return call(values).map_err(Halt::from);
+            return failing(call(values)).map_err(Halt::from);
+        }
+        for value in values.iter().filter(|value| value.is_secret()) {
+            self.frame.shared.spend_parts(value)?;
         }
         let revealed: Vec<Value> = values.iter().cloned().map(Value::into_revealed).collect();
-        match call(&revealed) {
+        match failing(call(&revealed)) {
             Ok(Value::Bool(value)) => Ok(Value::Bool(value)),
-            Ok(value) => Ok(value.into_secret()),
+            Ok(value) => {
+                self.frame.shared.spend_parts(&value)?;
+                Ok(value.into_secret())
+            }
             Err(stop) => Err(Halt::from(stop).hide(function.name)),
         }
     }
@@ -500,12 +465,14 @@ impl<'e, 't> Run<'e, 't> {
 
     fn call_named(&self, known: Known, arguments: &[Ast]) -> Result<Value, Halt> {
         let (name, secret) = self.name_of(known.signature.name, &arguments[0])?;
+        let budget = &self.frame.shared.budget;
         let found = match (known.op, self.env.arguments) {
             (Op::Parameters, Some(arguments)) => {
+                budget.spend(arguments.len() / 8)?;
                 let found = arguments.iter().find(|(own, _)| same_name(own, &name));
                 found.map(|(_, value)| value.clone()).ok_or_else(|| {
                     let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();
-                    unknown_name("this function has no parameter", &name, &names)
+                    unknown_name(budget, "this function has no parameter", &name, &names)
                 })
             }
             (Op::Parameters, None) => self.frame.parameter(&name),
@@ -558,18 +525,7 @@ impl<'e, 't> Run<'e, 't> {
     }
 }
 
-/// A value that is looked into, and the expression that stays where it has no such part.
-pub(super) struct Base {
-    pub value: Value,
-    pub fallback: Option<Ast>,
-}
-
-impl Base {
-    /// The value, where all of it is known, or what stays for it.
-    fn known(self) -> Result<Value, Halt> {
-        match self.fallback {
-            Some(tree) if self.value.is_symbolic() => Ok(stays(tree)?),
-            _ => Ok(self.value),
-        }
-    }
+/// How long the value is, if it is text.
+fn text_length(value: &Value) -> usize {
+    value.revealed().as_text().map_or(0, str::len)
 }

@@ -2,9 +2,11 @@
 //! nested deployment gives it.
 
 use super::declared::{Entry, Instance};
+use super::look::Base;
 use super::messages::unknown_name;
-use super::reduce::{Base, Run};
-use super::symbolic::{stays, to_ast};
+use super::nested::parts;
+use super::reduce::Run;
+use super::symbolic::stays;
 use crate::eval::fault::FaultKind;
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Object, Value};
@@ -14,11 +16,13 @@ impl<'t> Run<'_, 't> {
     /// The resource of this template that a first argument means.
     fn meant(&self, value: &Value) -> Result<Option<(&Entry<'t>, &Instance<'t>)>, Halt> {
         let Value::Text(name) = value.revealed() else { return Ok(None) };
+        let budget = &self.frame.shared.budget;
+        budget.spend(name.len() / 16)?;
         let Some(declared) = self.frame.declared() else { return Ok(None) };
         let found = declared.find(self.frame.modern, name);
         if found.is_none() && self.frame.modern && !name.contains('/') && !declared.is_open(name) {
             let symbols = declared.symbols();
-            let halt = unknown_name("this template has no resource", name, &symbols);
+            let halt = unknown_name(budget, "this template has no resource", name, &symbols);
             return Err(if value.is_secret() { halt.hide("reference") } else { halt });
         }
         if let Some((entry, instance)) = found
@@ -54,7 +58,8 @@ impl<'t> Run<'_, 't> {
         }
         let full =
             matches!(values.get(2), Some(Value::Text(full)) if full.eq_ignore_ascii_case("full"));
-        let tree = Ast::call(name, values.iter().map(to_ast));
+        let parts = values.iter().map(|value| self.left(value));
+        let tree = Ast::call(name, parts.collect::<Result<Vec<_>, _>>()?);
         let Some(properties) = self.declared_properties(entry, instance, wanted)? else {
             return Ok(Base { value: stays(tree)?, fallback: None });
         };
@@ -91,7 +96,13 @@ impl<'t> Run<'_, 't> {
                 // What depends on it is lost for the same reason.
                 return Err(Halt::Reported);
             }
-            return Ok(nested.map(|nested| nested.properties(wanted.then_some(template))));
+            let Some(nested) = nested else { return Ok(None) };
+            if !wanted {
+                return Ok(Some(nested.properties()));
+            }
+            // It is large, and made where it is asked for.
+            self.frame.shared.budget.spend(parts(template).saturating_mul(4))?;
+            return Ok(Some(nested.properties_with(template)));
         }
         let body = self.frame.body(instance)?;
         Ok(body.map(|body| {
@@ -112,8 +123,11 @@ impl<'t> Run<'_, 't> {
         self.frame.shared.budget.spend(entry.instances.len().saturating_mul(8))?;
         let mut all = Vec::with_capacity(entry.instances.len());
         for instance in &entry.instances {
-            let mut parts = vec![to_ast(&instance.shown_id()), to_ast(&instance.api_version)];
-            parts.extend(values.iter().skip(1).map(to_ast));
+            let mut parts =
+                vec![self.left(&instance.shown_id())?, self.left(&instance.api_version)?];
+            for value in &values[1..] {
+                parts.push(self.left(value)?);
+            }
             all.push(stays(Ast::call("reference", parts))?);
         }
         Ok(Value::array(all))

@@ -32,6 +32,11 @@ impl Symbol for Hidden {
     }
 }
 
+/// The secret that the part of an expression is, if it is one.
+pub(in crate::eval) fn hidden(part: &Ast) -> Option<&Value> {
+    part.as_symbol::<Hidden>().map(|Hidden(Secret(value))| value)
+}
+
 /// The value written as an expression.
 pub(in crate::eval) fn to_ast(value: &Value) -> Ast {
     match value {

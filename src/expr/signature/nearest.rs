@@ -28,35 +28,37 @@ pub(crate) fn nearest_of<'n>(
     let limit = (name.len() / 3).clamp(1, 3);
     names
         .into_iter()
-        .filter_map(|known| Some((distance(known, name)?, known)))
-        .filter(|(distance, _)| *distance <= limit)
+        .filter_map(|known| Some((distance(known, name, limit)?, known)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }
 
-/// How many edits make one name of the other, in any case; nothing where a name is too long to
-/// compare.
-fn distance(a: &str, b: &str) -> Option<usize> {
+/// How many edits make one name of the other, in any case; nothing where they are more than
+/// `limit`, or where a name is too long to compare.
+fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
+    const FAR: u8 = u8::MAX / 2;
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() > LONGEST || b.len() > LONGEST {
+    if a.len() > LONGEST || b.len() > LONGEST || a.len().abs_diff(b.len()) > limit {
         return None;
     }
     let same = |i: usize, j: usize| a[i].eq_ignore_ascii_case(&b[j]);
-    let mut rows = [[0; LONGEST + 1]; 3];
-    rows[0] = std::array::from_fn(|j| j);
+    let mut rows = [[FAR; LONGEST + 1]; 3];
+    rows[0] = std::array::from_fn(|j| u8::try_from(j).unwrap_or(FAR));
     for i in 1..=a.len() {
         let [above, beyond] = [rows[(i - 1) % 3], rows[(i + 1) % 3]];
         let row = &mut rows[i % 3];
-        row[0] = i;
-        for j in 1..=b.len() {
-            let changed = above[j - 1] + usize::from(!same(i - 1, j - 1));
+        *row = [FAR; LONGEST + 1];
+        row[0] = u8::try_from(i).unwrap_or(FAR);
+        // What is further from the diagonal takes more edits than there may be.
+        for j in i.saturating_sub(limit).max(1)..=(i + limit).min(b.len()) {
+            let changed = above[j - 1] + u8::from(!same(i - 1, j - 1));
             row[j] = changed.min(above[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && same(i - 1, j - 2) && same(i - 2, j - 1) {
                 row[j] = row[j].min(beyond[j - 2] + 1);
             }
         }
     }
-    Some(rows[a.len() % 3][b.len()])
+    Some(usize::from(rows[a.len() % 3][b.len()])).filter(|distance| *distance <= limit)
 }
 
 #[cfg(test)]
@@ -76,8 +78,12 @@ mod tests {
             ("kitten", "sitting", 3),
         ];
         for (a, b, expected) in cases {
-            assert_eq!(distance(a, b), Some(expected), "{a} {b}");
-            assert_eq!(distance(b, a), Some(expected), "{b} {a}");
+            for (a, b) in [(a, b), (b, a)] {
+                assert_eq!(distance(a, b, expected), Some(expected), "{a} {b}");
+                assert_eq!(distance(a, b, 9), Some(expected), "{a} {b}");
+                let less = expected.checked_sub(1).and_then(|less| distance(a, b, less));
+                assert_eq!(less, None, "{a} {b}");
+            }
         }
     }
 

@@ -109,8 +109,9 @@ pub(super) fn contains(call: &Call<'_>) -> Outcome {
             Ok(text.contains(call.text(1)?).into())
         }
         Value::Object(object) => {
-            call.spend(object.len())?;
-            Ok(object.get(call.text(1)?).is_some().into())
+            let name = call.text(1)?;
+            call.spend(object.search(name))?;
+            Ok(object.get(name).is_some().into())
         }
         Value::Array(items) => {
             let mut unknown = false;
@@ -196,16 +197,22 @@ fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bo
             if a.len() != b.len() {
                 return Ok(Some(false));
             }
-            all(a.iter().map(|(name, value)| match member(b, name) {
-                Some(other) => same(call, value, other, depth + 1),
-                None => Ok(Some(false)),
+            all(a.iter().map(|(name, value)| {
+                call.spend(b.search(name))?;
+                match member(b, name) {
+                    Some(other) => same(call, value, other, depth + 1),
+                    None => Ok(Some(false)),
+                }
             }))
         }
         (Value::Text(a), Value::Text(b)) => {
             call.spend(a.len().min(b.len()) / 16)?;
             Ok(Some(a == b))
         }
-        (a, b) => Ok(Some(a == b)),
+        (a, b) => {
+            call.spend((a.digits() + b.digits()) / 2)?;
+            Ok(Some(a == b))
+        }
     }
 }
 

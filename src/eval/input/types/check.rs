@@ -97,6 +97,11 @@ impl<'c, 't> Check<'c, 't> {
                 return Ok(());
             }
         };
+        for hop in &chain[..chain.len() - 1] {
+            self.budget.spend(
+                4 + get(hop, "$ref").and_then(json::Value::as_str).map_or(0, str::len) / 16,
+            )?;
+        }
         let node = chain[chain.len() - 1];
         let (kind, secure) = match self.kind(node) {
             Ok(kind) => kind,
