@@ -71,7 +71,7 @@ fn resource<'a>(world: &World<'a>, index: usize, entry: &'a Entry, exam: &mut Ex
         exam.tree(value, &Place { what: &what, rule, looped });
     };
     match &entry.body {
-        Body::Form(form) => form.gaps().iter().for_each(|gap| member(&gap.member, &gap.value)),
+        Body::Form(form) => form.gaps().for_each(|(key, value)| member(key, value)),
         Body::Tree(tree) => tree.iter().for_each(|(key, value)| member(key, value)),
     }
     // Whoever takes from the resource has the condition too, and is not in the loop.
