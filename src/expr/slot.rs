@@ -159,6 +159,7 @@ impl Node {
     fn is_like(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Expr(_), Self::Expr(_)) | (Self::Secret(_), Self::Secret(_)) => true,
+            (Self::String(a), Self::String(b)) => a == b,
             (Self::Array(a), Self::Array(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_like(b))
             }
@@ -194,11 +195,7 @@ impl Slot {
                 return;
             }
             Write::Push(value) => Node::Array(vec![value]),
-            Write::Entry(key, value) => {
-                let mut object = Object::new();
-                object.insert(key, value);
-                Node::Object(object)
-            }
+            Write::Entry(key, value) => Node::Object(Object { slots: vec![Slot::set(key, value)] }),
         };
         let value = std::mem::replace(&mut self.value, Node::Null);
         self.value = joined(value, part.clone());
@@ -217,7 +214,7 @@ impl Slot {
                 _ => &mut memory.parts,
             };
             if let Node::Null = memory {
-                *memory = Node::Object(Object::new());
+                *memory = Node::Object(Object::with_capacity(4));
             }
             if let Node::Object(memory) = memory {
                 memory.write(path, write.clone());
@@ -227,7 +224,7 @@ impl Slot {
             Node::Object(object) => object.write(path, write),
             Node::Expr(_) | Node::Secret(_) if matches!(write, Write::Preset(_)) => {}
             value => {
-                let mut part = if whole { Object::with_capacity(14) } else { Object::new() };
+                let mut part = Object::with_capacity(if whole { 14 } else { 4 });
                 part.write(path, write);
                 let base = std::mem::replace(value, Node::Null);
                 *value = joined(base, Node::Object(part));

@@ -23,11 +23,14 @@ pub(crate) fn indent(compact: &str, out: &mut impl fmt::Write) -> fmt::Result {
     while let Some(byte) = bytes.get(at) {
         at += 1;
         match byte {
-            b'"' => at = end_of_string(bytes, at),
-            b':' => {
-                lines.text.push_str(&compact[done..at]);
-                lines.text.push(' ');
-                done = at;
+            b'"' => {
+                at = end_of_string(bytes, at);
+                if let Some(b':') = bytes.get(at) {
+                    at += 1;
+                    lines.text.push_str(&compact[done..at]);
+                    lines.text.push(' ');
+                    done = at;
+                }
             }
             b'{' | b'[' if matches!(bytes.get(at), Some(b'}' | b']')) => at += 1,
             b',' | b'{' | b'[' => {
