@@ -28,10 +28,15 @@ impl Ast {
     pub fn to_template_string(&self) -> String {
         // Room for the id of a resource.
         let mut out = String::with_capacity(96);
-        out.push('[');
-        self.write_to(&mut out);
-        out.push(']');
+        self.write_template_string(&mut out);
         out
+    }
+
+    /// Appends the string that stands for the expression in a template.
+    pub(crate) fn write_template_string(&self, out: &mut String) {
+        out.push('[');
+        self.write_to(out);
+        out.push(']');
     }
 }
 
@@ -120,11 +125,10 @@ fn write_name(name: &str, out: &mut impl Write) -> fmt::Result {
 
 fn write_string(text: &str, out: &mut impl Write) -> fmt::Result {
     out.write_char('\'')?;
-    for (at, part) in text.split('\'').enumerate() {
-        if at > 0 {
-            out.write_str("''")?;
-        }
-        out.write_str(part)?;
+    if text.as_bytes().contains(&b'\'') {
+        out.write_str(&text.replace('\'', "''"))?;
+    } else {
+        out.write_str(text)?;
     }
     out.write_char('\'')
 }

@@ -102,23 +102,31 @@ impl Object {
         self.slots.shrink_to_fit();
     }
 
-    /// Puts the keys into the order in which they are written, those of the objects inside too.
-    pub(crate) fn sort_keys(&mut self) {
-        self.slots.iter_mut().for_each(|slot| slot.value.sort_keys());
-        self.slots.sort_by(|a, b| match (&a.key, &b.key) {
+    /// The entries in the order in which they are written, each with its place among them as they
+    /// were first set. Keys that are expressions have none until they are written, and come last.
+    pub(crate) fn sorted(&self) -> impl Iterator<Item = (usize, &Key, &Node)> {
+        let mut slots: Vec<(usize, &Slot)> = self.slots.iter().enumerate().collect();
+        slots.sort_by(|(_, a), (_, b)| match (&a.key, &b.key) {
             // A bracket that is escaped comes first, and moves nothing but what starts with one.
             (Key::Text(a), Key::Text(b)) if a.starts_with('[') && b.starts_with('[') => {
                 escape_literal(a).cmp(&escape_literal(b))
             }
             (Key::Text(a), Key::Text(b)) => a.cmp(b),
-            // Keys that are expressions have no order until they are written.
             (a, b) => matches!(a, Key::Expr(_)).cmp(&matches!(b, Key::Expr(_))),
         });
+        slots.into_iter().map(|(place, slot)| (place, &slot.key, &slot.value))
     }
 
-    /// Orders the entries by what `rank` says of their keys; those of one rank stay as they are.
-    pub(crate) fn sort_by_key<K: Ord>(&mut self, mut rank: impl FnMut(&Key) -> K) {
-        self.slots.sort_by_key(|slot| rank(&slot.key));
+    /// The entry at a place, counted in the order they were first set.
+    pub(crate) fn entry(&self, place: usize) -> Option<(&Key, &Node)> {
+        self.slots.get(place).map(|slot| (&slot.key, &slot.value))
+    }
+
+    /// Whether the entries are the same and were first set in the same order, whatever expressions
+    /// the values hold.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let alike = |(a, b): (&Slot, &Slot)| a.key == b.key && a.value.is_like(&b.value);
+        self.slots.len() == other.slots.len() && self.slots.iter().zip(&other.slots).all(alike)
     }
 
     /// An empty object with room for so many entries.
@@ -148,11 +156,15 @@ impl Object {
 }
 
 impl Node {
-    fn sort_keys(&mut self) {
-        match self {
-            Self::Array(items) => items.iter_mut().for_each(Self::sort_keys),
-            Self::Object(object) => object.sort_keys(),
-            _ => {}
+    fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Expr(_), Self::Expr(_)) | (Self::Secret(_), Self::Secret(_)) => true,
+            (Self::String(a), Self::String(b)) => a == b,
+            (Self::Array(a), Self::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_like(b))
+            }
+            (Self::Object(a), Self::Object(b)) => a.is_like(b),
+            _ => self == other,
         }
     }
 
@@ -183,11 +195,7 @@ impl Slot {
                 return;
             }
             Write::Push(value) => Node::Array(vec![value]),
-            Write::Entry(key, value) => {
-                let mut object = Object::new();
-                object.insert(key, value);
-                Node::Object(object)
-            }
+            Write::Entry(key, value) => Node::Object(Object { slots: vec![Slot::set(key, value)] }),
         };
         let value = std::mem::replace(&mut self.value, Node::Null);
         self.value = joined(value, part.clone());
@@ -206,7 +214,7 @@ impl Slot {
                 _ => &mut memory.parts,
             };
             if let Node::Null = memory {
-                *memory = Node::Object(Object::new());
+                *memory = Node::Object(Object::with_capacity(4));
             }
             if let Node::Object(memory) = memory {
                 memory.write(path, write.clone());
@@ -216,7 +224,7 @@ impl Slot {
             Node::Object(object) => object.write(path, write),
             Node::Expr(_) | Node::Secret(_) if matches!(write, Write::Preset(_)) => {}
             value => {
-                let mut part = if whole { Object::with_capacity(14) } else { Object::new() };
+                let mut part = Object::with_capacity(if whole { 14 } else { 4 });
                 part.write(path, write);
                 let base = std::mem::replace(value, Node::Null);
                 *value = joined(base, Node::Object(part));

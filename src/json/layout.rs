@@ -18,41 +18,39 @@ const PIECE: usize = 1 << 16;
 pub(crate) fn indent(compact: &str, out: &mut impl fmt::Write) -> fmt::Result {
     let mut lines = Lines { text: String::new(), level: 0, out };
     let bytes = compact.as_bytes();
-    let mut at = 0;
+    // What is before `done` is written.
+    let (mut done, mut at) = (0, 0);
     while let Some(byte) = bytes.get(at) {
-        let start = at;
         at += 1;
         match byte {
             b'"' => {
                 at = end_of_string(bytes, at);
-                lines.text.push_str(&compact[start..at]);
+                if let Some(b':') = bytes.get(at) {
+                    at += 1;
+                    lines.text.push_str(&compact[done..at]);
+                    lines.text.push(' ');
+                    done = at;
+                }
             }
-            b':' => lines.text.push_str(": "),
-            b',' => {
-                lines.text.push(',');
+            b'{' | b'[' if matches!(bytes.get(at), Some(b'}' | b']')) => at += 1,
+            b',' | b'{' | b'[' => {
+                lines.level += usize::from(*byte != b',');
+                lines.text.push_str(&compact[done..at]);
                 lines.end_line()?;
-            }
-            b'{' | b'[' if matches!(bytes.get(at), Some(b'}' | b']')) => {
-                at += 1;
-                lines.text.push_str(&compact[start..at]);
-            }
-            b'{' | b'[' => {
-                lines.text.push(char::from(*byte));
-                lines.level += 1;
-                lines.end_line()?;
+                done = at;
             }
             b'}' | b']' => {
                 lines.level -= 1;
+                lines.text.push_str(&compact[done..at - 1]);
                 lines.end_line()?;
-                lines.text.push(char::from(*byte));
+                done = at - 1;
             }
-            _ => {
-                let inside = |byte: &&u8| !matches!(byte, b',' | b'}' | b']');
-                at += bytes[at..].iter().take_while(inside).count();
-                lines.text.push_str(&compact[start..at]);
-            }
+            b't' | b'n' => at += "rue".len(),
+            b'f' => at += "alse".len(),
+            _ => {}
         }
     }
+    lines.text.push_str(&compact[done..]);
     lines.out.write_str(&lines.text)
 }
 

@@ -115,12 +115,15 @@ pub(super) fn write_string(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
     loop {
-        let (plain, special) = rest.split_at(plain_prefix(rest.as_bytes()));
-        out.push_str(plain);
-        let Some(&byte) = special.as_bytes().first() else { break };
-        write_escape(byte, out);
-        rest = &special[1..];
+        let plain = plain_prefix(rest.as_bytes());
+        if plain == rest.len() {
+            break;
+        }
+        out.push_str(&rest[..plain]);
+        write_escape(rest.as_bytes()[plain], out);
+        rest = &rest[plain + 1..];
     }
+    out.push_str(rest);
     out.push('"');
 }
 

@@ -1,7 +1,7 @@
 //! The compact text of a document, written member by member: for documents of which nobody needs
 //! a tree.
 
-use super::write::write_string;
+use super::write::{plain_prefix, write_string};
 use super::{Number, Value};
 
 /// Writes the compact form of a value, commas included.
@@ -13,19 +13,9 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    /// A writer with room for so many bytes.
-    pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self { out: String::with_capacity(capacity) }
-    }
-
     /// How many bytes are written.
     pub(crate) fn len(&self) -> usize {
         self.out.len()
-    }
-
-    /// What is written so far.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.out
     }
 
     /// What is written.
@@ -80,6 +70,21 @@ impl Writer {
         write_string(text, &mut self.out);
     }
 
+    /// The string that `write` appends, escaped where it has to be.
+    pub(crate) fn string_by(&mut self, write: impl FnOnce(&mut String)) {
+        self.separate();
+        self.out.push('"');
+        let start = self.out.len();
+        write(&mut self.out);
+        if plain_prefix(&self.out.as_bytes()[start..]) < self.out.len() - start {
+            let text = self.out.split_off(start);
+            self.out.truncate(start - 1);
+            write_string(&text, &mut self.out);
+        } else {
+            self.out.push('"');
+        }
+    }
+
     pub(crate) fn value(&mut self, value: &Value) {
         self.separate();
         value.write_compact(&mut self.out);
@@ -131,6 +136,20 @@ mod tests {
         write(&Value::parse(text).unwrap(), &mut out);
         assert_eq!(out.len(), text.len());
         assert_eq!(out.into_string(), text);
+    }
+
+    #[test]
+    fn a_string_is_the_same_whoever_appends_it() {
+        for text in ["", "plain and long enough", "a \"quote\"", "\\", "line\n"] {
+            let (mut at_once, mut appended) = (Writer::default(), Writer::default());
+            for out in [&mut at_once, &mut appended] {
+                out.begin_array();
+                out.null();
+            }
+            at_once.string(text);
+            appended.string_by(|out| out.push_str(text));
+            assert_eq!(appended.into_string(), at_once.into_string());
+        }
     }
 
     fn write(value: &Value, out: &mut Writer) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::address::{Address, Origin, Place, Scope, Target, TargetKind};
 use super::checks::Check;
 use super::conditions::Conditions;
-use super::form::Form;
+use super::form::{Form, Forms};
 use super::marker::{Ref, Reference};
 use super::synth::is_reserved;
 use crate::expr::{Ast, Key, Node, Object};
@@ -201,9 +201,14 @@ impl Declaration {
 
     /// Gives the resource its place: the scope it is added to, or that of its parent or target.
     #[track_caller]
-    pub(crate) fn place(mut self, scope: &Scope, conditions: &Conditions) -> Entry {
+    pub(crate) fn place(
+        mut self,
+        scope: &Scope,
+        conditions: &Conditions,
+        forms: &mut Forms,
+    ) -> Entry {
         let body = if self.is_final() {
-            Body::Form(Form::of(self.body))
+            Body::Form(forms.form(self.body))
         } else {
             self.body.settle();
             Body::Tree(self.body)

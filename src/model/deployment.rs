@@ -10,6 +10,7 @@ use super::conditions::Conditions;
 use super::copy::Each;
 use super::declaration::Entry;
 use super::error::Error;
+use super::form::Forms;
 use super::group::{Group, ResourceGroup};
 use super::marker::{DeployableIn, ManagementGroup, Ref, Resource, Subscription, Tenant};
 use super::output::{Output, OutputType, OutputValue};
@@ -42,6 +43,7 @@ use crate::expr::{Ast, Expr, KnownAtStart, Node, Secret, Value};
 pub struct Deployment<S> {
     pub(crate) plan: Plan,
     conditions: Conditions,
+    forms: Forms,
     marker: PhantomData<fn() -> S>,
 }
 
@@ -119,6 +121,7 @@ impl<S> Deployment<S> {
                 limits: true,
             },
             conditions: Conditions::default(),
+            forms: Forms::default(),
             marker: PhantomData,
         }
     }
@@ -127,7 +130,8 @@ impl<S> Deployment<S> {
     /// group are added to one.
     #[track_caller]
     pub fn add<R: Resource + DeployableIn<S>>(&mut self, resource: R) -> Ref<R> {
-        let entry = resource.into_declaration().place(&Scope::Root, &self.conditions);
+        let entry =
+            resource.into_declaration().place(&Scope::Root, &self.conditions, &mut self.forms);
         let reference = Ref::new(Arc::clone(&entry.address));
         self.plan.entries.push(entry);
         reference
@@ -168,7 +172,7 @@ impl<S> Deployment<S> {
         let index = Ast::call("copyIndex", []);
         let item = Expr::from_ast(list.index(index.clone()));
         let declaration = resource(item, Expr::from_ast(index)).into_declaration();
-        let entry = declaration.looped(list).place(&Scope::Root, &self.conditions);
+        let entry = declaration.looped(list).place(&Scope::Root, &self.conditions, &mut self.forms);
         let each = Each::new(Arc::clone(&entry.address));
         self.plan.entries.push(entry);
         each

@@ -2,7 +2,10 @@
 //! each value that depends on where the resource stands in a template.
 //!
 //! Most of a resource is literal, and the same wherever it stands. As text it takes a fraction of
-//! the room of a tree, and no later step walks over it.
+//! the room of a tree, and no later step walks over it. Resources that a program makes in one place
+//! mostly differ in their names and references only: they share one text.
+
+use std::sync::Arc;
 
 use crate::expr::{Key, Node, Object, escape_literal};
 use crate::json::Writer;
@@ -17,10 +20,22 @@ const ENVELOPE: [&str; 8] =
 /// What stands in a gap of the text.
 const BLANK: &str = "null";
 
+/// How many bodies are remembered to be compared with.
+const MAX_KNOWN: usize = 8;
+
 /// The members of a resource in the order in which they are written: those of the envelope,
 /// others, `properties`; the keys of the objects inside are sorted.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Form {
+    shape: Arc<Shape>,
+    /// What is in the gaps, in their order: an expression, an object with keys that are
+    /// expressions, or a member that nests too deep.
+    values: Vec<Node>,
+}
+
+/// What does not depend on the values in the gaps.
+#[derive(Debug, Default)]
+struct Shape {
     /// Compact JSON without the brackets around it.
     text: Box<str>,
     /// In their order.
@@ -28,58 +43,106 @@ pub(crate) struct Form {
 }
 
 /// A value that the text leaves out.
-#[derive(Debug, Clone)]
-pub(crate) struct Gap {
+#[derive(Debug)]
+struct Gap {
     /// Where the blank starts.
     at: usize,
     /// The member of the resource that it is, or stands in.
-    pub(crate) member: Key,
-    /// An expression, an object with keys that are expressions, or a member that nests too deep.
-    pub(crate) value: Node,
+    member: Key,
+    /// Which entry or item it is in, from the outside in.
+    path: Vec<usize>,
+}
+
+/// Makes forms, and lets a resource that is like one of the last share its shape.
+#[derive(Debug, Default)]
+pub(crate) struct Forms {
+    known: Vec<(Object, Arc<Shape>)>,
+}
+
+impl Forms {
+    pub(crate) fn form(&mut self, body: Object) -> Form {
+        if let Some((_, shape)) = self.known.iter().find(|(known, _)| known.is_like(&body)) {
+            return Form::shaped(Arc::clone(shape), &body);
+        }
+        let form = Form::of(&body);
+        if self.known.len() == MAX_KNOWN {
+            self.known.remove(0);
+        }
+        self.known.push((body, Arc::clone(&form.shape)));
+        form
+    }
 }
 
 impl Form {
-    pub(crate) fn of(mut body: Object) -> Self {
-        body.sort_keys();
-        body.sort_by_key(|key| {
+    pub(crate) fn of(body: &Object) -> Self {
+        Self::shaped(Arc::new(Shape::of(body)), body)
+    }
+
+    fn shaped(shape: Arc<Shape>, body: &Object) -> Self {
+        let value = |gap: &Gap| gap.value(body).expect("the body has the shape").clone();
+        let values = shape.gaps.iter().map(value).collect();
+        Self { shape, values }
+    }
+
+    /// What the text leaves out, each with the member that it is, or stands in.
+    pub(crate) fn gaps(&self) -> impl Iterator<Item = (&Key, &Node)> {
+        self.shape.gaps.iter().map(|gap| &gap.member).zip(&self.values)
+    }
+
+    /// Writes the members, with what `fill` writes in each gap.
+    pub(crate) fn write(&self, out: &mut Writer, mut fill: impl FnMut(&Node, &mut Writer)) {
+        let Shape { text, gaps } = &*self.shape;
+        if text.is_empty() {
+            return;
+        }
+        out.separate();
+        let mut done = 0;
+        for (gap, value) in gaps.iter().zip(&self.values) {
+            out.append(&text[done..gap.at]);
+            fill(value, out);
+            done = gap.at + BLANK.len();
+        }
+        out.append(&text[done..]);
+    }
+}
+
+impl Shape {
+    fn of(body: &Object) -> Self {
+        let mut members: Vec<_> = body.sorted().collect();
+        members.sort_by_key(|(_, key, _)| {
             let (key, last) = (key.shown(), ENVELOPE.len());
             match ENVELOPE.iter().position(|known| *known == key) {
                 Some(rank) => rank,
                 None => last + usize::from(key == "properties"),
             }
         });
-        let mut out = Writer::with_capacity(1024);
+        let mut out = Writer::default();
         let mut gaps = Vec::new();
-        for (key, value) in body.iter() {
+        for (place, key, value) in members {
             out.key(&key.shown());
             let (start, before) = (out.len(), gaps.len());
-            let mut scribe = Scribe { out: &mut out, gaps: &mut gaps, member: key };
+            let mut scribe =
+                Scribe { out: &mut out, gaps: &mut gaps, member: key, path: vec![place] };
             if !scribe.node(value, MAX_NESTING) {
                 scribe.out.truncate(start);
                 scribe.gaps.truncate(before);
-                scribe.gap(value);
+                scribe.gap();
             }
         }
-        Self { text: out.as_str().into(), gaps }
+        Self { text: out.into_string().into(), gaps }
     }
+}
 
-    pub(crate) fn gaps(&self) -> &[Gap] {
-        &self.gaps
-    }
-
-    /// Writes the members, with what `fill` writes in each gap.
-    pub(crate) fn write(&self, out: &mut Writer, mut fill: impl FnMut(&Node, &mut Writer)) {
-        if self.text.is_empty() {
-            return;
-        }
-        out.separate();
-        let mut done = 0;
-        for gap in &self.gaps {
-            out.append(&self.text[done..gap.at]);
-            fill(&gap.value, out);
-            done = gap.at + BLANK.len();
-        }
-        out.append(&self.text[done..]);
+impl Gap {
+    /// What fills it in a body of this shape.
+    fn value<'b>(&self, body: &'b Object) -> Option<&'b Node> {
+        let (first, rest) = self.path.split_first()?;
+        let (_, member) = body.entry(*first)?;
+        rest.iter().try_fold(member, |value, place| match value {
+            Node::Array(items) => items.get(*place),
+            Node::Object(object) => object.entry(*place).map(|(_, value)| value),
+            _ => None,
+        })
     }
 }
 
@@ -88,6 +151,8 @@ struct Scribe<'f> {
     out: &'f mut Writer,
     gaps: &'f mut Vec<Gap>,
     member: &'f Key,
+    /// Where in the body it is.
+    path: Vec<usize>,
 }
 
 impl Scribe<'_> {
@@ -102,28 +167,36 @@ impl Scribe<'_> {
             Node::Array(_) | Node::Object(_) if room == 0 => return false,
             Node::Array(items) => {
                 self.out.begin_array();
-                let fits = items.iter().all(|item| self.node(item, room - 1));
+                let mut items = items.iter().enumerate();
+                let fits = items.all(|(place, item)| self.below(place, item, room));
                 self.out.end_array();
                 return fits;
             }
             Node::Object(object) if object.iter().all(|(key, _)| matches!(key, Key::Text(_))) => {
                 self.out.begin_object();
-                let fits = object.iter().all(|(key, value)| {
+                let fits = object.sorted().all(|(place, key, value)| {
                     self.out.key(&escape_literal(&key.shown()));
-                    self.node(value, room - 1)
+                    self.below(place, value, room)
                 });
                 self.out.end_object();
                 return fits;
             }
-            Node::Object(_) | Node::Expr(_) | Node::Secret(_) => self.gap(node),
+            Node::Object(_) | Node::Expr(_) | Node::Secret(_) => self.gap(),
         }
         true
     }
 
-    fn gap(&mut self, value: &Node) {
+    fn below(&mut self, place: usize, node: &Node, room: usize) -> bool {
+        self.path.push(place);
+        let fits = self.node(node, room - 1);
+        self.path.pop();
+        fits
+    }
+
+    fn gap(&mut self) {
         self.out.compact(BLANK);
         let at = self.out.len() - BLANK.len();
-        self.gaps.push(Gap { at, member: self.member.clone(), value: value.clone() });
+        self.gaps.push(Gap { at, member: self.member.clone(), path: self.path.clone() });
     }
 }
 
@@ -137,9 +210,9 @@ mod tests {
     fn check(body: Object, expected: &str) {
         let mut out = Writer::default();
         out.begin_object();
-        Form::of(body).write(&mut out, |_, out| out.compact("?"));
+        Forms::default().form(body).write(&mut out, |_, out| out.compact("?"));
         out.end_object();
-        assert_eq!(out.as_str(), expected);
+        assert_eq!(out.into_string(), expected);
     }
 
     fn expression() -> Node {
@@ -180,6 +253,42 @@ mod tests {
             Object::new().with("properties", Object::new().with("b", object).with("a", 0)),
             r#"{"properties":{"a":0,"b":?}}"#,
         );
+    }
+
+    #[test]
+    fn resources_that_differ_in_expressions_only_share_their_shape() {
+        let body = |value: Node, expression: Node| {
+            let list = Node::Array(vec![expression, value]);
+            Object::new().with("tags", Object::new().with("b", list)).with("kind", "k")
+        };
+        let other = || Node::Expr(Ast::call("parameters", [Ast::str("y")]));
+        let mut forms = Forms::default();
+        let mut written = |body: &Object| {
+            let form = forms.form(body.clone());
+            let mut out = Writer::default();
+            out.begin_object();
+            form.write(&mut out, |value, out| out.string(&format!("{value:?}")));
+            (form.shape, out.into_string())
+        };
+        let (first, _) = written(&body(Node::Int(1), expression()));
+        let like = [body(Node::Int(1), other())];
+        let (x, y) = (Node::Secret(Ast::str("x")), Node::Array(vec![other()]));
+        let unlike = [
+            body(Node::Int(2), expression()),
+            body(Node::Int(1), x),
+            body(Node::Int(1), y),
+            body(Node::Int(1), expression()).with("plan", Node::Null),
+        ];
+        for (body, shared) in
+            like.iter().map(|b| (b, true)).chain(unlike.iter().map(|b| (b, false)))
+        {
+            let (shape, text) = written(body);
+            assert_eq!(Arc::ptr_eq(&shape, &first), shared, "{body:?}");
+            let mut out = Writer::default();
+            out.begin_object();
+            Form::of(body).write(&mut out, |value, out| out.string(&format!("{value:?}")));
+            assert_eq!(text, out.into_string());
+        }
     }
 
     // It is reported later, and by its member.

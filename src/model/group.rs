@@ -9,6 +9,7 @@ use super::address::{Scope, Target, TargetKind};
 use super::conditions::Conditions;
 use super::copy::Each;
 use super::declaration::Entry;
+use super::form::Forms;
 use super::marker::{DeployableIn, Id, Ref, Resource};
 use super::symbols::{GroupFacet, GroupSymbol};
 use crate::expr::{Ast, Expr, Key, KnownAtStart, Map, Node, Object, Start, Value};
@@ -34,6 +35,7 @@ pub struct ResourceGroup {
     pub(crate) body: Object,
     pub(crate) entries: Vec<Entry>,
     conditions: Conditions,
+    forms: Forms,
     pub(crate) source: &'static Location<'static>,
 }
 
@@ -128,6 +130,7 @@ impl ResourceGroup {
             body: Object::new(),
             entries: Vec::new(),
             conditions: Conditions::default(),
+            forms: Forms::default(),
             source: Location::caller(),
         }
     }
@@ -161,7 +164,7 @@ impl ResourceGroup {
     #[track_caller]
     pub fn add<R: Resource + DeployableIn<Self>>(&mut self, resource: R) -> Ref<R> {
         let scope = Scope::Group(Arc::clone(&self.group));
-        let entry = resource.into_declaration().place(&scope, &self.conditions);
+        let entry = resource.into_declaration().place(&scope, &self.conditions, &mut self.forms);
         let reference = Ref::new(Arc::clone(&entry.address));
         self.entries.push(entry);
         reference
@@ -238,7 +241,7 @@ impl ResourceGroup {
         let item = Expr::from_ast(list.index(index.clone()));
         let declaration = resource(item, Expr::from_ast(index)).into_declaration();
         let scope = Scope::Group(Arc::clone(&self.group));
-        let entry = declaration.looped(list).place(&scope, &self.conditions);
+        let entry = declaration.looped(list).place(&scope, &self.conditions, &mut self.forms);
         let each = Each::new(Arc::clone(&entry.address));
         self.entries.push(entry);
         each

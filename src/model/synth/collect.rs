@@ -147,7 +147,7 @@ impl World<'_> {
 }
 
 impl<'a> Item<'a> {
-    fn new(thing: Thing<'a>) -> Self {
+    fn new(thing: Thing<'a>, form: Cow<'a, Form>) -> Self {
         let source = match thing {
             Thing::Resource(entry) => entry.source,
             Thing::Group(group) => group.source,
@@ -157,7 +157,7 @@ impl<'a> Item<'a> {
             key: String::new(),
             scope: 0,
             conditions: Conditions::default(),
-            form: Cow::default(),
+            form,
             tree: None,
             source,
             host: None,
@@ -224,8 +224,7 @@ pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<
             items.push(Item {
                 key: format!("|group|{}", group.group.scope_key()),
                 conditions: conditions.clone(),
-                form: Cow::Owned(Form::of(body)),
-                ..Item::new(Thing::Group(group))
+                ..Item::new(Thing::Group(group), Cow::Owned(Form::of(&body)))
             });
         }
         items.extend(group.entries.iter().map(|entry| resource(entry, conditions)));
@@ -295,27 +294,25 @@ fn speaks_before(scope: &Scope, known: &Scope) -> bool {
 }
 
 fn resource<'a>(entry: &'a Entry, conditions: &Conditions) -> Item<'a> {
+    let form = match &entry.body {
+        Body::Form(form) => Cow::Borrowed(form),
+        Body::Tree(_) => Cow::default(),
+    };
     Item {
         key: entry.address.key(),
         conditions: conditions.and(&entry.conditions),
-        ..Item::new(Thing::Resource(entry))
+        ..Item::new(Thing::Resource(entry), form)
     }
 }
 
-/// Fills in the bodies, with the raw settings in them.
+/// Fills in the bodies that are trees, with the raw settings in them.
 fn fill_in(world: &mut World<'_>, problems: &mut Vec<Problem>) {
     for index in 0..world.items.len() {
         let Some(entry) = world.items[index].entry() else { continue };
-        let tree = match &entry.body {
-            Body::Form(form) => {
-                world.items[index].form = Cow::Borrowed(form);
-                continue;
-            }
-            Body::Tree(tree) => tree,
-        };
+        let Body::Tree(tree) = &entry.body else { continue };
         match raw::apply(entry, tree) {
             Ok(tree) => {
-                world.items[index].form = Cow::Owned(Form::of(tree.clone().into_owned()));
+                world.items[index].form = Cow::Owned(Form::of(&tree));
                 world.items[index].tree = Some(tree);
             }
             Err(found) => {

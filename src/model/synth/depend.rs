@@ -222,7 +222,7 @@ impl Taker<'_> {
 fn needs_of(world: &World<'_>, index: usize, problems: &mut Vec<Problem>) -> Vec<usize> {
     let item = &world.items[index];
     let mut uses = Uses::default();
-    item.form.gaps().iter().for_each(|gap| uses.of_node(&gap.value));
+    item.form.gaps().for_each(|(_, value)| uses.of_node(value));
     uses.of_ast(item.name());
     item.conditions.iter().for_each(|condition| uses.of_ast(condition));
     if let Thing::Resource(entry) = item.thing {

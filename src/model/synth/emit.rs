@@ -195,17 +195,16 @@ impl<'a> Head<'a> {
     }
 
     /// What tells it apart. The scope does so with what has one type and name on two targets.
-    fn identity(&self) -> [&str; 5] {
-        let place = |member| {
+    fn identity(&self) -> impl Iterator<Item = &str> {
+        let place = ["scope", "subscriptionId", "resourceGroup"].into_iter().map(|member| {
             let value = self.place.iter().find(|(known, _)| *known == member);
             value.and_then(|(_, value)| value.as_str()).unwrap_or_default()
-        };
-        let (subscription, group) = (place("subscriptionId"), place("resourceGroup"));
-        [self.ty, self.name_text(), place("scope"), subscription, group]
+        });
+        [self.ty, self.name_text()].into_iter().chain(place)
     }
 
     fn cmp_ignore_case(&self, other: &Self) -> Ordering {
-        let pairs = self.identity().into_iter().zip(other.identity());
+        let pairs = self.identity().zip(other.identity());
         let mut orders = pairs.map(|(a, b)| compare_ignore_case(a, b));
         orders.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     }
@@ -214,7 +213,7 @@ impl<'a> Head<'a> {
 /// The resources of a template in the order in which they are written. Two that turn out to have
 /// one name are reported.
 pub(super) fn sorted<'a>(mut heads: Vec<Head<'a>>, room: &mut Room<'a, '_>) -> Vec<Head<'a>> {
-    heads.sort_by(|a, b| a.identity().cmp(&b.identity()));
+    heads.sort_by(|a, b| a.identity().cmp(b.identity()));
     let items = heads.iter().filter_map(|head| match head.part {
         Part::Item(item) => Some((item, head)),
         Part::Deployment(_) => None,

@@ -41,6 +41,9 @@ pub(super) struct Room<'w, 'a> {
     pub(super) hoisted: BTreeMap<String, Ast>,
     /// Variables used here, by lower-cased name.
     variables: BTreeMap<String, Arc<VariableDeclaration>>,
+    /// The id that was asked for last, by an address of the program: what a resource takes from is
+    /// mostly what it waits for.
+    last_id: Option<(*const Address, Ast)>,
     pub(super) problems: Vec<Problem>,
     /// What is being written.
     pub(super) subject: Subject,
@@ -60,6 +63,7 @@ impl<'w, 'a> Room<'w, 'a> {
             parameters: BTreeMap::new(),
             hoisted: BTreeMap::new(),
             variables: BTreeMap::new(),
+            last_id: None,
             problems: Vec::new(),
             subject: Subject::Part("template".to_owned()),
         }
@@ -105,7 +109,22 @@ impl<'w, 'a> Room<'w, 'a> {
                 out.end_array();
             }
             Node::Object(object) => self.object(object, known, out),
-            Node::Expr(ast) | Node::Secret(ast) => out.value(&self.expression(ast, known)),
+            Node::Expr(ast) | Node::Secret(ast) => {
+                let lowered = self.ast(ast, known);
+                match Node::from_ast(lowered) {
+                    Node::Expr(ast) => self.text(&ast, out),
+                    node => out.value(&self.written_node(node)),
+                }
+            }
+        }
+    }
+
+    /// Writes the text of an expression that is already as it must be here.
+    fn text(&mut self, lowered: &Ast, out: &mut Writer) {
+        let start = out.len();
+        out.string_by(|text| lowered.write_template_string(text));
+        if out.len() - start > MAX_EXPRESSION {
+            self.report_length(&lowered.to_template_string());
         }
     }
 
@@ -327,17 +346,31 @@ impl<'w, 'a> Room<'w, 'a> {
             return self.ast(&address.name, known);
         }
         let id = self.id(address, known);
-        let version = Ast::str(address.api_version.clone());
+        let version = || Ast::str(address.api_version.clone());
         match symbol.facet {
             Facet::Id | Facet::Name => id,
-            Facet::Properties => Ast::call("reference", [id, version]),
-            Facet::Full => Ast::call("reference", [id, version, Ast::str("Full")]),
-            Facet::List(operation) => Ast::call(operation, [id, version]),
+            Facet::Properties => Ast::call("reference", [id, version()]),
+            Facet::Full => Ast::call("reference", [id, version(), Ast::str("Full")]),
+            Facet::List(operation) => Ast::call(operation, [id, version()]),
         }
     }
 
     /// The id of a resource, qualified as far as it must be here.
     pub(super) fn id(&mut self, address: &Address, known: &Conditions) -> Ast {
+        if let Some((last, id)) = &self.last_id
+            && std::ptr::eq(*last, address)
+        {
+            return id.clone();
+        }
+        let id = self.new_id(address, known);
+        // What is known may change the meaning of a symbol.
+        if !address.parts().any(Ast::is_symbolic) {
+            self.last_id = Some((address, id.clone()));
+        }
+        id
+    }
+
+    fn new_id(&mut self, address: &Address, known: &Conditions) -> Ast {
         if let Some(id) = self.id_of_known(address, known) {
             return id;
         }

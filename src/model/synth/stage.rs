@@ -219,6 +219,10 @@ fn cut(graph: &Graph<'_>, order: &[usize], parts: Vec<Part>) -> Vec<Part> {
             continue;
         }
         part.items.sort_by_key(|item| place[*item]);
+        if part.items.iter().map(|item| graph.weight[*item]).sum::<usize>() <= MAX_RESOURCES {
+            result.push(part);
+            continue;
+        }
         let mut piece = Part::new(part.scope, part.stage);
         let mut load = 0;
         for item in part.items {
@@ -279,9 +283,12 @@ fn arrange(graph: &Graph<'_>, parts: Vec<Part>) -> Blocks {
             let Part { scope, items, .. } = parts[part].take().expect("each part comes once");
             let number = numbers.entry(scope).or_insert(0);
             *number += 1;
-            let mut before: Vec<usize> = needs[part].iter().map(|need| position[*need]).collect();
-            before.sort_unstable();
-            Block { scope, items, needs: before, number: *number }
+            let mut needs = std::mem::take(&mut needs[part]);
+            for need in &mut needs {
+                *need = position[*need];
+            }
+            needs.sort_unstable();
+            Block { scope, items, needs, number: *number }
         })
         .collect();
     for block in &mut of_item {

@@ -71,7 +71,7 @@ fn resource<'a>(world: &World<'a>, index: usize, entry: &'a Entry, exam: &mut Ex
         exam.tree(value, &Place { what: &what, rule, looped });
     };
     match &entry.body {
-        Body::Form(form) => form.gaps().iter().for_each(|gap| member(&gap.member, &gap.value)),
+        Body::Form(form) => form.gaps().for_each(|(key, value)| member(key, value)),
         Body::Tree(tree) => tree.iter().for_each(|(key, value)| member(key, value)),
     }
     // Whoever takes from the resource has the condition too, and is not in the loop.
@@ -126,10 +126,10 @@ fn one_name_for_all(world: &World<'_>, index: usize, entry: &Entry, exam: &mut E
 fn kind(entry: &Entry, exam: &mut Exam<'_>) {
     let address = &entry.address;
     let ty = &address.ty;
-    let mut words = ty.split('/');
-    let fits = |word: &str| {
-        let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
-        !word.is_empty() && word.bytes().all(fits)
+    let mut words = ty.as_bytes().split(|byte| *byte == b'/');
+    let fits = |word: &[u8]| {
+        let fits = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+        !word.is_empty() && word.iter().all(fits)
     };
     let provider = words.next().unwrap_or_default();
     let mut inner = 0;
@@ -137,7 +137,7 @@ fn kind(entry: &Entry, exam: &mut Exam<'_>) {
         inner += 1;
         fits(word)
     });
-    if !provider.contains('.') || !fits(provider) || inner == 0 || !inside {
+    if !provider.contains(&b'.') || !fits(provider) || inner == 0 || !inside {
         exam.report(
             ProblemKind::Invalid,
             format!("`{ty}` is no resource type"),
