@@ -77,18 +77,14 @@ struct Cut {
 
 impl fmt::Write for Cut {
     fn write_str(&mut self, more: &str) -> fmt::Result {
-        match more.char_indices().nth(self.left) {
-            Some((end, _)) => {
-                self.text.push_str(&more[..end]);
-                self.left = 0;
-                Err(fmt::Error)
-            }
-            None => {
-                self.text.push_str(more);
-                self.left -= more.chars().count();
-                Ok(())
-            }
+        if let Some((end, _)) = more.char_indices().nth(self.left) {
+            self.text.push_str(&more[..end]);
+            self.left = 0;
+            return Err(fmt::Error);
         }
+        self.text.push_str(more);
+        self.left -= more.chars().count();
+        Ok(())
     }
 }
 

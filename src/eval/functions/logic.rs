@@ -121,7 +121,7 @@ fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bo
             })?
         }
         (Value::Number(a), Value::Number(b)) => {
-            call.spend((a.as_str().len() + b.as_str().len()) / 2)?;
+            call.spend(a.as_str().len().midpoint(b.as_str().len()))?;
             Some(same_number(a, b))
         }
         (Value::Text(a), Value::Text(b)) => {

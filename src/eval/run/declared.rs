@@ -40,7 +40,7 @@ pub(super) struct Entry<'t> {
     pub symbol: Option<&'t str>,
     pub loop_name: Option<&'t str>,
     /// How many of a loop are deployed at a time, those before them first; nothing where all are.
-    pub batch: Option<usize>,
+    pub batch: Option<i64>,
     /// Whether it is there already and not deployed.
     pub existing: bool,
     /// Whether it is not known how many resources its loop makes; it has none then.
@@ -407,7 +407,7 @@ impl<'t> Frame<'t> {
     }
 
     /// How many resources of a loop are deployed at a time, if not all.
-    fn batch(&self, copy: &Map, path: &Path<'_>) -> Result<Option<usize>, Halt> {
+    fn batch(&self, copy: &Map, path: &Path<'_>) -> Result<Option<i64>, Halt> {
         let run = Run::new(self, Env::at(Place::CopyCount));
         let part = |name: &'static str| match member(copy, name) {
             Some(json) => run.node(json, &path.name(name)).map(Value::into_revealed),
@@ -438,7 +438,7 @@ impl<'t> Frame<'t> {
                 return Err(Halt::new(FaultKind::Template, message).in_path(path));
             }
             Value::Null => return Ok(None),
-            Value::Int(size) if size > 0 => usize::try_from(size).unwrap_or(usize::MAX),
+            Value::Int(size) if size > 0 => size,
             Value::Int(size) => {
                 let message = format!("a batch has a size of 1 or more, but found {size}");
                 return Err(wrong("batchSize", message));

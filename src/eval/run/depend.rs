@@ -74,9 +74,8 @@ impl<'t> Frame<'t> {
         let entry = self.declared().and_then(|declared| declared.entries.get(instance.entry));
         let (Some(entry), Some((_, turn))) = (entry, instance.turn) else { return Ok(()) };
         let (Some(batch), false) = (entry.batch, entry.existing) else { return Ok(()) };
-        let turn = usize::try_from(turn).unwrap_or_default();
         let before = entry.instances.iter().filter(|other| other.active);
-        let batch_of = |other: &Instance<'t>| other.turn.map(|(_, at)| at as usize / batch);
+        let batch_of = |other: &Instance<'t>| other.turn.map(|(_, at)| at / batch);
         let before: Vec<_> = before.filter(|other| batch_of(other) < Some(turn / batch)).collect();
         self.shared.budget.spend(entry.instances.len())?;
         let last = before.last().and_then(|other| batch_of(other));

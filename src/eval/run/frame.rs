@@ -360,24 +360,20 @@ impl<'t> Frame<'t> {
 
     /// The value of a parameter.
     pub(super) fn parameter(&self, name: &str) -> Result<Value, Halt> {
-        match self.parameters.find(name) {
-            Some(slot) => self.slot(slot),
-            None => {
-                let (budget, names) = (&self.shared.budget, self.parameters.names());
-                Err(unknown_name(budget, "this template has no parameter", name, &names))
-            }
+        if let Some(slot) = self.parameters.find(name) {
+            return self.slot(slot);
         }
+        let (budget, names) = (&self.shared.budget, self.parameters.names());
+        Err(unknown_name(budget, "this template has no parameter", name, &names))
     }
 
     /// The value of a variable.
     pub(super) fn variable(&self, name: &str) -> Result<Value, Halt> {
-        match self.variables.find(name) {
-            Some(slot) => self.slot(slot),
-            None => {
-                let (budget, names) = (&self.shared.budget, self.variables.names());
-                Err(unknown_name(budget, "this template has no variable", name, &names))
-            }
+        if let Some(slot) = self.variables.find(name) {
+            return self.slot(slot);
         }
+        let (budget, names) = (&self.shared.budget, self.variables.names());
+        Err(unknown_name(budget, "this template has no variable", name, &names))
     }
 
     /// The locations of the resource groups that this template and those around it deploy.

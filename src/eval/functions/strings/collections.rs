@@ -210,7 +210,7 @@ fn same(call: &Call<'_>, a: &Value, b: &Value, depth: usize) -> Result<Option<bo
             Ok(Some(a == b))
         }
         (a, b) => {
-            call.spend((a.digits() + b.digits()) / 2)?;
+            call.spend(a.digits().midpoint(b.digits()))?;
             Ok(Some(a == b))
         }
     }
