@@ -88,7 +88,7 @@ fn property(turns: usize, input: &str) -> String {
 
 /// So many members without a meaning, each with a comma behind it.
 fn junk(count: usize) -> String {
-    (0..count).map(|at| format!(r#""j{at}": null, "#)).collect()
+    (0..count).map(|at| format!(r#""j{at}": null, "#)).collect::<Vec<_>>().concat()
 }
 
 /// A deployment of a template with these members, 800 times.
@@ -109,11 +109,12 @@ fn doubtful(expression: &str) -> String {
 
 // Each of these small things once cost nothing, so that loops of them did not end.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn what_is_done_again_and_again_is_counted() {
     let long = "k".repeat(20_000);
     let names =
         |letter: char| (0..200).map(move |at| format!("{at:03}{}", letter.to_string().repeat(50)));
-    let members: String = names('a').map(|name| format!(r#""{name}": 1, "#)).collect();
+    let members = names('a').map(|name| format!(r#""{name}": 1, "#)).collect::<Vec<_>>().concat();
     let misspelt = names('b').next().unwrap();
     let wide = (0..20_000).map(|at| format!(r#""m{at}": 1"#)).collect::<Vec<_>>().join(", ");
     let accents = (0..200).map(|at| format!(r#""{}{at}": 1"#, "é".repeat(800)));
@@ -351,4 +352,25 @@ fn what_is_left_out_is_said_however_much_else_is() {
         let said = evaluated.diagnostics();
         assert_eq!((said.len(), evaluated.is_complete()), (100 + usize::from(!complete), complete));
     }
+}
+
+// The text of a template is read once for all that is said of it, and of one kind not all is said.
+#[test]
+fn what_is_said_of_much_is_bounded_and_placed_at_once() {
+    let left_out = r#"{ "type": "A/b", "apiVersion": "1", "name": "n",
+        "copy": { "name": "l", "count": "[int(resourceGroup().tags)]" } }"#;
+    let variables = (0..60_000).map(|at| format!(r#""v{at}": 1, "#)).collect::<Vec<_>>().concat();
+    let faults = (0..300).map(|at| format!(r#""z{at}": "[div(1, 0)]""#)).collect::<Vec<_>>();
+    let text = format!(
+        r#"{{ "$schema": "{SCHEMA}", "contentVersion": "1.0.0.0",
+            "variables": {{ {variables} {} }}, "resources": [{}] }}"#,
+        faults.join(", "),
+        vec![left_out; 5_000].join(", ")
+    );
+    let template = Template::parse(&text).unwrap();
+    let evaluated = evaluate(&template, &Context::new());
+    assert!(!evaluated.is_deployable() && !evaluated.is_complete());
+    let located = evaluated.located(&text);
+    assert_eq!(located.len(), 200);
+    assert!(located.iter().all(|said| said.place.is_some_and(|(line, _)| line > 1)));
 }

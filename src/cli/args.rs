@@ -116,6 +116,9 @@ With one FILE, --json prints one object, {\"predictedResources\": […], \"outpu
 \"diagnostics\": […]}. With several, or with a pattern, it prints an array of them, each with its
 `file` first.
 
+It is not checked whether Azure takes what is deployed: names in `dependsOn` that mean nothing,
+misspelt members, rules for names, and limits. The documentation of `armwright::eval` has the list.
+
 The exit code is 0 when it is done, 1 when a template or its parameters have an error, and 2 when
 the call is wrong or a file cannot be read.";
 
@@ -158,7 +161,9 @@ fn eval_command() -> Command {
                 .value_parser(OsStringValueParser::new().try_map(parameters)),
         )
         .arg(flag("json").help("Print JSON instead of a tree"))
-        .arg(flag("show-secrets").help("Print the values of secure parameters instead of ***"));
+        .arg(flag("show-secrets").help(
+            "Print secrets instead of ***; what is given to a secure parameter is for Azure alone",
+        ));
     TOLD.iter()
         .fold(command.next_help_heading("What is known of the deployment"), |command, told| {
             let parse =
@@ -184,7 +189,10 @@ fn eval_command() -> Command {
                 .value_name("N")
                 .help("The seed for `newGuid`")
                 .allow_negative_numbers(true)
-                .value_parser(value_parser!(u64)),
+                .value_parser(|text: &str| {
+                    let expected = "a whole number from 0 to 18446744073709551615 is expected";
+                    text.parse::<u64>().map_err(|_| expected)
+                }),
         )
 }
 

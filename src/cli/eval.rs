@@ -136,8 +136,8 @@ fn heading(path: &Path) -> String {
 fn notes(path: &Path, text: &str, result: &Result<Evaluated, Refused>) -> Vec<String> {
     match result {
         Ok(evaluated) => {
-            let said = evaluated.diagnostics().iter();
-            said.map(|said| format!("{}\n", said.located(text))).collect()
+            let said = evaluated.located(text).into_iter();
+            said.map(|said| format!("{said}\n")).collect()
         }
         Err(Refused::Template(error)) => {
             let mut notes = vec![match &**error {
@@ -172,11 +172,8 @@ fn document(
             let json::Value::Object(mut map) = evaluated.to_json(asked.secrets) else {
                 unreachable!("a result is an object")
             };
-            if let Some(json::Value::Array(said)) = map.get_mut("diagnostics") {
-                for said in said {
-                    place(said, text);
-                }
-            }
+            let said = evaluated.located(text).into_iter().map(|said| said.to_json());
+            map.insert("diagnostics", said.collect::<Vec<_>>().into());
             map
         }
         Err(refused) => {
@@ -198,35 +195,18 @@ fn document(
     document.into()
 }
 
-/// Adds to a diagnostic the line and the column of its path.
-fn place(said: &mut json::Value, text: &str) {
-    let path = said.get("path").and_then(json::Value::as_str).unwrap_or_default();
-    let place = json::locate(text, path);
-    if let (Some((line, column)), json::Value::Object(map)) = (place, said) {
-        push_place(map, line, column);
-    }
-}
-
-fn push_place(map: &mut Map, line: usize, column: usize) {
-    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
-    map.push("line", number(line));
-    map.push("column", number(column));
-}
-
 fn no_template(error: &TemplateError, text: &str) -> json::Value {
     match error {
         TemplateError::Json(error) => no_json(error, None),
-        TemplateError::Structure(diagnostic) => {
-            let mut said = diagnostic.to_json();
-            place(&mut said, text);
-            said
-        }
+        TemplateError::Structure(diagnostic) => diagnostic.located(text).to_json(),
     }
 }
 
 fn no_json(error: &json::Error, file: Option<&Path>) -> json::Value {
     let mut map = diagnostic("Json", error.message(), error.path(), file);
-    push_place(&mut map, error.line(), error.column());
+    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    map.push("line", number(error.line()));
+    map.push("column", number(error.column()));
     if let Some(label) = error.label() {
         map.push("label", label.to_owned().into());
     }

@@ -68,6 +68,9 @@ pub(super) fn tree(evaluated: &Evaluated, secrets: Secrets) -> Tree {
         outline.blank();
         for output in evaluated.outputs() {
             outline.member(2, output.name(), output.value());
+            if let Some(condition) = output.condition() {
+                outline.member(4, "condition", condition);
+            }
         }
         outline.blank();
     }

@@ -18,7 +18,7 @@ pub use input::{
     ParameterFileProblem, Rule, Template, TemplateError, Types, Violation,
 };
 pub use output::{
-    Diagnostic, Evaluated, NestedDeployment, Origin, Output, Resource, Secrets, Severity,
+    Diagnostic, Evaluated, Located, NestedDeployment, Origin, Output, Resource, Secrets, Severity,
 };
 pub use run::evaluate;
 pub use value::{Array, Object, Value};

@@ -1,6 +1,7 @@
 //! What an expression gives: JSON, with leaves that are known only at run time.
 
 mod name;
+mod text;
 mod traits;
 
 use std::collections::BTreeMap;

@@ -1,15 +1,17 @@
-//! Where in a text the value stands that a path leads to.
+//! Where in a text the values stand that paths lead to.
+
+use std::collections::BTreeMap;
 
 use super::Value;
-use super::error::Place;
-use super::read::space;
+use super::read::{MAX_DEPTH, space};
 
 /// The line and the column, both from 1, at which the value stands that `path` leads to; of a path
 /// that leads further than the text does, those of the last value that is there.
 ///
 /// The path is one of those that [`Error::path`](super::Error::path) gives: `$` is the whole
-/// document, `.name` and `['odd name']` are members, `[3]` is an item. The case of names does not
-/// count, nor do comments. Nothing is found in a text that is not JSON, or by what is not a path.
+/// document, `.name` and `['odd name']` are members, `[3]` is an item. Where no member has the name
+/// as it is written, its case does not count. There may be comments in the text; where it stops
+/// being JSON, nothing more is found. What does not start with `$` leads nowhere.
 ///
 /// # Example
 ///
@@ -23,21 +25,64 @@ use super::read::space;
 /// assert_eq!(locate(text, "tags"), None);
 /// ```
 pub fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
-    let mut scan = Scan { text, at: if text.starts_with('\u{feff}') { 3 } else { 0 } };
-    let mut steps = path.strip_prefix('$')?;
-    scan.space();
-    while let Some((step, rest)) = Step::first(steps) {
-        let before = scan.at;
-        if !scan.enter(&step)? {
-            scan.at = before;
-            break;
-        }
-        steps = rest;
-    }
-    let Place { line, column } = Place::of(text, scan.at);
-    Some((line, column))
+    locate_all(text, [path]).pop().flatten()
 }
 
+/// The same for several paths, of all of which the text is read once.
+///
+/// # Example
+///
+/// ```
+/// use armwright::json::locate_all;
+///
+/// let places = locate_all("[1,\n 2]", ["$[1]", "$", "1"]);
+/// assert_eq!(places, [Some((2, 2)), Some((1, 1)), None]);
+/// ```
+pub fn locate_all<'p>(
+    text: &str,
+    paths: impl IntoIterator<Item = &'p str>,
+) -> Vec<Option<(usize, usize)>> {
+    let paths = paths.into_iter().map(|path| path.strip_prefix('$'));
+    let paths: Vec<Option<&str>> = paths.collect();
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut scan = Scan { text, at: start, found: vec![None; paths.len()] };
+    scan.space();
+    let wanted = paths.iter().enumerate().filter_map(|(at, path)| Some((at, (*path)?)));
+    // What is found before the text stops being JSON is there all the same.
+    let _ = scan.value(wanted.collect(), MAX_DEPTH);
+    let mut found: Vec<_> =
+        scan.found.into_iter().enumerate().filter_map(|(path, at)| Some((at?, path))).collect();
+    found.sort_unstable();
+    places(text, start, &found, paths.len())
+}
+
+/// The lines and columns of the offsets, each by the path that it was found by.
+fn places(
+    text: &str,
+    start: usize,
+    found: &[(usize, usize)],
+    count: usize,
+) -> Vec<Option<(usize, usize)>> {
+    let mut places = vec![None; count];
+    let (mut line, mut column, mut done) = (1, 1, start);
+    for &(at, path) in found {
+        for c in text[done..at].chars() {
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        done = at;
+        places[path] = Some((line, column));
+    }
+    places
+}
+
+/// A path that leads on from where it stands, by its number.
+type Wanted<'p> = (usize, &'p str);
+
+/// Paths by the steps with which they lead on.
+type Steps<'p> = BTreeMap<Step, Vec<Wanted<'p>>>;
+
+/// A step of a path.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Name(String),
     At(usize),
@@ -55,10 +100,10 @@ impl Step {
             let (at, rest) = rest.split_once(']')?;
             return Some((Self::At(at.parse().ok()?), rest));
         };
-        let (mut name, mut chars) = (String::new(), quoted.char_indices());
+        let (mut name, mut chars) = (String::new(), quoted.chars());
         loop {
-            match chars.next()?.1 {
-                '\\' if chars.as_str().starts_with(['\'', '\\']) => name.push(chars.next()?.1),
+            match chars.next()? {
+                '\\' if chars.as_str().starts_with(['\'', '\\']) => name.push(chars.next()?),
                 '\'' => return Some((Self::Name(name), chars.as_str().strip_prefix(']')?)),
                 c => name.push(c),
             }
@@ -70,50 +115,102 @@ impl Step {
 struct Scan<'t> {
     text: &'t str,
     at: usize,
+    /// The furthest that each path has led.
+    found: Vec<Option<usize>>,
 }
 
 impl Scan<'_> {
-    /// Goes to the member or item, if there is one.
-    fn enter(&mut self, step: &Step) -> Option<bool> {
-        let (open, close) = if matches!(step, Step::Name(_)) { (b'{', b'}') } else { (b'[', b']') };
-        if self.peek() != Some(open) {
-            return Some(false);
+    /// Goes behind the value, and notes the places in it that are wanted, so many levels deep.
+    fn value(&mut self, wanted: Vec<Wanted<'_>>, depth: usize) -> Option<()> {
+        let mut steps = Steps::new();
+        for (path, rest) in wanted {
+            self.found[path] = Some(self.at);
+            if let Some((step, rest)) = Step::first(rest) {
+                steps.entry(step).or_default().push((path, rest));
+            }
+        }
+        match self.peek()? {
+            b'{' if !steps.is_empty() && depth > 0 => self.object(steps, depth - 1),
+            b'[' if !steps.is_empty() && depth > 0 => self.array(steps, depth - 1),
+            _ => self.skip(),
+        }
+    }
+
+    fn object(&mut self, mut steps: Steps<'_>, depth: usize) -> Option<()> {
+        // Members that differ from what is wanted in their case.
+        let mut alike: BTreeMap<String, usize> = BTreeMap::new();
+        self.at += 1;
+        while !self.ends(b'}')? {
+            let key = self.key()?;
+            match steps.remove(&Step::Name(key.clone())) {
+                Some(wanted) => self.value(wanted, depth)?,
+                None => {
+                    alike.entry(key.to_ascii_lowercase()).or_insert(self.at);
+                    self.skip()?;
+                }
+            }
+        }
+        let end = self.at;
+        for (step, wanted) in steps {
+            let Step::Name(name) = step else { continue };
+            if let Some(at) = alike.get(&name.to_ascii_lowercase()) {
+                self.at = *at;
+                self.value(wanted, depth)?;
+            }
+        }
+        self.at = end;
+        Some(())
+    }
+
+    fn array(&mut self, mut steps: Steps<'_>, depth: usize) -> Option<()> {
+        self.at += 1;
+        let mut index = 0;
+        while !self.ends(b']')? {
+            match steps.remove(&Step::At(index)) {
+                Some(wanted) => self.value(wanted, depth)?,
+                None => self.skip()?,
+            }
+            index += 1;
+        }
+        Some(())
+    }
+
+    /// Whether the array or object ends here. Goes behind its end, or to its next part.
+    fn ends(&mut self, close: u8) -> Option<bool> {
+        self.space();
+        if self.peek()? == b',' {
+            self.at += 1;
+            self.space();
+        }
+        let ends = self.peek()? == close;
+        self.at += usize::from(ends);
+        Some(ends)
+    }
+
+    /// Goes from a key to its value.
+    fn key(&mut self) -> Option<String> {
+        let start = self.at;
+        if self.peek()? != b'"' {
+            return None;
+        }
+        self.string()?;
+        let token = &self.text[start..self.at];
+        let key = if token.contains('\\') {
+            Value::parse(token).ok()?.as_str()?.to_owned()
+        } else {
+            token[1..token.len() - 1].to_owned()
+        };
+        self.space();
+        if self.peek()? != b':' {
+            return None;
         }
         self.at += 1;
-        for index in 0.. {
-            self.space();
-            if self.peek()? == close {
-                break;
-            }
-            let found = match step {
-                Step::At(at) => *at == index,
-                Step::Name(name) => {
-                    let start = self.at;
-                    self.value()?;
-                    let key = Value::parse(&self.text[start..self.at]).ok()?;
-                    self.space();
-                    if self.peek()? != b':' {
-                        return None;
-                    }
-                    self.at += 1;
-                    self.space();
-                    key.as_str()?.eq_ignore_ascii_case(name)
-                }
-            };
-            if found {
-                return Some(true);
-            }
-            self.value()?;
-            self.space();
-            if self.peek()? == b',' {
-                self.at += 1;
-            }
-        }
-        Some(false)
+        self.space();
+        Some(key)
     }
 
     /// Goes behind the value.
-    fn value(&mut self) -> Option<()> {
+    fn skip(&mut self) -> Option<()> {
         let mut depth = 0_usize;
         loop {
             match self.peek()? {
@@ -136,7 +233,7 @@ impl Scan<'_> {
                 }
                 _ => {
                     let rest = &self.text[self.at..];
-                    let ends = |c: char| ",:]}\"{[ \t\r\n".contains(c);
+                    let ends = |c: char| ",:]}\"{[/ \t\r\n".contains(c);
                     let length = rest.find(ends).unwrap_or(rest.len());
                     if length == 0 {
                         return None;
@@ -169,3 +266,6 @@ impl Scan<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 }
+
+#[cfg(test)]
+mod tests;

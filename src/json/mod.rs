@@ -55,7 +55,7 @@ mod tests;
 
 pub use convert::SerializeError;
 pub use error::{Error, ErrorKind};
-pub use locate::locate;
+pub use locate::{locate, locate_all};
 pub use map::{Iter, Map};
 pub use number::Number;
 pub use read::MAX_DEPTH;

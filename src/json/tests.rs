@@ -403,7 +403,7 @@ fn text() -> impl Strategy<Value = Text> {
     .prop_map(Text::from)
 }
 
-fn value() -> impl Strategy<Value = Value> {
+pub(super) fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -517,33 +517,5 @@ fn comments_are_skipped_where_they_may_stand() {
     for (text, message) in cases {
         let error = Value::parse_with_comments(text).unwrap_err();
         assert!(error.message().contains(message), "{text}: {error}");
-    }
-}
-
-#[test]
-fn every_value_of_a_text_is_found_by_its_path() {
-    let text = "\u{feff}{ \"a\" : [ 1, {\"b\":\"}\\\"\", \"it's [odd]\": [[], {}] } ,true],\n\t\"é\\\\\":null , \"\": -1.5e3}";
-    let cases = [
-        ("$", (1, 1)),
-        ("$.a", (1, 9)),
-        ("$.a[0]", (1, 11)),
-        ("$.a[1].b", (1, 19)),
-        ("$.a[1]['it\\'s [odd]'][1]", (1, 45)),
-        ("$.a[2]", (1, 52)),
-        ("$['é\\\\']", (2, 8)),
-        ("$['']", (2, 19)),
-        // What is not there is looked for as far as it is.
-        ("$.a[1].c.d", (1, 14)),
-        ("$.a[3]", (1, 9)),
-        ("$[0]", (1, 1)),
-        ("$.a[0].x", (1, 11)),
-    ];
-    for (path, place) in cases {
-        assert_eq!(locate(text, path), Some(place), "{path}");
-    }
-    for (text, path) in
-        [("{\"a\" 1}", "$.a"), ("{\"a", "$.a"), ("{\"a\"é1}", "$.b"), ("[}", "$[1]")]
-    {
-        assert_eq!(locate(text, path), None, "{text}");
     }
 }

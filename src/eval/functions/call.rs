@@ -77,7 +77,7 @@ impl<'a> Call<'a> {
         let which = self.which(at);
         Fault::new(
             FaultKind::ArgumentType,
-            format!("`{}` takes {expected} as {which}, but found {}", self.name, found.kind()),
+            format!("`{}` takes {expected} as its {which}, but found {}", self.name, found.kind()),
         )
         .into()
     }
@@ -86,7 +86,7 @@ impl<'a> Call<'a> {
     pub(crate) fn refuse(&self, at: usize, message: impl std::fmt::Display) -> Stop {
         self.fault(
             FaultKind::ArgumentValue,
-            format!("{} of `{}` {message}", self.which(at), self.name),
+            format!("the {} of `{}` {message}", self.which(at), self.name),
         )
     }
 
@@ -98,11 +98,11 @@ impl<'a> Call<'a> {
 
     fn which(&self, at: usize) -> String {
         match (self.arguments.len(), at) {
-            (1, _) => "its argument".to_owned(),
-            (_, 0) => "its first argument".to_owned(),
-            (_, 1) => "its second argument".to_owned(),
-            (_, 2) => "its third argument".to_owned(),
-            (_, at) => format!("its argument {}", at + 1),
+            (1, _) => "argument".to_owned(),
+            (_, 0) => "first argument".to_owned(),
+            (_, 1) => "second argument".to_owned(),
+            (_, 2) => "third argument".to_owned(),
+            (_, at) => format!("argument {}", at + 1),
         }
     }
 

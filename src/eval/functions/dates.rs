@@ -38,7 +38,7 @@ pub(crate) fn utc_now(now: Time, form: Option<&str>) -> Result<String, Fault> {
         return Err(Fault::new(FaultKind::Limit, message));
     }
     format::write(now.into(), form).map_err(|reason| {
-        let message = format!("its argument of `utcNow` {reason}: {}", shown(form));
+        let message = format!("the argument of `utcNow` {reason}: {}", shown(form));
         Fault::new(FaultKind::ArgumentValue, message)
     })
 }

@@ -213,7 +213,7 @@ mod tests {
             "żółć",
         ] {
             let expected = format!(
-                "ArgumentValue: its argument of `base64ToString` holds `{text}`, which is no Base64"
+                "ArgumentValue: the argument of `base64ToString` holds `{text}`, which is no Base64"
             );
             check("base64ToString", &format!("[{text:?}]"), &expected);
         }
@@ -224,7 +224,7 @@ mod tests {
     #[test]
     fn base64_may_hold_json() {
         check("base64ToJson", r#"["eyJhIjpbMV19"]"#, r#"{"a": [1]}"#);
-        let expected = "ArgumentValue: its argument of `base64ToJson` decodes to no JSON: \
+        let expected = "ArgumentValue: the argument of `base64ToJson` decodes to no JSON: \
                         expected a value, but found its end";
         check("base64ToJson", r#"[""]"#, expected);
     }
@@ -277,13 +277,13 @@ mod tests {
             ),
         ] {
             let expected = format!(
-                "ArgumentValue: its argument of `dataUriToString` {expected}; \
+                "ArgumentValue: the argument of `dataUriToString` {expected}; \
                  write `data:,text` or the like"
             );
             check("dataUriToString", &format!("[{uri:?}]"), &expected);
         }
         let expected =
-            "ArgumentValue: its argument of `dataUriToString` holds `YQ`, which is no Base64";
+            "ArgumentValue: the argument of `dataUriToString` holds `YQ`, which is no Base64";
         check("dataUriToString", r#"["data:;base64,YQ"]"#, expected);
     }
 

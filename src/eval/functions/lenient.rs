@@ -319,7 +319,7 @@ mod tests {
     fn refuse(text: &str, expected: &str) {
         check(
             text,
-            &format!("ArgumentValue: its argument of `json` is no JSON: expected {expected}"),
+            &format!("ArgumentValue: the argument of `json` is no JSON: expected {expected}"),
         );
     }
 

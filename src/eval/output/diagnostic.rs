@@ -93,14 +93,8 @@ impl Diagnostic {
     /// );
     /// # Ok::<(), armwright::eval::TemplateError>(())
     /// ```
-    pub fn located<'d>(&'d self, text: &'d str) -> impl fmt::Display + 'd {
-        struct Located<'d>(&'d Diagnostic, &'d str);
-        impl fmt::Display for Located<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.write(f, json::locate(self.1, self.0.path()))
-            }
-        }
-        Located(self, text)
+    pub fn located(&self, text: &str) -> Located<'_> {
+        Located { diagnostic: self, place: json::locate(text, &self.path) }
     }
 
     fn write(&self, f: &mut fmt::Formatter<'_>, place: Option<(usize, usize)>) -> fmt::Result {
@@ -128,6 +122,21 @@ impl Diagnostic {
     /// How the evaluation came there: what was being evaluated, the nearest first.
     pub fn trail(&self) -> &[String] {
         &self.trail
+    }
+}
+
+/// A diagnostic with the line and the column of its place, where that is found; both from 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Located<'d> {
+    /// What is said.
+    pub diagnostic: &'d Diagnostic,
+    /// The line and the column in the text of the template.
+    pub place: Option<(usize, usize)>,
+}
+
+impl fmt::Display for Located<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.diagnostic.write(f, self.place)
     }
 }
 
@@ -254,8 +263,8 @@ impl Halt {
             match &trouble.path {
                 None => trouble.path = Some(path),
                 // What it stands in is no news, nor what the last step stands in.
-                Some(own) if own.starts_with(&path) => {}
-                _ if trouble.trail.last().is_some_and(|last| last.starts_with(&path)) => {}
+                Some(own) if is_within(own, &path) => {}
+                _ if trouble.trail.last().is_some_and(|last| is_within(last, &path)) => {}
                 Some(_) if trouble.trail.len() < TRAIL => trouble.trail.push(path),
                 Some(_) => {}
             }
@@ -314,4 +323,9 @@ impl Diagnostic {
     pub(in crate::eval) fn is_about_the_same(&self, other: &Self) -> bool {
         self.path == other.path && self.fault == other.fault && self.excerpt == other.excerpt
     }
+}
+
+/// Whether the path leads to what the other leads to, or into it.
+fn is_within(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::{Diagnostic, Located, Severity};
 use crate::eval::value::{Object, Value, fold, same_name};
+use crate::json;
 
 /// What a template would deploy: resources, outputs, and what is said of the template.
 ///
@@ -69,6 +70,15 @@ impl Evaluated {
     /// What is wrong with the template or its parameters, and what is left out.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// The [diagnostics](Self::diagnostics) with their places in the text of the template, which is
+    /// read once for all.
+    pub fn located(&self, text: &str) -> Vec<Located<'_>> {
+        let paths = self.diagnostics.iter().map(Diagnostic::path);
+        let places = json::locate_all(text, paths);
+        let all = self.diagnostics.iter().zip(places);
+        all.map(|(diagnostic, place)| Located { diagnostic, place }).collect()
     }
 
     /// Whether the template evaluates without an error.

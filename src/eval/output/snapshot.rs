@@ -1,6 +1,6 @@
 //! The result as JSON, in the shape in which Microsoft's tools predict deployments.
 
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::{Diagnostic, Located, Severity};
 use super::result::{Evaluated, Resource};
 use crate::eval::run::symbolic::{to_ast, written};
 use crate::eval::value::Value;
@@ -96,10 +96,21 @@ fn expression(value: &Value, secrets: Secrets) -> json::Value {
     written(&to_ast(value), reveal).to_template_string().into()
 }
 
+impl Located<'_> {
+    /// As [`Diagnostic::to_json`], with `line` and `column` where they are known.
+    pub fn to_json(&self) -> json::Value {
+        self.diagnostic.json(self.place)
+    }
+}
+
 impl Diagnostic {
     /// The diagnostic as JSON: `level`, `code`, `message`, `path`, and where they are known
     /// `expression`, `span` (in bytes of it), `usedBy` and `help`.
     pub fn to_json(&self) -> json::Value {
+        self.json(None)
+    }
+
+    fn json(&self, place: Option<(usize, usize)>) -> json::Value {
         let level = match self.severity() {
             Severity::Warning => "Warning",
             Severity::Error => "Error",
@@ -109,6 +120,11 @@ impl Diagnostic {
         map.push("code", format!("{:?}", self.kind()).into());
         map.push("message", self.message().to_owned().into());
         map.push("path", self.path().to_owned().into());
+        if let Some((line, column)) = place {
+            let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+            map.push("line", number(line));
+            map.push("column", number(column));
+        }
         if let Some((text, span)) = self.expression() {
             map.push("expression", text.to_owned().into());
             let mut place = Map::new();

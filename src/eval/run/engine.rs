@@ -11,7 +11,7 @@ use super::scope::Scope;
 use super::symbolic::text;
 use crate::eval::document::Path;
 use crate::eval::document::member;
-use crate::eval::fault::FaultKind;
+use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::input::Context;
 use crate::eval::input::Given;
 use crate::eval::input::Template;
@@ -57,6 +57,10 @@ const ORDER: [&str; 10] = [
     "zones",
     "placement",
 ];
+
+/// What to do where a value is missing.
+const GIVE: &str = "give it with `-p NAME=VALUE` or a parameters file, in code with \
+                    `Context::parameter`";
 
 /// Finds what `template` would deploy in `context`, as far as that is known offline.
 ///
@@ -353,7 +357,9 @@ impl<'t> Frame<'t> {
                 None => {
                     let message =
                         format!("the parameter `{name}` is given no value and has no default");
-                    return Err(Halt::new(FaultKind::Parameter, message).in_path(path));
+                    let fault = Fault::new(FaultKind::Parameter, message);
+                    let fault = if root { fault.help(GIVE) } else { fault };
+                    return Err(Halt::from(fault).in_path(path));
                 }
             },
         };

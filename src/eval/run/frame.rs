@@ -44,7 +44,7 @@ const MAX_VALUE_DEPTH: u32 = 200;
 /// How large a value may be, in about as many parts.
 const MAX_VALUE_SIZE: u64 = 1_000_000;
 
-/// So many diagnostics are kept.
+/// So many diagnostics of one kind are kept.
 const MAX_DIAGNOSTICS: usize = 100;
 
 /// One level of nesting, until it is dropped.
@@ -156,9 +156,10 @@ impl<'c> Shared<'c> {
     /// Notes the diagnostic, unless the same was said of the same place.
     pub(super) fn say(&self, diagnostic: Diagnostic) {
         let mut all = self.diagnostics.borrow_mut();
-        // Whether the result is complete hangs on those that say what is left out.
-        if (all.len() < MAX_DIAGNOSTICS || diagnostic.is_omission())
-            && !all.iter().any(|known| known.is_about_the_same(&diagnostic))
+        // Many of one kind leave room for others: an error, or that something is left out.
+        let kind = |one: &Diagnostic| (one.severity(), one.is_omission());
+        let alike = all.iter().filter(|known| kind(known) == kind(&diagnostic)).count();
+        if alike < MAX_DIAGNOSTICS && !all.iter().any(|known| known.is_about_the_same(&diagnostic))
         {
             all.push(diagnostic);
         }

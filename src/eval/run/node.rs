@@ -13,7 +13,7 @@ use crate::eval::fault::FaultKind;
 use crate::eval::output::diagnostic::Halt;
 use crate::eval::value::{Object, Value, same_name};
 use crate::expr::signature::Place;
-use crate::expr::{Ast, unescape_literal};
+use crate::expr::{Ast, Kind, Walk, unescape_literal};
 use crate::json::{self, Map};
 
 /// The most turns that a loop may have.
@@ -73,7 +73,7 @@ impl Run<'_, '_> {
     fn object(&self, map: &Map, path: &Path<'_>) -> Result<Object, Halt> {
         self.frame.shared.budget.spend(CONTAINER + map.len().saturating_mul(MEMBER))?;
         let mut members: Vec<(Arc<str>, Value)> = Vec::with_capacity(map.len());
-        // Whether a name is what an expression gives, and so may be there already.
+        // Whether a name is what an expression or a loop gives, and so may be there twice.
         let mut made = false;
         for (name, json) in map {
             let loops = json.as_array().filter(|_| name.eq_ignore_ascii_case("copy"));
@@ -93,6 +93,7 @@ impl Run<'_, '_> {
                 };
                 match self.property_loop(parts, &path)? {
                     Turns::Made(name, value) => {
+                        made = true;
                         self.frame.shared.budget.spend(members.len())?;
                         members.retain(|(own, _)| !same_name(own, &name));
                         members.push((name, value));
@@ -176,7 +177,7 @@ impl Run<'_, '_> {
                 Ok(Turns::Made(name.clone(), value))
             }
             Count::Unknown(count) if !self.env.loops_stay => {
-                Ok(Turns::Made(name.clone(), as_map(&count, turn)?))
+                Ok(Turns::Made(name.clone(), self.as_map(&count, turn)?))
             }
             Count::Unknown(count) => {
                 let input = turn(Turn::Left)?;
@@ -213,7 +214,34 @@ impl Run<'_, '_> {
                 }
                 bounded(Value::array(values)).map_err(|halt| halt.in_path(path))
             }
-            Count::Unknown(count) => as_map(&count, turn),
+            Count::Unknown(count) => self.as_map(&count, turn),
+        }
+    }
+
+    /// The array that a loop makes whose count is not known, as a `map`. Its variable is none of
+    /// the loops around it, nor one that is bound inside of it.
+    fn as_map(
+        &self,
+        count: &Value,
+        turn: impl Fn(Turn) -> Result<Value, Halt>,
+    ) -> Result<Value, Halt> {
+        let around = std::iter::successors(self.env.loops, |turn| turn.parent);
+        let numbers = around.filter_map(|around| match around.turn {
+            Turn::Variable(number) => Some(number + 1),
+            Turn::At(_) | Turn::Left => None,
+        });
+        let mut number = numbers.max().unwrap_or(0);
+        loop {
+            let body = to_ast(&turn(Turn::Variable(number))?);
+            let variable = Turn::variable(number);
+            if !binds(&body, &variable) {
+                let turns = Ast::call("range", [Ast::int(0), to_ast(count)]);
+                let lambda = Ast::call("lambda", [Ast::str(variable), body]);
+                return Ok(stays(Ast::call("map", [turns, lambda]))?);
+            }
+            let size = usize::try_from(body.size()).unwrap_or(usize::MAX);
+            self.frame.shared.budget.spend(size)?;
+            number += 1;
         }
     }
 
@@ -343,13 +371,19 @@ pub(super) enum Count {
     Unknown(Value),
 }
 
-/// The array that a loop makes whose count is not known, as a `map`.
-fn as_map(count: &Value, turn: impl Fn(Turn) -> Result<Value, Halt>) -> Result<Value, Halt> {
-    let variable = "copyIndex";
-    let body = to_ast(&turn(Turn::Variable(variable))?);
-    let turns = Ast::call("range", [Ast::int(0), to_ast(count)]);
-    let lambda = Ast::call("lambda", [Ast::str(variable), body]);
-    Ok(stays(Ast::call("map", [turns, lambda]))?)
+/// Whether a lambda in the tree has a variable of that name.
+fn binds(tree: &Ast, name: &str) -> bool {
+    let mut found = false;
+    tree.walk(|node| {
+        if let Kind::Call(function, arguments) = node.kind()
+            && function.eq_ignore_ascii_case("lambda")
+        {
+            let names = arguments.iter().filter_map(Ast::as_str);
+            found |= names.into_iter().any(|own| same_name(own, name));
+        }
+        if found { Walk::Stop } else { Walk::Into }
+    });
+    found
 }
 
 /// JSON in which what is not known stands as expressions, and text as it is.

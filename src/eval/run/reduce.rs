@@ -62,17 +62,28 @@ pub(super) enum Turn {
     At(i64),
     /// Any: the loop is left for run time as it was written.
     Left,
-    /// Any: what is left for run time is a lambda that calls the index so.
-    Variable(&'static str),
+    /// Any: what is left for run time is a lambda that calls the index [so](Turn::variable).
+    Variable(usize),
 }
 
 impl Turn {
+    /// The name of the lambda variable of this number, from 0.
+    pub(super) fn variable(number: usize) -> String {
+        match number {
+            0 => "copyIndex".to_owned(),
+            _ => format!("copyIndex{}", number + 1),
+        }
+    }
+
     /// Adds to a fault which turn of the loop of that name it is in, where that is known.
     pub(super) fn tell(self, name: &str, halt: Halt) -> Halt {
         match self {
             Self::At(index) => {
-                let name = shortened(name);
-                halt.used_by(format_args!("turn {index} of the loop `{name}`, counted from 0"))
+                let name = match name {
+                    "" => String::new(),
+                    name => format!(" `{}`", shortened(name)),
+                };
+                halt.used_by(format_args!("turn {index} of the loop{name}, counted from 0"))
             }
             Self::Left | Self::Variable(_) => halt,
         }
@@ -505,7 +516,8 @@ impl<'e, 't> Run<'e, 't> {
                         Halt::new(FaultKind::Arithmetic, "`copyIndex` goes past 64 bits")
                     }),
                     Turn::Left => self.call_stays("copyIndex", &values),
-                    Turn::Variable(name) => {
+                    Turn::Variable(number) => {
+                        let name = Turn::variable(number);
                         let index = Ast::call("lambdaVariables", [Ast::str(name)]);
                         let tree = match offset {
                             0 => index,

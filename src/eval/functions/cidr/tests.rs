@@ -153,12 +153,12 @@ fn subnets_that_do_not_fit_are_refused() {
     refused(
         subnet("10.0.0.9/16", 15, 0),
         FaultKind::ArgumentValue,
-        "its second argument of `cidrSubnet` must be from 16 to 32 here, but is 15",
+        "the second argument of `cidrSubnet` must be from 16 to 32 here, but is 15",
     );
     refused(
         subnet("10.0.0.9/16", 24, 256),
         FaultKind::ArgumentValue,
-        "its third argument of `cidrSubnet` must be from 0 to 255, as `10.0.0.0/16` has no more, \
+        "the third argument of `cidrSubnet` must be from 0 to 255, as `10.0.0.0/16` has no more, \
          but is 256",
     );
 }
@@ -200,12 +200,12 @@ fn hosts_are_counted_from_the_address_after_the_network() {
     refused(
         host("10.144.3.9/24", 254),
         FaultKind::ArgumentValue,
-        "its second argument of `cidrHost` must be from -1 to 253, but is 254",
+        "the second argument of `cidrHost` must be from -1 to 253, but is 254",
     );
     refused(
         host("1.2.3.4/31", 0),
         FaultKind::ArgumentValue,
-        "its second argument of `cidrHost` must be -1, as `1.2.3.4/31` has no hosts, but is 0",
+        "the second argument of `cidrHost` must be -1, as `1.2.3.4/31` has no hosts, but is 0",
     );
 }
 

@@ -211,11 +211,11 @@ fn refusals_say_what_was_found() {
         ),
         (
             &["9999-12-31", "P1D"],
-            "its second argument of `dateTimeAdd` leads out of the years 1 to 9999: `P1D`",
+            "the second argument of `dateTimeAdd` leads out of the years 1 to 9999: `P1D`",
         ),
         (
             &["2020-04-07", "P1D", "q"],
-            "its third argument of `dateTimeAdd` asks for the form `q`, which there is not: `q`",
+            "the third argument of `dateTimeAdd` asks for the form `q`, which there is not: `q`",
         ),
     ] {
         refused(add(arguments), FaultKind::ArgumentValue, message);
@@ -394,7 +394,7 @@ fn epochs_outside_of_the_calendar_are_refused() {
     refused(
         call("dateTimeFromEpoch", &[253_402_300_800.into()]),
         FaultKind::ArgumentValue,
-        "its argument of `dateTimeFromEpoch` must be from -62135596800 to 253402300799, but is \
+        "the argument of `dateTimeFromEpoch` must be from -62135596800 to 253402300799, but is \
          253402300800",
     );
     for argument in [i64::MIN.into(), i64::MAX.into(), "1.5".into(), "".into(), "1e3".into()] {
@@ -428,7 +428,7 @@ fn utc_now_is_the_time_it_is_told() {
     let fault = utc_now(now, Some("q")).unwrap_err();
     assert_eq!(
         fault.to_string(),
-        "its argument of `utcNow` asks for the form `q`, which there is not: `q`"
+        "the argument of `utcNow` asks for the form `q`, which there is not: `q`"
     );
     let fault = utc_now(now, Some(&"K".repeat(1 << 20))).unwrap_err();
     assert_eq!(fault.kind(), FaultKind::Limit);

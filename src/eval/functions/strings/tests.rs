@@ -151,7 +151,7 @@ fn parts_are_cut_off() {
             (
                 r#"["a", 2147483648]"#,
                 format!(
-                    "ArgumentValue: its second argument of `{name}` is 2147483648, but a count \
+                    "ArgumentValue: the second argument of `{name}` is 2147483648, but a count \
                      has 32 bits"
                 ),
             ),
@@ -311,25 +311,25 @@ fn padding_has_narrow_limits() {
         ),
         (
             r#"["a", 0]"#,
-            "ArgumentValue: its second argument of `padLeft` is 0, but a width is from 1 to 16",
+            "ArgumentValue: the second argument of `padLeft` is 0, but a width is from 1 to 16",
         ),
         (
             r#"["a", 17]"#,
-            "ArgumentValue: its second argument of `padLeft` is 17, but a width is from 1 to 16",
+            "ArgumentValue: the second argument of `padLeft` is 17, but a width is from 1 to 16",
         ),
         (
             r#"["a", -9223372036854775808]"#,
-            "ArgumentValue: its second argument of `padLeft` is -9223372036854775808, but a \
+            "ArgumentValue: the second argument of `padLeft` is -9223372036854775808, but a \
              width is from 1 to 16",
         ),
         (
             r#"["a", 5, ""]"#,
-            "ArgumentValue: its third argument of `padLeft` is ``, but one character is needed \
+            "ArgumentValue: the third argument of `padLeft` is ``, but one character is needed \
              to fill with",
         ),
         (
             r#"["a", 5, "😀"]"#,
-            "ArgumentValue: its third argument of `padLeft` is `😀`, but one character is needed \
+            "ArgumentValue: the third argument of `padLeft` is `😀`, but one character is needed \
              to fill with",
         ),
     ] {
@@ -346,7 +346,7 @@ fn replacing_takes_text_as_it_is() {
         (r#"["żaż", "ż", ""]"#, r#""a""#),
         (
             r#"["a", "", "b"]"#,
-            "ArgumentValue: its second argument of `replace` is empty, but the text to replace \
+            "ArgumentValue: the second argument of `replace` is empty, but the text to replace \
              needs a character at least",
         ),
         (

@@ -239,12 +239,12 @@ fn references_that_make_no_uri_are_refused() {
     refused(
         uri("https://a.b/", "//h:x"),
         FaultKind::ArgumentValue,
-        "its second argument of `uri` has a port that is no number up to 65535: `//h:x`",
+        "the second argument of `uri` has a port that is no number up to 65535: `//h:x`",
     );
     refused(
         uri("https://a.b/", "http:e"),
         FaultKind::ArgumentValue,
-        "its second argument of `uri` has no `//` after its scheme: `http:e`",
+        "the second argument of `uri` has no `//` after its scheme: `http:e`",
     );
 }
 
@@ -330,31 +330,31 @@ fn parts_that_make_no_uri_are_refused() {
     for (members, message) in [
         (
             &[("host", "h".into())][..],
-            "its argument of `buildUri` must have a `scheme`, but has none",
+            "the argument of `buildUri` must have a `scheme`, but has none",
         ),
         (
             &[("scheme", "https".into()), ("host", "".into())],
-            "its argument of `buildUri` must have a `host`, but has none",
+            "the argument of `buildUri` must have a `host`, but has none",
         ),
         (
             &[("scheme", 1.into()), ("host", "h".into())],
-            "its argument of `buildUri` must have text as its `scheme`, but has an int",
+            "the argument of `buildUri` must have text as its `scheme`, but has an int",
         ),
         (
             &[("scheme", "https".into()), ("host", "h".into()), ("port", "80".into())],
-            "its argument of `buildUri` must have an int as its `port`, but has text",
+            "the argument of `buildUri` must have an int as its `port`, but has text",
         ),
         (
             &[("scheme", "https".into()), ("host", "h".into()), ("port", 65_536.into())],
-            "its argument of `buildUri` must have a `port` up to 65535, but it is 65536",
+            "the argument of `buildUri` must have a `port` up to 65535, but it is 65536",
         ),
         (
             &[("scheme", "https".into()), ("host", "h i".into())],
-            "its argument of `buildUri` makes `https://h i/`, which has a host that there cannot be",
+            "the argument of `buildUri` makes `https://h i/`, which has a host that there cannot be",
         ),
         (
             &[("scheme", "1".into()), ("host", "h".into())],
-            "its argument of `buildUri` makes `1://h/`, which does not begin with a scheme such as \
+            "the argument of `buildUri` makes `1://h/`, which does not begin with a scheme such as \
              `https:`",
         ),
     ] {
