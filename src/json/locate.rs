@@ -142,12 +142,12 @@ impl Scan<'_> {
         self.at += 1;
         while !self.ends(b'}')? {
             let key = self.key()?;
-            match steps.remove(&Step::Name(key.clone())) {
-                Some(wanted) => self.value(wanted, depth)?,
-                None => {
-                    alike.entry(key.to_ascii_lowercase()).or_insert(self.at);
-                    self.skip()?;
-                }
+            let folded = key.to_ascii_lowercase();
+            if let Some(wanted) = steps.remove(&Step::Name(key)) {
+                self.value(wanted, depth)?;
+            } else {
+                alike.entry(folded).or_insert(self.at);
+                self.skip()?;
             }
         }
         let end = self.at;

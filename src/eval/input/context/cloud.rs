@@ -250,7 +250,7 @@ mod tests {
         ];
         for (pointer, values) in cases {
             for (cloud, value) in Cloud::ALL.into_iter().zip(values) {
-                assert_eq!(at(cloud, pointer), value.into(), "{pointer}");
+                assert_eq!(at(cloud, pointer), value, "{pointer}");
             }
         }
     }
