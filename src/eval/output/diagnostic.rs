@@ -308,6 +308,8 @@ impl Diagnostic {
         let message = "a template that was made with secrets has a fault here, which may show them";
         self.fault = Fault::new(self.fault.kind(), message);
         self.excerpt = None;
+        // The names of loops are text of the template too.
+        self.trail.clear();
     }
 
     /// Whether the other says the same of the same place; how it came there does not count.
