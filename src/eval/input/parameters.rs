@@ -227,7 +227,8 @@ impl ParameterFile {
     ///
     /// As [`parse`](Self::parse).
     pub fn parse_bytes(bytes: &[u8]) -> Result<Self, ParameterFileError> {
-        let text = json::utf8(bytes).map_err(|error| ParameterFileError::Json(error.without_text()))?;
+        let text =
+            json::utf8(bytes).map_err(|error| ParameterFileError::Json(error.without_text()))?;
         Self::parse(text)
     }
 

@@ -423,7 +423,8 @@ impl<'t> Frame<'t> {
             Value::Text(mode) if mode.eq_ignore_ascii_case("parallel") => false,
             Value::Text(mode) if mode.eq_ignore_ascii_case("serial") => true,
             Value::Text(_) if secret => {
-                let message = "the mode of a loop is `parallel` or `serial`, but the mode is secret";
+                let message =
+                    "the mode of a loop is `parallel` or `serial`, but the mode is secret";
                 return Err(wrong("mode", message.to_owned()));
             }
             Value::Text(mode) => {

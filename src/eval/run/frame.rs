@@ -443,13 +443,22 @@ impl<'t> Frame<'t> {
         slot.state.replace(State::Busy);
         let result = {
             let level = self.shared.enter();
-            level.and_then(|_level| self.evaluate(slot))
+            level.and_then(|_level| self.evaluate(slot)).and_then(|value| self.marked(value))
         };
         slot.state.replace(match &result {
             Ok(value) => State::Done(value.clone()),
             Err(halt) => State::Failed(halt.clone()),
         });
         result
+    }
+
+    /// A value that the template gives, as a secret where secrets stand in the text of it.
+    pub(super) fn marked(&self, value: Value) -> Result<Value, Halt> {
+        if !self.secret {
+            return Ok(value);
+        }
+        self.shared.spend_parts(&value)?;
+        Ok(value.into_secret())
     }
 
     fn evaluate(&self, slot: &Slot<'t>) -> Result<Value, Halt> {
