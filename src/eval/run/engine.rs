@@ -75,6 +75,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
         groups: Rc::default(),
         condition: None,
         secret: false,
+        unmarked: false,
         id: None,
         scope: Scope {
             level,

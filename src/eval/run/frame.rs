@@ -211,8 +211,10 @@ pub(super) struct Frame<'t> {
     own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
-    /// Whether secrets stand in the text of the template, so that all of it is one.
+    /// Whether all that is deployed is secret: the deployment is called by a secret, or `unmarked`.
     pub secret: bool,
+    /// Whether secrets stand in the text of the template, where nothing marks them.
+    pub unmarked: bool,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
     pub types: Types<'t>,
@@ -239,8 +241,10 @@ pub(super) struct Setting {
     pub groups: Rc<BTreeMap<String, Value>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
-    /// Whether secrets stand in the text of the template.
+    /// Whether all that is deployed is secret: the deployment is called by a secret, or `unmarked`.
     pub secret: bool,
+    /// Whether secrets stand in the text of the template, where nothing marks them.
+    pub unmarked: bool,
 }
 
 /// A user function.
@@ -313,7 +317,8 @@ impl<'t> Frame<'t> {
         setting: Setting,
         given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, id, location, groups, condition, secret } = setting;
+        let Setting { path, scope, name, id, location, groups, condition, secret, unmarked } =
+            setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
@@ -331,6 +336,7 @@ impl<'t> Frame<'t> {
             outer_groups: groups,
             condition,
             secret,
+            unmarked,
             own_groups: OnceCell::new(),
             modern,
             types: Types::new(definitions, modern),
@@ -454,7 +460,7 @@ impl<'t> Frame<'t> {
 
     /// A value that the template gives, as a secret where secrets stand in the text of it.
     pub(super) fn marked(&self, value: Value) -> Result<Value, Halt> {
-        if !self.secret {
+        if !self.unmarked {
             return Ok(value);
         }
         self.shared.spend_parts(&value)?;

@@ -135,6 +135,7 @@ impl<'t> Frame<'t> {
                 groups: self.groups(),
                 condition: instance.condition.clone(),
                 secret: self.secret || instance.secret,
+                unmarked: self.unmarked,
                 scope: target,
                 id: Some(instance.shown_id()),
                 name: instance.shown_name(),
@@ -161,7 +162,8 @@ impl<'t> Frame<'t> {
                     return Err(Halt::new(FaultKind::Template, message));
                 }
                 // Which parts are secret cannot be told any more.
-                setting.secret |= evaluated.is_secret();
+                setting.unmarked |= evaluated.is_secret();
+                setting.secret |= setting.unmarked;
                 self.deploy(&to_json(&evaluated), setting, given)?
             };
             let own = NestedDeployment {
