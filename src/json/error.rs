@@ -40,7 +40,8 @@ struct Parts {
     label: Option<String>,
     place: Place,
     path: String,
-    excerpt: Excerpt,
+    /// Nothing where the text may hold secrets.
+    excerpt: Option<Excerpt>,
 }
 
 /// The rule that a text breaks.
@@ -74,9 +75,15 @@ impl Error {
             segment.write(&mut path);
         }
         let place = Place::of(text, fault.span.start);
-        let excerpt = Excerpt::of(text, &fault.span, place);
+        let excerpt = Some(Excerpt::of(text, &fault.span, place));
         let Fault { kind, message, label, .. } = fault;
         Self(Box::new(Parts { kind, message, label, place, path, excerpt }))
+    }
+
+    /// The same error without the line of the source.
+    pub(crate) fn without_text(mut self) -> Self {
+        self.0.excerpt = None;
+        self
     }
 
     /// The rule that is broken.
@@ -111,14 +118,18 @@ impl Error {
     }
 }
 
-/// The message, the place, the line of the source and a caret below the problem; no line break at
-/// the end.
+/// The message, the place, the line of the source and a caret below the problem, the line only if
+/// the text is none that holds secrets; no line break at the end.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Parts { message, label, place: Place { line, column }, path, excerpt, .. } = &*self.0;
-        let gutter = format!("{line} | ");
         writeln!(f, "error: {message}")?;
-        writeln!(f, "  --> line {line}, column {column} ({})", last_part(path))?;
+        write!(f, "  --> line {line}, column {column} ({})", last_part(path))?;
+        let Some(excerpt) = excerpt else {
+            return label.iter().try_for_each(|label| write!(f, "\n  {label}"));
+        };
+        let gutter = format!("{line} | ");
+        f.write_str("\n")?;
         writeln!(f, "{}", format!("{gutter}{}", excerpt.line).trim_end())?;
         write!(f, "{:indent$}", "", indent = gutter.len() + excerpt.indent)?;
         write!(f, "{:^<width$}", "", width = excerpt.width)?;

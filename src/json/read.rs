@@ -54,6 +54,13 @@ impl Value {
         reader.document().map_err(|fault| Error::new(text, fault))
     }
 
+    /// Reads a text with comments that may hold secrets: an error shows nothing of it but the names
+    /// of the members that the problem is in.
+    pub(crate) fn parse_secret(text: &str) -> Result<Self, Error> {
+        let reader = Reader { comments: true, secret: true, ..Reader::new(text) };
+        reader.document().map_err(|fault| Error::new(text, fault).without_text())
+    }
+
     /// Reads a text that this crate wrote, however deep it nests and whatever the keys are.
     pub(crate) fn parse_own(text: &str) -> Self {
         let read = Reader { trusted: true, ..Reader::new(text) }.document();
@@ -112,6 +119,8 @@ struct Reader<'t> {
     trusted: bool,
     /// Whether comments may stand between the tokens.
     comments: bool,
+    /// Whether the text may hold secrets, so that no message quotes it.
+    secret: bool,
     /// Where the arrays and objects start that are being read.
     open: Vec<usize>,
     /// Where the keys of the objects start that are being read.
@@ -121,7 +130,13 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     fn new(text: &'t str) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, trusted: false, comments: false, open: Vec::new(), keys: Vec::new() }
+        let (trusted, comments, secret) = (false, false, false);
+        Self { text, at, trusted, comments, secret, open: Vec::new(), keys: Vec::new() }
+    }
+
+    /// A piece of the text for a message.
+    fn quoted(&self, piece: &str) -> String {
+        if self.secret { "`***`".to_owned() } else { quoted(piece) }
     }
 
     fn document(mut self) -> Read<Value> {
@@ -174,7 +189,7 @@ impl<'t> Reader<'t> {
             let key = self.key()?;
             self.skip_space();
             if !self.take(b':') {
-                return Err(self.unexpected(&format!("`:` after the key {}", quoted(&key))));
+                return Err(self.unexpected(&format!("`:` after the key {}", self.quoted(&key))));
             }
             self.skip_space();
             match self.value() {
@@ -205,7 +220,7 @@ impl<'t> Reader<'t> {
             Some(b'"') => self.string(),
             Some(byte) if is_word(byte) => {
                 let message =
-                    format!("the key {} must stand in double quotes", quoted(self.token()));
+                    format!("the key {} must stand in double quotes", self.quoted(self.token()));
                 Err(self.fault(ErrorKind::Syntax, message))
             }
             _ => Err(self.unexpected("a key in double quotes")),
@@ -215,7 +230,7 @@ impl<'t> Reader<'t> {
     fn duplicate(&self, first: usize, second: usize) -> Fault {
         let mut again = Reader { at: second, ..Reader::new(self.text) };
         let key = again.string().expect("the key has been read before");
-        let message = format!("the key {} is given twice", quoted(&key));
+        let message = format!("the key {} is given twice", self.quoted(&key));
         let mut fault = Fault::at(second..again.at, ErrorKind::DuplicateKey, message);
         fault.label = Some(format!("first given in {}", self.place(first, second)));
         fault
@@ -271,7 +286,7 @@ impl<'t> Reader<'t> {
     fn number(&mut self) -> Read<Value> {
         let token = self.token();
         let Some(number) = Number::parse(token) else {
-            return Err(self.fault(ErrorKind::Number, explain(token, &quoted(token))));
+            return Err(self.fault(ErrorKind::Number, explain(token, &self.quoted(token))));
         };
         self.at += token.len();
         Ok(Value::Number(number))
@@ -290,7 +305,7 @@ impl<'t> Reader<'t> {
     }
 
     fn unknown(&self, word: &str) -> Fault {
-        let shown = quoted(word);
+        let shown = self.quoted(word);
         if matches!(word, "NaN" | "Infinity") {
             return self.fault(ErrorKind::Number, explain(word, &shown));
         }
@@ -353,7 +368,7 @@ impl<'t> Reader<'t> {
             _ => {
                 let escape = self.piece(2);
                 let message =
-                    format!("{} is no escape; a backslash is written `\\\\`", quoted(escape));
+                    format!("{} is no escape; a backslash is written `\\\\`", self.quoted(escape));
                 return Err(Fault::at(self.at..self.at + escape.len(), ErrorKind::String, message));
             }
         };
@@ -452,7 +467,7 @@ impl<'t> Reader<'t> {
                 self.fault(ErrorKind::Syntax, message)
             }
             Some(_) => {
-                let message = format!("expected {expected}, found {}", quoted(self.token()));
+                let message = format!("expected {expected}, found {}", self.quoted(self.token()));
                 self.fault(ErrorKind::Syntax, message)
             }
         };

@@ -141,8 +141,7 @@ fn what_is_no_parameters_file_ends_with_1_and_is_told_once() {
     q.json:
     error: the text ends where a key in double quotes was expected
       --> line 1, column 2 ($)
-    1 | {
-         ^ the object starts in column 1
+      the object starts in column 1
     ");
 
     let ended = folder.eval(&["a.json", "-p", "p.json", "-p", "q.json", "--json"]);
@@ -173,6 +172,31 @@ fn what_is_no_parameters_file_ends_with_1_and_is_told_once() {
       ]
     }
     "#);
+}
+
+#[test]
+fn nothing_of_a_parameters_file_that_is_no_json_is_shown() {
+    let texts = [
+        "{ \"password\": { \"value\": \"hunter2\", } }",
+        "{ \"password\": { \"value\": hunter2 } }",
+        "{ \"password\": { \"value\": \"hunter2 } }",
+        "{ \"password\": { \"value\": \"a\" hunter2 } }",
+        "{ \"password\": { \"value\": 0hunter2 } }",
+        "{ \"password\": { \"value\": { \"hunter2\": 1, \"hunter2\": 2 } } }",
+        "{ \"password\": { \"value\": { \"hunter2\" 1 } } }",
+    ];
+    let folder = Folder::new("secret-parameters", &[("main.json", EMPTY)]);
+    for bytes in texts.map(str::as_bytes).iter().chain([&&b"{ \"password\": \"hunter2\xff\" }"[..]])
+    {
+        folder.write("p.json", bytes);
+        let ended = folder.eval(&["main.json", "-p", "p.json"]);
+        assert_eq!(ended.code, Some(1));
+        assert!(ended.err.contains("p.json:\nerror: ") && ended.err.contains("--> line 1, column"));
+        assert!(!ended.err.contains("hunter2"), "{}", ended.err);
+        let ended = folder.eval(&["main.json", "-p", "p.json", "--json"]);
+        assert!(ended.out.contains("\"Json\""), "{}", ended.out);
+        assert!(!format!("{}{}", ended.out, ended.err).contains("hunter2"), "{}", ended.out);
+    }
 }
 
 #[test]

@@ -28,7 +28,14 @@ fn create_object(call: &Call<'_>) -> Outcome {
     let mut names = std::collections::BTreeSet::new();
     call.spend(call.count())?;
     for at in (0..call.count()).step_by(2) {
-        let Value::Text(name) = call.value(at) else { return Err(call.wrong(at, "text")) };
+        let name = match call.value(at) {
+            Value::Text(name) => name,
+            Value::Secret(_) => {
+                let message = "the keys of `createObject` are shown, but this one is a secret";
+                return Err(call.fault(FaultKind::ArgumentValue, message));
+            }
+            _ => return Err(call.wrong(at, "text")),
+        };
         if !names.insert(name.clone()) {
             let message = format!("`createObject` is given the name `{name}` twice");
             return Err(call.fault(FaultKind::ArgumentValue, message));

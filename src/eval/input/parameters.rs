@@ -214,9 +214,10 @@ impl ParameterFile {
     /// # Errors
     ///
     /// If the text is no JSON, if it is not of one of these forms, or if two names differ only in
-    /// case; all problems of the form are reported.
+    /// case; all problems of the form are reported. Since there may be secrets in the text, an error
+    /// shows none of its lines.
     pub fn parse(text: &str) -> Result<Self, ParameterFileError> {
-        let json = json::Value::parse_with_comments(text).map_err(ParameterFileError::Json)?;
+        let json = json::Value::parse_secret(text).map_err(ParameterFileError::Json)?;
         Self::from_json(&json)
     }
 
@@ -226,7 +227,9 @@ impl ParameterFile {
     ///
     /// As [`parse`](Self::parse).
     pub fn parse_bytes(bytes: &[u8]) -> Result<Self, ParameterFileError> {
-        Self::parse(json::utf8(bytes).map_err(ParameterFileError::Json)?)
+        let text =
+            json::utf8(bytes).map_err(|error| ParameterFileError::Json(error.without_text()))?;
+        Self::parse(text)
     }
 
     fn from_json(json: &json::Value) -> Result<Self, ParameterFileError> {

@@ -298,6 +298,20 @@ impl Halt {
         Some(Diagnostic { severity: Severity::Error, left_out: false, fault, path, excerpt, trail })
     }
 
+    /// Keeps what is said free of the text that it is about, in which there may be a secret.
+    pub(in crate::eval) fn hide_text(mut self) -> Self {
+        if let Self::Fault(trouble) = &mut self {
+            (trouble.span, trouble.excerpt) = (None, None);
+            let kind = trouble.fault.kind();
+            // Others name functions and kinds, not what was given.
+            if matches!(kind, FaultKind::Syntax | FaultKind::ArgumentValue) {
+                let message = "the default of a secure parameter has a fault, which may show it";
+                trouble.fault = Fault::new(kind, message);
+            }
+        }
+        self
+    }
+
     /// Keeps what is said free of the values of a call that was given secrets.
     pub(in crate::eval) fn hide(self, function: &str) -> Self {
         match self {
@@ -317,6 +331,8 @@ impl Diagnostic {
         let message = "a template that was made with secrets has a fault here, which may show them";
         self.fault = Fault::new(self.fault.kind(), message);
         self.excerpt = None;
+        // The names of loops are text of the template too.
+        self.trail.clear();
     }
 
     /// Whether the other says the same of the same place; how it came there does not count.

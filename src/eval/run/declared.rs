@@ -410,16 +410,23 @@ impl<'t> Frame<'t> {
     fn batch(&self, copy: &Map, path: &Path<'_>) -> Result<Option<i64>, Halt> {
         let run = Run::new(self, Env::at(Place::CopyCount));
         let part = |name: &'static str| match member(copy, name) {
-            Some(json) => run.node(json, &path.name(name)).map(Value::into_revealed),
+            Some(json) => run.node(json, &path.name(name)),
             None => Ok(Value::Null),
         };
         let wrong = |name: &str, message: String| {
             Halt::new(FaultKind::Template, message).in_path(&path.name(name))
         };
-        let serial = match part("mode")? {
+        let mode = part("mode")?;
+        let secret = mode.is_secret();
+        let serial = match mode.into_revealed() {
             Value::Null => false,
             Value::Text(mode) if mode.eq_ignore_ascii_case("parallel") => false,
             Value::Text(mode) if mode.eq_ignore_ascii_case("serial") => true,
+            Value::Text(_) if secret => {
+                let message =
+                    "the mode of a loop is `parallel` or `serial`, but the mode is secret";
+                return Err(wrong("mode", message.to_owned()));
+            }
             Value::Text(mode) => {
                 let mode = shortened(&mode);
                 let message =
@@ -431,7 +438,9 @@ impl<'t> Frame<'t> {
                 return Err(wrong("mode", message));
             }
         };
-        let batch = match part("batchSize")? {
+        let batch = part("batchSize")?;
+        let secret = batch.is_secret();
+        let batch = match batch.into_revealed() {
             Value::Null if serial => {
                 let message = "a loop of the mode `serial` has a `batchSize`: how many are \
                                deployed at a time";
@@ -439,6 +448,10 @@ impl<'t> Frame<'t> {
             }
             Value::Null => return Ok(None),
             Value::Int(size) if size > 0 => size,
+            Value::Int(_) if secret => {
+                let message = "a batch has a size of 1 or more, but the size is secret";
+                return Err(wrong("batchSize", message.to_owned()));
+            }
             Value::Int(size) => {
                 let message = format!("a batch has a size of 1 or more, but found {size}");
                 return Err(wrong("batchSize", message));

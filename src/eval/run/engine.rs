@@ -79,6 +79,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
         groups: Rc::default(),
         condition: None,
         secret: false,
+        unmarked: false,
         id: None,
         scope: Scope {
             level,
@@ -351,7 +352,12 @@ impl<'t> Frame<'t> {
             None => match default {
                 Some(default) => {
                     let run = Run::new(self, Env::at(Place::ParameterDefault));
-                    run.node(default, &path.name("defaultValue"))?
+                    let said = self.shared.said();
+                    let value = run.node(default, &path.name("defaultValue"));
+                    if secure {
+                        self.shared.hide_since(said);
+                    }
+                    value.map_err(|halt| if secure { halt.hide_text() } else { halt })?
                 }
                 None if self.types.is_nullable(declaration) => Value::Null,
                 None => {

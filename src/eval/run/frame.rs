@@ -212,8 +212,10 @@ pub(super) struct Frame<'t> {
     own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
-    /// Whether secrets stand in the text of the template, so that all of it is one.
+    /// Whether all that is deployed is secret: the deployment is called by a secret, or `unmarked`.
     pub secret: bool,
+    /// Whether secrets stand in the text of the template, where nothing marks them.
+    pub unmarked: bool,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
     pub types: Types<'t>,
@@ -240,8 +242,10 @@ pub(super) struct Setting {
     pub groups: Rc<BTreeMap<String, Value>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
-    /// Whether secrets stand in the text of the template.
+    /// Whether all that is deployed is secret: the deployment is called by a secret, or `unmarked`.
     pub secret: bool,
+    /// Whether secrets stand in the text of the template, where nothing marks them.
+    pub unmarked: bool,
 }
 
 /// A user function.
@@ -314,7 +318,8 @@ impl<'t> Frame<'t> {
         setting: Setting,
         given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, id, location, groups, condition, secret } = setting;
+        let Setting { path, scope, name, id, location, groups, condition, secret, unmarked } =
+            setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
@@ -332,6 +337,7 @@ impl<'t> Frame<'t> {
             outer_groups: groups,
             condition,
             secret,
+            unmarked,
             own_groups: OnceCell::new(),
             modern,
             types: Types::new(definitions, modern),
@@ -444,13 +450,22 @@ impl<'t> Frame<'t> {
         slot.state.replace(State::Busy);
         let result = {
             let level = self.shared.enter();
-            level.and_then(|_level| self.evaluate(slot))
+            level.and_then(|_level| self.evaluate(slot)).and_then(|value| self.marked(value))
         };
         slot.state.replace(match &result {
             Ok(value) => State::Done(value.clone()),
             Err(halt) => State::Failed(halt.clone()),
         });
         result
+    }
+
+    /// A value that the template gives, as a secret where secrets stand in the text of it.
+    pub(super) fn marked(&self, value: Value) -> Result<Value, Halt> {
+        if !self.unmarked {
+            return Ok(value);
+        }
+        self.shared.spend_parts(&value)?;
+        Ok(value.into_secret())
     }
 
     fn evaluate(&self, slot: &Slot<'t>) -> Result<Value, Halt> {

@@ -135,6 +135,7 @@ impl<'t> Frame<'t> {
                 groups: self.groups(),
                 condition: instance.condition.clone(),
                 secret: self.secret || instance.secret,
+                unmarked: self.unmarked,
                 scope: target,
                 id: Some(instance.shown_id()),
                 name: instance.shown_name(),
@@ -157,12 +158,12 @@ impl<'t> Frame<'t> {
                     self.shared.warn(fault, &path);
                     return Ok(Nested::left_out(mode, parameters));
                 }
-                if types(&evaluated).any(Value::is_secret) {
-                    let message = "the type of a resource is a secret, but types are shown";
+                if let Some(message) = secret_shown(&evaluated) {
                     return Err(Halt::new(FaultKind::Template, message));
                 }
                 // Which parts are secret cannot be told any more.
-                setting.secret |= evaluated.is_secret();
+                setting.unmarked |= evaluated.is_secret();
+                setting.secret |= setting.unmarked;
                 self.deploy(&to_json(&evaluated), setting, given)?
             };
             let own = NestedDeployment {
@@ -231,12 +232,23 @@ pub(super) fn parts(json: &json::Value) -> usize {
     }
 }
 
-/// The types of the resources of a template.
-fn types(template: &Value) -> impl Iterator<Item = &Value> {
-    let resources = template.get("resources");
-    let items = resources.and_then(Value::as_array).into_iter().flatten();
-    let members = resources.and_then(Value::as_object).into_iter().flatten();
-    items.chain(members.map(|(_, value)| value)).filter_map(|resource| resource.get("type"))
+/// What is wrong where a secret stands in a part that is shown of a resource of the template, or of
+/// one in a resource of it.
+fn secret_shown(template: &Value) -> Option<&'static str> {
+    let resources = template.get("resources").filter(|resources| resources.is_secret())?;
+    let items = resources.as_array().into_iter().flatten();
+    let members = resources.as_object().into_iter().flatten().map(|(_, resource)| resource);
+    items.chain(members).find_map(|resource| {
+        let is_secret = |part: Option<&Value>| part.is_some_and(Value::is_secret);
+        if is_secret(resource.get("type")) {
+            return Some("the type of a resource is a secret, but types are shown");
+        }
+        if is_secret(resource.get("copy").and_then(|copy| copy.get("name"))) {
+            return Some("the name of a loop is a secret, but names are shown");
+        }
+        let nested = || secret_shown(resource.get("properties")?.get("template")?);
+        secret_shown(resource).or_else(nested)
+    })
 }
 
 /// What is given for the parameters, those of types that are or may hold secrets marked.

@@ -354,7 +354,7 @@ impl Run<'_, '_> {
         let (entry, members) = (functions.at(at), "members");
         let (members, output) = (entry.name(members), "output");
         let function = members.name(function.name);
-        Run::new(frame, env).node(value, &function.name(output).name("value"))
+        frame.marked(Run::new(frame, env).node(value, &function.name(output).name("value"))?)
     }
 }
 

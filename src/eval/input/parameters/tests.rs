@@ -160,12 +160,13 @@ fn every_problem_of_a_file_is_told_with_its_path() {
     }
 }
 
+// There may be secrets in it.
 #[test]
-fn what_is_no_json_is_shown_with_a_caret() {
+fn what_is_no_json_is_not_shown() {
     assert_eq!(
         read("{ \"a\": { \"value\": 1, \"value\": 2 } }"),
-        "error: the key `value` is given twice\n  --> line 1, column 22 ($.a)\n1 | { \"a\": { \
-         \"value\": 1, \"value\": 2 } }\n                         ^^^^^^^ first given in column 10"
+        "error: the key `***` is given twice\n  --> line 1, column 22 ($.a)\n  first given in \
+         column 10"
     );
     assert!(matches!(ParameterFile::parse("{"), Err(ParameterFileError::Json(_))));
 }

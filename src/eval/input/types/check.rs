@@ -327,8 +327,12 @@ impl<'c, 't> Check<'c, 't> {
 
     fn not_allowed(&mut self, allowed: &[json::Value], value: &Value, spot: Spot<'_>) {
         let subject = spot.subject(value);
-        let list = listed_values(allowed);
-        let message = format!("{subject} is not one of the allowed values: {list}");
+        let mut message = format!("{subject} is not one of the allowed values");
+        // Those of a secure type are secrets too.
+        if !spot.hidden {
+            message.push_str(": ");
+            message.push_str(&listed_values(allowed));
+        }
         let near = match value {
             Value::Text(text) if !spot.hidden => {
                 nearest_of(text, allowed.iter().filter_map(json::Value::as_str).take(SUGGESTED))

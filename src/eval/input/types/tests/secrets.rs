@@ -26,8 +26,7 @@ fn secrets_are_never_shown() {
             secret.into(),
             "minLength: the value, which is secret, is shorter than `minLength`, which is \
              8\nmaxLength: the value, which is secret, is longer than `maxLength`, which is \
-             3\nallowedValues: the value, which is secret, is not one of the allowed values: \
-             `\"x\"`, `\"hunter1\"`",
+             3\nallowedValues: the value, which is secret, is not one of the allowed values",
         ),
         // What came from a secure parameter stays secret where the type does not say so.
         (
