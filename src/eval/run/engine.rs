@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::ambient::{unknown_deployment, unknown_ids};
 use super::declared::{Body, Instance, Progress};
-use super::frame::{Frame, Setting, Shared};
+use super::frame::{Frame, Secrecy, Setting, Shared};
 use super::reduce::{Env, Run};
 use super::scope::Scope;
 use super::symbolic::text;
@@ -78,8 +78,7 @@ pub fn evaluate(template: &Template, context: &Context) -> Evaluated {
         path: "$".to_owned(),
         groups: Rc::default(),
         condition: None,
-        secret: false,
-        unmarked: false,
+        secrecy: Secrecy::Marked,
         id: None,
         scope: Scope {
             level,
@@ -189,7 +188,7 @@ impl<'t> Frame<'t> {
             match instance.run(self, place, |run| run.node(json, &path.name(name))) {
                 Ok(Value::Null) => {}
                 Ok(value) => {
-                    let value = if self.secret { value.into_secret() } else { value };
+                    let value = if self.is_secret() { value.into_secret() } else { value };
                     members.push((Arc::from(name), value));
                 }
                 Err(halt) => {
@@ -279,7 +278,7 @@ impl<'t> Frame<'t> {
             self.checked(&format!("the output `{name}`"), map, &value, &path.name("value"))?;
         }
         let secure = self.types.is_secure(map);
-        let value = if self.secret { value.into_secret() } else { value };
+        let value = if self.is_secret() { value.into_secret() } else { value };
         let value = self.types.seal(map, value, &self.shared.budget)?;
         Ok(Output {
             name: name.to_owned(),

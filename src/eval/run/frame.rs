@@ -212,10 +212,8 @@ pub(super) struct Frame<'t> {
     own_groups: OnceCell<Rc<BTreeMap<String, Value>>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
-    /// Whether all that is deployed is secret: the deployment is called by a secret, or `unmarked`.
-    pub secret: bool,
-    /// Whether secrets stand in the text of the template, where nothing marks them.
-    pub unmarked: bool,
+    /// How much of it is secret.
+    pub secrecy: Secrecy,
     /// Whether it is of `languageVersion` 2.0: symbolic names, types.
     pub modern: bool,
     pub types: Types<'t>,
@@ -230,6 +228,17 @@ pub(super) struct Frame<'t> {
     pub(super) touched: RefCell<Vec<Value>>,
 }
 
+/// How much of a template is secret.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Secrecy {
+    /// What is marked as a secret.
+    Marked,
+    /// All that is deployed: the deployment is called by a secret.
+    Deployed,
+    /// All of it: secrets stand in the text of the template, where nothing marks them.
+    Text,
+}
+
 /// What is known of the place that a template is evaluated in.
 pub(super) struct Setting {
     pub path: String,
@@ -242,10 +251,8 @@ pub(super) struct Setting {
     pub groups: Rc<BTreeMap<String, Value>>,
     /// The condition of the deployment, if it has one: `true`, or what decides it.
     pub condition: Option<Value>,
-    /// Whether all that is deployed is secret: the deployment is called by a secret, or `unmarked`.
-    pub secret: bool,
-    /// Whether secrets stand in the text of the template, where nothing marks them.
-    pub unmarked: bool,
+    /// How much of it is secret.
+    pub secrecy: Secrecy,
 }
 
 /// A user function.
@@ -318,8 +325,7 @@ impl<'t> Frame<'t> {
         setting: Setting,
         given: Vec<(String, Given)>,
     ) -> Self {
-        let Setting { path, scope, name, id, location, groups, condition, secret, unmarked } =
-            setting;
+        let Setting { path, scope, name, id, location, groups, condition, secrecy } = setting;
         let version = member(template, "languageVersion").and_then(json::Value::as_str);
         let modern = version.is_some_and(|version| version.starts_with('2'));
         let start = Path::start(&path);
@@ -336,8 +342,7 @@ impl<'t> Frame<'t> {
             location,
             outer_groups: groups,
             condition,
-            secret,
-            unmarked,
+            secrecy,
             own_groups: OnceCell::new(),
             modern,
             types: Types::new(definitions, modern),
@@ -363,6 +368,11 @@ impl<'t> Frame<'t> {
             }
         }
         good
+    }
+
+    /// Whether all that is deployed is secret.
+    pub(super) fn is_secret(&self) -> bool {
+        self.secrecy > Secrecy::Marked
     }
 
     /// The value of a parameter.
@@ -461,7 +471,7 @@ impl<'t> Frame<'t> {
 
     /// A value that the template gives, as a secret where secrets stand in the text of it.
     pub(super) fn marked(&self, value: Value) -> Result<Value, Halt> {
-        if !self.unmarked {
+        if self.secrecy != Secrecy::Text {
             return Ok(value);
         }
         self.shared.spend_parts(&value)?;

@@ -55,7 +55,8 @@ impl<'t> Frame<'t> {
                 }
             };
             let api_version = required(run, body, "apiVersion", path)?;
-            let api_version = if self.secret { api_version.into_secret() } else { api_version };
+            let api_version =
+                if self.is_secret() { api_version.into_secret() } else { api_version };
             let address = match self.address(run, body, &relative, path) {
                 Ok(address) => address,
                 // What is not deployed may be named by what is not there.
@@ -119,7 +120,7 @@ impl<'t> Frame<'t> {
                 name,
                 id,
                 scope: goal,
-                secret: secret || self.secret || parent.is_some_and(|parent| parent.secret),
+                secret: secret || self.is_secret() || parent.is_some_and(|parent| parent.secret),
                 target,
                 nested: RefCell::default(),
                 body_value: RefCell::default(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::declared::{Instance, Progress};
 use super::engine::Deployed;
-use super::frame::{Frame, Setting};
+use super::frame::{Frame, Secrecy, Setting};
 use super::node::to_json;
 use super::reduce::{Env, Run};
 use super::symbolic::text;
@@ -134,8 +134,11 @@ impl<'t> Frame<'t> {
                 location: location.filter(|_| target.level != Level::ResourceGroup),
                 groups: self.groups(),
                 condition: instance.condition.clone(),
-                secret: self.secret || instance.secret,
-                unmarked: self.unmarked,
+                secrecy: if instance.secret {
+                    self.secrecy.max(Secrecy::Deployed)
+                } else {
+                    self.secrecy
+                },
                 scope: target,
                 id: Some(instance.shown_id()),
                 name: instance.shown_name(),
@@ -162,8 +165,9 @@ impl<'t> Frame<'t> {
                     return Err(Halt::new(FaultKind::Template, message));
                 }
                 // Which parts are secret cannot be told any more.
-                setting.unmarked |= evaluated.is_secret();
-                setting.secret |= setting.unmarked;
+                if evaluated.is_secret() {
+                    setting.secrecy = Secrecy::Text;
+                }
                 self.deploy(&to_json(&evaluated), setting, given)?
             };
             let own = NestedDeployment {
@@ -201,7 +205,7 @@ impl<'t> Frame<'t> {
         let groups = setting.groups.len() / 4;
         let rest = map.len() / 2 + member(map, "definitions").map_or(0, parts);
         self.shared.budget.spend(FRAME + size.saturating_mul(8) + groups + rest)?;
-        let (secret, said) = (setting.secret, self.shared.said());
+        let (secret, said) = (setting.secrecy > Secrecy::Marked, self.shared.said());
         let result = Frame::new(self.shared, map, setting, given).run();
         if secret {
             self.shared.hide_since(said);
