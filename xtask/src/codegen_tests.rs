@@ -135,16 +135,16 @@ fn new_takes_name_and_place_then_what_is_required() {
             "pub fn new(name: impl Value<String, Phase: KnownAtStart>, \
              location: impl Value<String, Phase: KnownAtStart>, \
              sku: impl Value<types::Rules, Phase: KnownAtStart>, size: impl Value<i64>)",
-            "/// `properties.rules`. pub fn rules(mut self, value: impl Value<types::Rules>)",
+            "/// `properties.rules`. pub fn rules(self, value: impl Value<types::Rules>)",
             "top [ResourceGroup]",
         ],
-        &["fn size(mut"],
+        &["fn size(self"],
     );
 }
 
 #[test]
 fn what_is_read_only_has_no_setter_and_what_is_write_only_no_accessor() {
-    check(Rows::None, "thing", &["fn password(mut self"], &["fn state("]);
+    check(Rows::None, "thing", &["fn password(self"], &["fn state("]);
     check(
         Rows::None,
         "types",
@@ -187,7 +187,7 @@ fn a_variant_sets_its_tag_and_stands_for_its_base() {
             "variant! { Figure <- Circle }",
             "this.0.preset(&[\"shape\"], Node::String(\"circle\".into()));",
             "pub fn as_circle(&self) -> Expr<Circle, P> { self.cast() }",
-            "pub fn colour(mut self, value: impl Value<String>) -> Self",
+            "pub fn colour(self, value: impl Value<String>) -> Self",
         ],
         &["impl Figure {"],
     );
@@ -212,8 +212,8 @@ fn a_safe_value_is_set_on_every_level_and_only_weakened_dangerously() {
             "this.0.preset(&[\"properties\", \"rules\", \"defaultAction\"], \
              Node::String(\"Deny\".into()));",
             "/// - `properties.rules.defaultAction` = `Deny` (`sample.01`)",
-            "pub fn rules(mut self, value: types::Rules) -> Self",
-            "pub fn dangerously_set_rules(mut self, value: impl Value<types::Rules>)",
+            "pub fn rules(self, value: types::Rules) -> Self",
+            "pub fn dangerously_set_rules(self, value: impl Value<types::Rules>)",
         ],
         &[],
     );
@@ -224,9 +224,9 @@ fn a_safe_value_is_set_on_every_level_and_only_weakened_dangerously() {
             "impl Rules { /// An empty one. /// /// Sets what is safe: /// - `defaultAction` = \
              `Deny` (`sample.01`) pub fn new() -> Self",
             "/// Control `sample.01`: it is `Deny` unless set here. \
-             pub fn dangerously_set_default_action(mut self",
+             pub fn dangerously_set_default_action(self",
         ],
-        &["fn default_action(mut"],
+        &["fn default_action(self"],
     );
 }
 
@@ -237,7 +237,7 @@ fn a_safe_value_of_the_owner_leaves_the_definition_to_others() {
             value = "Deny", at = "owner", control = "sample.01", reason = "closed" }]"#,
     );
     check(rows, "types", &["pub fn new(default_action: impl"], &["dangerously"]);
-    check(rows, "thing", &["fn dangerously_set_rules(mut"], &["fn rules(mut"]);
+    check(rows, "thing", &["fn dangerously_set_rules(self"], &["fn rules(self"]);
 }
 
 #[test]
@@ -246,8 +246,8 @@ fn what_a_control_requires_becomes_an_argument_on_every_level() {
         r#"secure = [{ type = "Microsoft.Sample/things", path = "properties.rules.note",
             required = true, control = "sample.02", reason = "said" }]"#,
     );
-    check(rows, "thing", &["rules: impl Value<types::Rules>, size:"], &["fn rules(mut"]);
-    check(rows, "types", &["note: impl Value<String>) -> Self"], &["fn note(mut"]);
+    check(rows, "thing", &["rules: impl Value<types::Rules>, size:"], &["fn rules(self"]);
+    check(rows, "types", &["note: impl Value<String>) -> Self"], &["fn note(self"]);
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn hidden_properties_and_constructors_are_left_to_curated_code() {
             { type = "Microsoft.Sample/things", path = "properties.rules", wrapper = "hidden",
               reason = "r" }]"#,
     );
-    check(rows, "thing", &["pub(crate) fn generated("], &["fn rules(mut", "pub fn new("]);
+    check(rows, "thing", &["pub(crate) fn generated("], &["fn rules(self", "pub fn new("]);
 }
 
 #[test]
@@ -287,7 +287,7 @@ fn a_secret_row_changes_the_type() {
         r#"secret = [{ type = "Microsoft.Sample/things", path = "properties.password",
             secret = true, reason = "a password" }]"#,
     );
-    check(rows, "thing", &["fn password(mut self, value: impl Value<Secret>)"], &[]);
+    check(rows, "thing", &["fn password(self, value: impl Value<Secret>)"], &[]);
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn names_can_be_given() {
             property = [{ type = "Microsoft.Sample/things", path = "properties.type",
                 name = "kind_of_thing", reason = "r" }]"#,
     );
-    check(rows, "gadget", &["Gadget: \"Microsoft.Sample/things\"", "fn kind_of_thing(mut"], &[]);
+    check(rows, "gadget", &["Gadget: \"Microsoft.Sample/things\"", "fn kind_of_thing(self"], &[]);
     check(rows, "types", &["Limits }"], &["OtherRules"]);
 }
 

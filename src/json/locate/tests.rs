@@ -35,7 +35,7 @@ fn every_value_of_a_text_is_found_by_its_path() {
     let deep = "[".repeat(100_000);
     assert_eq!(locate(&deep, &format!("${}", "[0]".repeat(100_000))), Some((1, 1 + MAX_DEPTH)));
     assert_eq!(locate("{\"a\": 1, \"A\": 2}", "$.A"), Some((1, 15)));
-    assert_eq!(locate("{\"a\": 1/* , */, \"b\": true// }\n}", "$.b"), Some((1, 23)));
+    assert_eq!(locate("{\"a\": 1/* , */, \"b\": true// }\n}", "$.b"), Some((1, 22)));
 }
 
 /// A value written with blanks and comments wherever they may be.
