@@ -52,7 +52,7 @@ impl Given {
     ///
     /// let declaration = Value::parse(r#"{ "type": "string" }"#)?;
     /// let declaration = declaration.as_object().expect("it is an object");
-    /// assert_eq!(Types::classic().read(declaration, "3"), "3".into());
+    /// assert_eq!(Types::classic().read(declaration, "3"), "3");
     /// # Ok::<(), armwright::json::Error>(())
     /// ```
     pub fn from_command_line(text: impl Into<String>) -> Self {
