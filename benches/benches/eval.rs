@@ -94,11 +94,11 @@ fn loops(count: usize) -> String {
 
 fn made(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("eval_loops");
-    for count in [100, 1_000, 10_000] {
+    for count in [100, 1_000, 5_000] {
         let (text, context) = (loops(count), context());
         assert_eq!(whole(&text, &context), count, "all of them are there");
         group.throughput(Throughput::Elements(count as u64));
-        group.sample_size(if count < 10_000 { 50 } else { 10 });
+        group.sample_size(if count < 5_000 { 50 } else { 10 });
         group.bench_with_input(BenchmarkId::from_parameter(count), &text, |bencher, text| {
             bencher.iter(|| whole(black_box(text), &context));
         });
