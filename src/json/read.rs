@@ -398,8 +398,8 @@ impl<'t> Reader<'t> {
     }
 
     fn half(&self, start: usize, other: &str) -> Fault {
-        let half = &self.text[start..self.at];
-        let message = format!("`{half}` is half of a character; the other half, {other}");
+        let half = self.quoted(&self.text[start..self.at]);
+        let message = format!("{half} is half of a character; the other half, {other}");
         Fault::at(start..self.at, ErrorKind::String, message)
     }
 
@@ -409,7 +409,8 @@ impl<'t> Reader<'t> {
         let digits = escape.bytes().skip(2).take_while(u8::is_ascii_hexdigit).count();
         if digits < 4 {
             let escape = self.piece(2 + digits);
-            let message = format!("`{escape}` has {digits} hexadecimal digits; it takes 4");
+            let shown = self.quoted(escape);
+            let message = format!("{shown} has {digits} hexadecimal digits; it takes 4");
             let span = self.at..self.at + escape.len();
             return Err(Fault::at(span, ErrorKind::String, message));
         }

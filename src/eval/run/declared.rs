@@ -172,10 +172,7 @@ impl<'t> Instance<'t> {
 
     /// Adds to a fault from which turn of the loop the resource comes.
     pub(super) fn in_turn(&self, halt: Halt) -> Halt {
-        match self.turn {
-            Some((name, index)) => Turn::At(index).tell(name, halt),
-            None => halt,
-        }
+        in_turn(self.turn, halt)
     }
 
     /// Runs `inside` with the loop that the resource comes from.
@@ -186,6 +183,14 @@ impl<'t> Instance<'t> {
         inside: impl FnOnce(&Run<'_, 't>) -> T,
     ) -> T {
         turned(frame, place, self.turn, inside)
+    }
+}
+
+/// Adds to a fault in which turn of a loop it is.
+fn in_turn(turn: Option<(&str, i64)>, halt: Halt) -> Halt {
+    match turn {
+        Some((name, index)) => Turn::At(index).tell(name, halt),
+        None => halt,
     }
 }
 
@@ -387,10 +392,7 @@ impl<'t> Frame<'t> {
                 Err(halt) => {
                     let stop = halt.is_limit();
                     let halt = halt.in_path(path);
-                    self.shared.report(match turn {
-                        Some((name, index)) => Turn::At(index).tell(name, halt),
-                        None => halt,
-                    });
+                    self.shared.report(in_turn(turn, halt));
                     if stop {
                         break;
                     }

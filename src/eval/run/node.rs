@@ -161,30 +161,15 @@ impl Run<'_, '_> {
             let message = "a loop over a property has an `input`: what each element becomes";
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
-        let input_path = path.name("input");
-        let turn = |turn| {
-            let around = Loop { name: &name, turn, unnamed: false, parent: self.env.loops };
-            let value = self.with_loop(&around).node(input, &input_path);
-            value.map_err(|halt| turn.tell(&name, halt))
-        };
+        let turn = |turn| self.turn(&name, turn, false, input, path);
         match count {
-            Count::Known(count) => {
-                let mut values = self.turns_made(count)?;
-                for index in 0..count {
-                    values.push(turn(Turn::At(index))?);
-                }
-                let value = bounded(Value::array(values)).map_err(|halt| halt.in_path(path))?;
-                Ok(Turns::Made(name.clone(), value))
-            }
-            Count::Unknown(count) if !self.env.loops_stay => {
-                Ok(Turns::Made(name.clone(), self.as_map(&count, turn)?))
-            }
-            Count::Unknown(count) => {
+            Count::Unknown(count) if self.env.loops_stay => {
                 let input = turn(Turn::Left)?;
                 let parts =
                     [("name", Value::Text(name.clone())), ("count", count), ("input", input)];
                 Ok(Turns::Left(Value::Object(parts.into_iter().collect())))
             }
+            count => Ok(Turns::Made(name.clone(), self.all_turns(count, turn, path)?)),
         }
     }
 
@@ -201,21 +186,41 @@ impl Run<'_, '_> {
             let message = "a loop has an `input`: what each element becomes";
             return Err(Halt::new(FaultKind::Template, message).in_path(path));
         };
-        let turn = |turn| {
-            let around = Loop { name, turn, unnamed, parent: self.env.loops };
-            let value = self.with_loop(&around).node(input, &path.name("input"));
-            value.map_err(|halt| turn.tell(name, halt))
+        self.all_turns(count, |turn| self.turn(name, turn, unnamed, input, path), path)
+    }
+
+    /// What one turn of a loop gives.
+    fn turn(
+        &self,
+        name: &str,
+        turn: Turn,
+        unnamed: bool,
+        input: &json::Value,
+        path: &Path<'_>,
+    ) -> Result<Value, Halt> {
+        let around = Loop { name, turn, unnamed, parent: self.env.loops };
+        let value = self.with_loop(&around).node(input, &path.name("input"));
+        value.map_err(|halt| turn.tell(name, halt))
+    }
+
+    /// The array of what the turns of a loop give.
+    fn all_turns(
+        &self,
+        count: Count,
+        turn: impl Fn(Turn) -> Result<Value, Halt>,
+        path: &Path<'_>,
+    ) -> Result<Value, Halt> {
+        let count = match count {
+            Count::Known(count) => count,
+            Count::Unknown(count) => return self.as_map(&count, turn),
         };
-        match count {
-            Count::Known(count) => {
-                let mut values = self.turns_made(count)?;
-                for index in 0..count {
-                    values.push(turn(Turn::At(index))?);
-                }
-                bounded(Value::array(values)).map_err(|halt| halt.in_path(path))
-            }
-            Count::Unknown(count) => self.as_map(&count, turn),
+        let room = usize::try_from(count).unwrap_or(0);
+        self.frame.shared.budget.spend(room + CONTAINER)?;
+        let mut values = Vec::with_capacity(room);
+        for index in 0..count {
+            values.push(turn(Turn::At(index))?);
         }
+        bounded(Value::array(values)).map_err(|halt| halt.in_path(path))
     }
 
     /// The array that a loop makes whose count is not known, as a `map`. Its variable is none of
@@ -243,13 +248,6 @@ impl Run<'_, '_> {
             self.frame.shared.budget.spend(size)?;
             number += 1;
         }
-    }
-
-    /// Room for what the turns of a loop make.
-    fn turns_made(&self, count: i64) -> Result<Vec<Value>, Halt> {
-        let count = usize::try_from(count).unwrap_or(0);
-        self.frame.shared.budget.spend(count + CONTAINER)?;
-        Ok(Vec::with_capacity(count))
     }
 
     /// How many turns a loop has.
@@ -350,11 +348,12 @@ impl Run<'_, '_> {
             ..Env::at(Place::UserFunction)
         };
         let start = Path::start(&frame.path);
-        let (functions, at) = (start.name("functions"), function.at);
-        let (entry, members) = (functions.at(at), "members");
-        let (members, output) = (entry.name(members), "output");
-        let function = members.name(function.name);
-        frame.marked(Run::new(frame, env).node(value, &function.name(output).name("value"))?)
+        let functions = start.name("functions");
+        let namespace = functions.at(function.at);
+        let members = namespace.name("members");
+        let own = members.name(function.name);
+        let output = own.name("output");
+        frame.marked(Run::new(frame, env).node(value, &output.name("value"))?)
     }
 }
 

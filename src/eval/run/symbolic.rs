@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::eval::fault::{Fault, FaultKind};
 use crate::eval::value::Value;
-use crate::expr::{Ast, Knowledge, MAX_DEPTH, Symbol};
+use crate::expr::{Ast, Knowledge, MAX_DEPTH, Symbol, TemplateString};
 
 /// The most nodes that an expression may come to: far more than a template may hold, since what
 /// passes through many deployments is written out in full.
@@ -48,10 +48,18 @@ pub(in crate::eval) fn to_ast(value: &Value) -> Ast {
         Value::Array(array) => Ast::call("createArray", array.iter().map(to_ast)),
         Value::Object(object) => Ast::call(
             "createObject",
-            object.iter().flat_map(|(name, value)| [Ast::str(name.to_string()), to_ast(value)]),
+            object.iter().flat_map(|(name, value)| [key_to_ast(name), to_ast(value)]),
         ),
         Value::Secret(value) => Ast::symbol(Hidden(Secret(Value::clone(value)))),
         Value::Expression(tree) => tree.clone(),
+    }
+}
+
+/// The name of a member, which is an expression in brackets where it is not known.
+fn key_to_ast(name: &str) -> Ast {
+    match Ast::parse_template_string(name) {
+        Ok(TemplateString::Expression(tree)) => tree,
+        _ => Ast::str(name.to_owned()),
     }
 }
 

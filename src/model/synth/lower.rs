@@ -41,9 +41,8 @@ pub(super) struct Room<'w, 'a> {
     pub(super) hoisted: BTreeMap<String, Ast>,
     /// Variables used here, by lower-cased name.
     variables: BTreeMap<String, Arc<VariableDeclaration>>,
-    /// The id that was asked for last, by an address of the program: what a resource takes from is
-    /// mostly what it waits for.
-    last_id: Option<(*const Address, Ast)>,
+    /// The id that was asked for last: what a resource takes from is mostly what it waits for.
+    last_id: Option<(Arc<Address>, Ast)>,
     pub(super) problems: Vec<Problem>,
     /// What is being written.
     pub(super) subject: Subject,
@@ -356,16 +355,16 @@ impl<'w, 'a> Room<'w, 'a> {
     }
 
     /// The id of a resource, qualified as far as it must be here.
-    pub(super) fn id(&mut self, address: &Address, known: &Conditions) -> Ast {
+    pub(super) fn id(&mut self, address: &Arc<Address>, known: &Conditions) -> Ast {
         if let Some((last, id)) = &self.last_id
-            && std::ptr::eq(*last, address)
+            && Arc::ptr_eq(last, address)
         {
             return id.clone();
         }
         let id = self.new_id(address, known);
         // What is known may change the meaning of a symbol.
         if !address.parts().any(Ast::is_symbolic) {
-            self.last_id = Some((address, id.clone()));
+            self.last_id = Some((Arc::clone(address), id.clone()));
         }
         id
     }
