@@ -31,6 +31,6 @@ pub use object::{Key, Node, Object};
 pub use parse::MAX_LENGTH;
 pub use typed::{Expr, Fresh, Join, KnownAtStart, KnownInDefault, Phase, Runtime, Secret, Start};
 pub(crate) use typed::{Guard, Secrecy, field};
-pub use value::{Any, List, Map, Value, Values};
+pub use value::{Any, List, Literal, Map, Value, Values};
 pub(crate) use value::{argument, arguments, call};
 pub use visit::Walk;

@@ -72,23 +72,29 @@ enum Write {
 }
 
 impl Object {
-    /// Sets the value at a path of literal keys; objects on the way are made.
-    pub(crate) fn set(&mut self, path: &[&'static str], value: Node) {
+    /// Sets the value of a literal key.
+    pub(crate) fn set_member(&mut self, key: &'static str, value: Node) {
+        self.slot(key).write(Write::Set(value));
+    }
+
+    /// Sets the value at a path of literal keys such as `properties/sku`; objects on the way are
+    /// made.
+    pub(crate) fn set(&mut self, path: &'static str, value: Node) {
         self.write(path, Write::Set(value));
     }
 
     /// Sets the value at a path, where nothing was set by name.
-    pub(crate) fn preset(&mut self, path: &[&'static str], value: Node) {
+    pub(crate) fn preset(&mut self, path: &'static str, value: Node) {
         self.write(path, Write::Preset(value));
     }
 
     /// Appends to the list at a path; the list is made.
-    pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
+    pub(crate) fn push(&mut self, path: &'static str, value: Node) {
         self.write(path, Write::Push(value));
     }
 
     /// Sets one entry of the dictionary at a path; the dictionary is made.
-    pub(crate) fn set_entry(&mut self, path: &[&'static str], key: Key, value: Node) {
+    pub(crate) fn set_entry(&mut self, path: &'static str, key: Key, value: Node) {
         self.write(path, Write::Entry(key, value));
     }
 
@@ -139,19 +145,21 @@ impl Object {
         self.slots.push(slot);
     }
 
-    fn write(&mut self, path: &[&'static str], write: Write) {
-        let (first, rest) = path.split_first().expect("a path names at least one member");
-        let at = self.slots.iter().position(|slot| slot.key.is(first)).unwrap_or_else(|| {
-            let key = Key::Text(Cow::Borrowed(first));
+    fn write(&mut self, path: &'static str, write: Write) {
+        match path.split_once('/') {
+            None => self.slot(path).write(write),
+            Some((first, rest)) => self.slot(first).write_below(rest, write),
+        }
+    }
+
+    /// The slot of a literal key; it is made.
+    fn slot(&mut self, key: &'static str) -> &mut Slot {
+        let at = self.slots.iter().position(|slot| slot.key.is(key)).unwrap_or_else(|| {
+            let key = Key::Text(Cow::Borrowed(key));
             self.add(Slot { key, value: Node::Null, explicit: false, memory: None });
             self.slots.len() - 1
         });
-        let slot = &mut self.slots[at];
-        if rest.is_empty() {
-            slot.write(write);
-        } else {
-            slot.write_below(rest, write);
-        }
+        &mut self.slots[at]
     }
 }
 
@@ -203,7 +211,7 @@ impl Slot {
         *parts = joined(std::mem::replace(parts, Node::Null), part);
     }
 
-    fn write_below(&mut self, path: &[&'static str], write: Write) {
+    fn write_below(&mut self, path: &'static str, write: Write) {
         // All of `properties` is set by nobody but at once, and remembering its parts costs. It has
         // more members than other objects: up to 14 need no second allocation.
         let whole = self.key.is("properties");
@@ -306,13 +314,13 @@ mod tests {
     fn a_whole_keeps_the_parts_that_were_set_before_it() {
         check(
             &[
-                |o| o.set(&["tags"], Node::Object(Object::new().with("a", 1))),
-                |o| o.set_entry(&["tags"], Key::from("b"), Node::Int(2)),
+                |o| o.set("tags", Node::Object(Object::new().with("a", 1))),
+                |o| o.set_entry("tags", Key::from("b"), Node::Int(2)),
             ],
             r#"{"tags": {"a": 1, "b": 2}}"#,
         );
         check(
-            &[|o| o.set(&["list"], Node::from([1])), |o| o.push(&["list"], Node::Int(2))],
+            &[|o| o.set("list", Node::from([1])), |o| o.push("list", Node::Int(2))],
             r#"{"list": [1, 2]}"#,
         );
     }
@@ -321,19 +329,19 @@ mod tests {
     fn parts_are_joined_to_an_expression_by_the_template() {
         check(
             &[
-                |o| o.set(&["tags"], expression()),
-                |o| o.set_entry(&["tags"], Key::from("b"), Node::Int(2)),
+                |o| o.set("tags", expression()),
+                |o| o.set_entry("tags", Key::from("b"), Node::Int(2)),
             ],
             r#"{"tags": [union(parameters('x'), createObject('b', 2))]}"#,
         );
         check(
-            &[|o| o.set(&["list"], expression()), |o| o.push(&["list"], Node::Int(2))],
+            &[|o| o.set("list", expression()), |o| o.push("list", Node::Int(2))],
             r#"{"list": [concat(parameters('x'), createArray(2))]}"#,
         );
         check(
             &[
-                |o| o.set(&["properties", "acls"], expression()),
-                |o| o.push(&["properties", "acls", "rules"], Node::Int(2)),
+                |o| o.set("properties/acls", expression()),
+                |o| o.push("properties/acls/rules", Node::Int(2)),
             ],
             "{\"properties\": {\"acls\": [union(parameters('x'), createObject('rules', \
              concat(coalesce(tryGet(parameters('x'), 'rules'), createArray()), createArray(2))))]}}",
@@ -344,8 +352,8 @@ mod tests {
     fn a_default_gives_way_to_what_is_set() {
         check(
             &[
-                |o| o.set(&["access"], Node::from("Disabled")),
-                |o| o.preset(&["access"], Node::from("Enabled")),
+                |o| o.set("access", Node::from("Disabled")),
+                |o| o.preset("access", Node::from("Enabled")),
             ],
             r#"{"access": "Disabled"}"#,
         );
@@ -355,18 +363,18 @@ mod tests {
     #[test]
     fn a_whole_keeps_the_defaults_that_it_says_nothing_of() {
         let mut object = Object::new();
-        object.preset(&["acls", "action"], Node::from("Deny"));
-        object.preset(&["acls", "bypass"], Node::from("AzureServices"));
-        object.set(&["acls"], Node::Object(Object::new().with("bypass", "None").with("x", 1)));
-        object.set(&["acls"], Node::Object(Object::new().with("bypass", "None")));
+        object.preset("acls/action", Node::from("Deny"));
+        object.preset("acls/bypass", Node::from("AzureServices"));
+        object.set("acls", Node::Object(Object::new().with("bypass", "None").with("x", 1)));
+        object.set("acls", Node::Object(Object::new().with("bypass", "None")));
         assert_eq!(format!("{object:?}"), r#"{"acls": {"action": "Deny", "bypass": "None"}}"#);
     }
 
     #[test]
     fn a_secret_stays_one() {
         let mut object = Object::new();
-        object.set(&["settings"], Node::Secret(Ast::call("parameters", [Ast::str("x")])));
-        object.set_entry(&["settings"], Key::from("a"), Node::Int(1));
+        object.set("settings", Node::Secret(Ast::call("parameters", [Ast::str("x")])));
+        object.set_entry("settings", Key::from("a"), Node::Int(1));
         assert!(matches!(object.get("settings"), Some(Node::Secret(_))));
     }
 }

@@ -40,6 +40,53 @@ pub trait Value<T> {
     fn node(self) -> Node;
 }
 
+/// A type whose literals are values of the type itself: a definition or enumeration of a provider,
+/// or one of your own.
+///
+/// A literal can stand where its type is wanted, becomes a [`Node`], and an expression of its type
+/// can be an output.
+///
+/// # Example
+///
+/// ```
+/// use armwright::expr::{Literal, Map, Node};
+///
+/// struct Contact(&'static str);
+///
+/// impl Literal for Contact {
+///     const TYPE: &'static str = "string";
+///     fn into_node(self) -> Node {
+///         format!("mailto:{}", self.0).into()
+///     }
+/// }
+///
+/// assert_eq!(Node::from(Contact("ops@contoso.com")), Node::from("mailto:ops@contoso.com"));
+/// let contacts = Map::<Contact>::new().entry("first", Contact("ops@contoso.com"));
+/// # let _ = contacts;
+/// ```
+pub trait Literal: Sized {
+    /// The type's name in a template: `object` or `string`.
+    const TYPE: &'static str;
+
+    /// The literal as a node of the template.
+    fn into_node(self) -> Node;
+}
+
+#[diagnostic::do_not_recommend]
+impl<L: Literal> Value<L> for L {
+    type Phase = Start;
+    fn node(self) -> Node {
+        self.into_node()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<L: Literal> From<L> for Node {
+    fn from(value: L) -> Self {
+        value.into_node()
+    }
+}
+
 /// Several values of one type, as the arguments of a function: an array or `Vec` of values of one
 /// kind, or a [`list!`](crate::list) of mixed ones.
 #[diagnostic::on_unimplemented(

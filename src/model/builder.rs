@@ -1,6 +1,6 @@
 //! What the setters of generated types are made of: they are many, so that each is one call.
 
-use crate::expr::{Key, Object, Value};
+use crate::expr::{Key, Node, Object, Value};
 
 /// A resource or definition whose values are set by name.
 pub(crate) trait Builder: Sized {
@@ -9,17 +9,13 @@ pub(crate) trait Builder: Sized {
 }
 
 /// Sets what is at the path.
-pub(crate) fn set<B: Builder, T>(mut builder: B, path: &[&'static str], value: impl Value<T>) -> B {
+pub(crate) fn set<B: Builder, T>(mut builder: B, path: &'static str, value: impl Value<T>) -> B {
     builder.object().set(path, value.node());
     builder
 }
 
 /// Adds an item to the list at the path.
-pub(crate) fn push<B: Builder, T>(
-    mut builder: B,
-    path: &[&'static str],
-    value: impl Value<T>,
-) -> B {
+pub(crate) fn push<B: Builder, T>(mut builder: B, path: &'static str, value: impl Value<T>) -> B {
     builder.object().push(path, value.node());
     builder
 }
@@ -27,10 +23,16 @@ pub(crate) fn push<B: Builder, T>(
 /// Sets one entry of the map at the path.
 pub(crate) fn set_entry<B: Builder, T>(
     mut builder: B,
-    path: &[&'static str],
+    path: &'static str,
     key: impl Into<Key>,
     value: impl Value<T>,
 ) -> B {
     builder.object().set_entry(path, key.into(), value.node());
     builder
+}
+
+/// A value of an enumeration; it is borrowed where it is one of those that are published.
+pub(crate) fn published(values: &'static [&'static str], value: &str) -> Node {
+    let text = values.iter().find(|&&published| published == value);
+    Node::String(text.map_or_else(|| value.to_owned().into(), |&text| text.into()))
 }

@@ -116,20 +116,20 @@ impl Declaration {
         self
     }
 
-    pub(crate) fn set(&mut self, path: &[&'static str], value: Node) {
+    pub(crate) fn set(&mut self, path: &'static str, value: Node) {
         self.body.set(path, value);
     }
 
     /// Sets what holds as long as nothing else is set by name.
-    pub(crate) fn preset(&mut self, path: &[&'static str], value: Node) {
+    pub(crate) fn preset(&mut self, path: &'static str, value: Node) {
         self.body.preset(path, value);
     }
 
-    pub(crate) fn push(&mut self, path: &[&'static str], value: Node) {
+    pub(crate) fn push(&mut self, path: &'static str, value: Node) {
         self.body.push(path, value);
     }
 
-    pub(crate) fn set_entry(&mut self, path: &[&'static str], key: Key, value: Node) {
+    pub(crate) fn set_entry(&mut self, path: &'static str, key: Key, value: Node) {
         self.body.set_entry(path, key, value);
     }
 
@@ -147,7 +147,7 @@ impl Declaration {
     pub(crate) fn assign_system_identity(&mut self, both: &'static str) {
         let with_users = self.identity_type() == Some("UserAssigned");
         self.set(
-            &["identity", "type"],
+            "identity/type",
             Node::String(Cow::Borrowed(if with_users { both } else { "SystemAssigned" })),
         );
     }
@@ -159,12 +159,12 @@ impl Declaration {
             Some(known) if known == both => both,
             _ => "UserAssigned",
         };
-        self.set(&["identity", "type"], Node::String(Cow::Borrowed(kind)));
+        self.set("identity/type", Node::String(Cow::Borrowed(kind)));
         let key = match id.into_ast() {
             ast if ast.as_str().is_some() => Key::from(ast.as_str().unwrap_or_default().to_owned()),
             ast => Key::Expr(ast),
         };
-        self.set_entry(&["identity", "userAssignedIdentities"], key, Node::Object(Object::new()));
+        self.set_entry("identity/userAssignedIdentities", key, Node::Object(Object::new()));
     }
 
     fn identity_type(&self) -> Option<&str> {

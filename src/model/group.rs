@@ -137,7 +137,7 @@ impl ResourceGroup {
 
     /// The tags of the group itself; resources do not inherit them.
     pub fn tags(mut self, tags: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        self.body.set(&["tags"], tags.node());
+        self.body.set("tags", tags.node());
         self
     }
 
@@ -147,13 +147,13 @@ impl ResourceGroup {
         key: impl Into<Key>,
         value: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
-        self.body.set_entry(&["tags"], key.into(), value.node());
+        self.body.set_entry("tags", key.into(), value.node());
         self
     }
 
     /// The id of the resource that manages this group.
     pub fn managed_by(mut self, id: impl Value<String, Phase: KnownAtStart>) -> Self {
-        self.body.set(&["managedBy"], id.node());
+        self.body.set("managedBy", id.node());
         self
     }
 

@@ -15,6 +15,7 @@ macro_rules! resource {
         pub struct $name(pub(crate) Declaration);
 
         impl crate::model::Builder for $name {
+            #[inline]
             fn object(&mut self) -> &mut crate::expr::Object {
                 self.0.body_mut()
             }
@@ -27,15 +28,9 @@ macro_rules! resource {
 
         impl Resource for $name {
             type Properties = $properties;
+            #[inline]
             fn into_declaration(self) -> Declaration {
                 self.0
-            }
-        }
-
-        impl Value<Id<AnyResource>> for &Ref<$name> {
-            type Phase = Start;
-            fn node(self) -> Node {
-                self.id().node()
             }
         }
 
@@ -75,6 +70,7 @@ macro_rules! resource {
             }
 
             /// Deploys with another API version than the setters were generated from.
+            #[inline]
             pub fn api_version(mut self, version: &'static str) -> Self {
                 self.0.set_api_version(version.into());
                 self
@@ -132,26 +128,18 @@ macro_rules! definition {
         pub struct $name(pub(crate) Object);
 
         impl crate::model::Builder for $name {
+            #[inline]
             fn object(&mut self) -> &mut Object {
                 &mut self.0
             }
         }
 
-        impl Value<$name> for $name {
-            type Phase = Start;
-            fn node(self) -> Node {
+        impl crate::expr::Literal for $name {
+            const TYPE: &'static str = "object";
+            #[inline]
+            fn into_node(self) -> Node {
                 Node::Object(self.0)
             }
-        }
-
-        impl From<$name> for Node {
-            fn from(value: $name) -> Self {
-                Node::Object(value.0)
-            }
-        }
-
-        impl OutputType for $name {
-            const NAME: &'static str = "object";
         }
     };
 }
@@ -161,6 +149,7 @@ macro_rules! variant {
     ($base:ident <- $name:ident) => {
         impl Value<$base> for $name {
             type Phase = Start;
+            #[inline]
             fn node(self) -> Node {
                 Node::Object(self.0)
             }
@@ -175,10 +164,12 @@ macro_rules! variant {
 }
 
 /// Declares an enumeration; an open one has a variant for values that are not published.
+///
+/// Two values are equal if they are the same to Azure, and `Debug` writes what Azure reads.
 macro_rules! enumeration {
     ($(#[$doc:meta])* open $name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`.")] $variant,)*
@@ -188,6 +179,7 @@ macro_rules! enumeration {
 
         impl Enumeration for $name {
             const VALUES: &'static [&'static str] = &[$($text),*];
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -196,20 +188,11 @@ macro_rules! enumeration {
             }
         }
 
-        impl From<$name> for Node {
-            fn from(value: $name) -> Self {
-                Node::String(match value {
-                    $($name::$variant => std::borrow::Cow::Borrowed($text),)*
-                    $name::Unlisted(text) => text,
-                })
-            }
-        }
-
         enumeration!(@value $name);
     };
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`.")] $variant,)*
@@ -217,6 +200,7 @@ macro_rules! enumeration {
 
         impl Enumeration for $name {
             const VALUES: &'static [&'static str] = &[$($text),*];
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -224,21 +208,30 @@ macro_rules! enumeration {
             }
         }
 
-        impl From<$name> for Node {
-            fn from(value: $name) -> Self {
-                Node::String(std::borrow::Cow::Borrowed(match value {
-                    $($name::$variant => $text,)*
-                }))
-            }
-        }
-
         enumeration!(@value $name);
     };
     (@value $name:ident) => {
-        impl Value<$name> for $name {
-            type Phase = Start;
-            fn node(self) -> Node {
-                Node::from(self)
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl crate::expr::Literal for $name {
+            const TYPE: &'static str = "string";
+            #[inline]
+            fn into_node(self) -> Node {
+                crate::model::published(Self::VALUES, self.as_str())
             }
         }
     };

@@ -273,6 +273,13 @@ impl<R: 'static> Value<Id<R>> for &Ref<R> {
     }
 }
 
+impl<R: TypedResource + 'static> Value<Id<AnyResource>> for &Ref<R> {
+    type Phase = Start;
+    fn node(self) -> Node {
+        self.id().node()
+    }
+}
+
 /// A reference to one resource or to a loop of them: [`Ref`] and [`Each`](crate::model::Each).
 pub trait Reference {
     /// Where the resource is.

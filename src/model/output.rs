@@ -1,9 +1,9 @@
 //! Outputs: what a deployment says of itself.
 
 use super::marker::Id;
-use super::param::{Enumeration, Param};
+use super::param::Param;
 use super::variable::Variable;
-use crate::expr::{Any, Expr, Map, Node, Object, Secret, Value};
+use crate::expr::{Any, Expr, Literal, Map, Node, Object, Secret, Value};
 use crate::model::Cidr;
 
 /// A type that a plain output can have.
@@ -33,8 +33,9 @@ output_type! {
     "object": Object, Any;
 }
 
-impl<E: Enumeration> OutputType for E {
-    const NAME: &'static str = "string";
+#[diagnostic::do_not_recommend]
+impl<L: Literal> OutputType for L {
+    const NAME: &'static str = L::TYPE;
 }
 impl<R> OutputType for Id<R> {
     const NAME: &'static str = "string";

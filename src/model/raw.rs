@@ -65,19 +65,19 @@ impl RawResource {
 
     /// Sets a member of the resource, such as `location` or `sku`.
     pub fn set(mut self, member: &'static str, value: impl Into<Node>) -> Self {
-        self.0.set(&[member], value.into());
+        self.0.body_mut().set_member(member, value.into());
         self
     }
 
     /// Sets a member of the resource's `properties`.
     pub fn property(mut self, name: impl Into<Key>, value: impl Into<Node>) -> Self {
-        self.0.set_entry(&["properties"], name.into(), value.into());
+        self.0.set_entry("properties", name.into(), value.into());
         self
     }
 
     /// Sets all of the resource's `properties`.
     pub fn properties(mut self, properties: Object) -> Self {
-        self.0.set(&["properties"], Node::Object(properties));
+        self.0.set("properties", Node::Object(properties));
         self
     }
 

@@ -185,7 +185,7 @@ fn a_variant_sets_its_tag_and_stands_for_its_base() {
         "types",
         &[
             "variant! { Figure <- Circle }",
-            "this.0.preset(&[\"shape\"], Node::String(\"circle\".into()));",
+            "this.0.preset(\"shape\", Node::String(\"circle\".into()));",
             "pub fn as_circle(&self) -> Expr<Circle, P> { self.cast() }",
             "pub fn colour(self, value: impl Value<String>) -> Self",
         ],
@@ -209,7 +209,7 @@ fn a_safe_value_is_set_on_every_level_and_only_weakened_dangerously() {
         rows,
         "thing",
         &[
-            "this.0.preset(&[\"properties\", \"rules\", \"defaultAction\"], \
+            "this.0.preset(\"properties/rules/defaultAction\", \
              Node::String(\"Deny\".into()));",
             "/// - `properties.rules.defaultAction` = `Deny` (`sample.01`)",
             "pub fn rules(self, value: types::Rules) -> Self",

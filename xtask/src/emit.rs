@@ -247,8 +247,8 @@ impl Scope<'_> {
     }
 
     pub(crate) fn accessors(&self, out: &mut String, ty: &str, accessors: &[Accessor]) {
-        let (expr, phase) = (self.support("Expr"), self.support("Phase"));
-        let _ = writeln!(out, "#[doc(hidden)]\nimpl<P: {phase}> {expr}<{ty}, P> {{");
+        let expr = self.support("Expr");
+        let _ = writeln!(out, "#[doc(hidden)]\nimpl<P> {expr}<{ty}, P> {{");
         for accessor in accessors {
             let Accessor { name, json, .. } = accessor;
             let ty = self.ty(&accessor.ty);
@@ -277,9 +277,12 @@ fn fix(out: &mut String, fixed: &Fixed) {
     let _ = writeln!(out, "this.0.preset({node}, {});", literal(&fixed.value));
 }
 
+/// The members on the way to a value, as the setters of the library take them.
 fn path(path: &[String]) -> String {
-    let steps: Vec<String> = path.iter().map(|step| format!("{step:?}")).collect();
-    format!("&[{}]", steps.join(", "))
+    for step in path {
+        assert!(!step.contains('/'), "a member is named `{step}`, and paths are cut at `/`");
+    }
+    format!("{:?}", path.join("/"))
 }
 
 /// The line that every generated file has.

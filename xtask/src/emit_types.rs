@@ -148,8 +148,8 @@ fn definition(scope: &Scope<'_>, def: &DefItem) -> String {
         out.push('\n');
     }
     if !def.variants.is_empty() {
-        let (expr, phase) = (scope.support("Expr"), scope.support("Phase"));
-        let _ = writeln!(out, "#[doc(hidden)]\nimpl<P: {phase}> {expr}<{ident}, P> {{");
+        let expr = scope.support("Expr");
+        let _ = writeln!(out, "#[doc(hidden)]\nimpl<P> {expr}<{ident}, P> {{");
         for variant in &def.variants {
             let variant = &scope.provider.idents[variant];
             let _ = writeln!(

@@ -157,7 +157,7 @@ fn assignment(
     let (object_id, kind) = principal.into_nodes();
     let object_id = Expr::<String, Runtime>::from_ast(object_id.into_ast());
     let mut this = RoleAssignment::generated(target, name, role, object_id);
-    this.0.set(&["properties", "principalType"], kind);
+    this.0.set("properties/principalType", kind);
     this.0.add_check(object_id_is_a_guid);
     this
 }

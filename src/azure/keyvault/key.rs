@@ -52,7 +52,7 @@ impl VaultKey {
 
     /// `properties.rotationPolicy`, in Azure's own words.
     pub fn rotation_policy(mut self, policy: types::RotationPolicy) -> Self {
-        self.0.set(&["properties", "rotationPolicy"], policy.node());
+        self.0.set("properties/rotationPolicy", policy.node());
         self
     }
 }

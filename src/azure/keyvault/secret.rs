@@ -48,20 +48,20 @@ impl VaultSecret {
         value: impl Value<Secret>,
     ) -> Self {
         let mut declaration = Declaration::child(Self::TYPE, Self::API_VERSION, vault, name.node());
-        declaration.set(&["properties", "value"], value.node());
+        declaration.set("properties/value", value.node());
         Self(declaration)
     }
 
     /// `properties.attributes.nbf`: before when the secret is not to be used, in seconds since
     /// 1970 (UTC).
     pub fn not_before(mut self, time: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "attributes", "nbf"], time.node());
+        self.0.set("properties/attributes/nbf", time.node());
         self
     }
 
     /// `properties.attributes.enabled`: whether the secret can be read. If not set, it can.
     pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "attributes", "enabled"], value.node());
+        self.0.set("properties/attributes/enabled", value.node());
         self
     }
 }

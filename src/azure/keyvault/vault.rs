@@ -63,7 +63,7 @@ impl Vault {
 
     /// `properties.sku.name`. If not set, `standard`.
     pub fn sku(mut self, name: impl Value<types::SkuName>) -> Self {
-        self.0.set(&["properties", "sku"], types::Sku::new(name).node());
+        self.0.set("properties/sku", types::Sku::new(name).node());
         self
     }
 
@@ -73,14 +73,14 @@ impl Vault {
     /// Deployments to a management group or a tenant have no subscription of their own: there,
     /// [`tenant_id`](crate::functions::tenant_id) is the one to give.
     pub fn tenant_id(mut self, tenant: impl Value<String>) -> Self {
-        self.0.set(&["properties", "tenantId"], tenant.node());
+        self.0.set("properties/tenantId", tenant.node());
         self
     }
 
     /// `properties.softDeleteRetentionInDays`: for how many days what is deleted can be had back,
     /// from 7 to 90. Only creation can choose. If not set, 90.
     pub fn soft_delete_days(mut self, days: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "softDeleteRetentionInDays"], days.node());
+        self.0.set("properties/softDeleteRetentionInDays", days.node());
         self
     }
 
@@ -92,8 +92,8 @@ impl Vault {
     /// control `kv.01` asks for.
     pub fn allow_subnet(mut self, subnet: impl Value<Id<Subnet>, Phase: KnownAtStart>) -> Self {
         let rule = types::VirtualNetworkRule::new(subnet);
-        self.0.push(&["properties", "networkAcls", "virtualNetworkRules"], rule.node());
-        self.0.preset(&["properties", "publicNetworkAccess"], Node::from("Enabled"));
+        self.0.push("properties/networkAcls/virtualNetworkRules", rule.node());
+        self.0.preset("properties/publicNetworkAccess", Node::from("Enabled"));
         self
     }
 }

@@ -30,7 +30,7 @@ impl NatGateway {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self::generated(name, location);
-        this.0.preset(&["sku", "name"], Node::from("Standard"));
+        this.0.preset("sku/name", Node::from("Standard"));
         this
     }
 }

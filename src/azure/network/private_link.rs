@@ -304,14 +304,14 @@ impl PrivateLinks {
     ) -> Ref<PrivateEndpoint> {
         let name = text(link.endpoint_name());
         let mut endpoint = PrivateEndpoint::generated(name, text(self.location.clone()));
-        endpoint.0.set(&["properties", "subnet", "id"], self.subnet.id().node());
+        endpoint.0.set("properties/subnet/id", self.subnet.id().node());
         let connection = Object::new().with("name", link.group).with(
             "properties",
             Object::new()
                 .with("privateLinkServiceId", link.id.clone())
                 .with("groupIds", [link.group]),
         );
-        endpoint.0.push(&["properties", "privateLinkServiceConnections"], Node::Object(connection));
+        endpoint.0.push("properties/privateLinkServiceConnections", Node::Object(connection));
         self.tag(&mut endpoint.0);
         if let Some(before) = self.last.get(&link.target).filter(|_| link.in_turn) {
             endpoint.0.add_after(before);
@@ -343,7 +343,7 @@ impl PrivateLinks {
             }
             configs.push(Node::Object(config));
         }
-        entry.0.set(&["properties", "privateDnsZoneConfigs"], Node::Array(configs));
+        entry.0.set("properties/privateDnsZoneConfigs", Node::Array(configs));
         entry.0.add_check(match self.cloud {
             Cloud::Public => |entry| check(entry, Cloud::Public),
             Cloud::UsGovernment => |entry| check(entry, Cloud::UsGovernment),
@@ -386,7 +386,7 @@ impl PrivateLinks {
 
     fn tag(&self, declaration: &mut Declaration) {
         if let Some(tags) = &self.tags {
-            declaration.set(&["tags"], tags.clone());
+            declaration.set("tags", tags.clone());
         }
     }
 }

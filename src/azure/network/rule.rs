@@ -4,8 +4,7 @@ use std::ops::{RangeFull, RangeInclusive};
 
 use super::types::SecurityRuleProtocol;
 use crate::azure::support::{
-    AnyResource, Cidr, Enumeration, Expr, Id, KnownAtStart, Node, Object, Phase, Start, Value,
-    enumeration,
+    AnyResource, Cidr, Enumeration, Expr, Id, KnownAtStart, Node, Object, Phase, Value, enumeration,
 };
 use crate::expr::{Ast, Format};
 
@@ -281,7 +280,7 @@ impl Peer {
             PeerKind::List(list) => (members[1], list),
             PeerKind::Groups(groups) => (members[2], Node::Array(groups)),
         };
-        properties.set(&[member], value);
+        properties.set(member, value);
     }
 }
 
@@ -340,9 +339,9 @@ impl Ports {
 
     fn write(mut self, properties: &mut Object, [one, several]: [&'static str; 2]) {
         if self.0.len() == 1 {
-            properties.set(&[one], Node::from(self.0.remove(0)));
+            properties.set(one, Node::from(self.0.remove(0)));
         } else {
-            properties.set(&[several], Node::from(self.0));
+            properties.set(several, Node::from(self.0));
         }
     }
 }

@@ -61,7 +61,7 @@ impl NetworkSecurityGroup {
             self.0.add_check(check);
         }
         for rule in rules {
-            self.0.push(&["properties", "securityRules"], rule.into_node());
+            self.0.push("properties/securityRules", rule.into_node());
         }
         if let Some(Node::Object(properties)) = self.0.body_mut().get_mut("properties")
             && let Some(Node::Array(rules)) = properties.get_mut("securityRules")
@@ -161,7 +161,7 @@ fn give_priorities(rules: &mut [Node], direction: &str) {
     let beyond = *PRIORITIES.end() + 1..;
     for (index, number) in open.into_iter().zip(free(step).chain(beyond)) {
         if let Node::Object(rule) = &mut rules[index] {
-            rule.set(&["properties", "priority"], Node::Int(number));
+            rule.set("properties/priority", Node::Int(number));
         }
     }
 }

@@ -106,8 +106,8 @@ impl Subnet {
         let name: Expr<String> = Expr::from_ast(name.into_ast());
         let mut this = Self::generated(network, name);
         this.0.embed("subnets");
-        this.0.set(&["properties", "addressPrefix"], address_prefix.node());
-        this.0.preset(&["properties", "privateEndpointNetworkPolicies"], Node::from("Enabled"));
+        this.0.set("properties/addressPrefix", address_prefix.node());
+        this.0.preset("properties/privateEndpointNetworkPolicies", Node::from("Enabled"));
         this.0.add_check(kept.map_or(|subnet| check_size(subnet, None), |(_, check)| *check));
         this.0.add_check(check_delegations);
         this
@@ -130,9 +130,9 @@ impl Subnet {
         if let Some(Node::Object(properties)) = self.0.body_mut().get_mut("properties")
             && let Some(first) = properties.remove("addressPrefix")
         {
-            properties.set(&["addressPrefixes"], Node::Array(vec![first]));
+            properties.set("addressPrefixes", Node::Array(vec![first]));
         }
-        self.0.push(&["properties", "addressPrefixes"], value.node());
+        self.0.push("properties/addressPrefixes", value.node());
         self
     }
 
@@ -142,7 +142,7 @@ impl Subnet {
         let delegation = Object::new()
             .with("name", name)
             .with("properties", Object::new().with("serviceName", service));
-        self.0.set(&["properties", "delegations"], Node::from([delegation]));
+        self.0.set("properties/delegations", Node::from([delegation]));
         self
     }
 }

@@ -36,7 +36,7 @@ impl VirtualNetwork {
         address_prefixes: impl Value<Vec<Cidr>>,
     ) -> Self {
         let mut this = Self::generated(name, location);
-        this.0.preset(&["properties", "addressSpace", "addressPrefixes"], address_prefixes.node());
+        this.0.preset("properties/addressSpace/addressPrefixes", address_prefixes.node());
         this.0.add_check(check);
         this
     }

@@ -76,10 +76,7 @@ impl StorageAccount {
             .key_policy(types::KeyPolicy::new(KEY_EXPIRATION_DAYS))
             .sas_policy(sas_policy);
         // Azure rejects an `encryption` that does not say whose keys it uses.
-        this.0.preset(
-            &["properties", "encryption", "keySource"],
-            types::KeySource::MicrosoftStorage.node(),
-        );
+        this.0.preset("properties/encryption/keySource", types::KeySource::MicrosoftStorage.node());
         this
     }
 
@@ -88,7 +85,7 @@ impl StorageAccount {
     /// The premium ones need another [`kind`](Self::kind) than the default, but for page blobs.
     /// `Standard_ZRS`, `Standard_GZRS` and `Standard_RAGZRS` have no archive tier.
     pub fn sku(mut self, name: impl Value<types::SkuName, Phase: KnownAtStart>) -> Self {
-        self.0.set(&["sku"], types::Sku::new(name).node());
+        self.0.set("sku", types::Sku::new(name).node());
         self
     }
 
@@ -97,7 +94,7 @@ impl StorageAccount {
         mut self,
         kind: impl Value<types::StorageAccountKind, Phase: KnownAtStart>,
     ) -> Self {
-        self.0.set(&["kind"], kind.node());
+        self.0.set("kind", kind.node());
         self
     }
 
@@ -110,11 +107,8 @@ impl StorageAccount {
     pub fn allow_subnet(mut self, subnet: impl Value<Id<Subnet>, Phase: KnownAtStart>) -> Self {
         let rule =
             types::VirtualNetworkRule::new(subnet).action(types::VirtualNetworkRuleAction::Allow);
-        self.0.push(&["properties", "networkAcls", "virtualNetworkRules"], rule.node());
-        self.0.preset(
-            &["properties", "publicNetworkAccess"],
-            types::PublicNetworkAccess::Enabled.node(),
-        );
+        self.0.push("properties/networkAcls/virtualNetworkRules", rule.node());
+        self.0.preset("properties/publicNetworkAccess", types::PublicNetworkAccess::Enabled.node());
         self
     }
 
@@ -149,7 +143,7 @@ impl StorageAccount {
         let rule = types::ResourceAccessRule::new()
             .tenant_id(functions::subscription_tenant_id())
             .resource_id(resource);
-        self.0.push(&["properties", "networkAcls", "resourceAccessRules"], rule.node());
+        self.0.push("properties/networkAcls/resourceAccessRules", rule.node());
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{BlobService, Container, DataLake, types};
 use crate::azure::support::{
-    AnyResource, Declaration, DeployableIn, Id, KnownAtStart, Node, Ref, Reference, Resource,
-    Start, TypedResource, Value, resource,
+    Declaration, DeployableIn, KnownAtStart, Node, Ref, Reference, Resource, TypedResource, Value,
+    resource,
 };
 use crate::model::{Checked, Finding, ProblemKind};
 
@@ -22,9 +22,6 @@ mod sealed {
 
 impl AnyBlobService for BlobService {}
 impl AnyBlobService for LakeBlobService {}
-
-/// The policies that say for how long what is deleted can be had back.
-const POLICIES: [&str; 2] = ["deleteRetentionPolicy", "containerDeleteRetentionPolicy"];
 
 impl BlobService {
     /// `days` of both delete retention policies: how long deleted blobs and containers can be had
@@ -47,9 +44,8 @@ impl BlobService {
     /// ```
     pub fn delete_retention_days(mut self, days: impl Value<i64>) -> Self {
         let days = days.node();
-        for policy in POLICIES {
-            self.0.set(&["properties", policy, "days"], days.clone());
-        }
+        self.0.set("properties/deleteRetentionPolicy/days", days.clone());
+        self.0.set("properties/containerDeleteRetentionPolicy/days", days);
         self.0.add_check(retention_is_long_enough);
         self
     }
@@ -59,14 +55,14 @@ impl BlobService {
     /// Versions are kept, and paid for, until something deletes them, such as a
     /// [`LifecycleRule`](super::LifecycleRule).
     pub fn versioning(mut self) -> Self {
-        self.0.set(&["properties", "isVersioningEnabled"], Node::Bool(true));
+        self.0.set("properties/isVersioningEnabled", Node::Bool(true));
         self
     }
 
     /// `properties.changeFeed`: writes a log of every change to a blob, kept for ever unless
     /// [`change_feed_retention_days`](Self::change_feed_retention_days) says for how long.
     pub fn change_feed(mut self) -> Self {
-        self.0.set(&["properties", "changeFeed", "enabled"], Node::Bool(true));
+        self.0.set("properties/changeFeed/enabled", Node::Bool(true));
         self
     }
 
@@ -74,7 +70,7 @@ impl BlobService {
     /// days, up to 146,000.
     pub fn change_feed_retention_days(self, days: impl Value<i64>) -> Self {
         let mut this = self.change_feed();
-        this.0.set(&["properties", "changeFeed", "retentionInDays"], days.node());
+        this.0.set("properties/changeFeed/retentionInDays", days.node());
         this
     }
 
@@ -83,8 +79,8 @@ impl BlobService {
     /// change feed.
     pub fn point_in_time_restore(self, days: impl Value<i64>) -> Self {
         let mut this = self.versioning().change_feed();
-        this.0.set(&["properties", "restorePolicy", "enabled"], Node::Bool(true));
-        this.0.set(&["properties", "restorePolicy", "days"], days.node());
+        this.0.set("properties/restorePolicy/enabled", Node::Bool(true));
+        this.0.set("properties/restorePolicy/days", days.node());
         this.0.add_check(restore_is_within_retention);
         this
     }
@@ -162,13 +158,13 @@ impl Container {
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self::generated(&service.cast(), name);
-        this.0.preset(&["properties", "publicAccess"], types::PublicAccess::None.node());
+        this.0.preset("properties/publicAccess", types::PublicAccess::None.node());
         this
     }
 }
 
 fn retention_is_long_enough(service: &Checked<'_>) -> Vec<Finding> {
-    match literal_days(service, POLICIES[0]) {
+    match literal_days(service, "deleteRetentionPolicy") {
         Some(days) if !(7..=365).contains(&days) => vec![Finding {
             kind: ProblemKind::Invalid,
             message: format!("what is deleted is kept for {days} days; from 7 to 365 are expected"),
@@ -183,7 +179,7 @@ fn retention_is_long_enough(service: &Checked<'_>) -> Vec<Finding> {
 /// [Source](https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview)
 fn restore_is_within_retention(service: &Checked<'_>) -> Vec<Finding> {
     let restore = literal_days(service, "restorePolicy");
-    let retention = literal_days(service, POLICIES[0]);
+    let retention = literal_days(service, "deleteRetentionPolicy");
     match (restore, retention) {
         (Some(restore), Some(retention)) if restore < 1 || restore >= retention => vec![Finding {
             kind: ProblemKind::Invalid,

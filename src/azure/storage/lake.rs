@@ -4,8 +4,8 @@ use super::{StorageAccount, types};
 use crate::azure::network::Subnet;
 use crate::azure::support::{
     AnyResource, Declaration, DeployableIn, ExistingScope, Expr, Id, Key, KnownAtStart, Map, Node,
-    Phase, Ref, Reference, Resource, ResourceGroup, Start, TypedResource, UserAssignedIdentity,
-    Value, resource,
+    Ref, Reference, Resource, ResourceGroup, Start, TypedResource, UserAssignedIdentity, Value,
+    resource,
 };
 
 resource! {
@@ -68,7 +68,7 @@ impl DataLake {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut account = StorageAccount::new(name, location);
-        account.0.set(&["properties", "isHnsEnabled"], Node::Bool(true));
+        account.0.set("properties/isHnsEnabled", Node::Bool(true));
         Self(account.0)
     }
 
@@ -77,14 +77,14 @@ impl DataLake {
     /// SFTP has [local users](super::LocalUser) instead of identities and answers on the public
     /// endpoint too, where that is open.
     pub fn is_sftp_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isSftpEnabled"], value.node());
+        self.0.set("properties/isSftpEnabled", value.node());
         self
     }
 
     /// `properties.isNfsV3Enabled`: whether files can be reached by NFS 3.0, which only creation
     /// can choose. If not set, they cannot.
     pub fn is_nfs_v3_enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["properties", "isNfsV3Enabled"], value.node());
+        self.0.set("properties/isNfsV3Enabled", value.node());
         self
     }
 
@@ -143,7 +143,7 @@ macro_rules! read_like_account {
     ($($name:ident -> $ty:ty;)*) => {
         #[doc(hidden)]
         #[allow(missing_docs, reason = "as those of generated resources")]
-        impl<P: Phase> Expr<DataLake, P> {
+        impl<P> Expr<DataLake, P> {
             $(pub fn $name(&self) -> Expr<$ty, P> {
                 self.cast::<StorageAccount>().$name()
             })*

@@ -78,17 +78,14 @@ impl ManagementPolicy {
 pub struct LifecycleRule(Object);
 
 const ACTIONS: [&str; 2] = ["definition", "actions"];
-const AFTER_CHANGE: &str = "daysAfterModificationGreaterThan";
-const AFTER_ACCESS: &str = "daysAfterLastAccessTimeGreaterThan";
-const AFTER_CREATION: &str = "daysAfterCreationGreaterThan";
 
 /// Declares methods, each for an action that happens so many days after something.
 macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident: $what:literal $action:literal $since:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident: $what:literal $action:literal $since:literal;)*) => {$(
         $(#[$doc])*
         pub fn $name(mut self, days: impl Value<i64>) -> Self {
-            let [definition, actions] = ACTIONS;
-            self.0.set(&[definition, actions, $what, $action, $since], days.node());
+            const PATH: &str = concat!("definition/actions/", $what, "/", $action, "/", $since);
+            self.0.set(PATH, days.node());
             self
         }
     )*};
@@ -99,17 +96,17 @@ impl LifecycleRule {
     /// policy.
     pub fn new(name: impl Value<String, Phase: KnownAtStart>) -> Self {
         let mut rule = Object::new();
-        rule.set(&["name"], name.node());
-        rule.set(&["enabled"], Node::Bool(true));
-        rule.set(&["type"], Node::from("Lifecycle"));
-        rule.push(&["definition", "filters", "blobTypes"], Node::from("blockBlob"));
+        rule.set("name", name.node());
+        rule.set("enabled", Node::Bool(true));
+        rule.set("type", Node::from("Lifecycle"));
+        rule.push("definition/filters/blobTypes", Node::from("blockBlob"));
         Self(rule)
     }
 
     /// Restricts the rule to blobs whose path begins so; the name of the container comes first.
     /// Of up to 10 prefixes one is enough.
     pub fn prefix(mut self, path: impl Value<String>) -> Self {
-        self.0.push(&["definition", "filters", "prefixMatch"], path.node());
+        self.0.push("definition/filters/prefixMatch", path.node());
         self
     }
 
@@ -117,66 +114,63 @@ impl LifecycleRule {
     /// needed. Blobs of a data lake have no index tags.
     pub fn blob_tag(mut self, name: impl Value<String>, value: impl Value<String>) -> Self {
         let filter = types::TagFilter::new(name, "==", value);
-        self.0.push(&["definition", "filters", "blobIndexMatch"], filter.node());
+        self.0.push("definition/filters/blobIndexMatch", filter.node());
         self
     }
 
     /// The rule is about append blobs too, as logs are. They can be deleted, but have no tiers.
     pub fn append_blobs(mut self) -> Self {
-        self.0.push(&["definition", "filters", "blobTypes"], Node::from("appendBlob"));
+        self.0.push("definition/filters/blobTypes", Node::from("appendBlob"));
         self
     }
 
     /// `enabled`: whether the rule is applied. If not set, it is.
     pub fn enabled(mut self, value: impl Value<bool>) -> Self {
-        self.0.set(&["enabled"], value.node());
+        self.0.set("enabled", value.node());
         self
     }
 
     /// Goes back to the hot tier when a blob that
     /// [was not read](Self::cool_after_days_without_access) is read again.
     pub fn hot_on_access(mut self) -> Self {
-        self.0.set(
-            &["definition", "actions", "baseBlob", "enableAutoTierToHotFromCool"],
-            Node::Bool(true),
-        );
+        self.0.set("definition/actions/baseBlob/enableAutoTierToHotFromCool", Node::Bool(true));
         self
     }
 
     actions! {
         /// Moves blobs to the cool tier so many days after their last change.
-        cool_after_days: "baseBlob" "tierToCool" AFTER_CHANGE;
+        cool_after_days: "baseBlob" "tierToCool" "daysAfterModificationGreaterThan";
         /// Moves blobs to the cold tier so many days after their last change.
-        cold_after_days: "baseBlob" "tierToCold" AFTER_CHANGE;
+        cold_after_days: "baseBlob" "tierToCold" "daysAfterModificationGreaterThan";
         /// Moves blobs to the archive tier so many days after their last change.
-        archive_after_days: "baseBlob" "tierToArchive" AFTER_CHANGE;
+        archive_after_days: "baseBlob" "tierToArchive" "daysAfterModificationGreaterThan";
         /// Deletes blobs so many days after their last change. Soft delete keeps them a while
         /// longer.
-        delete_after_days: "baseBlob" "delete" AFTER_CHANGE;
+        delete_after_days: "baseBlob" "delete" "daysAfterModificationGreaterThan";
         /// Moves blobs to the cool tier so many days after they were last read. The blob service
         /// must keep track of that (`last_access_time_tracking_policy`).
-        cool_after_days_without_access: "baseBlob" "tierToCool" AFTER_ACCESS;
+        cool_after_days_without_access: "baseBlob" "tierToCool" "daysAfterLastAccessTimeGreaterThan";
         /// Moves blobs to the cold tier so many days after they were last read. The blob service
         /// must keep track of that (`last_access_time_tracking_policy`).
-        cold_after_days_without_access: "baseBlob" "tierToCold" AFTER_ACCESS;
+        cold_after_days_without_access: "baseBlob" "tierToCold" "daysAfterLastAccessTimeGreaterThan";
         /// Moves blobs to the archive tier so many days after they were last read. The blob
         /// service must keep track of that (`last_access_time_tracking_policy`).
-        archive_after_days_without_access: "baseBlob" "tierToArchive" AFTER_ACCESS;
+        archive_after_days_without_access: "baseBlob" "tierToArchive" "daysAfterLastAccessTimeGreaterThan";
         /// Deletes blobs so many days after they were last read. The blob service must keep track
         /// of that (`last_access_time_tracking_policy`).
-        delete_after_days_without_access: "baseBlob" "delete" AFTER_ACCESS;
+        delete_after_days_without_access: "baseBlob" "delete" "daysAfterLastAccessTimeGreaterThan";
         /// Moves earlier versions to the cool tier so many days after they were made.
-        cool_versions_after_days: "version" "tierToCool" AFTER_CREATION;
+        cool_versions_after_days: "version" "tierToCool" "daysAfterCreationGreaterThan";
         /// Moves earlier versions to the archive tier so many days after they were made.
-        archive_versions_after_days: "version" "tierToArchive" AFTER_CREATION;
+        archive_versions_after_days: "version" "tierToArchive" "daysAfterCreationGreaterThan";
         /// Deletes earlier versions so many days after they were made.
-        delete_versions_after_days: "version" "delete" AFTER_CREATION;
+        delete_versions_after_days: "version" "delete" "daysAfterCreationGreaterThan";
         /// Moves snapshots to the cool tier so many days after they were made.
-        cool_snapshots_after_days: "snapshot" "tierToCool" AFTER_CREATION;
+        cool_snapshots_after_days: "snapshot" "tierToCool" "daysAfterCreationGreaterThan";
         /// Moves snapshots to the archive tier so many days after they were made.
-        archive_snapshots_after_days: "snapshot" "tierToArchive" AFTER_CREATION;
+        archive_snapshots_after_days: "snapshot" "tierToArchive" "daysAfterCreationGreaterThan";
         /// Deletes snapshots so many days after they were made.
-        delete_snapshots_after_days: "snapshot" "delete" AFTER_CREATION;
+        delete_snapshots_after_days: "snapshot" "delete" "daysAfterCreationGreaterThan";
     }
 }
 

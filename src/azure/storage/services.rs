@@ -30,18 +30,16 @@ impl FileService {
     #[track_caller]
     pub fn new<A: AnyStorageAccount>(account: &Ref<A>) -> Self {
         let mut this = Self::generated(&account.cast());
-        this.0.preset(&["properties", "shareDeleteRetentionPolicy", "enabled"], Node::Bool(true));
-        this.0.preset(
-            &["properties", "shareDeleteRetentionPolicy", "days"],
-            Node::from(SHARE_RETENTION_DAYS),
-        );
+        this.0.preset("properties/shareDeleteRetentionPolicy/enabled", Node::Bool(true));
+        this.0
+            .preset("properties/shareDeleteRetentionPolicy/days", Node::from(SHARE_RETENTION_DAYS));
         this
     }
 
     /// `properties.shareDeleteRetentionPolicy.days`: how many days a deleted share can be had
     /// back, from 1 to 365. If not set, 7.
     pub fn share_delete_retention_days(mut self, days: impl Value<i64>) -> Self {
-        self.0.set(&["properties", "shareDeleteRetentionPolicy", "days"], days.node());
+        self.0.set("properties/shareDeleteRetentionPolicy/days", days.node());
         self
     }
 }

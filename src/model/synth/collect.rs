@@ -220,7 +220,7 @@ pub(super) fn collect<'a>(plan: &'a Plan, problems: &mut Vec<Problem>) -> World<
         check_group(plan, group, problems);
         if let GroupKind::New { location } = &group.group.kind {
             let mut body = group.body.clone();
-            body.set(&["location"], crate::expr::Node::from_ast(location.clone()));
+            body.set("location", crate::expr::Node::from_ast(location.clone()));
             items.push(Item {
                 key: format!("|group|{}", group.group.scope_key()),
                 conditions: conditions.clone(),

@@ -27,30 +27,29 @@ impl Api {
         path: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "path"], path.node());
-        this.0
-            .preset(&["properties", "protocols"], Node::Array(vec![Node::String("https".into())]));
+        this.0.set("properties/path", path.node());
+        this.0.preset("properties/protocols", Node::Array(vec![Node::String("https".into())]));
         this
     }
 
     /// `properties.value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "value"], value)
+        set(self, "properties/value", value)
     }
 
     /// `properties.format`.
     pub fn format(self, value: impl Value<types::ApiFormat>) -> Self {
-        set(self, &["properties", "format"], value)
+        set(self, "properties/format", value)
     }
 
     /// `properties.wsdlSelector`.
     pub fn wsdl_selector(self, value: impl Value<types::ApiWsdlSelector>) -> Self {
-        set(self, &["properties", "wsdlSelector"], value)
+        set(self, "properties/wsdlSelector", value)
     }
 
     /// `properties.apiType`.
     pub fn api_type(self, value: impl Value<types::ApiType>) -> Self {
-        set(self, &["properties", "apiType"], value)
+        set(self, "properties/apiType", value)
     }
 
     /// `properties.translateRequiredQueryParameters`.
@@ -58,39 +57,39 @@ impl Api {
         self,
         value: impl Value<types::TranslateRequiredQueryParameters>,
     ) -> Self {
-        set(self, &["properties", "translateRequiredQueryParameters"], value)
+        set(self, "properties/translateRequiredQueryParameters", value)
     }
 
     /// `properties.sourceApiId`.
     pub fn source_api_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sourceApiId"], value)
+        set(self, "properties/sourceApiId", value)
     }
 
     /// `properties.displayName`: between 1 and 300 characters.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "displayName"], value)
+        set(self, "properties/displayName", value)
     }
 
     /// `properties.serviceUrl`: at most 2000 characters.
     pub fn service_url(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "serviceUrl"], value)
+        set(self, "properties/serviceUrl", value)
     }
 
     /// `properties.protocols`.
     ///
     /// Control `api.01`: it is `https` unless set here.
     pub fn dangerously_set_protocols(self, value: impl Value<Vec<types::ApiProtocol>>) -> Self {
-        set(self, &["properties", "protocols"], value)
+        set(self, "properties/protocols", value)
     }
 
     /// `properties.apiVersionSet`.
     pub fn api_version_set(self, value: impl Value<types::ApiVersionSetContractDetails>) -> Self {
-        set(self, &["properties", "apiVersionSet"], value)
+        set(self, "properties/apiVersionSet", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.authenticationSettings`.
@@ -98,7 +97,7 @@ impl Api {
         self,
         value: impl Value<types::AuthenticationSettingsContract>,
     ) -> Self {
-        set(self, &["properties", "authenticationSettings"], value)
+        set(self, "properties/authenticationSettings", value)
     }
 
     /// `properties.subscriptionKeyParameterNames`.
@@ -106,67 +105,67 @@ impl Api {
         self,
         value: impl Value<types::SubscriptionKeyParameterNamesContract>,
     ) -> Self {
-        set(self, &["properties", "subscriptionKeyParameterNames"], value)
+        set(self, "properties/subscriptionKeyParameterNames", value)
     }
 
     /// `properties.type`.
     pub fn type_(self, value: impl Value<types::ApiType>) -> Self {
-        set(self, &["properties", "type"], value)
+        set(self, "properties/type", value)
     }
 
     /// `properties.apiRevision`: between 1 and 100 characters.
     pub fn api_revision(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "apiRevision"], value)
+        set(self, "properties/apiRevision", value)
     }
 
     /// `properties.apiVersion`: at most 100 characters.
     pub fn api_api_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "apiVersion"], value)
+        set(self, "properties/apiVersion", value)
     }
 
     /// `properties.isCurrent`.
     pub fn is_current(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "isCurrent"], value)
+        set(self, "properties/isCurrent", value)
     }
 
     /// `properties.apiRevisionDescription`: at most 256 characters.
     pub fn api_revision_description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "apiRevisionDescription"], value)
+        set(self, "properties/apiRevisionDescription", value)
     }
 
     /// `properties.apiVersionDescription`: at most 256 characters.
     pub fn api_version_description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "apiVersionDescription"], value)
+        set(self, "properties/apiVersionDescription", value)
     }
 
     /// `properties.apiVersionSetId`.
     pub fn api_version_set_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "apiVersionSetId"], value)
+        set(self, "properties/apiVersionSetId", value)
     }
 
     /// `properties.subscriptionRequired`.
     pub fn subscription_required(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "subscriptionRequired"], value)
+        set(self, "properties/subscriptionRequired", value)
     }
 
     /// `properties.termsOfServiceUrl`.
     pub fn terms_of_service_url(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "termsOfServiceUrl"], value)
+        set(self, "properties/termsOfServiceUrl", value)
     }
 
     /// `properties.contact`.
     pub fn contact(self, value: impl Value<types::ApiContactInformation>) -> Self {
-        set(self, &["properties", "contact"], value)
+        set(self, "properties/contact", value)
     }
 
     /// `properties.license`.
     pub fn license(self, value: impl Value<types::ApiLicenseInformation>) -> Self {
-        set(self, &["properties", "license"], value)
+        set(self, "properties/license", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Api, P> {
+impl<P> Expr<Api, P> {
     pub fn properties(&self) -> Expr<types::ApiProperties, P> {
         field(self, "properties")
     }

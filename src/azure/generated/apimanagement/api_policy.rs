@@ -23,18 +23,18 @@ impl ApiPolicy {
             parent,
             Node::String("policy".into()),
         ));
-        this.0.set(&["properties", "value"], value.node());
+        this.0.set("properties/value", value.node());
         this
     }
 
     /// `properties.format`.
     pub fn format(self, value: impl Value<types::ApiPolicyFormat>) -> Self {
-        set(self, &["properties", "format"], value)
+        set(self, "properties/format", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiPolicy, P> {
+impl<P> Expr<ApiPolicy, P> {
     pub fn properties(&self) -> Expr<types::PolicyContractProperties, P> {
         field(self, "properties")
     }

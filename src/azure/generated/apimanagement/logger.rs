@@ -24,38 +24,38 @@ impl Logger {
         logger_type: impl Value<types::LoggerType>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "loggerType"], logger_type.node());
+        this.0.set("properties/loggerType", logger_type.node());
         this
     }
 
     /// `properties.description`: at most 256 characters.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.credentials`.
     pub fn credentials(self, value: impl Value<Map<Secret>>) -> Self {
-        set(self, &["properties", "credentials"], value)
+        set(self, "properties/credentials", value)
     }
 
     /// Adds one entry to `properties.credentials`.
     pub fn credential(self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
-        set_entry(self, &["properties", "credentials"], key, value)
+        set_entry(self, "properties/credentials", key, value)
     }
 
     /// `properties.isBuffered`.
     pub fn is_buffered(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "isBuffered"], value)
+        set(self, "properties/isBuffered", value)
     }
 
     /// `properties.resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "resourceId"], value)
+        set(self, "properties/resourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Logger, P> {
+impl<P> Expr<Logger, P> {
     pub fn properties(&self) -> Expr<types::LoggerProperties, P> {
         field(self, "properties")
     }

@@ -24,38 +24,38 @@ impl NamedValue {
         display_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "displayName"], display_name.node());
+        this.0.set("properties/displayName", display_name.node());
         this
     }
 
     /// `properties.value`: at most 4096 characters.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "value"], value)
+        set(self, "properties/value", value)
     }
 
     /// `properties.keyVault`.
     pub fn key_vault(self, value: impl Value<types::KeyVaultContract>) -> Self {
-        set(self, &["properties", "keyVault"], value)
+        set(self, "properties/keyVault", value)
     }
 
     /// `properties.tags`: at most 32 items.
     pub fn tags(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "tags"], value)
+        set(self, "properties/tags", value)
     }
 
     /// Adds one item to `properties.tags`.
     pub fn tag(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "tags"], value)
+        push(self, "properties/tags", value)
     }
 
     /// `properties.secret`.
     pub fn secret(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "secret"], value)
+        set(self, "properties/secret", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NamedValue, P> {
+impl<P> Expr<NamedValue, P> {
     pub fn properties(&self) -> Expr<types::NamedValueProperties, P> {
         field(self, "properties")
     }

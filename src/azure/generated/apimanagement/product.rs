@@ -27,46 +27,46 @@ impl Product {
         display_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "displayName"], display_name.node());
-        this.0.preset(&["properties", "subscriptionRequired"], Node::Bool(true));
+        this.0.set("properties/displayName", display_name.node());
+        this.0.preset("properties/subscriptionRequired", Node::Bool(true));
         this
     }
 
     /// `properties.description`: at most 1000 characters.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.terms`.
     pub fn terms(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "terms"], value)
+        set(self, "properties/terms", value)
     }
 
     /// `properties.subscriptionRequired`.
     ///
     /// Control `product.01`: it is `true` unless set here.
     pub fn dangerously_set_subscription_required(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "subscriptionRequired"], value)
+        set(self, "properties/subscriptionRequired", value)
     }
 
     /// `properties.approvalRequired`.
     pub fn approval_required(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "approvalRequired"], value)
+        set(self, "properties/approvalRequired", value)
     }
 
     /// `properties.subscriptionsLimit`.
     pub fn subscriptions_limit(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "subscriptionsLimit"], value)
+        set(self, "properties/subscriptionsLimit", value)
     }
 
     /// `properties.state`.
     pub fn state(self, value: impl Value<types::ProductState>) -> Self {
-        set(self, &["properties", "state"], value)
+        set(self, "properties/state", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Product, P> {
+impl<P> Expr<Product, P> {
     pub fn properties(&self) -> Expr<types::ProductProperties, P> {
         field(self, "properties")
     }

@@ -37,77 +37,25 @@ impl Service {
         virtual_network_configuration: impl Value<types::VirtualNetworkConfiguration>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["sku"], sku.node());
-        this.0.set(&["properties", "publisherEmail"], publisher_email.node());
-        this.0.set(&["properties", "publisherName"], publisher_name.node());
-        this.0.set(
-            &["properties", "virtualNetworkConfiguration"],
-            virtual_network_configuration.node(),
-        );
-        this.0.preset(&["properties", "virtualNetworkType"], Node::String("Internal".into()));
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10",
-            ],
-            Node::String("False".into()),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11",
-            ],
-            Node::String("False".into()),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30",
-            ],
-            Node::String("False".into()),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10",
-            ],
-            Node::String("False".into()),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11",
-            ],
-            Node::String("False".into()),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30",
-            ],
-            Node::String("False".into()),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "customProperties",
-                "Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168",
-            ],
-            Node::String("False".into()),
-        );
+        this.0.set("location", location.node());
+        this.0.set("sku", sku.node());
+        this.0.set("properties/publisherEmail", publisher_email.node());
+        this.0.set("properties/publisherName", publisher_name.node());
+        this.0.set("properties/virtualNetworkConfiguration", virtual_network_configuration.node());
+        this.0.preset("properties/virtualNetworkType", Node::String("Internal".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10", Node::String("False".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11", Node::String("False".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30", Node::String("False".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10", Node::String("False".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11", Node::String("False".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30", Node::String("False".into()));
+        this.0.preset("properties/customProperties/Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168", Node::String("False".into()));
         this
     }
 
     /// `properties.notificationSenderEmail`: at most 100 characters.
     pub fn notification_sender_email(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "notificationSenderEmail"], value)
+        set(self, "properties/notificationSenderEmail", value)
     }
 
     /// `properties.hostnameConfigurations`.
@@ -115,12 +63,12 @@ impl Service {
         self,
         value: impl Value<Vec<types::HostnameConfiguration>>,
     ) -> Self {
-        set(self, &["properties", "hostnameConfigurations"], value)
+        set(self, "properties/hostnameConfigurations", value)
     }
 
     /// Adds one item to `properties.hostnameConfigurations`.
     pub fn hostname_configuration(self, value: impl Value<types::HostnameConfiguration>) -> Self {
-        push(self, &["properties", "hostnameConfigurations"], value)
+        push(self, "properties/hostnameConfigurations", value)
     }
 
     /// `properties.publicIpAddressId`.
@@ -128,59 +76,59 @@ impl Service {
         self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
     ) -> Self {
-        set(self, &["properties", "publicIpAddressId"], value)
+        set(self, "properties/publicIpAddressId", value)
     }
 
     /// `properties.publicNetworkAccess`.
     pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.configurationApi`.
     pub fn configuration_api(self, value: impl Value<types::ConfigurationApi>) -> Self {
-        set(self, &["properties", "configurationApi"], value)
+        set(self, "properties/configurationApi", value)
     }
 
     /// `properties.additionalLocations`.
     pub fn additional_locations(self, value: impl Value<Vec<types::AdditionalLocation>>) -> Self {
-        set(self, &["properties", "additionalLocations"], value)
+        set(self, "properties/additionalLocations", value)
     }
 
     /// Adds one item to `properties.additionalLocations`.
     pub fn additional_location(self, value: impl Value<types::AdditionalLocation>) -> Self {
-        push(self, &["properties", "additionalLocations"], value)
+        push(self, "properties/additionalLocations", value)
     }
 
     /// `properties.customProperties`.
     ///
     /// Replaces what controls `apim.05`, `apim.06`, `apim.07`, `apim.08`, `apim.09`, `apim.10`, `apim.11` set in it.
     pub fn dangerously_set_custom_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "customProperties"], value)
+        set(self, "properties/customProperties", value)
     }
 
     /// `properties.certificates`.
     pub fn certificates(self, value: impl Value<Vec<types::CertificateConfiguration>>) -> Self {
-        set(self, &["properties", "certificates"], value)
+        set(self, "properties/certificates", value)
     }
 
     /// Adds one item to `properties.certificates`.
     pub fn certificate(self, value: impl Value<types::CertificateConfiguration>) -> Self {
-        push(self, &["properties", "certificates"], value)
+        push(self, "properties/certificates", value)
     }
 
     /// `properties.enableClientCertificate`.
     pub fn enable_client_certificate(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableClientCertificate"], value)
+        set(self, "properties/enableClientCertificate", value)
     }
 
     /// `properties.natGatewayState`.
     pub fn nat_gateway_state(self, value: impl Value<types::NatGatewayState>) -> Self {
-        set(self, &["properties", "natGatewayState"], value)
+        set(self, "properties/natGatewayState", value)
     }
 
     /// `properties.disableGateway`.
     pub fn disable_gateway(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableGateway"], value)
+        set(self, "properties/disableGateway", value)
     }
 
     /// `properties.virtualNetworkType`.
@@ -190,17 +138,17 @@ impl Service {
         self,
         value: impl Value<types::VirtualNetworkType>,
     ) -> Self {
-        set(self, &["properties", "virtualNetworkType"], value)
+        set(self, "properties/virtualNetworkType", value)
     }
 
     /// `properties.apiVersionConstraint`.
     pub fn api_version_constraint(self, value: impl Value<types::ApiVersionConstraint>) -> Self {
-        set(self, &["properties", "apiVersionConstraint"], value)
+        set(self, "properties/apiVersionConstraint", value)
     }
 
     /// `properties.restore`.
     pub fn restore(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "restore"], value)
+        set(self, "properties/restore", value)
     }
 
     /// `properties.privateEndpointConnections`.
@@ -208,7 +156,7 @@ impl Service {
         self,
         value: impl Value<Vec<types::RemotePrivateEndpointConnectionWrapper>>,
     ) -> Self {
-        set(self, &["properties", "privateEndpointConnections"], value)
+        set(self, "properties/privateEndpointConnections", value)
     }
 
     /// Adds one item to `properties.privateEndpointConnections`.
@@ -216,17 +164,17 @@ impl Service {
         self,
         value: impl Value<types::RemotePrivateEndpointConnectionWrapper>,
     ) -> Self {
-        push(self, &["properties", "privateEndpointConnections"], value)
+        push(self, "properties/privateEndpointConnections", value)
     }
 
     /// `properties.legacyPortalStatus`.
     pub fn legacy_portal_status(self, value: impl Value<types::LegacyPortalStatus>) -> Self {
-        set(self, &["properties", "legacyPortalStatus"], value)
+        set(self, "properties/legacyPortalStatus", value)
     }
 
     /// `properties.developerPortalStatus`.
     pub fn developer_portal_status(self, value: impl Value<types::DeveloperPortalStatus>) -> Self {
-        set(self, &["properties", "developerPortalStatus"], value)
+        set(self, "properties/developerPortalStatus", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -246,27 +194,27 @@ impl Service {
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Service, P> {
+impl<P> Expr<Service, P> {
     pub fn properties(&self) -> Expr<types::ServiceProperties, P> {
         field(self, "properties")
     }

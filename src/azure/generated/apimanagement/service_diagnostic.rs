@@ -24,33 +24,33 @@ impl ServiceDiagnostic {
         logger_id: impl Value<Id<super::Logger>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "loggerId"], logger_id.node());
+        this.0.set("properties/loggerId", logger_id.node());
         this
     }
 
     /// `properties.alwaysLog`.
     pub fn always_log(self, value: impl Value<types::AlwaysLog>) -> Self {
-        set(self, &["properties", "alwaysLog"], value)
+        set(self, "properties/alwaysLog", value)
     }
 
     /// `properties.sampling`.
     pub fn sampling(self, value: impl Value<types::SamplingSettings>) -> Self {
-        set(self, &["properties", "sampling"], value)
+        set(self, "properties/sampling", value)
     }
 
     /// `properties.frontend`.
     pub fn frontend(self, value: impl Value<types::PipelineDiagnosticSettings>) -> Self {
-        set(self, &["properties", "frontend"], value)
+        set(self, "properties/frontend", value)
     }
 
     /// `properties.backend`.
     pub fn backend(self, value: impl Value<types::PipelineDiagnosticSettings>) -> Self {
-        set(self, &["properties", "backend"], value)
+        set(self, "properties/backend", value)
     }
 
     /// `properties.logClientIp`.
     pub fn log_client_ip(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "logClientIp"], value)
+        set(self, "properties/logClientIp", value)
     }
 
     /// `properties.httpCorrelationProtocol`.
@@ -58,27 +58,27 @@ impl ServiceDiagnostic {
         self,
         value: impl Value<types::HttpCorrelationProtocol>,
     ) -> Self {
-        set(self, &["properties", "httpCorrelationProtocol"], value)
+        set(self, "properties/httpCorrelationProtocol", value)
     }
 
     /// `properties.verbosity`.
     pub fn verbosity(self, value: impl Value<types::Verbosity>) -> Self {
-        set(self, &["properties", "verbosity"], value)
+        set(self, "properties/verbosity", value)
     }
 
     /// `properties.operationNameFormat`.
     pub fn operation_name_format(self, value: impl Value<types::OperationNameFormat>) -> Self {
-        set(self, &["properties", "operationNameFormat"], value)
+        set(self, "properties/operationNameFormat", value)
     }
 
     /// `properties.metrics`.
     pub fn metrics(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "metrics"], value)
+        set(self, "properties/metrics", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceDiagnostic, P> {
+impl<P> Expr<ServiceDiagnostic, P> {
     pub fn properties(&self) -> Expr<types::DiagnosticContractProperties, P> {
         field(self, "properties")
     }

@@ -25,39 +25,39 @@ impl ServiceSubscription {
         display_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "scope"], scope.node());
-        this.0.set(&["properties", "displayName"], display_name.node());
+        this.0.set("properties/scope", scope.node());
+        this.0.set("properties/displayName", display_name.node());
         this
     }
 
     /// `properties.ownerId`.
     pub fn owner_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "ownerId"], value)
+        set(self, "properties/ownerId", value)
     }
 
     /// `properties.primaryKey`: between 1 and 256 characters.
     pub fn primary_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "primaryKey"], value)
+        set(self, "properties/primaryKey", value)
     }
 
     /// `properties.secondaryKey`: between 1 and 256 characters.
     pub fn secondary_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "secondaryKey"], value)
+        set(self, "properties/secondaryKey", value)
     }
 
     /// `properties.state`.
     pub fn state(self, value: impl Value<types::ServiceSubscriptionState>) -> Self {
-        set(self, &["properties", "state"], value)
+        set(self, "properties/state", value)
     }
 
     /// `properties.allowTracing`.
     pub fn allow_tracing(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowTracing"], value)
+        set(self, "properties/allowTracing", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceSubscription, P> {
+impl<P> Expr<ServiceSubscription, P> {
     pub fn properties(&self) -> Expr<types::ServiceSubscriptionProperties, P> {
         field(self, "properties")
     }

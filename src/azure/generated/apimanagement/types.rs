@@ -26,19 +26,19 @@ impl AdditionalLocation {
     /// One with what Azure requires.
     pub fn new(location: impl Value<String>, sku: impl Value<ServiceSku>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["location"], location.node());
-        this.0.set(&["sku"], sku.node());
+        this.0.set("location", location.node());
+        this.0.set("sku", sku.node());
         this
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `publicIpAddressId`.
@@ -46,7 +46,7 @@ impl AdditionalLocation {
         self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
     ) -> Self {
-        set(self, &["publicIpAddressId"], value)
+        set(self, "publicIpAddressId", value)
     }
 
     /// `virtualNetworkConfiguration`.
@@ -54,22 +54,22 @@ impl AdditionalLocation {
         self,
         value: impl Value<VirtualNetworkConfiguration>,
     ) -> Self {
-        set(self, &["virtualNetworkConfiguration"], value)
+        set(self, "virtualNetworkConfiguration", value)
     }
 
     /// `natGatewayState`.
     pub fn nat_gateway_state(self, value: impl Value<NatGatewayState>) -> Self {
-        set(self, &["natGatewayState"], value)
+        set(self, "natGatewayState", value)
     }
 
     /// `disableGateway`.
     pub fn disable_gateway(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableGateway"], value)
+        set(self, "disableGateway", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdditionalLocation, P> {
+impl<P> Expr<AdditionalLocation, P> {
     pub fn location(&self) -> Expr<String, P> {
         field(self, "location")
     }
@@ -146,22 +146,22 @@ impl ApiContactInformation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `url`.
     pub fn url(self, value: impl Value<String>) -> Self {
-        set(self, &["url"], value)
+        set(self, "url", value)
     }
 
     /// `email`.
     pub fn email(self, value: impl Value<String>) -> Self {
-        set(self, &["email"], value)
+        set(self, "email", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiContactInformation, P> {
+impl<P> Expr<ApiContactInformation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -213,17 +213,17 @@ impl ApiLicenseInformation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `url`.
     pub fn url(self, value: impl Value<String>) -> Self {
-        set(self, &["url"], value)
+        set(self, "url", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiLicenseInformation, P> {
+impl<P> Expr<ApiLicenseInformation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -245,7 +245,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiManagementServiceIdentity, P> {
+impl<P> Expr<ApiManagementServiceIdentity, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -303,7 +303,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiProperties, P> {
+impl<P> Expr<ApiProperties, P> {
     pub fn source_api_id(&self) -> Expr<String, P> {
         field(self, "sourceApiId")
     }
@@ -433,12 +433,12 @@ impl ApiVersionConstraint {
 
     /// `minApiVersion`.
     pub fn min_api_version(self, value: impl Value<String>) -> Self {
-        set(self, &["minApiVersion"], value)
+        set(self, "minApiVersion", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiVersionConstraint, P> {
+impl<P> Expr<ApiVersionConstraint, P> {
     pub fn min_api_version(&self) -> Expr<String, P> {
         field(self, "minApiVersion")
     }
@@ -465,37 +465,37 @@ impl ApiVersionSetContractDetails {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `versioningScheme`.
     pub fn versioning_scheme(self, value: impl Value<VersioningScheme>) -> Self {
-        set(self, &["versioningScheme"], value)
+        set(self, "versioningScheme", value)
     }
 
     /// `versionQueryName`.
     pub fn version_query_name(self, value: impl Value<String>) -> Self {
-        set(self, &["versionQueryName"], value)
+        set(self, "versionQueryName", value)
     }
 
     /// `versionHeaderName`.
     pub fn version_header_name(self, value: impl Value<String>) -> Self {
-        set(self, &["versionHeaderName"], value)
+        set(self, "versionHeaderName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiVersionSetContractDetails, P> {
+impl<P> Expr<ApiVersionSetContractDetails, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -538,17 +538,17 @@ impl ApiWsdlSelector {
 
     /// `wsdlServiceName`.
     pub fn wsdl_service_name(self, value: impl Value<String>) -> Self {
-        set(self, &["wsdlServiceName"], value)
+        set(self, "wsdlServiceName", value)
     }
 
     /// `wsdlEndpointName`.
     pub fn wsdl_endpoint_name(self, value: impl Value<String>) -> Self {
-        set(self, &["wsdlEndpointName"], value)
+        set(self, "wsdlEndpointName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiWsdlSelector, P> {
+impl<P> Expr<ApiWsdlSelector, P> {
     pub fn wsdl_service_name(&self) -> Expr<String, P> {
         field(self, "wsdlServiceName")
     }
@@ -567,7 +567,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ArmIdWrapper, P> {
+impl<P> Expr<ArmIdWrapper, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -592,12 +592,12 @@ impl AuthenticationSettingsContract {
 
     /// `oAuth2`.
     pub fn oauth2(self, value: impl Value<Oauth2AuthenticationSettingsContract>) -> Self {
-        set(self, &["oAuth2"], value)
+        set(self, "oAuth2", value)
     }
 
     /// `openid`.
     pub fn openid(self, value: impl Value<OpenIdAuthenticationSettingsContract>) -> Self {
-        set(self, &["openid"], value)
+        set(self, "openid", value)
     }
 
     /// `oAuth2AuthenticationSettings`.
@@ -605,7 +605,7 @@ impl AuthenticationSettingsContract {
         self,
         value: impl Value<Vec<Oauth2AuthenticationSettingsContract>>,
     ) -> Self {
-        set(self, &["oAuth2AuthenticationSettings"], value)
+        set(self, "oAuth2AuthenticationSettings", value)
     }
 
     /// Adds one item to `oAuth2AuthenticationSettings`.
@@ -613,7 +613,7 @@ impl AuthenticationSettingsContract {
         self,
         value: impl Value<Oauth2AuthenticationSettingsContract>,
     ) -> Self {
-        push(self, &["oAuth2AuthenticationSettings"], value)
+        push(self, "oAuth2AuthenticationSettings", value)
     }
 
     /// `openidAuthenticationSettings`.
@@ -621,7 +621,7 @@ impl AuthenticationSettingsContract {
         self,
         value: impl Value<Vec<OpenIdAuthenticationSettingsContract>>,
     ) -> Self {
-        set(self, &["openidAuthenticationSettings"], value)
+        set(self, "openidAuthenticationSettings", value)
     }
 
     /// Adds one item to `openidAuthenticationSettings`.
@@ -629,12 +629,12 @@ impl AuthenticationSettingsContract {
         self,
         value: impl Value<OpenIdAuthenticationSettingsContract>,
     ) -> Self {
-        push(self, &["openidAuthenticationSettings"], value)
+        push(self, "openidAuthenticationSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AuthenticationSettingsContract, P> {
+impl<P> Expr<AuthenticationSettingsContract, P> {
     pub fn oauth2(&self) -> Expr<Oauth2AuthenticationSettingsContract, P> {
         field(self, "oAuth2")
     }
@@ -669,14 +669,14 @@ impl BackendAuthorizationHeaderCredentials {
     /// One with what Azure requires.
     pub fn new(scheme: impl Value<String>, parameter: impl Value<Secret>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["scheme"], scheme.node());
-        this.0.set(&["parameter"], parameter.node());
+        this.0.set("scheme", scheme.node());
+        this.0.set("parameter", parameter.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendAuthorizationHeaderCredentials, P> {
+impl<P> Expr<BackendAuthorizationHeaderCredentials, P> {
     pub fn scheme(&self) -> Expr<String, P> {
         field(self, "scheme")
     }
@@ -702,17 +702,17 @@ impl BackendBaseParametersPool {
 
     /// `services`: at least 1 item.
     pub fn services(self, value: impl Value<Vec<BackendPoolItem>>) -> Self {
-        set(self, &["services"], value)
+        set(self, "services", value)
     }
 
     /// Adds one item to `services`.
     pub fn service(self, value: impl Value<BackendPoolItem>) -> Self {
-        push(self, &["services"], value)
+        push(self, "services", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendBaseParametersPool, P> {
+impl<P> Expr<BackendBaseParametersPool, P> {
     pub fn services(&self) -> Expr<Vec<BackendPoolItem>, P> {
         field(self, "services")
     }
@@ -734,17 +734,17 @@ impl BackendCircuitBreaker {
 
     /// `rules`: at most 15 items.
     pub fn rules(self, value: impl Value<Vec<CircuitBreakerRule>>) -> Self {
-        set(self, &["rules"], value)
+        set(self, "rules", value)
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<CircuitBreakerRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendCircuitBreaker, P> {
+impl<P> Expr<BackendCircuitBreaker, P> {
     pub fn rules(&self) -> Expr<Vec<CircuitBreakerRule>, P> {
         field(self, "rules")
     }
@@ -770,7 +770,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendContractProperties, P> {
+impl<P> Expr<BackendContractProperties, P> {
     pub fn url(&self) -> Expr<String, P> {
         field(self, "url")
     }
@@ -840,37 +840,37 @@ impl BackendCredentialsContract {
 
     /// `certificateIds`: at most 32 items.
     pub fn certificate_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["certificateIds"], value)
+        set(self, "certificateIds", value)
     }
 
     /// Adds one item to `certificateIds`.
     pub fn certificate_id(self, value: impl Value<String>) -> Self {
-        push(self, &["certificateIds"], value)
+        push(self, "certificateIds", value)
     }
 
     /// `certificate`: at most 32 items.
     pub fn certificate(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["certificate"], value)
+        set(self, "certificate", value)
     }
 
     /// `query`.
     pub fn query(self, value: impl Value<Map<Vec<String>>>) -> Self {
-        set(self, &["query"], value)
+        set(self, "query", value)
     }
 
     /// `header`.
     pub fn header(self, value: impl Value<Map<Vec<String>>>) -> Self {
-        set(self, &["header"], value)
+        set(self, "header", value)
     }
 
     /// `authorization`.
     pub fn authorization(self, value: impl Value<BackendAuthorizationHeaderCredentials>) -> Self {
-        set(self, &["authorization"], value)
+        set(self, "authorization", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendCredentialsContract, P> {
+impl<P> Expr<BackendCredentialsContract, P> {
     pub fn certificate_ids(&self) -> Expr<Vec<String>, P> {
         field(self, "certificateIds")
     }
@@ -906,23 +906,23 @@ impl BackendPoolItem {
     /// One with what Azure requires.
     pub fn new(id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `weight`: from 0 to 100.
     pub fn weight(self, value: impl Value<i64>) -> Self {
-        set(self, &["weight"], value)
+        set(self, "weight", value)
     }
 
     /// `priority`: from 0 to 100.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["priority"], value)
+        set(self, "priority", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendPoolItem, P> {
+impl<P> Expr<BackendPoolItem, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -955,12 +955,12 @@ impl BackendProperties {
         self,
         value: impl Value<BackendServiceFabricClusterProperties>,
     ) -> Self {
-        set(self, &["serviceFabricCluster"], value)
+        set(self, "serviceFabricCluster", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendProperties, P> {
+impl<P> Expr<BackendProperties, P> {
     pub fn service_fabric_cluster(&self) -> Expr<BackendServiceFabricClusterProperties, P> {
         field(self, "serviceFabricCluster")
     }
@@ -988,23 +988,23 @@ impl BackendProxyContract {
     /// One with what Azure requires.
     pub fn new(url: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["url"], url.node());
+        this.0.set("url", url.node());
         this
     }
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 
     /// `password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendProxyContract, P> {
+impl<P> Expr<BackendProxyContract, P> {
     pub fn url(&self) -> Expr<String, P> {
         field(self, "url")
     }
@@ -1035,53 +1035,53 @@ impl BackendServiceFabricClusterProperties {
     /// One with what Azure requires.
     pub fn new(management_endpoints: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["managementEndpoints"], management_endpoints.node());
+        this.0.set("managementEndpoints", management_endpoints.node());
         this
     }
 
     /// `clientCertificateId`.
     pub fn client_certificate_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientCertificateId"], value)
+        set(self, "clientCertificateId", value)
     }
 
     /// `clientCertificatethumbprint`.
     pub fn client_certificatethumbprint(self, value: impl Value<String>) -> Self {
-        set(self, &["clientCertificatethumbprint"], value)
+        set(self, "clientCertificatethumbprint", value)
     }
 
     /// `maxPartitionResolutionRetries`.
     pub fn max_partition_resolution_retries(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxPartitionResolutionRetries"], value)
+        set(self, "maxPartitionResolutionRetries", value)
     }
 
     /// Adds one item to `managementEndpoints`.
     pub fn management_endpoint(self, value: impl Value<String>) -> Self {
-        push(self, &["managementEndpoints"], value)
+        push(self, "managementEndpoints", value)
     }
 
     /// `serverCertificateThumbprints`.
     pub fn server_certificate_thumbprints(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["serverCertificateThumbprints"], value)
+        set(self, "serverCertificateThumbprints", value)
     }
 
     /// Adds one item to `serverCertificateThumbprints`.
     pub fn server_certificate_thumbprint(self, value: impl Value<String>) -> Self {
-        push(self, &["serverCertificateThumbprints"], value)
+        push(self, "serverCertificateThumbprints", value)
     }
 
     /// `serverX509Names`.
     pub fn server_x509_names(self, value: impl Value<Vec<X509CertificateName>>) -> Self {
-        set(self, &["serverX509Names"], value)
+        set(self, "serverX509Names", value)
     }
 
     /// Adds one item to `serverX509Names`.
     pub fn server_x509_name(self, value: impl Value<X509CertificateName>) -> Self {
-        push(self, &["serverX509Names"], value)
+        push(self, "serverX509Names", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendServiceFabricClusterProperties, P> {
+impl<P> Expr<BackendServiceFabricClusterProperties, P> {
     pub fn client_certificate_id(&self) -> Expr<String, P> {
         field(self, "clientCertificateId")
     }
@@ -1126,19 +1126,19 @@ impl BackendTlsProperties {
     ///
     /// Control `backend.02`: it stays absent unless set here.
     pub fn dangerously_set_validate_certificate_chain(self, value: impl Value<bool>) -> Self {
-        set(self, &["validateCertificateChain"], value)
+        set(self, "validateCertificateChain", value)
     }
 
     /// `validateCertificateName`.
     ///
     /// Control `backend.03`: it stays absent unless set here.
     pub fn dangerously_set_validate_certificate_name(self, value: impl Value<bool>) -> Self {
-        set(self, &["validateCertificateName"], value)
+        set(self, "validateCertificateName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendTlsProperties, P> {
+impl<P> Expr<BackendTlsProperties, P> {
     pub fn validate_certificate_chain(&self) -> Expr<bool, P> {
         field(self, "validateCertificateChain")
     }
@@ -1180,12 +1180,12 @@ impl BodyDiagnosticSettings {
 
     /// `bytes`: at most 8192.
     pub fn bytes(self, value: impl Value<i64>) -> Self {
-        set(self, &["bytes"], value)
+        set(self, "bytes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BodyDiagnosticSettings, P> {
+impl<P> Expr<BodyDiagnosticSettings, P> {
     pub fn bytes(&self) -> Expr<i64, P> {
         field(self, "bytes")
     }
@@ -1206,28 +1206,28 @@ impl CertificateConfiguration {
     /// One with what Azure requires.
     pub fn new(store_name: impl Value<StoreName>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["storeName"], store_name.node());
+        this.0.set("storeName", store_name.node());
         this
     }
 
     /// `encodedCertificate`.
     pub fn encoded_certificate(self, value: impl Value<Secret>) -> Self {
-        set(self, &["encodedCertificate"], value)
+        set(self, "encodedCertificate", value)
     }
 
     /// `certificatePassword`.
     pub fn certificate_password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["certificatePassword"], value)
+        set(self, "certificatePassword", value)
     }
 
     /// `certificate`.
     pub fn certificate(self, value: impl Value<CertificateInformation>) -> Self {
-        set(self, &["certificate"], value)
+        set(self, "certificate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CertificateConfiguration, P> {
+impl<P> Expr<CertificateConfiguration, P> {
     pub fn encoded_certificate(&self) -> Expr<Secret, P> {
         field(self, "encodedCertificate")
     }
@@ -1263,15 +1263,15 @@ impl CertificateInformation {
         subject: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["expiry"], expiry.node());
-        this.0.set(&["thumbprint"], thumbprint.node());
-        this.0.set(&["subject"], subject.node());
+        this.0.set("expiry", expiry.node());
+        this.0.set("thumbprint", thumbprint.node());
+        this.0.set("subject", subject.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CertificateInformation, P> {
+impl<P> Expr<CertificateInformation, P> {
     pub fn expiry(&self) -> Expr<String, P> {
         field(self, "expiry")
     }
@@ -1324,42 +1324,42 @@ impl CircuitBreakerFailureCondition {
 
     /// `count`.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 
     /// `percentage`.
     pub fn percentage(self, value: impl Value<i64>) -> Self {
-        set(self, &["percentage"], value)
+        set(self, "percentage", value)
     }
 
     /// `interval`.
     pub fn interval(self, value: impl Value<String>) -> Self {
-        set(self, &["interval"], value)
+        set(self, "interval", value)
     }
 
     /// `statusCodeRanges`: at most 10 items.
     pub fn status_code_ranges(self, value: impl Value<Vec<FailureStatusCodeRange>>) -> Self {
-        set(self, &["statusCodeRanges"], value)
+        set(self, "statusCodeRanges", value)
     }
 
     /// Adds one item to `statusCodeRanges`.
     pub fn status_code_range(self, value: impl Value<FailureStatusCodeRange>) -> Self {
-        push(self, &["statusCodeRanges"], value)
+        push(self, "statusCodeRanges", value)
     }
 
     /// `errorReasons`: at most 10 items, each at most 200 characters.
     pub fn error_reasons(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["errorReasons"], value)
+        set(self, "errorReasons", value)
     }
 
     /// Adds one item to `errorReasons`.
     pub fn error_reason(self, value: impl Value<String>) -> Self {
-        push(self, &["errorReasons"], value)
+        push(self, "errorReasons", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CircuitBreakerFailureCondition, P> {
+impl<P> Expr<CircuitBreakerFailureCondition, P> {
     pub fn count(&self) -> Expr<i64, P> {
         field(self, "count")
     }
@@ -1400,27 +1400,27 @@ impl CircuitBreakerRule {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `failureCondition`.
     pub fn failure_condition(self, value: impl Value<CircuitBreakerFailureCondition>) -> Self {
-        set(self, &["failureCondition"], value)
+        set(self, "failureCondition", value)
     }
 
     /// `tripDuration`.
     pub fn trip_duration(self, value: impl Value<String>) -> Self {
-        set(self, &["tripDuration"], value)
+        set(self, "tripDuration", value)
     }
 
     /// `acceptRetryAfter`.
     pub fn accept_retry_after(self, value: impl Value<bool>) -> Self {
-        set(self, &["acceptRetryAfter"], value)
+        set(self, "acceptRetryAfter", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CircuitBreakerRule, P> {
+impl<P> Expr<CircuitBreakerRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1454,12 +1454,12 @@ impl ConfigurationApi {
 
     /// `legacyApi`.
     pub fn legacy_api(self, value: impl Value<LegacyApi>) -> Self {
-        set(self, &["legacyApi"], value)
+        set(self, "legacyApi", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConfigurationApi, P> {
+impl<P> Expr<ConfigurationApi, P> {
     pub fn legacy_api(&self) -> Expr<LegacyApi, P> {
         field(self, "legacyApi")
     }
@@ -1482,27 +1482,27 @@ impl DataMasking {
 
     /// `queryParams`.
     pub fn query_params(self, value: impl Value<Vec<DataMaskingEntity>>) -> Self {
-        set(self, &["queryParams"], value)
+        set(self, "queryParams", value)
     }
 
     /// Adds one item to `queryParams`.
     pub fn query_param(self, value: impl Value<DataMaskingEntity>) -> Self {
-        push(self, &["queryParams"], value)
+        push(self, "queryParams", value)
     }
 
     /// `headers`.
     pub fn headers(self, value: impl Value<Vec<DataMaskingEntity>>) -> Self {
-        set(self, &["headers"], value)
+        set(self, "headers", value)
     }
 
     /// Adds one item to `headers`.
     pub fn header(self, value: impl Value<DataMaskingEntity>) -> Self {
-        push(self, &["headers"], value)
+        push(self, "headers", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataMasking, P> {
+impl<P> Expr<DataMasking, P> {
     pub fn query_params(&self) -> Expr<Vec<DataMaskingEntity>, P> {
         field(self, "queryParams")
     }
@@ -1529,17 +1529,17 @@ impl DataMaskingEntity {
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `mode`.
     pub fn mode(self, value: impl Value<DataMaskingEntityMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataMaskingEntity, P> {
+impl<P> Expr<DataMaskingEntity, P> {
     pub fn value(&self) -> Expr<String, P> {
         field(self, "value")
     }
@@ -1583,7 +1583,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiagnosticContractProperties, P> {
+impl<P> Expr<DiagnosticContractProperties, P> {
     pub fn always_log(&self) -> Expr<AlwaysLog, P> {
         field(self, "alwaysLog")
     }
@@ -1642,17 +1642,17 @@ impl FailureStatusCodeRange {
 
     /// `min`: from 200 to 599.
     pub fn min(self, value: impl Value<i64>) -> Self {
-        set(self, &["min"], value)
+        set(self, "min", value)
     }
 
     /// `max`: from 200 to 599.
     pub fn max(self, value: impl Value<i64>) -> Self {
-        set(self, &["max"], value)
+        set(self, "max", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FailureStatusCodeRange, P> {
+impl<P> Expr<FailureStatusCodeRange, P> {
     pub fn min(&self) -> Expr<i64, P> {
         field(self, "min")
     }
@@ -1687,59 +1687,59 @@ impl HostnameConfiguration {
         host_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], type_.node());
-        this.0.set(&["hostName"], host_name.node());
+        this.0.set("type", type_.node());
+        this.0.set("hostName", host_name.node());
         this
     }
 
     /// `keyVaultId`.
     pub fn key_vault_id(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVaultId"], value)
+        set(self, "keyVaultId", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 
     /// `encodedCertificate`.
     pub fn encoded_certificate(self, value: impl Value<Secret>) -> Self {
-        set(self, &["encodedCertificate"], value)
+        set(self, "encodedCertificate", value)
     }
 
     /// `certificatePassword`.
     pub fn certificate_password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["certificatePassword"], value)
+        set(self, "certificatePassword", value)
     }
 
     /// `defaultSslBinding`.
     pub fn default_ssl_binding(self, value: impl Value<bool>) -> Self {
-        set(self, &["defaultSslBinding"], value)
+        set(self, "defaultSslBinding", value)
     }
 
     /// `negotiateClientCertificate`.
     pub fn negotiate_client_certificate(self, value: impl Value<bool>) -> Self {
-        set(self, &["negotiateClientCertificate"], value)
+        set(self, "negotiateClientCertificate", value)
     }
 
     /// `certificate`.
     pub fn certificate(self, value: impl Value<CertificateInformation>) -> Self {
-        set(self, &["certificate"], value)
+        set(self, "certificate", value)
     }
 
     /// `certificateSource`.
     pub fn certificate_source(self, value: impl Value<CertificateSource>) -> Self {
-        set(self, &["certificateSource"], value)
+        set(self, "certificateSource", value)
     }
 
     /// `certificateStatus`.
     pub fn certificate_status(self, value: impl Value<CertificateStatus>) -> Self {
-        set(self, &["certificateStatus"], value)
+        set(self, "certificateStatus", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HostnameConfiguration, P> {
+impl<P> Expr<HostnameConfiguration, P> {
     pub fn type_(&self) -> Expr<HostnameConfigurationType, P> {
         field(self, "type")
     }
@@ -1824,27 +1824,27 @@ impl HttpMessageDiagnostic {
 
     /// `headers`.
     pub fn headers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["headers"], value)
+        set(self, "headers", value)
     }
 
     /// Adds one item to `headers`.
     pub fn header(self, value: impl Value<String>) -> Self {
-        push(self, &["headers"], value)
+        push(self, "headers", value)
     }
 
     /// `body`.
     pub fn body(self, value: impl Value<BodyDiagnosticSettings>) -> Self {
-        set(self, &["body"], value)
+        set(self, "body", value)
     }
 
     /// `dataMasking`.
     pub fn data_masking(self, value: impl Value<DataMasking>) -> Self {
-        set(self, &["dataMasking"], value)
+        set(self, "dataMasking", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HttpMessageDiagnostic, P> {
+impl<P> Expr<HttpMessageDiagnostic, P> {
     pub fn headers(&self) -> Expr<Vec<String>, P> {
         field(self, "headers")
     }
@@ -1876,17 +1876,17 @@ impl KeyVaultContract {
 
     /// `secretIdentifier`.
     pub fn secret_identifier(self, value: impl Value<String>) -> Self {
-        set(self, &["secretIdentifier"], value)
+        set(self, "secretIdentifier", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultContract, P> {
+impl<P> Expr<KeyVaultContract, P> {
     pub fn secret_identifier(&self) -> Expr<String, P> {
         field(self, "secretIdentifier")
     }
@@ -1911,7 +1911,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultLastAccessStatusContractProperties, P> {
+impl<P> Expr<KeyVaultLastAccessStatusContractProperties, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -1954,7 +1954,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LoggerProperties, P> {
+impl<P> Expr<LoggerProperties, P> {
     pub fn logger_type(&self) -> Expr<LoggerType, P> {
         field(self, "loggerType")
     }
@@ -1999,7 +1999,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NamedValueProperties, P> {
+impl<P> Expr<NamedValueProperties, P> {
     pub fn display_name(&self) -> Expr<String, P> {
         field(self, "displayName")
     }
@@ -2050,17 +2050,17 @@ impl Oauth2AuthenticationSettingsContract {
 
     /// `authorizationServerId`.
     pub fn authorization_server_id(self, value: impl Value<String>) -> Self {
-        set(self, &["authorizationServerId"], value)
+        set(self, "authorizationServerId", value)
     }
 
     /// `scope`.
     pub fn scope(self, value: impl Value<String>) -> Self {
-        set(self, &["scope"], value)
+        set(self, "scope", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Oauth2AuthenticationSettingsContract, P> {
+impl<P> Expr<Oauth2AuthenticationSettingsContract, P> {
     pub fn authorization_server_id(&self) -> Expr<String, P> {
         field(self, "authorizationServerId")
     }
@@ -2087,7 +2087,7 @@ impl OpenIdAuthenticationSettingsContract {
 
     /// `openidProviderId`.
     pub fn openid_provider_id(self, value: impl Value<String>) -> Self {
-        set(self, &["openidProviderId"], value)
+        set(self, "openidProviderId", value)
     }
 
     /// `bearerTokenSendingMethods`.
@@ -2095,17 +2095,17 @@ impl OpenIdAuthenticationSettingsContract {
         self,
         value: impl Value<Vec<BearerTokenSendingMethod>>,
     ) -> Self {
-        set(self, &["bearerTokenSendingMethods"], value)
+        set(self, "bearerTokenSendingMethods", value)
     }
 
     /// Adds one item to `bearerTokenSendingMethods`.
     pub fn bearer_token_sending_method(self, value: impl Value<BearerTokenSendingMethod>) -> Self {
-        push(self, &["bearerTokenSendingMethods"], value)
+        push(self, "bearerTokenSendingMethods", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OpenIdAuthenticationSettingsContract, P> {
+impl<P> Expr<OpenIdAuthenticationSettingsContract, P> {
     pub fn openid_provider_id(&self) -> Expr<String, P> {
         field(self, "openidProviderId")
     }
@@ -2140,17 +2140,17 @@ impl PipelineDiagnosticSettings {
 
     /// `request`.
     pub fn request(self, value: impl Value<HttpMessageDiagnostic>) -> Self {
-        set(self, &["request"], value)
+        set(self, "request", value)
     }
 
     /// `response`.
     pub fn response(self, value: impl Value<HttpMessageDiagnostic>) -> Self {
-        set(self, &["response"], value)
+        set(self, "response", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PipelineDiagnosticSettings, P> {
+impl<P> Expr<PipelineDiagnosticSettings, P> {
     pub fn request(&self) -> Expr<HttpMessageDiagnostic, P> {
         field(self, "request")
     }
@@ -2170,7 +2170,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyContractProperties, P> {
+impl<P> Expr<PolicyContractProperties, P> {
     pub fn value(&self) -> Expr<String, P> {
         field(self, "value")
     }
@@ -2192,7 +2192,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionWrapperProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionWrapperProperties, P> {
     pub fn private_endpoint(&self) -> Expr<ArmIdWrapper, P> {
         field(self, "privateEndpoint")
     }
@@ -2230,22 +2230,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -2283,7 +2283,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProductProperties, P> {
+impl<P> Expr<ProductProperties, P> {
     pub fn display_name(&self) -> Expr<String, P> {
         field(self, "displayName")
     }
@@ -2347,7 +2347,7 @@ impl RemotePrivateEndpointConnectionWrapper {
     ) -> Self {
         let mut this = Self(Object::new());
         this.0.set(
-            &["properties", "privateLinkServiceConnectionState"],
+            "properties/privateLinkServiceConnectionState",
             private_link_service_connection_state.node(),
         );
         this
@@ -2355,22 +2355,22 @@ impl RemotePrivateEndpointConnectionWrapper {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<String>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RemotePrivateEndpointConnectionWrapper, P> {
+impl<P> Expr<RemotePrivateEndpointConnectionWrapper, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -2405,17 +2405,17 @@ impl SamplingSettings {
 
     /// `samplingType`.
     pub fn sampling_type(self, value: impl Value<SamplingType>) -> Self {
-        set(self, &["samplingType"], value)
+        set(self, "samplingType", value)
     }
 
     /// `percentage`: from 0 to 100.
     pub fn percentage(self, value: impl Value<i64>) -> Self {
-        set(self, &["percentage"], value)
+        set(self, "percentage", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SamplingSettings, P> {
+impl<P> Expr<SamplingSettings, P> {
     pub fn sampling_type(&self) -> Expr<SamplingType, P> {
         field(self, "samplingType")
     }
@@ -2473,7 +2473,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceProperties, P> {
+impl<P> Expr<ServiceProperties, P> {
     pub fn publisher_email(&self) -> Expr<String, P> {
         field(self, "publisherEmail")
     }
@@ -2624,14 +2624,14 @@ impl ServiceSku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<ServiceSkuName>, capacity: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["capacity"], capacity.node());
+        this.0.set("name", name.node());
+        this.0.set("capacity", capacity.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceSku, P> {
+impl<P> Expr<ServiceSku, P> {
     pub fn name(&self) -> Expr<ServiceSkuName, P> {
         field(self, "name")
     }
@@ -2676,7 +2676,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceSubscriptionProperties, P> {
+impl<P> Expr<ServiceSubscriptionProperties, P> {
     pub fn owner_id(&self) -> Expr<String, P> {
         field(self, "ownerId")
     }
@@ -2767,17 +2767,17 @@ impl SubscriptionKeyParameterNamesContract {
 
     /// `header`.
     pub fn header(self, value: impl Value<String>) -> Self {
-        set(self, &["header"], value)
+        set(self, "header", value)
     }
 
     /// `query`.
     pub fn query(self, value: impl Value<String>) -> Self {
-        set(self, &["query"], value)
+        set(self, "query", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SubscriptionKeyParameterNamesContract, P> {
+impl<P> Expr<SubscriptionKeyParameterNamesContract, P> {
     pub fn header(&self) -> Expr<String, P> {
         field(self, "header")
     }
@@ -2801,7 +2801,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -2845,7 +2845,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserIdentityProperties, P> {
+impl<P> Expr<UserIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -2889,13 +2889,13 @@ impl VirtualNetworkConfiguration {
         subnet_resource_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["subnetResourceId"], subnet_resource_id.node());
+        this.0.set("subnetResourceId", subnet_resource_id.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkConfiguration, P> {
+impl<P> Expr<VirtualNetworkConfiguration, P> {
     pub fn vnetid(&self) -> Expr<String, P> {
         field(self, "vnetid")
     }
@@ -2935,17 +2935,17 @@ impl X509CertificateName {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `issuerCertificateThumbprint`.
     pub fn issuer_certificate_thumbprint(self, value: impl Value<String>) -> Self {
-        set(self, &["issuerCertificateThumbprint"], value)
+        set(self, "issuerCertificateThumbprint", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<X509CertificateName, P> {
+impl<P> Expr<X509CertificateName, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

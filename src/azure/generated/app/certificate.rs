@@ -22,7 +22,7 @@ impl Certificate {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
@@ -31,32 +31,32 @@ impl Certificate {
         self,
         value: impl Value<types::CertificateKeyVaultProperties>,
     ) -> Self {
-        set(self, &["properties", "certificateKeyVaultProperties"], value)
+        set(self, "properties/certificateKeyVaultProperties", value)
     }
 
     /// `properties.password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "password"], value)
+        set(self, "properties/password", value)
     }
 
     /// `properties.value`.
     pub fn value(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "value"], value)
+        set(self, "properties/value", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Certificate, P> {
+impl<P> Expr<Certificate, P> {
     pub fn properties(&self) -> Expr<types::CertificateProperties, P> {
         field(self, "properties")
     }

@@ -22,29 +22,29 @@ impl ContainerApp {
         environment_id: impl Value<Id<super::ManagedEnvironment>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "environmentId"], environment_id.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/environmentId", environment_id.node());
         this
     }
 
     /// `properties.managedEnvironmentId`.
     pub fn managed_environment_id(self, value: impl Value<Id<super::ManagedEnvironment>>) -> Self {
-        set(self, &["properties", "managedEnvironmentId"], value)
+        set(self, "properties/managedEnvironmentId", value)
     }
 
     /// `properties.workloadProfileName`.
     pub fn workload_profile_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "workloadProfileName"], value)
+        set(self, "properties/workloadProfileName", value)
     }
 
     /// `properties.configuration`.
     pub fn configuration(self, value: impl Value<types::Configuration>) -> Self {
-        set(self, &["properties", "configuration"], value)
+        set(self, "properties/configuration", value)
     }
 
     /// `properties.template`.
     pub fn template(self, value: impl Value<types::Template>) -> Self {
-        set(self, &["properties", "template"], value)
+        set(self, "properties/template", value)
     }
 
     /// `extendedLocation`.
@@ -52,7 +52,7 @@ impl ContainerApp {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -72,27 +72,27 @@ impl ContainerApp {
 
     /// `managedBy`.
     pub fn managed_by(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["managedBy"], value)
+        set(self, "managedBy", value)
     }
 
     /// `kind`.
     pub fn kind(self, value: impl Value<types::ContainerAppKind, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerApp, P> {
+impl<P> Expr<ContainerApp, P> {
     pub fn properties(&self) -> Expr<types::ContainerAppProperties, P> {
         field(self, "properties")
     }

@@ -24,24 +24,24 @@ impl Job {
         environment_id: impl Value<Id<super::ManagedEnvironment>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "environmentId"], environment_id.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/environmentId", environment_id.node());
         this
     }
 
     /// `properties.workloadProfileName`.
     pub fn workload_profile_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "workloadProfileName"], value)
+        set(self, "properties/workloadProfileName", value)
     }
 
     /// `properties.configuration`.
     pub fn configuration(self, value: impl Value<types::JobConfiguration>) -> Self {
-        set(self, &["properties", "configuration"], value)
+        set(self, "properties/configuration", value)
     }
 
     /// `properties.template`.
     pub fn template(self, value: impl Value<types::JobTemplate>) -> Self {
-        set(self, &["properties", "template"], value)
+        set(self, "properties/template", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -61,17 +61,17 @@ impl Job {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Job, P> {
+impl<P> Expr<Job, P> {
     pub fn properties(&self) -> Expr<types::JobProperties, P> {
         field(self, "properties")
     }

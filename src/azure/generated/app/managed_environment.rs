@@ -27,30 +27,30 @@ impl ManagedEnvironment {
         vnet_configuration: types::VnetConfiguration,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "vnetConfiguration"], vnet_configuration.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set("location", location.node());
+        this.0.set("properties/vnetConfiguration", vnet_configuration.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
         this
     }
 
     /// `properties.daprAIInstrumentationKey`.
     pub fn dapr_ai_instrumentation_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "daprAIInstrumentationKey"], value)
+        set(self, "properties/daprAIInstrumentationKey", value)
     }
 
     /// `properties.daprAIConnectionString`.
     pub fn dapr_ai_connection_string(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "daprAIConnectionString"], value)
+        set(self, "properties/daprAIConnectionString", value)
     }
 
     /// `properties.appLogsConfiguration`.
     pub fn app_logs_configuration(self, value: impl Value<types::AppLogsConfiguration>) -> Self {
-        set(self, &["properties", "appLogsConfiguration"], value)
+        set(self, "properties/appLogsConfiguration", value)
     }
 
     /// `properties.zoneRedundant`.
     pub fn zone_redundant(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "zoneRedundant"], value)
+        set(self, "properties/zoneRedundant", value)
     }
 
     /// `properties.customDomainConfiguration`.
@@ -58,22 +58,22 @@ impl ManagedEnvironment {
         self,
         value: impl Value<types::CustomDomainConfiguration>,
     ) -> Self {
-        set(self, &["properties", "customDomainConfiguration"], value)
+        set(self, "properties/customDomainConfiguration", value)
     }
 
     /// `properties.workloadProfiles`.
     pub fn workload_profiles(self, value: impl Value<Vec<types::WorkloadProfile>>) -> Self {
-        set(self, &["properties", "workloadProfiles"], value)
+        set(self, "properties/workloadProfiles", value)
     }
 
     /// Adds one item to `properties.workloadProfiles`.
     pub fn workload_profile(self, value: impl Value<types::WorkloadProfile>) -> Self {
-        push(self, &["properties", "workloadProfiles"], value)
+        push(self, "properties/workloadProfiles", value)
     }
 
     /// `properties.infrastructureResourceGroup`.
     pub fn infrastructure_resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "infrastructureResourceGroup"], value)
+        set(self, "properties/infrastructureResourceGroup", value)
     }
 
     /// `properties.peerAuthentication`.
@@ -81,7 +81,7 @@ impl ManagedEnvironment {
         self,
         value: impl Value<types::ManagedEnvironmentPeerAuthentication>,
     ) -> Self {
-        set(self, &["properties", "peerAuthentication"], value)
+        set(self, "properties/peerAuthentication", value)
     }
 
     /// `properties.peerTrafficConfiguration`.
@@ -89,12 +89,12 @@ impl ManagedEnvironment {
         self,
         value: impl Value<types::ManagedEnvironmentPeerTrafficConfiguration>,
     ) -> Self {
-        set(self, &["properties", "peerTrafficConfiguration"], value)
+        set(self, "properties/peerTrafficConfiguration", value)
     }
 
     /// `properties.ingressConfiguration`.
     pub fn ingress_configuration(self, value: impl Value<types::IngressConfiguration>) -> Self {
-        set(self, &["properties", "ingressConfiguration"], value)
+        set(self, "properties/ingressConfiguration", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -104,12 +104,12 @@ impl ManagedEnvironment {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -129,17 +129,17 @@ impl ManagedEnvironment {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironment, P> {
+impl<P> Expr<ManagedEnvironment, P> {
     pub fn properties(&self) -> Expr<types::ManagedEnvironmentProperties, P> {
         field(self, "properties")
     }

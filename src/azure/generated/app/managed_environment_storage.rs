@@ -25,17 +25,17 @@ impl ManagedEnvironmentStorage {
 
     /// `properties.azureFile`.
     pub fn azure_file(self, value: impl Value<types::AzureFileProperties>) -> Self {
-        set(self, &["properties", "azureFile"], value)
+        set(self, "properties/azureFile", value)
     }
 
     /// `properties.nfsAzureFile`.
     pub fn nfs_azure_file(self, value: impl Value<types::NfsAzureFileProperties>) -> Self {
-        set(self, &["properties", "nfsAzureFile"], value)
+        set(self, "properties/nfsAzureFile", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentStorage, P> {
+impl<P> Expr<ManagedEnvironmentStorage, P> {
     pub fn properties(&self) -> Expr<types::ManagedEnvironmentStorageProperties, P> {
         field(self, "properties")
     }

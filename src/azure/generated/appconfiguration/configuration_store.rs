@@ -29,11 +29,11 @@ impl ConfigurationStore {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.preset(&["properties", "disableLocalAuth"], Node::Bool(true));
-        this.0.preset(&["properties", "enablePurgeProtection"], Node::Bool(true));
-        this.0.preset(&["sku", "name"], Node::String("Standard".into()));
+        this.0.set("location", location.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/disableLocalAuth", Node::Bool(true));
+        this.0.preset("properties/enablePurgeProtection", Node::Bool(true));
+        this.0.preset("sku/name", Node::String("Standard".into()));
         this
     }
 
@@ -54,7 +54,7 @@ impl ConfigurationStore {
 
     /// `properties.encryption`.
     pub fn encryption(self, value: impl Value<types::EncryptionProperties>) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -64,19 +64,19 @@ impl ConfigurationStore {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.disableLocalAuth`.
     ///
     /// Control `appcs.03`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableLocalAuth"], value)
+        set(self, "properties/disableLocalAuth", value)
     }
 
     /// `properties.softDeleteRetentionInDays`.
     pub fn soft_delete_retention_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "softDeleteRetentionInDays"], value)
+        set(self, "properties/softDeleteRetentionInDays", value)
     }
 
     /// `properties.defaultKeyValueRevisionRetentionPeriodInSeconds`.
@@ -84,51 +84,51 @@ impl ConfigurationStore {
         self,
         value: impl Value<i64>,
     ) -> Self {
-        set(self, &["properties", "defaultKeyValueRevisionRetentionPeriodInSeconds"], value)
+        set(self, "properties/defaultKeyValueRevisionRetentionPeriodInSeconds", value)
     }
 
     /// `properties.enablePurgeProtection`.
     ///
     /// Control `appcs.04`: it is `true` unless set here.
     pub fn dangerously_set_enable_purge_protection(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enablePurgeProtection"], value)
+        set(self, "properties/enablePurgeProtection", value)
     }
 
     /// `properties.dataPlaneProxy`.
     pub fn data_plane_proxy(self, value: impl Value<types::DataPlaneProxyProperties>) -> Self {
-        set(self, &["properties", "dataPlaneProxy"], value)
+        set(self, "properties/dataPlaneProxy", value)
     }
 
     /// `properties.createMode`.
     pub fn create_mode(self, value: impl Value<types::CreateMode>) -> Self {
-        set(self, &["properties", "createMode"], value)
+        set(self, "properties/createMode", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: types::Sku) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
     pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConfigurationStore, P> {
+impl<P> Expr<ConfigurationStore, P> {
     pub fn identity(&self) -> Expr<types::ResourceIdentity, P> {
         field(self, "identity")
     }

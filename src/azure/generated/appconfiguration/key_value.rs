@@ -25,27 +25,27 @@ impl KeyValue {
 
     /// `properties.value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "value"], value)
+        set(self, "properties/value", value)
     }
 
     /// `properties.contentType`.
     pub fn content_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "contentType"], value)
+        set(self, "properties/contentType", value)
     }
 
     /// `properties.tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "tags"], value)
+        set(self, "properties/tags", value)
     }
 
     /// Adds one entry to `properties.tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "tags"], key, value)
+        set_entry(self, "properties/tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyValue, P> {
+impl<P> Expr<KeyValue, P> {
     pub fn properties(&self) -> Expr<types::KeyValueProperties, P> {
         field(self, "properties")
     }

@@ -25,12 +25,12 @@ impl Replica {
 
     /// `location`.
     pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Replica, P> {
+impl<P> Expr<Replica, P> {
     pub fn location(&self) -> Expr<String, P> {
         field(self, "location")
     }

@@ -30,7 +30,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConfigurationStoreProperties, P> {
+impl<P> Expr<ConfigurationStoreProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -101,17 +101,17 @@ impl DataPlaneProxyProperties {
 
     /// `authenticationMode`.
     pub fn authentication_mode(self, value: impl Value<AuthenticationMode>) -> Self {
-        set(self, &["authenticationMode"], value)
+        set(self, "authenticationMode", value)
     }
 
     /// `privateLinkDelegation`.
     pub fn private_link_delegation(self, value: impl Value<PrivateLinkDelegation>) -> Self {
-        set(self, &["privateLinkDelegation"], value)
+        set(self, "privateLinkDelegation", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataPlaneProxyProperties, P> {
+impl<P> Expr<DataPlaneProxyProperties, P> {
     pub fn authentication_mode(&self) -> Expr<AuthenticationMode, P> {
         field(self, "authenticationMode")
     }
@@ -137,12 +137,12 @@ impl EncryptionProperties {
 
     /// `keyVaultProperties`.
     pub fn key_vault_properties(self, value: impl Value<KeyVaultProperties>) -> Self {
-        set(self, &["keyVaultProperties"], value)
+        set(self, "keyVaultProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionProperties, P> {
+impl<P> Expr<EncryptionProperties, P> {
     pub fn key_vault_properties(&self) -> Expr<KeyVaultProperties, P> {
         field(self, "keyVaultProperties")
     }
@@ -164,7 +164,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyValueProperties, P> {
+impl<P> Expr<KeyValueProperties, P> {
     pub fn key(&self) -> Expr<String, P> {
         field(self, "key")
     }
@@ -215,17 +215,17 @@ impl KeyVaultProperties {
 
     /// `keyIdentifier`.
     pub fn key_identifier(self, value: impl Value<String>) -> Self {
-        set(self, &["keyIdentifier"], value)
+        set(self, "keyIdentifier", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultProperties, P> {
+impl<P> Expr<KeyVaultProperties, P> {
     pub fn key_identifier(&self) -> Expr<String, P> {
         field(self, "keyIdentifier")
     }
@@ -244,7 +244,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -261,7 +261,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -289,7 +289,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionReference, P> {
+impl<P> Expr<PrivateEndpointConnectionReference, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -326,7 +326,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -358,7 +358,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ReplicaProperties, P> {
+impl<P> Expr<ReplicaProperties, P> {
     pub fn endpoint(&self) -> Expr<String, P> {
         field(self, "endpoint")
     }
@@ -380,7 +380,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceIdentity, P> {
+impl<P> Expr<ResourceIdentity, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -413,7 +413,7 @@ impl Sku {
     /// - `name` = `Standard` (`appcs.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["name"], Node::String("Standard".into()));
+        this.0.preset("name", Node::String("Standard".into()));
         this
     }
 
@@ -421,12 +421,12 @@ impl Sku {
     ///
     /// Control `appcs.01`: it is `Standard` unless set here.
     pub fn dangerously_set_name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -446,7 +446,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -482,7 +482,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserIdentity, P> {
+impl<P> Expr<UserIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

@@ -23,28 +23,28 @@ impl Lock {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "level"], level.node());
+        this.0.set("properties/level", level.node());
         this
     }
 
     /// `properties.notes`.
     pub fn notes(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "notes"], value)
+        set(self, "properties/notes", value)
     }
 
     /// `properties.owners`.
     pub fn owners(self, value: impl Value<Vec<types::ManagementLockOwner>>) -> Self {
-        set(self, &["properties", "owners"], value)
+        set(self, "properties/owners", value)
     }
 
     /// Adds one item to `properties.owners`.
     pub fn owner(self, value: impl Value<types::ManagementLockOwner>) -> Self {
-        push(self, &["properties", "owners"], value)
+        push(self, "properties/owners", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Lock, P> {
+impl<P> Expr<Lock, P> {
     pub fn properties(&self) -> Expr<types::LockProperties, P> {
         field(self, "properties")
     }

@@ -25,33 +25,33 @@ impl PolicyAssignment {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "policyDefinitionId"], policy_definition_id.node());
+        this.0.set("properties/policyDefinitionId", policy_definition_id.node());
         this
     }
 
     /// `properties.displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "displayName"], value)
+        set(self, "properties/displayName", value)
     }
 
     /// `properties.definitionVersion`.
     pub fn definition_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "definitionVersion"], value)
+        set(self, "properties/definitionVersion", value)
     }
 
     /// `properties.notScopes`.
     pub fn not_scopes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "notScopes"], value)
+        set(self, "properties/notScopes", value)
     }
 
     /// Adds one item to `properties.notScopes`.
     pub fn not_scope(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "notScopes"], value)
+        push(self, "properties/notScopes", value)
     }
 
     /// `properties.parameters`.
     pub fn parameters(self, value: impl Value<Map<types::ParameterValuesValue>>) -> Self {
-        set(self, &["properties", "parameters"], value)
+        set(self, "properties/parameters", value)
     }
 
     /// Adds one entry to `properties.parameters`.
@@ -60,22 +60,22 @@ impl PolicyAssignment {
         key: impl Into<Key>,
         value: impl Value<types::ParameterValuesValue>,
     ) -> Self {
-        set_entry(self, &["properties", "parameters"], key, value)
+        set_entry(self, "properties/parameters", key, value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Any>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.enforcementMode`.
     pub fn enforcement_mode(self, value: impl Value<types::EnforcementMode>) -> Self {
-        set(self, &["properties", "enforcementMode"], value)
+        set(self, "properties/enforcementMode", value)
     }
 
     /// `properties.nonComplianceMessages`.
@@ -83,32 +83,32 @@ impl PolicyAssignment {
         self,
         value: impl Value<Vec<types::NonComplianceMessage>>,
     ) -> Self {
-        set(self, &["properties", "nonComplianceMessages"], value)
+        set(self, "properties/nonComplianceMessages", value)
     }
 
     /// Adds one item to `properties.nonComplianceMessages`.
     pub fn non_compliance_message(self, value: impl Value<types::NonComplianceMessage>) -> Self {
-        push(self, &["properties", "nonComplianceMessages"], value)
+        push(self, "properties/nonComplianceMessages", value)
     }
 
     /// `properties.resourceSelectors`.
     pub fn resource_selectors(self, value: impl Value<Vec<types::ResourceSelector>>) -> Self {
-        set(self, &["properties", "resourceSelectors"], value)
+        set(self, "properties/resourceSelectors", value)
     }
 
     /// Adds one item to `properties.resourceSelectors`.
     pub fn resource_selector(self, value: impl Value<types::ResourceSelector>) -> Self {
-        push(self, &["properties", "resourceSelectors"], value)
+        push(self, "properties/resourceSelectors", value)
     }
 
     /// `properties.overrides`.
     pub fn overrides(self, value: impl Value<Vec<types::Override>>) -> Self {
-        set(self, &["properties", "overrides"], value)
+        set(self, "properties/overrides", value)
     }
 
     /// `properties.assignmentType`.
     pub fn assignment_type(self, value: impl Value<types::AssignmentType>) -> Self {
-        set(self, &["properties", "assignmentType"], value)
+        set(self, "properties/assignmentType", value)
     }
 
     /// `properties.selfServeExemptionSettings`.
@@ -116,12 +116,12 @@ impl PolicyAssignment {
         self,
         value: impl Value<types::SelfServeExemptionSettings>,
     ) -> Self {
-        set(self, &["properties", "selfServeExemptionSettings"], value)
+        set(self, "properties/selfServeExemptionSettings", value)
     }
 
     /// `location`.
     pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -141,7 +141,7 @@ impl PolicyAssignment {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyAssignment, P> {
+impl<P> Expr<PolicyAssignment, P> {
     pub fn properties(&self) -> Expr<types::PolicyAssignmentProperties, P> {
         field(self, "properties")
     }

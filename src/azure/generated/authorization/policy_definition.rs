@@ -24,37 +24,37 @@ impl PolicyDefinition {
 
     /// `properties.policyType`.
     pub fn policy_type(self, value: impl Value<types::PolicyType>) -> Self {
-        set(self, &["properties", "policyType"], value)
+        set(self, "properties/policyType", value)
     }
 
     /// `properties.mode`.
     pub fn mode(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "mode"], value)
+        set(self, "properties/mode", value)
     }
 
     /// `properties.displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "displayName"], value)
+        set(self, "properties/displayName", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.policyRule`.
     pub fn policy_rule(self, value: impl Value<Any>) -> Self {
-        set(self, &["properties", "policyRule"], value)
+        set(self, "properties/policyRule", value)
     }
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Any>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.parameters`.
     pub fn parameters(self, value: impl Value<Map<types::ParameterDefinitionsValue>>) -> Self {
-        set(self, &["properties", "parameters"], value)
+        set(self, "properties/parameters", value)
     }
 
     /// Adds one entry to `properties.parameters`.
@@ -63,17 +63,17 @@ impl PolicyDefinition {
         key: impl Into<Key>,
         value: impl Value<types::ParameterDefinitionsValue>,
     ) -> Self {
-        set_entry(self, &["properties", "parameters"], key, value)
+        set_entry(self, "properties/parameters", key, value)
     }
 
     /// `properties.version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "version"], value)
+        set(self, "properties/version", value)
     }
 
     /// `properties.versions`.
     pub fn versions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "versions"], value)
+        set(self, "properties/versions", value)
     }
 
     /// `properties.externalEvaluationEnforcementSettings`.
@@ -81,12 +81,12 @@ impl PolicyDefinition {
         self,
         value: impl Value<types::ExternalEvaluationEnforcementSettings>,
     ) -> Self {
-        set(self, &["properties", "externalEvaluationEnforcementSettings"], value)
+        set(self, "properties/externalEvaluationEnforcementSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyDefinition, P> {
+impl<P> Expr<PolicyDefinition, P> {
     pub fn properties(&self) -> Expr<types::PolicyDefinitionProperties, P> {
         field(self, "properties")
     }

@@ -26,39 +26,39 @@ impl PolicyExemption {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "policyAssignmentId"], policy_assignment_id.node());
-        this.0.set(&["properties", "exemptionCategory"], exemption_category.node());
+        this.0.set("properties/policyAssignmentId", policy_assignment_id.node());
+        this.0.set("properties/exemptionCategory", exemption_category.node());
         this
     }
 
     /// `properties.policyDefinitionReferenceIds`.
     pub fn policy_definition_reference_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "policyDefinitionReferenceIds"], value)
+        set(self, "properties/policyDefinitionReferenceIds", value)
     }
 
     /// Adds one item to `properties.policyDefinitionReferenceIds`.
     pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "policyDefinitionReferenceIds"], value)
+        push(self, "properties/policyDefinitionReferenceIds", value)
     }
 
     /// `properties.expiresOn`.
     pub fn expires_on(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "expiresOn"], value)
+        set(self, "properties/expiresOn", value)
     }
 
     /// `properties.displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "displayName"], value)
+        set(self, "properties/displayName", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Any>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.resourceSelectors`.
@@ -66,7 +66,7 @@ impl PolicyExemption {
         self,
         value: impl Value<Vec<types::PolicyExemptionResourceSelector>>,
     ) -> Self {
-        set(self, &["properties", "resourceSelectors"], value)
+        set(self, "properties/resourceSelectors", value)
     }
 
     /// Adds one item to `properties.resourceSelectors`.
@@ -74,7 +74,7 @@ impl PolicyExemption {
         self,
         value: impl Value<types::PolicyExemptionResourceSelector>,
     ) -> Self {
-        push(self, &["properties", "resourceSelectors"], value)
+        push(self, "properties/resourceSelectors", value)
     }
 
     /// `properties.assignmentScopeValidation`.
@@ -82,12 +82,12 @@ impl PolicyExemption {
         self,
         value: impl Value<types::AssignmentScopeValidation>,
     ) -> Self {
-        set(self, &["properties", "assignmentScopeValidation"], value)
+        set(self, "properties/assignmentScopeValidation", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyExemption, P> {
+impl<P> Expr<PolicyExemption, P> {
     pub fn properties(&self) -> Expr<types::PolicyExemptionProperties, P> {
         field(self, "properties")
     }

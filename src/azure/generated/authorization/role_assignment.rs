@@ -24,29 +24,29 @@ impl RoleAssignment {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "roleDefinitionId"], role_definition_id.node());
-        this.0.set(&["properties", "principalId"], principal_id.node());
+        this.0.set("properties/roleDefinitionId", role_definition_id.node());
+        this.0.set("properties/principalId", principal_id.node());
         this
     }
 
     /// `properties.principalType`.
     pub fn principal_type(self, value: impl Value<types::PrincipalType>) -> Self {
-        set(self, &["properties", "principalType"], value)
+        set(self, "properties/principalType", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.condition`.
     pub fn condition(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "condition"], value)
+        set(self, "properties/condition", value)
     }
 
     /// `properties.conditionVersion`.
     pub fn condition_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "conditionVersion"], value)
+        set(self, "properties/conditionVersion", value)
     }
 
     /// `properties.delegatedManagedIdentityResourceId`.
@@ -54,12 +54,12 @@ impl RoleAssignment {
         self,
         value: impl Value<Id<UserAssignedIdentity>>,
     ) -> Self {
-        set(self, &["properties", "delegatedManagedIdentityResourceId"], value)
+        set(self, "properties/delegatedManagedIdentityResourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleAssignment, P> {
+impl<P> Expr<RoleAssignment, P> {
     pub fn properties(&self) -> Expr<types::RoleAssignmentProperties, P> {
         field(self, "properties")
     }

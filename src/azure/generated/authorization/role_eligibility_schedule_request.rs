@@ -25,50 +25,50 @@ impl RoleEligibilityScheduleRequest {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "roleDefinitionId"], role_definition_id.node());
-        this.0.set(&["properties", "principalId"], principal_id.node());
-        this.0.set(&["properties", "requestType"], request_type.node());
+        this.0.set("properties/roleDefinitionId", role_definition_id.node());
+        this.0.set("properties/principalId", principal_id.node());
+        this.0.set("properties/requestType", request_type.node());
         this
     }
 
     /// `properties.scheduleInfo`.
     pub fn schedule_info(self, value: impl Value<types::ScheduleInfo>) -> Self {
-        set(self, &["properties", "scheduleInfo"], value)
+        set(self, "properties/scheduleInfo", value)
     }
 
     /// `properties.targetRoleEligibilityScheduleId`.
     pub fn target_role_eligibility_schedule_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "targetRoleEligibilityScheduleId"], value)
+        set(self, "properties/targetRoleEligibilityScheduleId", value)
     }
 
     /// `properties.targetRoleEligibilityScheduleInstanceId`.
     pub fn target_role_eligibility_schedule_instance_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "targetRoleEligibilityScheduleInstanceId"], value)
+        set(self, "properties/targetRoleEligibilityScheduleInstanceId", value)
     }
 
     /// `properties.justification`.
     pub fn justification(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "justification"], value)
+        set(self, "properties/justification", value)
     }
 
     /// `properties.ticketInfo`.
     pub fn ticket_info(self, value: impl Value<types::TicketInfo>) -> Self {
-        set(self, &["properties", "ticketInfo"], value)
+        set(self, "properties/ticketInfo", value)
     }
 
     /// `properties.condition`.
     pub fn condition(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "condition"], value)
+        set(self, "properties/condition", value)
     }
 
     /// `properties.conditionVersion`.
     pub fn condition_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "conditionVersion"], value)
+        set(self, "properties/conditionVersion", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequest, P> {
+impl<P> Expr<RoleEligibilityScheduleRequest, P> {
     pub fn properties(&self) -> Expr<types::RoleEligibilityScheduleRequestProperties, P> {
         field(self, "properties")
     }

@@ -50,7 +50,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedPrincipal, P> {
+impl<P> Expr<ExpandedPrincipal, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -79,7 +79,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedProperties, P> {
+impl<P> Expr<ExpandedProperties, P> {
     pub fn scope(&self) -> Expr<ExpandedScope, P> {
         field(self, "scope")
     }
@@ -104,7 +104,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedRoleDefinition, P> {
+impl<P> Expr<ExpandedRoleDefinition, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -129,7 +129,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExpandedScope, P> {
+impl<P> Expr<ExpandedScope, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -160,17 +160,17 @@ impl ExternalEvaluationEndpointSettings {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `details`.
     pub fn details(self, value: impl Value<Any>) -> Self {
-        set(self, &["details"], value)
+        set(self, "details", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExternalEvaluationEndpointSettings, P> {
+impl<P> Expr<ExternalEvaluationEndpointSettings, P> {
     pub fn kind(&self) -> Expr<String, P> {
         field(self, "kind")
     }
@@ -199,32 +199,32 @@ impl ExternalEvaluationEnforcementSettings {
 
     /// `missingTokenAction`.
     pub fn missing_token_action(self, value: impl Value<String>) -> Self {
-        set(self, &["missingTokenAction"], value)
+        set(self, "missingTokenAction", value)
     }
 
     /// `resultLifespan`.
     pub fn result_lifespan(self, value: impl Value<String>) -> Self {
-        set(self, &["resultLifespan"], value)
+        set(self, "resultLifespan", value)
     }
 
     /// `endpointSettings`.
     pub fn endpoint_settings(self, value: impl Value<ExternalEvaluationEndpointSettings>) -> Self {
-        set(self, &["endpointSettings"], value)
+        set(self, "endpointSettings", value)
     }
 
     /// `roleDefinitionIds`.
     pub fn role_definition_ids(self, value: impl Value<Vec<Id<super::RoleDefinition>>>) -> Self {
-        set(self, &["roleDefinitionIds"], value)
+        set(self, "roleDefinitionIds", value)
     }
 
     /// Adds one item to `roleDefinitionIds`.
     pub fn role_definition_id(self, value: impl Value<Id<super::RoleDefinition>>) -> Self {
-        push(self, &["roleDefinitionIds"], value)
+        push(self, "roleDefinitionIds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExternalEvaluationEnforcementSettings, P> {
+impl<P> Expr<ExternalEvaluationEnforcementSettings, P> {
     pub fn missing_token_action(&self) -> Expr<String, P> {
         field(self, "missingTokenAction")
     }
@@ -254,7 +254,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -292,7 +292,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LockProperties, P> {
+impl<P> Expr<LockProperties, P> {
     pub fn level(&self) -> Expr<LockLevel, P> {
         field(self, "level")
     }
@@ -322,12 +322,12 @@ impl ManagementLockOwner {
 
     /// `applicationId`.
     pub fn application_id(self, value: impl Value<String>) -> Self {
-        set(self, &["applicationId"], value)
+        set(self, "applicationId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementLockOwner, P> {
+impl<P> Expr<ManagementLockOwner, P> {
     pub fn application_id(&self) -> Expr<String, P> {
         field(self, "applicationId")
     }
@@ -346,18 +346,18 @@ impl NonComplianceMessage {
     /// One with what Azure requires.
     pub fn new(message: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["message"], message.node());
+        this.0.set("message", message.node());
         this
     }
 
     /// `policyDefinitionReferenceId`.
     pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
-        set(self, &["policyDefinitionReferenceId"], value)
+        set(self, "policyDefinitionReferenceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NonComplianceMessage, P> {
+impl<P> Expr<NonComplianceMessage, P> {
     pub fn message(&self) -> Expr<String, P> {
         field(self, "message")
     }
@@ -385,27 +385,27 @@ impl Override {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<OverrideKind>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `selectors`.
     pub fn selectors(self, value: impl Value<Vec<Selector>>) -> Self {
-        set(self, &["selectors"], value)
+        set(self, "selectors", value)
     }
 
     /// Adds one item to `selectors`.
     pub fn selector(self, value: impl Value<Selector>) -> Self {
-        push(self, &["selectors"], value)
+        push(self, "selectors", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Override, P> {
+impl<P> Expr<Override, P> {
     pub fn kind(&self) -> Expr<OverrideKind, P> {
         field(self, "kind")
     }
@@ -447,37 +447,37 @@ impl ParameterDefinitionsValue {
 
     /// `type`.
     pub fn type_(self, value: impl Value<ParameterDefinitionsValueType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `allowedValues`.
     pub fn allowed_values(self, value: impl Value<Vec<Any>>) -> Self {
-        set(self, &["allowedValues"], value)
+        set(self, "allowedValues", value)
     }
 
     /// Adds one item to `allowedValues`.
     pub fn allowed_value(self, value: impl Value<Any>) -> Self {
-        push(self, &["allowedValues"], value)
+        push(self, "allowedValues", value)
     }
 
     /// `defaultValue`.
     pub fn default_value(self, value: impl Value<Any>) -> Self {
-        set(self, &["defaultValue"], value)
+        set(self, "defaultValue", value)
     }
 
     /// `schema`.
     pub fn schema(self, value: impl Value<Any>) -> Self {
-        set(self, &["schema"], value)
+        set(self, "schema", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<ParameterDefinitionsValueMetadata>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ParameterDefinitionsValue, P> {
+impl<P> Expr<ParameterDefinitionsValue, P> {
     pub fn type_(&self) -> Expr<ParameterDefinitionsValueType, P> {
         field(self, "type")
     }
@@ -518,27 +518,27 @@ impl ParameterDefinitionsValueMetadata {
 
     /// `displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["displayName"], value)
+        set(self, "displayName", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `strongType`.
     pub fn strong_type(self, value: impl Value<String>) -> Self {
-        set(self, &["strongType"], value)
+        set(self, "strongType", value)
     }
 
     /// `assignPermissions`.
     pub fn assign_permissions(self, value: impl Value<bool>) -> Self {
-        set(self, &["assignPermissions"], value)
+        set(self, "assignPermissions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ParameterDefinitionsValueMetadata, P> {
+impl<P> Expr<ParameterDefinitionsValueMetadata, P> {
     pub fn display_name(&self) -> Expr<String, P> {
         field(self, "displayName")
     }
@@ -585,12 +585,12 @@ impl ParameterValuesValue {
 
     /// `value`.
     pub fn value(self, value: impl Value<Any>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ParameterValuesValue, P> {
+impl<P> Expr<ParameterValuesValue, P> {
     pub fn value(&self) -> Expr<Any, P> {
         field(self, "value")
     }
@@ -615,47 +615,47 @@ impl Permission {
 
     /// `actions`.
     pub fn actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["actions"], value)
+        set(self, "actions", value)
     }
 
     /// Adds one item to `actions`.
     pub fn action(self, value: impl Value<String>) -> Self {
-        push(self, &["actions"], value)
+        push(self, "actions", value)
     }
 
     /// `notActions`.
     pub fn not_actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["notActions"], value)
+        set(self, "notActions", value)
     }
 
     /// Adds one item to `notActions`.
     pub fn not_action(self, value: impl Value<String>) -> Self {
-        push(self, &["notActions"], value)
+        push(self, "notActions", value)
     }
 
     /// `dataActions`.
     pub fn data_actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["dataActions"], value)
+        set(self, "dataActions", value)
     }
 
     /// Adds one item to `dataActions`.
     pub fn data_action(self, value: impl Value<String>) -> Self {
-        push(self, &["dataActions"], value)
+        push(self, "dataActions", value)
     }
 
     /// `notDataActions`.
     pub fn not_data_actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["notDataActions"], value)
+        set(self, "notDataActions", value)
     }
 
     /// Adds one item to `notDataActions`.
     pub fn not_data_action(self, value: impl Value<String>) -> Self {
-        push(self, &["notDataActions"], value)
+        push(self, "notDataActions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Permission, P> {
+impl<P> Expr<Permission, P> {
     pub fn actions(&self) -> Expr<Vec<String>, P> {
         field(self, "actions")
     }
@@ -698,7 +698,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyAssignmentProperties, P> {
+impl<P> Expr<PolicyAssignmentProperties, P> {
     pub fn display_name(&self) -> Expr<String, P> {
         field(self, "displayName")
     }
@@ -784,33 +784,33 @@ impl PolicyDefinitionGroup {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["displayName"], value)
+        set(self, "displayName", value)
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<String>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `additionalMetadataId`.
     pub fn additional_metadata_id(self, value: impl Value<String>) -> Self {
-        set(self, &["additionalMetadataId"], value)
+        set(self, "additionalMetadataId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyDefinitionGroup, P> {
+impl<P> Expr<PolicyDefinitionGroup, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -850,7 +850,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyDefinitionProperties, P> {
+impl<P> Expr<PolicyDefinitionProperties, P> {
     pub fn policy_type(&self) -> Expr<PolicyType, P> {
         field(self, "policyType")
     }
@@ -912,43 +912,43 @@ impl PolicyDefinitionReference {
     /// One with what Azure requires.
     pub fn new(policy_definition_id: impl Value<Id<AnyResource>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["policyDefinitionId"], policy_definition_id.node());
+        this.0.set("policyDefinitionId", policy_definition_id.node());
         this
     }
 
     /// `definitionVersion`.
     pub fn definition_version(self, value: impl Value<String>) -> Self {
-        set(self, &["definitionVersion"], value)
+        set(self, "definitionVersion", value)
     }
 
     /// `parameters`.
     pub fn parameters(self, value: impl Value<Map<ParameterValuesValue>>) -> Self {
-        set(self, &["parameters"], value)
+        set(self, "parameters", value)
     }
 
     /// Adds one entry to `parameters`.
     pub fn parameter(self, key: impl Into<Key>, value: impl Value<ParameterValuesValue>) -> Self {
-        set_entry(self, &["parameters"], key, value)
+        set_entry(self, "parameters", key, value)
     }
 
     /// `policyDefinitionReferenceId`.
     pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
-        set(self, &["policyDefinitionReferenceId"], value)
+        set(self, "policyDefinitionReferenceId", value)
     }
 
     /// `groupNames`.
     pub fn group_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["groupNames"], value)
+        set(self, "groupNames", value)
     }
 
     /// Adds one item to `groupNames`.
     pub fn group_name(self, value: impl Value<String>) -> Self {
-        push(self, &["groupNames"], value)
+        push(self, "groupNames", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyDefinitionReference, P> {
+impl<P> Expr<PolicyDefinitionReference, P> {
     pub fn policy_definition_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "policyDefinitionId")
     }
@@ -995,7 +995,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyExemptionProperties, P> {
+impl<P> Expr<PolicyExemptionProperties, P> {
     pub fn policy_assignment_id(&self) -> Expr<Id<super::PolicyAssignment>, P> {
         field(self, "policyAssignmentId")
     }
@@ -1050,22 +1050,22 @@ impl PolicyExemptionResourceSelector {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `selectors`.
     pub fn selectors(self, value: impl Value<Vec<PolicyExemptionSelector>>) -> Self {
-        set(self, &["selectors"], value)
+        set(self, "selectors", value)
     }
 
     /// Adds one item to `selectors`.
     pub fn selector(self, value: impl Value<PolicyExemptionSelector>) -> Self {
-        push(self, &["selectors"], value)
+        push(self, "selectors", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyExemptionResourceSelector, P> {
+impl<P> Expr<PolicyExemptionResourceSelector, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1093,22 +1093,22 @@ impl PolicyExemptionSelector {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<PolicyExemptionSelectorKind>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `in`.
     pub fn policy_exemption_selector_in(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["in"], value)
+        set(self, "in", value)
     }
 
     /// `notIn`.
     pub fn not_in(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["notIn"], value)
+        set(self, "notIn", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicyExemptionSelector, P> {
+impl<P> Expr<PolicyExemptionSelector, P> {
     pub fn kind(&self) -> Expr<PolicyExemptionSelectorKind, P> {
         field(self, "kind")
     }
@@ -1151,7 +1151,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PolicySetDefinitionProperties, P> {
+impl<P> Expr<PolicySetDefinitionProperties, P> {
     pub fn policy_type(&self) -> Expr<PolicyType, P> {
         field(self, "policyType")
     }
@@ -1244,22 +1244,22 @@ impl ResourceSelector {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `selectors`.
     pub fn selectors(self, value: impl Value<Vec<Selector>>) -> Self {
-        set(self, &["selectors"], value)
+        set(self, "selectors", value)
     }
 
     /// Adds one item to `selectors`.
     pub fn selector(self, value: impl Value<Selector>) -> Self {
-        push(self, &["selectors"], value)
+        push(self, "selectors", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceSelector, P> {
+impl<P> Expr<ResourceSelector, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1289,7 +1289,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleAssignmentProperties, P> {
+impl<P> Expr<RoleAssignmentProperties, P> {
     pub fn scope(&self) -> Expr<String, P> {
         field(self, "scope")
     }
@@ -1356,7 +1356,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleDefinitionProperties, P> {
+impl<P> Expr<RoleDefinitionProperties, P> {
     pub fn role_name(&self) -> Expr<String, P> {
         field(self, "roleName")
     }
@@ -1419,7 +1419,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoleEligibilityScheduleRequestProperties, P> {
+impl<P> Expr<RoleEligibilityScheduleRequestProperties, P> {
     pub fn scope(&self) -> Expr<String, P> {
         field(self, "scope")
     }
@@ -1506,17 +1506,17 @@ impl ScheduleInfo {
 
     /// `startDateTime`.
     pub fn start_date_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startDateTime"], value)
+        set(self, "startDateTime", value)
     }
 
     /// `expiration`.
     pub fn expiration(self, value: impl Value<ScheduleInfoExpiration>) -> Self {
-        set(self, &["expiration"], value)
+        set(self, "expiration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduleInfo, P> {
+impl<P> Expr<ScheduleInfo, P> {
     pub fn start_date_time(&self) -> Expr<String, P> {
         field(self, "startDateTime")
     }
@@ -1544,22 +1544,22 @@ impl ScheduleInfoExpiration {
 
     /// `type`.
     pub fn type_(self, value: impl Value<ScheduleInfoExpirationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `endDateTime`.
     pub fn end_date_time(self, value: impl Value<String>) -> Self {
-        set(self, &["endDateTime"], value)
+        set(self, "endDateTime", value)
     }
 
     /// `duration`.
     pub fn duration(self, value: impl Value<String>) -> Self {
-        set(self, &["duration"], value)
+        set(self, "duration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduleInfoExpiration, P> {
+impl<P> Expr<ScheduleInfoExpiration, P> {
     pub fn type_(&self) -> Expr<ScheduleInfoExpirationType, P> {
         field(self, "type")
     }
@@ -1600,22 +1600,22 @@ impl Selector {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<SelectorKind>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `in`.
     pub fn selector_in(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["in"], value)
+        set(self, "in", value)
     }
 
     /// `notIn`.
     pub fn not_in(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["notIn"], value)
+        set(self, "notIn", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Selector, P> {
+impl<P> Expr<Selector, P> {
     pub fn kind(&self) -> Expr<SelectorKind, P> {
         field(self, "kind")
     }
@@ -1656,22 +1656,22 @@ impl SelfServeExemptionSettings {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `policyDefinitionReferenceIds`.
     pub fn policy_definition_reference_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["policyDefinitionReferenceIds"], value)
+        set(self, "policyDefinitionReferenceIds", value)
     }
 
     /// Adds one item to `policyDefinitionReferenceIds`.
     pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
-        push(self, &["policyDefinitionReferenceIds"], value)
+        push(self, "policyDefinitionReferenceIds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SelfServeExemptionSettings, P> {
+impl<P> Expr<SelfServeExemptionSettings, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1695,7 +1695,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -1738,17 +1738,17 @@ impl TicketInfo {
 
     /// `ticketNumber`.
     pub fn ticket_number(self, value: impl Value<String>) -> Self {
-        set(self, &["ticketNumber"], value)
+        set(self, "ticketNumber", value)
     }
 
     /// `ticketSystem`.
     pub fn ticket_system(self, value: impl Value<String>) -> Self {
-        set(self, &["ticketSystem"], value)
+        set(self, "ticketSystem", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TicketInfo, P> {
+impl<P> Expr<TicketInfo, P> {
     pub fn ticket_number(&self) -> Expr<String, P> {
         field(self, "ticketNumber")
     }
@@ -1768,7 +1768,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentitiesValue, P> {
+impl<P> Expr<UserAssignedIdentitiesValue, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

@@ -27,77 +27,77 @@ impl AccountCapabilityHost {
 
     /// `properties.aiServicesConnections`.
     pub fn ai_services_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "aiServicesConnections"], value)
+        set(self, "properties/aiServicesConnections", value)
     }
 
     /// Adds one item to `properties.aiServicesConnections`.
     pub fn ai_services_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "aiServicesConnections"], value)
+        push(self, "properties/aiServicesConnections", value)
     }
 
     /// `properties.capabilityHostKind`.
     pub fn capability_host_kind(self, value: impl Value<types::CapabilityHostKind>) -> Self {
-        set(self, &["properties", "capabilityHostKind"], value)
+        set(self, "properties/capabilityHostKind", value)
     }
 
     /// `properties.customerSubnet`.
     pub fn customer_subnet(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "customerSubnet"], value)
+        set(self, "properties/customerSubnet", value)
     }
 
     /// `properties.storageConnections`.
     pub fn storage_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "storageConnections"], value)
+        set(self, "properties/storageConnections", value)
     }
 
     /// Adds one item to `properties.storageConnections`.
     pub fn storage_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "storageConnections"], value)
+        push(self, "properties/storageConnections", value)
     }
 
     /// `properties.threadStorageConnections`.
     pub fn thread_storage_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "threadStorageConnections"], value)
+        set(self, "properties/threadStorageConnections", value)
     }
 
     /// Adds one item to `properties.threadStorageConnections`.
     pub fn thread_storage_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "threadStorageConnections"], value)
+        push(self, "properties/threadStorageConnections", value)
     }
 
     /// `properties.vectorStoreConnections`.
     pub fn vector_store_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "vectorStoreConnections"], value)
+        set(self, "properties/vectorStoreConnections", value)
     }
 
     /// Adds one item to `properties.vectorStoreConnections`.
     pub fn vector_store_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "vectorStoreConnections"], value)
+        push(self, "properties/vectorStoreConnections", value)
     }
 
     /// `properties.enablePublicHostingEnvironment`.
     pub fn enable_public_hosting_environment(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enablePublicHostingEnvironment"], value)
+        set(self, "properties/enablePublicHostingEnvironment", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "tags"], value)
+        set(self, "properties/tags", value)
     }
 
     /// Adds one entry to `properties.tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "tags"], key, value)
+        set_entry(self, "properties/tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountCapabilityHost, P> {
+impl<P> Expr<AccountCapabilityHost, P> {
     pub fn properties(&self) -> Expr<types::AccountCapabilityHostProperties, P> {
         field(self, "properties")
     }

@@ -24,28 +24,28 @@ impl Project {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "displayName"], value)
+        set(self, "properties/displayName", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -65,7 +65,7 @@ impl Project {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Project, P> {
+impl<P> Expr<Project, P> {
     pub fn properties(&self) -> Expr<types::ProjectProperties, P> {
         field(self, "properties")
     }

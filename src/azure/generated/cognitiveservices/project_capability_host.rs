@@ -27,47 +27,47 @@ impl ProjectCapabilityHost {
 
     /// `properties.aiServicesConnections`.
     pub fn ai_services_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "aiServicesConnections"], value)
+        set(self, "properties/aiServicesConnections", value)
     }
 
     /// Adds one item to `properties.aiServicesConnections`.
     pub fn ai_services_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "aiServicesConnections"], value)
+        push(self, "properties/aiServicesConnections", value)
     }
 
     /// `properties.vectorStoreConnections`.
     pub fn vector_store_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "vectorStoreConnections"], value)
+        set(self, "properties/vectorStoreConnections", value)
     }
 
     /// Adds one item to `properties.vectorStoreConnections`.
     pub fn vector_store_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "vectorStoreConnections"], value)
+        push(self, "properties/vectorStoreConnections", value)
     }
 
     /// `properties.storageConnections`.
     pub fn storage_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "storageConnections"], value)
+        set(self, "properties/storageConnections", value)
     }
 
     /// Adds one item to `properties.storageConnections`.
     pub fn storage_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "storageConnections"], value)
+        push(self, "properties/storageConnections", value)
     }
 
     /// `properties.threadStorageConnections`.
     pub fn thread_storage_connections(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "threadStorageConnections"], value)
+        set(self, "properties/threadStorageConnections", value)
     }
 
     /// Adds one item to `properties.threadStorageConnections`.
     pub fn thread_storage_connection(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "threadStorageConnections"], value)
+        push(self, "properties/threadStorageConnections", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProjectCapabilityHost, P> {
+impl<P> Expr<ProjectCapabilityHost, P> {
     pub fn properties(&self) -> Expr<types::ProjectCapabilityHostProperties, P> {
         field(self, "properties")
     }

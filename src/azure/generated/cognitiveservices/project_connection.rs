@@ -24,13 +24,13 @@ impl ProjectConnection {
         properties: impl Value<types::ConnectionProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties"], properties.node());
+        this.0.set("properties", properties.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProjectConnection, P> {
+impl<P> Expr<ProjectConnection, P> {
     pub fn properties(&self) -> Expr<types::ConnectionProperties, P> {
         field(self, "properties")
     }

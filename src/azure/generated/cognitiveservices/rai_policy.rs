@@ -27,57 +27,57 @@ impl RaiPolicy {
 
     /// `properties.mode`.
     pub fn mode(self, value: impl Value<types::RaiPolicyMode>) -> Self {
-        set(self, &["properties", "mode"], value)
+        set(self, "properties/mode", value)
     }
 
     /// `properties.basePolicyName`.
     pub fn base_policy_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "basePolicyName"], value)
+        set(self, "properties/basePolicyName", value)
     }
 
     /// `properties.contentFilters`.
     pub fn content_filters(self, value: impl Value<Vec<types::RaiPolicyContentFilter>>) -> Self {
-        set(self, &["properties", "contentFilters"], value)
+        set(self, "properties/contentFilters", value)
     }
 
     /// Adds one item to `properties.contentFilters`.
     pub fn content_filter(self, value: impl Value<types::RaiPolicyContentFilter>) -> Self {
-        push(self, &["properties", "contentFilters"], value)
+        push(self, "properties/contentFilters", value)
     }
 
     /// `properties.customBlocklists`.
     pub fn custom_blocklists(self, value: impl Value<Vec<types::CustomBlocklistConfig>>) -> Self {
-        set(self, &["properties", "customBlocklists"], value)
+        set(self, "properties/customBlocklists", value)
     }
 
     /// Adds one item to `properties.customBlocklists`.
     pub fn custom_blocklist(self, value: impl Value<types::CustomBlocklistConfig>) -> Self {
-        push(self, &["properties", "customBlocklists"], value)
+        push(self, "properties/customBlocklists", value)
     }
 
     /// `properties.safetyProviders`.
     pub fn safety_providers(self, value: impl Value<Vec<types::SafetyProviderConfig>>) -> Self {
-        set(self, &["properties", "safetyProviders"], value)
+        set(self, "properties/safetyProviders", value)
     }
 
     /// Adds one item to `properties.safetyProviders`.
     pub fn safety_provider(self, value: impl Value<types::SafetyProviderConfig>) -> Self {
-        push(self, &["properties", "safetyProviders"], value)
+        push(self, "properties/safetyProviders", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RaiPolicy, P> {
+impl<P> Expr<RaiPolicy, P> {
     pub fn properties(&self) -> Expr<types::RaiPolicyProperties, P> {
         field(self, "properties")
     }

@@ -21,28 +21,28 @@ impl DiskEncryptionSet {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.encryptionType`.
     pub fn encryption_type(self, value: impl Value<types::EncryptionType>) -> Self {
-        set(self, &["properties", "encryptionType"], value)
+        set(self, "properties/encryptionType", value)
     }
 
     /// `properties.activeKey`.
     pub fn active_key(self, value: impl Value<types::KeyForDiskEncryptionSet>) -> Self {
-        set(self, &["properties", "activeKey"], value)
+        set(self, "properties/activeKey", value)
     }
 
     /// `properties.rotationToLatestKeyVersionEnabled`.
     pub fn rotation_to_latest_key_version_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "rotationToLatestKeyVersionEnabled"], value)
+        set(self, "properties/rotationToLatestKeyVersionEnabled", value)
     }
 
     /// `properties.federatedClientId`.
     pub fn federated_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "federatedClientId"], value)
+        set(self, "properties/federatedClientId", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -62,17 +62,17 @@ impl DiskEncryptionSet {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskEncryptionSet, P> {
+impl<P> Expr<DiskEncryptionSet, P> {
     pub fn properties(&self) -> Expr<types::DiskEncryptionSetProperties, P> {
         field(self, "properties")
     }

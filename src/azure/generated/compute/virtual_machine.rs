@@ -28,59 +28,54 @@ impl VirtualMachine {
         storage_profile: impl Value<types::StorageProfile>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "storageProfile"], storage_profile.node());
-        this.0.preset(&["properties", "securityProfile", "encryptionAtHost"], Node::Bool(true));
+        this.0.set("location", location.node());
+        this.0.set("properties/storageProfile", storage_profile.node());
+        this.0.preset("properties/securityProfile/encryptionAtHost", Node::Bool(true));
         this.0.preset(
-            &["properties", "securityProfile", "securityType"],
+            "properties/securityProfile/securityType",
             Node::String("TrustedLaunch".into()),
         );
-        this.0.preset(
-            &["properties", "securityProfile", "uefiSettings", "secureBootEnabled"],
-            Node::Bool(true),
-        );
-        this.0.preset(
-            &["properties", "securityProfile", "uefiSettings", "vTpmEnabled"],
-            Node::Bool(true),
-        );
+        this.0
+            .preset("properties/securityProfile/uefiSettings/secureBootEnabled", Node::Bool(true));
+        this.0.preset("properties/securityProfile/uefiSettings/vTpmEnabled", Node::Bool(true));
         this
     }
 
     /// `properties.hardwareProfile`.
     pub fn hardware_profile(self, value: impl Value<types::HardwareProfile>) -> Self {
-        set(self, &["properties", "hardwareProfile"], value)
+        set(self, "properties/hardwareProfile", value)
     }
 
     /// `properties.scheduledEventsPolicy`.
     pub fn scheduled_events_policy(self, value: impl Value<types::ScheduledEventsPolicy>) -> Self {
-        set(self, &["properties", "scheduledEventsPolicy"], value)
+        set(self, "properties/scheduledEventsPolicy", value)
     }
 
     /// `properties.additionalCapabilities`.
     pub fn additional_capabilities(self, value: impl Value<types::AdditionalCapabilities>) -> Self {
-        set(self, &["properties", "additionalCapabilities"], value)
+        set(self, "properties/additionalCapabilities", value)
     }
 
     /// `properties.osProfile`.
     pub fn os_profile(self, value: types::OsProfile) -> Self {
-        set(self, &["properties", "osProfile"], value)
+        set(self, "properties/osProfile", value)
     }
 
     /// `properties.osProfile`.
     ///
     /// Like [`os_profile`](Self::os_profile), for a value that may not hold what is safe.
     pub fn dangerously_set_os_profile(self, value: impl Value<types::OsProfile>) -> Self {
-        set(self, &["properties", "osProfile"], value)
+        set(self, "properties/osProfile", value)
     }
 
     /// `properties.networkProfile`.
     pub fn network_profile(self, value: impl Value<types::NetworkProfile>) -> Self {
-        set(self, &["properties", "networkProfile"], value)
+        set(self, "properties/networkProfile", value)
     }
 
     /// `properties.securityProfile`.
     pub fn security_profile(self, value: types::SecurityProfile) -> Self {
-        set(self, &["properties", "securityProfile"], value)
+        set(self, "properties/securityProfile", value)
     }
 
     /// `properties.securityProfile`.
@@ -90,67 +85,67 @@ impl VirtualMachine {
         self,
         value: impl Value<types::SecurityProfile>,
     ) -> Self {
-        set(self, &["properties", "securityProfile"], value)
+        set(self, "properties/securityProfile", value)
     }
 
     /// `properties.diagnosticsProfile`.
     pub fn diagnostics_profile(self, value: impl Value<types::DiagnosticsProfile>) -> Self {
-        set(self, &["properties", "diagnosticsProfile"], value)
+        set(self, "properties/diagnosticsProfile", value)
     }
 
     /// `properties.availabilitySet.id`.
     pub fn availability_set(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "availabilitySet", "id"], value)
+        set(self, "properties/availabilitySet/id", value)
     }
 
     /// `properties.virtualMachineScaleSet.id`.
     pub fn virtual_machine_scale_set(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "virtualMachineScaleSet", "id"], value)
+        set(self, "properties/virtualMachineScaleSet/id", value)
     }
 
     /// `properties.proximityPlacementGroup.id`.
     pub fn proximity_placement_group(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "proximityPlacementGroup", "id"], value)
+        set(self, "properties/proximityPlacementGroup/id", value)
     }
 
     /// `properties.priority`.
     pub fn priority(self, value: impl Value<types::Priority>) -> Self {
-        set(self, &["properties", "priority"], value)
+        set(self, "properties/priority", value)
     }
 
     /// `properties.evictionPolicy`.
     pub fn eviction_policy(self, value: impl Value<types::EvictionPolicy>) -> Self {
-        set(self, &["properties", "evictionPolicy"], value)
+        set(self, "properties/evictionPolicy", value)
     }
 
     /// `properties.billingProfile`.
     pub fn billing_profile(self, value: impl Value<types::BillingProfile>) -> Self {
-        set(self, &["properties", "billingProfile"], value)
+        set(self, "properties/billingProfile", value)
     }
 
     /// `properties.host.id`.
     pub fn host(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "host", "id"], value)
+        set(self, "properties/host/id", value)
     }
 
     /// `properties.hostGroup.id`.
     pub fn host_group(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "hostGroup", "id"], value)
+        set(self, "properties/hostGroup/id", value)
     }
 
     /// `properties.licenseType`.
     pub fn license_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "licenseType"], value)
+        set(self, "properties/licenseType", value)
     }
 
     /// `properties.extensionsTimeBudget`.
     pub fn extensions_time_budget(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "extensionsTimeBudget"], value)
+        set(self, "properties/extensionsTimeBudget", value)
     }
 
     /// `properties.platformFaultDomain`.
     pub fn platform_fault_domain(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "platformFaultDomain"], value)
+        set(self, "properties/platformFaultDomain", value)
     }
 
     /// `properties.scheduledEventsProfile`.
@@ -158,12 +153,12 @@ impl VirtualMachine {
         self,
         value: impl Value<types::ScheduledEventsProfile>,
     ) -> Self {
-        set(self, &["properties", "scheduledEventsProfile"], value)
+        set(self, "properties/scheduledEventsProfile", value)
     }
 
     /// `properties.userData`.
     pub fn user_data(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "userData"], value)
+        set(self, "properties/userData", value)
     }
 
     /// `properties.capacityReservation`.
@@ -171,22 +166,22 @@ impl VirtualMachine {
         self,
         value: impl Value<types::CapacityReservationProfile>,
     ) -> Self {
-        set(self, &["properties", "capacityReservation"], value)
+        set(self, "properties/capacityReservation", value)
     }
 
     /// `properties.applicationProfile`.
     pub fn application_profile(self, value: impl Value<types::ApplicationProfile>) -> Self {
-        set(self, &["properties", "applicationProfile"], value)
+        set(self, "properties/applicationProfile", value)
     }
 
     /// `properties.resiliencyProfile`.
     pub fn resiliency_profile(self, value: impl Value<types::ResiliencyProfile>) -> Self {
-        set(self, &["properties", "resiliencyProfile"], value)
+        set(self, "properties/resiliencyProfile", value)
     }
 
     /// `plan`.
     pub fn plan(self, value: impl Value<types::Plan, Phase: KnownAtStart>) -> Self {
-        set(self, &["plan"], value)
+        set(self, "plan", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -206,12 +201,12 @@ impl VirtualMachine {
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `extendedLocation`.
@@ -219,27 +214,27 @@ impl VirtualMachine {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `placement`.
     pub fn placement(self, value: impl Value<types::Placement, Phase: KnownAtStart>) -> Self {
-        set(self, &["placement"], value)
+        set(self, "placement", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachine, P> {
+impl<P> Expr<VirtualMachine, P> {
     pub fn properties(&self) -> Expr<types::VirtualMachineProperties, P> {
         field(self, "properties")
     }

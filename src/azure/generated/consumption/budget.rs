@@ -25,36 +25,36 @@ impl Budget {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "amount"], amount.node());
-        this.0.set(&["properties", "timeGrain"], time_grain.node());
-        this.0.set(&["properties", "timePeriod"], time_period.node());
-        this.0.preset(&["properties", "category"], Node::String("Cost".into()));
+        this.0.set("properties/amount", amount.node());
+        this.0.set("properties/timeGrain", time_grain.node());
+        this.0.set("properties/timePeriod", time_period.node());
+        this.0.preset("properties/category", Node::String("Cost".into()));
         this
     }
 
     /// `properties.filter`.
     pub fn filter(self, value: impl Value<types::BudgetFilter>) -> Self {
-        set(self, &["properties", "filter"], value)
+        set(self, "properties/filter", value)
     }
 
     /// `properties.notifications`.
     pub fn notifications(self, value: impl Value<Map<types::Notification>>) -> Self {
-        set(self, &["properties", "notifications"], value)
+        set(self, "properties/notifications", value)
     }
 
     /// Adds one entry to `properties.notifications`.
     pub fn notification(self, key: impl Into<Key>, value: impl Value<types::Notification>) -> Self {
-        set_entry(self, &["properties", "notifications"], key, value)
+        set_entry(self, "properties/notifications", key, value)
     }
 
     /// `eTag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["eTag"], value)
+        set(self, "eTag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Budget, P> {
+impl<P> Expr<Budget, P> {
     pub fn properties(&self) -> Expr<types::BudgetProperties, P> {
         field(self, "properties")
     }

@@ -17,20 +17,20 @@ impl BudgetComparisonExpression {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, values: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["values"], values.node());
-        this.0.preset(&["operator"], Node::String("In".into()));
+        this.0.set("name", name.node());
+        this.0.set("values", values.node());
+        this.0.preset("operator", Node::String("In".into()));
         this
     }
 
     /// Adds one item to `values`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        push(self, &["values"], value)
+        push(self, "values", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BudgetComparisonExpression, P> {
+impl<P> Expr<BudgetComparisonExpression, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -62,22 +62,22 @@ impl BudgetFilter {
 
     /// `and`.
     pub fn and(self, value: impl Value<Vec<BudgetFilterProperties>>) -> Self {
-        set(self, &["and"], value)
+        set(self, "and", value)
     }
 
     /// `dimensions`.
     pub fn dimensions(self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        set(self, &["dimensions"], value)
+        set(self, "dimensions", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BudgetFilter, P> {
+impl<P> Expr<BudgetFilter, P> {
     pub fn and(&self) -> Expr<Vec<BudgetFilterProperties>, P> {
         field(self, "and")
     }
@@ -108,17 +108,17 @@ impl BudgetFilterProperties {
 
     /// `dimensions`.
     pub fn dimensions(self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        set(self, &["dimensions"], value)
+        set(self, "dimensions", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<BudgetComparisonExpression>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BudgetFilterProperties, P> {
+impl<P> Expr<BudgetFilterProperties, P> {
     pub fn dimensions(&self) -> Expr<BudgetComparisonExpression, P> {
         field(self, "dimensions")
     }
@@ -144,7 +144,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BudgetProperties, P> {
+impl<P> Expr<BudgetProperties, P> {
     pub fn category(&self) -> Expr<String, P> {
         field(self, "category")
     }
@@ -191,18 +191,18 @@ impl BudgetTimePeriod {
     /// One with what Azure requires.
     pub fn new(start_date: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["startDate"], start_date.node());
+        this.0.set("startDate", start_date.node());
         this
     }
 
     /// `endDate`.
     pub fn end_date(self, value: impl Value<String>) -> Self {
-        set(self, &["endDate"], value)
+        set(self, "endDate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BudgetTimePeriod, P> {
+impl<P> Expr<BudgetTimePeriod, P> {
     pub fn start_date(&self) -> Expr<String, P> {
         field(self, "startDate")
     }
@@ -222,7 +222,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CurrentSpend, P> {
+impl<P> Expr<CurrentSpend, P> {
     pub fn amount(&self) -> Expr<i64, P> {
         field(self, "amount")
     }
@@ -242,7 +242,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ForecastSpend, P> {
+impl<P> Expr<ForecastSpend, P> {
     pub fn amount(&self) -> Expr<i64, P> {
         field(self, "amount")
     }
@@ -303,26 +303,26 @@ impl Notification {
         contact_emails: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["threshold"], threshold.node());
-        this.0.set(&["contactEmails"], contact_emails.node());
+        this.0.set("enabled", enabled.node());
+        this.0.set("operator", operator.node());
+        this.0.set("threshold", threshold.node());
+        this.0.set("contactEmails", contact_emails.node());
         this
     }
 
     /// Adds one item to `contactEmails`.
     pub fn contact_email(self, value: impl Value<String>) -> Self {
-        push(self, &["contactEmails"], value)
+        push(self, "contactEmails", value)
     }
 
     /// `contactRoles`.
     pub fn contact_roles(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["contactRoles"], value)
+        set(self, "contactRoles", value)
     }
 
     /// Adds one item to `contactRoles`.
     pub fn contact_role(self, value: impl Value<String>) -> Self {
-        push(self, &["contactRoles"], value)
+        push(self, "contactRoles", value)
     }
 
     /// `contactGroups`: at most 50 items.
@@ -330,7 +330,7 @@ impl Notification {
         self,
         value: impl Value<Vec<Id<crate::azure::generated::monitor::ActionGroup>>>,
     ) -> Self {
-        set(self, &["contactGroups"], value)
+        set(self, "contactGroups", value)
     }
 
     /// Adds one item to `contactGroups`.
@@ -338,22 +338,22 @@ impl Notification {
         self,
         value: impl Value<Id<crate::azure::generated::monitor::ActionGroup>>,
     ) -> Self {
-        push(self, &["contactGroups"], value)
+        push(self, "contactGroups", value)
     }
 
     /// `thresholdType`.
     pub fn threshold_type(self, value: impl Value<ThresholdType>) -> Self {
-        set(self, &["thresholdType"], value)
+        set(self, "thresholdType", value)
     }
 
     /// `locale`.
     pub fn locale(self, value: impl Value<Locale>) -> Self {
-        set(self, &["locale"], value)
+        set(self, "locale", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Notification, P> {
+impl<P> Expr<Notification, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -412,7 +412,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -24,23 +24,23 @@ impl AgentPool {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.count`.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "count"], value)
+        set(self, "properties/count", value)
     }
 
     /// `properties.tier`.
     pub fn tier(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "tier"], value)
+        set(self, "properties/tier", value)
     }
 
     /// `properties.os`.
     pub fn os(self, value: impl Value<types::Os>) -> Self {
-        set(self, &["properties", "os"], value)
+        set(self, "properties/os", value)
     }
 
     /// `properties.virtualNetworkSubnetResourceId`.
@@ -48,22 +48,22 @@ impl AgentPool {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["properties", "virtualNetworkSubnetResourceId"], value)
+        set(self, "properties/virtualNetworkSubnetResourceId", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPool, P> {
+impl<P> Expr<AgentPool, P> {
     pub fn properties(&self) -> Expr<types::AgentPoolProperties, P> {
         field(self, "properties")
     }

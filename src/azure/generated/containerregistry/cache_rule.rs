@@ -27,22 +27,22 @@ impl CacheRule {
 
     /// `properties.credentialSetResourceId`.
     pub fn credential_set_resource_id(self, value: impl Value<Id<super::CredentialSet>>) -> Self {
-        set(self, &["properties", "credentialSetResourceId"], value)
+        set(self, "properties/credentialSetResourceId", value)
     }
 
     /// `properties.sourceRepository`.
     pub fn source_repository(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sourceRepository"], value)
+        set(self, "properties/sourceRepository", value)
     }
 
     /// `properties.targetRepository`.
     pub fn target_repository(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "targetRepository"], value)
+        set(self, "properties/targetRepository", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CacheRule, P> {
+impl<P> Expr<CacheRule, P> {
     pub fn properties(&self) -> Expr<types::CacheRuleProperties, P> {
         field(self, "properties")
     }

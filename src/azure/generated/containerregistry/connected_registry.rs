@@ -25,39 +25,39 @@ impl ConnectedRegistry {
         connected_registry_parent: impl Value<types::ParentProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "mode"], mode.node());
-        this.0.set(&["properties", "parent"], connected_registry_parent.node());
+        this.0.set("properties/mode", mode.node());
+        this.0.set("properties/parent", connected_registry_parent.node());
         this
     }
 
     /// `properties.clientTokenIds`.
     pub fn client_token_ids(self, value: impl Value<Vec<Id<super::Token>>>) -> Self {
-        set(self, &["properties", "clientTokenIds"], value)
+        set(self, "properties/clientTokenIds", value)
     }
 
     /// Adds one item to `properties.clientTokenIds`.
     pub fn client_token_id(self, value: impl Value<Id<super::Token>>) -> Self {
-        push(self, &["properties", "clientTokenIds"], value)
+        push(self, "properties/clientTokenIds", value)
     }
 
     /// `properties.logging`.
     pub fn logging(self, value: impl Value<types::LoggingProperties>) -> Self {
-        set(self, &["properties", "logging"], value)
+        set(self, "properties/logging", value)
     }
 
     /// `properties.notificationsList`.
     pub fn notifications_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "notificationsList"], value)
+        set(self, "properties/notificationsList", value)
     }
 
     /// `properties.garbageCollection`.
     pub fn garbage_collection(self, value: impl Value<types::GarbageCollectionProperties>) -> Self {
-        set(self, &["properties", "garbageCollection"], value)
+        set(self, "properties/garbageCollection", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectedRegistry, P> {
+impl<P> Expr<ConnectedRegistry, P> {
     pub fn properties(&self) -> Expr<types::ConnectedRegistryProperties, P> {
         field(self, "properties")
     }

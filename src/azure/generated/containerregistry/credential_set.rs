@@ -27,17 +27,17 @@ impl CredentialSet {
 
     /// `properties.loginServer`.
     pub fn login_server(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "loginServer"], value)
+        set(self, "properties/loginServer", value)
     }
 
     /// `properties.authCredentials`.
     pub fn auth_credentials(self, value: impl Value<Vec<types::AuthCredential>>) -> Self {
-        set(self, &["properties", "authCredentials"], value)
+        set(self, "properties/authCredentials", value)
     }
 
     /// Adds one item to `properties.authCredentials`.
     pub fn auth_credential(self, value: impl Value<types::AuthCredential>) -> Self {
-        push(self, &["properties", "authCredentials"], value)
+        push(self, "properties/authCredentials", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -57,7 +57,7 @@ impl CredentialSet {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CredentialSet, P> {
+impl<P> Expr<CredentialSet, P> {
     pub fn properties(&self) -> Expr<types::CredentialSetProperties, P> {
         field(self, "properties")
     }

@@ -28,7 +28,7 @@ impl PrivateEndpointConnection {
         self,
         value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
     ) -> Self {
-        set(self, &["properties", "privateEndpoint", "id"], value)
+        set(self, "properties/privateEndpoint/id", value)
     }
 
     /// `properties.privateLinkServiceConnectionState`.
@@ -36,12 +36,12 @@ impl PrivateEndpointConnection {
         self,
         value: impl Value<types::PrivateLinkServiceConnectionState>,
     ) -> Self {
-        set(self, &["properties", "privateLinkServiceConnectionState"], value)
+        set(self, "properties/privateLinkServiceConnectionState", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }

@@ -29,14 +29,11 @@ impl Registry {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "adminUserEnabled"], Node::Bool(false));
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.preset(&["sku", "name"], Node::String("Premium".into()));
-        this.0.preset(
-            &["properties", "networkRuleSet", "defaultAction"],
-            Node::String("Deny".into()),
-        );
+        this.0.set("location", location.node());
+        this.0.preset("properties/adminUserEnabled", Node::Bool(false));
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("sku/name", Node::String("Premium".into()));
+        this.0.preset("properties/networkRuleSet/defaultAction", Node::String("Deny".into()));
         this
     }
 
@@ -44,12 +41,12 @@ impl Registry {
     ///
     /// Control `acr.05`: it is `false` unless set here.
     pub fn dangerously_set_admin_user_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "adminUserEnabled"], value)
+        set(self, "properties/adminUserEnabled", value)
     }
 
     /// `properties.networkRuleSet`.
     pub fn network_rule_set(self, value: types::NetworkRuleSet) -> Self {
-        set(self, &["properties", "networkRuleSet"], value)
+        set(self, "properties/networkRuleSet", value)
     }
 
     /// `properties.networkRuleSet`.
@@ -59,22 +56,22 @@ impl Registry {
         self,
         value: impl Value<types::NetworkRuleSet>,
     ) -> Self {
-        set(self, &["properties", "networkRuleSet"], value)
+        set(self, "properties/networkRuleSet", value)
     }
 
     /// `properties.policies`.
     pub fn policies(self, value: impl Value<types::Policies>) -> Self {
-        set(self, &["properties", "policies"], value)
+        set(self, "properties/policies", value)
     }
 
     /// `properties.encryption`.
     pub fn encryption(self, value: impl Value<types::EncryptionProperty>) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.dataEndpointEnabled`.
     pub fn data_endpoint_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "dataEndpointEnabled"], value)
+        set(self, "properties/dataEndpointEnabled", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -84,7 +81,7 @@ impl Registry {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.networkRuleBypassOptions`.
@@ -92,41 +89,41 @@ impl Registry {
         self,
         value: impl Value<types::NetworkRuleBypassOptions>,
     ) -> Self {
-        set(self, &["properties", "networkRuleBypassOptions"], value)
+        set(self, "properties/networkRuleBypassOptions", value)
     }
 
     /// `properties.networkRuleBypassAllowedForTasks`.
     pub fn network_rule_bypass_allowed_for_tasks(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "networkRuleBypassAllowedForTasks"], value)
+        set(self, "properties/networkRuleBypassAllowedForTasks", value)
     }
 
     /// `properties.zoneRedundancy`.
     pub fn zone_redundancy(self, value: impl Value<types::ZoneRedundancy>) -> Self {
-        set(self, &["properties", "zoneRedundancy"], value)
+        set(self, "properties/zoneRedundancy", value)
     }
 
     /// `properties.anonymousPullEnabled`.
     ///
     /// Control `acr.06`: it stays absent unless set here.
     pub fn dangerously_set_anonymous_pull_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "anonymousPullEnabled"], value)
+        set(self, "properties/anonymousPullEnabled", value)
     }
 
     /// `properties.roleAssignmentMode`.
     pub fn role_assignment_mode(self, value: impl Value<types::RoleAssignmentMode>) -> Self {
-        set(self, &["properties", "roleAssignmentMode"], value)
+        set(self, "properties/roleAssignmentMode", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: types::Sku) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
     pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -146,17 +143,17 @@ impl Registry {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Registry, P> {
+impl<P> Expr<Registry, P> {
     pub fn properties(&self) -> Expr<types::RegistryProperties, P> {
         field(self, "properties")
     }

@@ -24,33 +24,33 @@ impl Replication {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.regionEndpointEnabled`.
     pub fn region_endpoint_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "regionEndpointEnabled"], value)
+        set(self, "properties/regionEndpointEnabled", value)
     }
 
     /// `properties.zoneRedundancy`.
     pub fn zone_redundancy(self, value: impl Value<types::ZoneRedundancy>) -> Self {
-        set(self, &["properties", "zoneRedundancy"], value)
+        set(self, "properties/zoneRedundancy", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Replication, P> {
+impl<P> Expr<Replication, P> {
     pub fn properties(&self) -> Expr<types::ReplicationProperties, P> {
         field(self, "properties")
     }

@@ -24,23 +24,23 @@ impl ScopeMap {
         actions: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "actions"], actions.node());
+        this.0.set("properties/actions", actions.node());
         this
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// Adds one item to `properties.actions`.
     pub fn action(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "actions"], value)
+        push(self, "properties/actions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScopeMap, P> {
+impl<P> Expr<ScopeMap, P> {
     pub fn properties(&self) -> Expr<types::ScopeMapProperties, P> {
         field(self, "properties")
     }

@@ -26,9 +26,9 @@ impl Task {
         step: impl Value<types::TaskStepProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "platform"], platform.node());
-        this.0.set(&["properties", "step"], step.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/platform", platform.node());
+        this.0.set("properties/step", step.node());
         this
     }
 
@@ -49,42 +49,42 @@ impl Task {
 
     /// `properties.status`.
     pub fn status(self, value: impl Value<types::TaskStatus>) -> Self {
-        set(self, &["properties", "status"], value)
+        set(self, "properties/status", value)
     }
 
     /// `properties.agentConfiguration`.
     pub fn agent_configuration(self, value: impl Value<types::AgentProperties>) -> Self {
-        set(self, &["properties", "agentConfiguration"], value)
+        set(self, "properties/agentConfiguration", value)
     }
 
     /// `properties.timeout`: from 300 to 28800.
     pub fn timeout(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "timeout"], value)
+        set(self, "properties/timeout", value)
     }
 
     /// `properties.trigger`.
     pub fn trigger(self, value: impl Value<types::TriggerProperties>) -> Self {
-        set(self, &["properties", "trigger"], value)
+        set(self, "properties/trigger", value)
     }
 
     /// `properties.credentials`.
     pub fn credentials(self, value: impl Value<types::Credentials>) -> Self {
-        set(self, &["properties", "credentials"], value)
+        set(self, "properties/credentials", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Task, P> {
+impl<P> Expr<Task, P> {
     pub fn identity(&self) -> Expr<types::TaskIdentityProperties, P> {
         field(self, "identity")
     }

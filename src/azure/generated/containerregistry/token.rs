@@ -27,22 +27,22 @@ impl Token {
 
     /// `properties.scopeMapId`.
     pub fn scope_map_id(self, value: impl Value<Id<super::ScopeMap>>) -> Self {
-        set(self, &["properties", "scopeMapId"], value)
+        set(self, "properties/scopeMapId", value)
     }
 
     /// `properties.credentials`.
     pub fn credentials(self, value: impl Value<types::TokenCredentialsProperties>) -> Self {
-        set(self, &["properties", "credentials"], value)
+        set(self, "properties/credentials", value)
     }
 
     /// `properties.status`.
     pub fn status(self, value: impl Value<types::TokenStatus>) -> Self {
-        set(self, &["properties", "status"], value)
+        set(self, "properties/status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Token, P> {
+impl<P> Expr<Token, P> {
     pub fn properties(&self) -> Expr<types::TokenProperties, P> {
         field(self, "properties")
     }

@@ -20,7 +20,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActivationProperties, P> {
+impl<P> Expr<ActivationProperties, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -39,7 +39,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolProperties, P> {
+impl<P> Expr<AgentPoolProperties, P> {
     pub fn count(&self) -> Expr<i64, P> {
         field(self, "count")
     }
@@ -79,12 +79,12 @@ impl AgentProperties {
 
     /// `cpu`.
     pub fn cpu(self, value: impl Value<i64>) -> Self {
-        set(self, &["cpu"], value)
+        set(self, "cpu", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentProperties, P> {
+impl<P> Expr<AgentProperties, P> {
     pub fn cpu(&self) -> Expr<i64, P> {
         field(self, "cpu")
     }
@@ -113,19 +113,19 @@ impl Argument {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["value"], value.node());
+        this.0.set("name", name.node());
+        this.0.set("value", value.node());
         this
     }
 
     /// `isSecret`.
     pub fn is_secret(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSecret"], value)
+        set(self, "isSecret", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Argument, P> {
+impl<P> Expr<Argument, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -166,22 +166,22 @@ impl AuthCredential {
 
     /// `name`.
     pub fn name(self, value: impl Value<AuthCredentialName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `usernameSecretIdentifier`.
     pub fn username_secret_identifier(self, value: impl Value<String>) -> Self {
-        set(self, &["usernameSecretIdentifier"], value)
+        set(self, "usernameSecretIdentifier", value)
     }
 
     /// `passwordSecretIdentifier`.
     pub fn password_secret_identifier(self, value: impl Value<String>) -> Self {
-        set(self, &["passwordSecretIdentifier"], value)
+        set(self, "passwordSecretIdentifier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AuthCredential, P> {
+impl<P> Expr<AuthCredential, P> {
     pub fn name(&self) -> Expr<AuthCredentialName, P> {
         field(self, "name")
     }
@@ -222,29 +222,29 @@ impl AuthInfo {
     /// One with what Azure requires.
     pub fn new(token_type: impl Value<TokenType>, token: impl Value<Secret>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["tokenType"], token_type.node());
-        this.0.set(&["token"], token.node());
+        this.0.set("tokenType", token_type.node());
+        this.0.set("token", token.node());
         this
     }
 
     /// `refreshToken`.
     pub fn refresh_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["refreshToken"], value)
+        set(self, "refreshToken", value)
     }
 
     /// `scope`.
     pub fn scope(self, value: impl Value<String>) -> Self {
-        set(self, &["scope"], value)
+        set(self, "scope", value)
     }
 
     /// `expiresIn`.
     pub fn expires_in(self, value: impl Value<i64>) -> Self {
-        set(self, &["expiresIn"], value)
+        set(self, "expiresIn", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AuthInfo, P> {
+impl<P> Expr<AuthInfo, P> {
     pub fn token_type(&self) -> Expr<TokenType, P> {
         field(self, "tokenType")
     }
@@ -282,12 +282,12 @@ impl AzureAdAuthenticationAsArmPolicy {
 
     /// `status`.
     pub fn status(self, value: impl Value<AzureAdAuthenticationAsArmPolicyStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureAdAuthenticationAsArmPolicy, P> {
+impl<P> Expr<AzureAdAuthenticationAsArmPolicy, P> {
     pub fn status(&self) -> Expr<AzureAdAuthenticationAsArmPolicyStatus, P> {
         field(self, "status")
     }
@@ -314,7 +314,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BaseImageDependency, P> {
+impl<P> Expr<BaseImageDependency, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -353,19 +353,19 @@ impl BaseImageTrigger {
         name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["baseImageTriggerType"], base_image_trigger_type.node());
-        this.0.set(&["name"], name.node());
+        this.0.set("baseImageTriggerType", base_image_trigger_type.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<BaseImageTriggerStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BaseImageTrigger, P> {
+impl<P> Expr<BaseImageTrigger, P> {
     pub fn base_image_trigger_type(&self) -> Expr<BaseImageTriggerType, P> {
         field(self, "baseImageTriggerType")
     }
@@ -408,7 +408,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CacheRuleProperties, P> {
+impl<P> Expr<CacheRuleProperties, P> {
     pub fn credential_set_resource_id(&self) -> Expr<Id<super::CredentialSet>, P> {
         field(self, "credentialSetResourceId")
     }
@@ -461,7 +461,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectedRegistryProperties, P> {
+impl<P> Expr<ConnectedRegistryProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -526,7 +526,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CredentialHealth, P> {
+impl<P> Expr<CredentialHealth, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -552,7 +552,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CredentialSetProperties, P> {
+impl<P> Expr<CredentialSetProperties, P> {
     pub fn login_server(&self) -> Expr<String, P> {
         field(self, "loginServer")
     }
@@ -587,12 +587,12 @@ impl Credentials {
 
     /// `sourceRegistry`.
     pub fn source_registry(self, value: impl Value<SourceRegistryCredentials>) -> Self {
-        set(self, &["sourceRegistry"], value)
+        set(self, "sourceRegistry", value)
     }
 
     /// `customRegistries`.
     pub fn custom_registries(self, value: impl Value<Map<CustomRegistryCredentials>>) -> Self {
-        set(self, &["customRegistries"], value)
+        set(self, "customRegistries", value)
     }
 
     /// Adds one entry to `customRegistries`.
@@ -601,12 +601,12 @@ impl Credentials {
         key: impl Into<Key>,
         value: impl Value<CustomRegistryCredentials>,
     ) -> Self {
-        set_entry(self, &["customRegistries"], key, value)
+        set_entry(self, "customRegistries", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Credentials, P> {
+impl<P> Expr<Credentials, P> {
     pub fn source_registry(&self) -> Expr<SourceRegistryCredentials, P> {
         field(self, "sourceRegistry")
     }
@@ -634,22 +634,22 @@ impl CustomRegistryCredentials {
 
     /// `userName`.
     pub fn user_name(self, value: impl Value<SecretObject>) -> Self {
-        set(self, &["userName"], value)
+        set(self, "userName", value)
     }
 
     /// `password`.
     pub fn password(self, value: impl Value<SecretObject>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomRegistryCredentials, P> {
+impl<P> Expr<CustomRegistryCredentials, P> {
     pub fn user_name(&self) -> Expr<SecretObject, P> {
         field(self, "userName")
     }
@@ -686,59 +686,59 @@ impl DockerBuildStep {
     /// One with what Azure requires.
     pub fn new(docker_file_path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["dockerFilePath"], docker_file_path.node());
-        this.0.preset(&["type"], Node::String("Docker".into()));
+        this.0.set("dockerFilePath", docker_file_path.node());
+        this.0.preset("type", Node::String("Docker".into()));
         this
     }
 
     /// `contextPath`.
     pub fn context_path(self, value: impl Value<String>) -> Self {
-        set(self, &["contextPath"], value)
+        set(self, "contextPath", value)
     }
 
     /// `contextAccessToken`.
     pub fn context_access_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["contextAccessToken"], value)
+        set(self, "contextAccessToken", value)
     }
 
     /// `imageNames`.
     pub fn image_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["imageNames"], value)
+        set(self, "imageNames", value)
     }
 
     /// Adds one item to `imageNames`.
     pub fn image_name(self, value: impl Value<String>) -> Self {
-        push(self, &["imageNames"], value)
+        push(self, "imageNames", value)
     }
 
     /// `isPushEnabled`.
     pub fn is_push_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["isPushEnabled"], value)
+        set(self, "isPushEnabled", value)
     }
 
     /// `noCache`.
     pub fn no_cache(self, value: impl Value<bool>) -> Self {
-        set(self, &["noCache"], value)
+        set(self, "noCache", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `arguments`.
     pub fn arguments(self, value: impl Value<Vec<Argument>>) -> Self {
-        set(self, &["arguments"], value)
+        set(self, "arguments", value)
     }
 
     /// Adds one item to `arguments`.
     pub fn argument(self, value: impl Value<Argument>) -> Self {
-        push(self, &["arguments"], value)
+        push(self, "arguments", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DockerBuildStep, P> {
+impl<P> Expr<DockerBuildStep, P> {
     pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
         field(self, "baseImageDependencies")
     }
@@ -800,39 +800,39 @@ impl EncodedTaskStep {
     /// One with what Azure requires.
     pub fn new(encoded_task_content: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["encodedTaskContent"], encoded_task_content.node());
-        this.0.preset(&["type"], Node::String("EncodedTask".into()));
+        this.0.set("encodedTaskContent", encoded_task_content.node());
+        this.0.preset("type", Node::String("EncodedTask".into()));
         this
     }
 
     /// `contextPath`.
     pub fn context_path(self, value: impl Value<String>) -> Self {
-        set(self, &["contextPath"], value)
+        set(self, "contextPath", value)
     }
 
     /// `contextAccessToken`.
     pub fn context_access_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["contextAccessToken"], value)
+        set(self, "contextAccessToken", value)
     }
 
     /// `encodedValuesContent`.
     pub fn encoded_values_content(self, value: impl Value<String>) -> Self {
-        set(self, &["encodedValuesContent"], value)
+        set(self, "encodedValuesContent", value)
     }
 
     /// `values`.
     pub fn values(self, value: impl Value<Vec<SetValue>>) -> Self {
-        set(self, &["values"], value)
+        set(self, "values", value)
     }
 
     /// Adds one item to `values`.
     pub fn value(self, value: impl Value<SetValue>) -> Self {
-        push(self, &["values"], value)
+        push(self, "values", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncodedTaskStep, P> {
+impl<P> Expr<EncodedTaskStep, P> {
     pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
         field(self, "baseImageDependencies")
     }
@@ -879,17 +879,17 @@ impl EncryptionProperty {
 
     /// `status`.
     pub fn status(self, value: impl Value<EncryptionPropertyStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `keyVaultProperties`.
     pub fn key_vault_properties(self, value: impl Value<KeyVaultProperties>) -> Self {
-        set(self, &["keyVaultProperties"], value)
+        set(self, "keyVaultProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionProperty, P> {
+impl<P> Expr<EncryptionProperty, P> {
     pub fn status(&self) -> Expr<EncryptionPropertyStatus, P> {
         field(self, "status")
     }
@@ -923,12 +923,12 @@ impl ExportPolicy {
 
     /// `status`.
     pub fn status(self, value: impl Value<ExportPolicyStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportPolicy, P> {
+impl<P> Expr<ExportPolicy, P> {
     pub fn status(&self) -> Expr<ExportPolicyStatus, P> {
         field(self, "status")
     }
@@ -962,39 +962,39 @@ impl FileTaskStep {
     /// One with what Azure requires.
     pub fn new(task_file_path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["taskFilePath"], task_file_path.node());
-        this.0.preset(&["type"], Node::String("FileTask".into()));
+        this.0.set("taskFilePath", task_file_path.node());
+        this.0.preset("type", Node::String("FileTask".into()));
         this
     }
 
     /// `contextPath`.
     pub fn context_path(self, value: impl Value<String>) -> Self {
-        set(self, &["contextPath"], value)
+        set(self, "contextPath", value)
     }
 
     /// `contextAccessToken`.
     pub fn context_access_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["contextAccessToken"], value)
+        set(self, "contextAccessToken", value)
     }
 
     /// `valuesFilePath`.
     pub fn values_file_path(self, value: impl Value<String>) -> Self {
-        set(self, &["valuesFilePath"], value)
+        set(self, "valuesFilePath", value)
     }
 
     /// `values`.
     pub fn values(self, value: impl Value<Vec<SetValue>>) -> Self {
-        set(self, &["values"], value)
+        set(self, "values", value)
     }
 
     /// Adds one item to `values`.
     pub fn value(self, value: impl Value<SetValue>) -> Self {
-        push(self, &["values"], value)
+        push(self, "values", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FileTaskStep, P> {
+impl<P> Expr<FileTaskStep, P> {
     pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
         field(self, "baseImageDependencies")
     }
@@ -1041,17 +1041,17 @@ impl GarbageCollectionProperties {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `schedule`.
     pub fn schedule(self, value: impl Value<String>) -> Self {
-        set(self, &["schedule"], value)
+        set(self, "schedule", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<GarbageCollectionProperties, P> {
+impl<P> Expr<GarbageCollectionProperties, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1073,7 +1073,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IdentityProperties, P> {
+impl<P> Expr<IdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -1104,18 +1104,18 @@ impl IpRule {
     /// One with what Azure requires.
     pub fn new(value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set("value", value.node());
         this
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<IpRuleAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpRule, P> {
+impl<P> Expr<IpRule, P> {
     pub fn action(&self) -> Expr<IpRuleAction, P> {
         field(self, "action")
     }
@@ -1152,17 +1152,17 @@ impl KeyVaultProperties {
 
     /// `keyIdentifier`.
     pub fn key_identifier(self, value: impl Value<String>) -> Self {
-        set(self, &["keyIdentifier"], value)
+        set(self, "keyIdentifier", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultProperties, P> {
+impl<P> Expr<KeyVaultProperties, P> {
     pub fn key_identifier(&self) -> Expr<String, P> {
         field(self, "keyIdentifier")
     }
@@ -1212,17 +1212,17 @@ impl LoggingProperties {
 
     /// `logLevel`.
     pub fn log_level(self, value: impl Value<LogLevel>) -> Self {
-        set(self, &["logLevel"], value)
+        set(self, "logLevel", value)
     }
 
     /// `auditLogStatus`.
     pub fn audit_log_status(self, value: impl Value<AuditLogStatus>) -> Self {
-        set(self, &["auditLogStatus"], value)
+        set(self, "auditLogStatus", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LoggingProperties, P> {
+impl<P> Expr<LoggingProperties, P> {
     pub fn log_level(&self) -> Expr<LogLevel, P> {
         field(self, "logLevel")
     }
@@ -1250,7 +1250,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LoginServerProperties, P> {
+impl<P> Expr<LoginServerProperties, P> {
     pub fn host(&self) -> Expr<String, P> {
         field(self, "host")
     }
@@ -1284,7 +1284,7 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`acr.03`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset("defaultAction", Node::String("Deny".into()));
         this
     }
 
@@ -1295,22 +1295,22 @@ impl NetworkRuleSet {
         self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        set(self, &["defaultAction"], value)
+        set(self, "defaultAction", value)
     }
 
     /// `ipRules`.
     pub fn ip_rules(self, value: impl Value<Vec<IpRule>>) -> Self {
-        set(self, &["ipRules"], value)
+        set(self, "ipRules", value)
     }
 
     /// Adds one item to `ipRules`.
     pub fn ip_rule(self, value: impl Value<IpRule>) -> Self {
-        push(self, &["ipRules"], value)
+        push(self, "ipRules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkRuleSet, P> {
+impl<P> Expr<NetworkRuleSet, P> {
     pub fn default_action(&self) -> Expr<NetworkRuleSetDefaultAction, P> {
         field(self, "defaultAction")
     }
@@ -1349,18 +1349,18 @@ impl ParentProperties {
     /// One with what Azure requires.
     pub fn new(sync_properties: impl Value<SyncProperties>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["syncProperties"], sync_properties.node());
+        this.0.set("syncProperties", sync_properties.node());
         this
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<Id<super::ConnectedRegistry>>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ParentProperties, P> {
+impl<P> Expr<ParentProperties, P> {
     pub fn id(&self) -> Expr<Id<super::ConnectedRegistry>, P> {
         field(self, "id")
     }
@@ -1384,23 +1384,23 @@ impl PlatformProperties {
     /// One with what Azure requires.
     pub fn new(os: impl Value<Os>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["os"], os.node());
+        this.0.set("os", os.node());
         this
     }
 
     /// `architecture`.
     pub fn architecture(self, value: impl Value<Architecture>) -> Self {
-        set(self, &["architecture"], value)
+        set(self, "architecture", value)
     }
 
     /// `variant`.
     pub fn variant(self, value: impl Value<Variant>) -> Self {
-        set(self, &["variant"], value)
+        set(self, "variant", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PlatformProperties, P> {
+impl<P> Expr<PlatformProperties, P> {
     pub fn os(&self) -> Expr<Os, P> {
         field(self, "os")
     }
@@ -1434,22 +1434,22 @@ impl Policies {
 
     /// `quarantinePolicy`.
     pub fn quarantine_policy(self, value: impl Value<QuarantinePolicy>) -> Self {
-        set(self, &["quarantinePolicy"], value)
+        set(self, "quarantinePolicy", value)
     }
 
     /// `trustPolicy`.
     pub fn trust_policy(self, value: impl Value<TrustPolicy>) -> Self {
-        set(self, &["trustPolicy"], value)
+        set(self, "trustPolicy", value)
     }
 
     /// `retentionPolicy`.
     pub fn retention_policy(self, value: impl Value<RetentionPolicy>) -> Self {
-        set(self, &["retentionPolicy"], value)
+        set(self, "retentionPolicy", value)
     }
 
     /// `exportPolicy`.
     pub fn export_policy(self, value: impl Value<ExportPolicy>) -> Self {
-        set(self, &["exportPolicy"], value)
+        set(self, "exportPolicy", value)
     }
 
     /// `azureADAuthenticationAsArmPolicy`.
@@ -1457,12 +1457,12 @@ impl Policies {
         self,
         value: impl Value<AzureAdAuthenticationAsArmPolicy>,
     ) -> Self {
-        set(self, &["azureADAuthenticationAsArmPolicy"], value)
+        set(self, "azureADAuthenticationAsArmPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Policies, P> {
+impl<P> Expr<Policies, P> {
     pub fn quarantine_policy(&self) -> Expr<QuarantinePolicy, P> {
         field(self, "quarantinePolicy")
     }
@@ -1495,7 +1495,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1514,7 +1514,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -1547,7 +1547,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -1581,22 +1581,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<ActionsRequired>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -1644,12 +1644,12 @@ impl QuarantinePolicy {
 
     /// `status`.
     pub fn status(self, value: impl Value<QuarantinePolicyStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QuarantinePolicy, P> {
+impl<P> Expr<QuarantinePolicy, P> {
     pub fn status(&self) -> Expr<QuarantinePolicyStatus, P> {
         field(self, "status")
     }
@@ -1688,7 +1688,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryProperties, P> {
+impl<P> Expr<RegistryProperties, P> {
     pub fn login_server(&self) -> Expr<String, P> {
         field(self, "loginServer")
     }
@@ -1770,7 +1770,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ReplicationProperties, P> {
+impl<P> Expr<ReplicationProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -1806,17 +1806,17 @@ impl RetentionPolicy {
 
     /// `days`.
     pub fn days(self, value: impl Value<i64>) -> Self {
-        set(self, &["days"], value)
+        set(self, "days", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<RetentionPolicyStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RetentionPolicy, P> {
+impl<P> Expr<RetentionPolicy, P> {
     pub fn days(&self) -> Expr<i64, P> {
         field(self, "days")
     }
@@ -1859,7 +1859,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScopeMapProperties, P> {
+impl<P> Expr<ScopeMapProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -1898,17 +1898,17 @@ impl SecretObject {
 
     /// `value`.
     pub fn value(self, value: impl Value<Secret>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<SecretObjectType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecretObject, P> {
+impl<P> Expr<SecretObject, P> {
     pub fn value(&self) -> Expr<Secret, P> {
         field(self, "value")
     }
@@ -1940,19 +1940,19 @@ impl SetValue {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["value"], value.node());
+        this.0.set("name", name.node());
+        this.0.set("value", value.node());
         this
     }
 
     /// `isSecret`.
     pub fn is_secret(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSecret"], value)
+        set(self, "isSecret", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SetValue, P> {
+impl<P> Expr<SetValue, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1982,7 +1982,7 @@ impl Sku {
     /// - `name` = `Premium` (`acr.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["name"], Node::String("Premium".into()));
+        this.0.preset("name", Node::String("Premium".into()));
         this
     }
 
@@ -1990,12 +1990,12 @@ impl Sku {
     ///
     /// Control `acr.01`: it is `Premium` unless set here.
     pub fn dangerously_set_name(self, value: impl Value<SkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<SkuName, P> {
         field(self, "name")
     }
@@ -2041,24 +2041,24 @@ impl SourceProperties {
         repository_url: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceControlType"], source_control_type.node());
-        this.0.set(&["repositoryUrl"], repository_url.node());
+        this.0.set("sourceControlType", source_control_type.node());
+        this.0.set("repositoryUrl", repository_url.node());
         this
     }
 
     /// `branch`.
     pub fn branch(self, value: impl Value<String>) -> Self {
-        set(self, &["branch"], value)
+        set(self, "branch", value)
     }
 
     /// `sourceControlAuthProperties`.
     pub fn source_control_auth_properties(self, value: impl Value<AuthInfo>) -> Self {
-        set(self, &["sourceControlAuthProperties"], value)
+        set(self, "sourceControlAuthProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SourceProperties, P> {
+impl<P> Expr<SourceProperties, P> {
     pub fn source_control_type(&self) -> Expr<SourceControlType, P> {
         field(self, "sourceControlType")
     }
@@ -2092,12 +2092,12 @@ impl SourceRegistryCredentials {
 
     /// `loginMode`.
     pub fn login_mode(self, value: impl Value<LoginMode>) -> Self {
-        set(self, &["loginMode"], value)
+        set(self, "loginMode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SourceRegistryCredentials, P> {
+impl<P> Expr<SourceRegistryCredentials, P> {
     pub fn login_mode(&self) -> Expr<LoginMode, P> {
         field(self, "loginMode")
     }
@@ -2122,25 +2122,25 @@ impl SourceTrigger {
         name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceRepository"], source_repository.node());
-        this.0.set(&["sourceTriggerEvents"], source_trigger_events.node());
-        this.0.set(&["name"], name.node());
+        this.0.set("sourceRepository", source_repository.node());
+        this.0.set("sourceTriggerEvents", source_trigger_events.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// Adds one item to `sourceTriggerEvents`.
     pub fn source_trigger_event(self, value: impl Value<SourceTriggerEvent>) -> Self {
-        push(self, &["sourceTriggerEvents"], value)
+        push(self, "sourceTriggerEvents", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<SourceTriggerStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SourceTrigger, P> {
+impl<P> Expr<SourceTrigger, P> {
     pub fn source_repository(&self) -> Expr<SourceProperties, P> {
         field(self, "sourceRepository")
     }
@@ -2185,7 +2185,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Status, P> {
+impl<P> Expr<Status, P> {
     pub fn display_status(&self) -> Expr<String, P> {
         field(self, "displayStatus")
     }
@@ -2212,7 +2212,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StatusDetailProperties, P> {
+impl<P> Expr<StatusDetailProperties, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -2251,24 +2251,24 @@ impl SyncProperties {
     /// One with what Azure requires.
     pub fn new(token_id: impl Value<Id<super::Token>>, message_ttl: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["tokenId"], token_id.node());
-        this.0.set(&["messageTtl"], message_ttl.node());
+        this.0.set("tokenId", token_id.node());
+        this.0.set("messageTtl", message_ttl.node());
         this
     }
 
     /// `schedule`.
     pub fn schedule(self, value: impl Value<String>) -> Self {
-        set(self, &["schedule"], value)
+        set(self, "schedule", value)
     }
 
     /// `syncWindow`.
     pub fn sync_window(self, value: impl Value<String>) -> Self {
-        set(self, &["syncWindow"], value)
+        set(self, "syncWindow", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SyncProperties, P> {
+impl<P> Expr<SyncProperties, P> {
     pub fn token_id(&self) -> Expr<Id<super::Token>, P> {
         field(self, "tokenId")
     }
@@ -2308,7 +2308,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -2346,7 +2346,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TaskIdentityProperties, P> {
+impl<P> Expr<TaskIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -2381,7 +2381,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TaskProperties, P> {
+impl<P> Expr<TaskProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -2440,7 +2440,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TaskStepProperties, P> {
+impl<P> Expr<TaskStepProperties, P> {
     pub fn base_image_dependencies(&self) -> Expr<Vec<BaseImageDependency>, P> {
         field(self, "baseImageDependencies")
     }
@@ -2455,7 +2455,7 @@ impl<P: Phase> Expr<TaskStepProperties, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TaskStepProperties, P> {
+impl<P> Expr<TaskStepProperties, P> {
     pub fn as_docker_build_step(&self) -> Expr<DockerBuildStep, P> {
         self.cast()
     }
@@ -2479,7 +2479,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TaskUserIdentityProperties, P> {
+impl<P> Expr<TaskUserIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -2503,19 +2503,19 @@ impl TimerTrigger {
     /// One with what Azure requires.
     pub fn new(schedule: impl Value<String>, name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["schedule"], schedule.node());
-        this.0.set(&["name"], name.node());
+        this.0.set("schedule", schedule.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<TimerTriggerStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TimerTrigger, P> {
+impl<P> Expr<TimerTrigger, P> {
     pub fn schedule(&self) -> Expr<String, P> {
         field(self, "schedule")
     }
@@ -2547,7 +2547,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TlsCertificateProperties, P> {
+impl<P> Expr<TlsCertificateProperties, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -2567,7 +2567,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TlsProperties, P> {
+impl<P> Expr<TlsProperties, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -2596,27 +2596,27 @@ impl TokenCertificate {
 
     /// `name`.
     pub fn name(self, value: impl Value<TokenCertificateName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `expiry`.
     pub fn expiry(self, value: impl Value<String>) -> Self {
-        set(self, &["expiry"], value)
+        set(self, "expiry", value)
     }
 
     /// `thumbprint`.
     pub fn thumbprint(self, value: impl Value<String>) -> Self {
-        set(self, &["thumbprint"], value)
+        set(self, "thumbprint", value)
     }
 
     /// `encodedPemCertificate`.
     pub fn encoded_pem_certificate(self, value: impl Value<String>) -> Self {
-        set(self, &["encodedPemCertificate"], value)
+        set(self, "encodedPemCertificate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TokenCertificate, P> {
+impl<P> Expr<TokenCertificate, P> {
     pub fn name(&self) -> Expr<TokenCertificateName, P> {
         field(self, "name")
     }
@@ -2659,27 +2659,27 @@ impl TokenCredentialsProperties {
 
     /// `certificates`.
     pub fn certificates(self, value: impl Value<Vec<TokenCertificate>>) -> Self {
-        set(self, &["certificates"], value)
+        set(self, "certificates", value)
     }
 
     /// Adds one item to `certificates`.
     pub fn certificate(self, value: impl Value<TokenCertificate>) -> Self {
-        push(self, &["certificates"], value)
+        push(self, "certificates", value)
     }
 
     /// `passwords`.
     pub fn passwords(self, value: impl Value<Vec<TokenPassword>>) -> Self {
-        set(self, &["passwords"], value)
+        set(self, "passwords", value)
     }
 
     /// Adds one item to `passwords`.
     pub fn password(self, value: impl Value<TokenPassword>) -> Self {
-        push(self, &["passwords"], value)
+        push(self, "passwords", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TokenCredentialsProperties, P> {
+impl<P> Expr<TokenCredentialsProperties, P> {
     pub fn certificates(&self) -> Expr<Vec<TokenCertificate>, P> {
         field(self, "certificates")
     }
@@ -2708,22 +2708,22 @@ impl TokenPassword {
 
     /// `creationTime`.
     pub fn creation_time(self, value: impl Value<String>) -> Self {
-        set(self, &["creationTime"], value)
+        set(self, "creationTime", value)
     }
 
     /// `expiry`.
     pub fn expiry(self, value: impl Value<String>) -> Self {
-        set(self, &["expiry"], value)
+        set(self, "expiry", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<TokenPasswordName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TokenPassword, P> {
+impl<P> Expr<TokenPassword, P> {
     pub fn creation_time(&self) -> Expr<String, P> {
         field(self, "creationTime")
     }
@@ -2762,7 +2762,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TokenProperties, P> {
+impl<P> Expr<TokenProperties, P> {
     pub fn creation_date(&self) -> Expr<String, P> {
         field(self, "creationDate")
     }
@@ -2818,32 +2818,32 @@ impl TriggerProperties {
 
     /// `timerTriggers`.
     pub fn timer_triggers(self, value: impl Value<Vec<TimerTrigger>>) -> Self {
-        set(self, &["timerTriggers"], value)
+        set(self, "timerTriggers", value)
     }
 
     /// Adds one item to `timerTriggers`.
     pub fn timer_trigger(self, value: impl Value<TimerTrigger>) -> Self {
-        push(self, &["timerTriggers"], value)
+        push(self, "timerTriggers", value)
     }
 
     /// `sourceTriggers`.
     pub fn source_triggers(self, value: impl Value<Vec<SourceTrigger>>) -> Self {
-        set(self, &["sourceTriggers"], value)
+        set(self, "sourceTriggers", value)
     }
 
     /// Adds one item to `sourceTriggers`.
     pub fn source_trigger(self, value: impl Value<SourceTrigger>) -> Self {
-        push(self, &["sourceTriggers"], value)
+        push(self, "sourceTriggers", value)
     }
 
     /// `baseImageTrigger`.
     pub fn base_image_trigger(self, value: impl Value<BaseImageTrigger>) -> Self {
-        set(self, &["baseImageTrigger"], value)
+        set(self, "baseImageTrigger", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TriggerProperties, P> {
+impl<P> Expr<TriggerProperties, P> {
     pub fn timer_triggers(&self) -> Expr<Vec<TimerTrigger>, P> {
         field(self, "timerTriggers")
     }
@@ -2874,17 +2874,17 @@ impl TrustPolicy {
 
     /// `type`.
     pub fn type_(self, value: impl Value<TrustPolicyType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<TrustPolicyStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TrustPolicy, P> {
+impl<P> Expr<TrustPolicy, P> {
     pub fn type_(&self) -> Expr<TrustPolicyType, P> {
         field(self, "type")
     }
@@ -2919,7 +2919,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserIdentityProperties, P> {
+impl<P> Expr<UserIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -2961,7 +2961,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WebhookProperties, P> {
+impl<P> Expr<WebhookProperties, P> {
     pub fn status(&self) -> Expr<WebhookStatus, P> {
         field(self, "status")
     }

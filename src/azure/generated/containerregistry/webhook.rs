@@ -26,50 +26,50 @@ impl Webhook {
         actions: impl Value<Vec<types::WebhookAction>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "serviceUri"], service_uri.node());
-        this.0.set(&["properties", "actions"], actions.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/serviceUri", service_uri.node());
+        this.0.set("properties/actions", actions.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `properties.customHeaders`.
     pub fn custom_headers(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "customHeaders"], value)
+        set(self, "properties/customHeaders", value)
     }
 
     /// Adds one entry to `properties.customHeaders`.
     pub fn custom_header(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "customHeaders"], key, value)
+        set_entry(self, "properties/customHeaders", key, value)
     }
 
     /// `properties.status`.
     pub fn status(self, value: impl Value<types::WebhookStatus>) -> Self {
-        set(self, &["properties", "status"], value)
+        set(self, "properties/status", value)
     }
 
     /// `properties.scope`.
     pub fn scope(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "scope"], value)
+        set(self, "properties/scope", value)
     }
 
     /// Adds one item to `properties.actions`.
     pub fn action(self, value: impl Value<types::WebhookAction>) -> Self {
-        push(self, &["properties", "actions"], value)
+        push(self, "properties/actions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Webhook, P> {
+impl<P> Expr<Webhook, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }

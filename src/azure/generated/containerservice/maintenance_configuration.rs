@@ -25,22 +25,22 @@ impl MaintenanceConfiguration {
 
     /// `properties.timeInWeek`.
     pub fn time_in_week(self, value: impl Value<Vec<types::TimeInWeek>>) -> Self {
-        set(self, &["properties", "timeInWeek"], value)
+        set(self, "properties/timeInWeek", value)
     }
 
     /// `properties.notAllowedTime`.
     pub fn not_allowed_time(self, value: impl Value<Vec<types::TimeSpan>>) -> Self {
-        set(self, &["properties", "notAllowedTime"], value)
+        set(self, "properties/notAllowedTime", value)
     }
 
     /// `properties.maintenanceWindow`.
     pub fn maintenance_window(self, value: impl Value<types::MaintenanceWindow>) -> Self {
-        set(self, &["properties", "maintenanceWindow"], value)
+        set(self, "properties/maintenanceWindow", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MaintenanceConfiguration, P> {
+impl<P> Expr<MaintenanceConfiguration, P> {
     pub fn properties(&self) -> Expr<types::MaintenanceConfigurationProperties, P> {
         field(self, "properties")
     }

@@ -42,58 +42,34 @@ impl ManagedCluster {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "enableRBAC"], Node::Bool(true));
-        this.0.preset(&["properties", "disableLocalAccounts"], Node::Bool(true));
+        this.0.set("location", location.node());
+        this.0.preset("properties/enableRBAC", Node::Bool(true));
+        this.0.preset("properties/disableLocalAccounts", Node::Bool(true));
+        this.0.preset("properties/apiServerAccessProfile/enablePrivateCluster", Node::Bool(true));
+        this.0.preset("properties/apiServerAccessProfile/disableRunCommand", Node::Bool(true));
+        this.0.preset("properties/aadProfile/managed", Node::Bool(true));
+        this.0.preset("properties/aadProfile/enableAzureRBAC", Node::Bool(true));
+        this.0.preset("properties/networkProfile/networkPlugin", Node::String("azure".into()));
+        this.0.preset("properties/networkProfile/networkPolicy", Node::String("azure".into()));
+        this.0.preset("properties/addonProfiles/azurepolicy/enabled", Node::Bool(true));
         this.0.preset(
-            &["properties", "apiServerAccessProfile", "enablePrivateCluster"],
+            "properties/addonProfiles/azureKeyvaultSecretsProvider/enabled",
             Node::Bool(true),
         );
         this.0.preset(
-            &["properties", "apiServerAccessProfile", "disableRunCommand"],
-            Node::Bool(true),
-        );
-        this.0.preset(&["properties", "aadProfile", "managed"], Node::Bool(true));
-        this.0.preset(&["properties", "aadProfile", "enableAzureRBAC"], Node::Bool(true));
-        this.0.preset(
-            &["properties", "networkProfile", "networkPlugin"],
-            Node::String("azure".into()),
-        );
-        this.0.preset(
-            &["properties", "networkProfile", "networkPolicy"],
-            Node::String("azure".into()),
-        );
-        this.0.preset(&["properties", "addonProfiles", "azurepolicy", "enabled"], Node::Bool(true));
-        this.0.preset(
-            &["properties", "addonProfiles", "azureKeyvaultSecretsProvider", "enabled"],
-            Node::Bool(true),
-        );
-        this.0.preset(
-            &[
-                "properties",
-                "addonProfiles",
-                "azureKeyvaultSecretsProvider",
-                "config",
-                "enableSecretRotation",
-            ],
+            "properties/addonProfiles/azureKeyvaultSecretsProvider/config/enableSecretRotation",
             Node::String("true".into()),
         );
-        this.0.preset(&["properties", "addonProfiles", "omsagent", "enabled"], Node::Bool(true));
+        this.0.preset("properties/addonProfiles/omsagent/enabled", Node::Bool(true));
         this.0.preset(
-            &["properties", "securityProfile", "defender", "securityMonitoring", "enabled"],
+            "properties/securityProfile/defender/securityMonitoring/enabled",
             Node::Bool(true),
         );
+        this.0.preset("properties/securityProfile/workloadIdentity/enabled", Node::Bool(true));
+        this.0.preset("properties/oidcIssuerProfile/enabled", Node::Bool(true));
+        this.0.preset("properties/autoUpgradeProfile/upgradeChannel", Node::String("patch".into()));
         this.0.preset(
-            &["properties", "securityProfile", "workloadIdentity", "enabled"],
-            Node::Bool(true),
-        );
-        this.0.preset(&["properties", "oidcIssuerProfile", "enabled"], Node::Bool(true));
-        this.0.preset(
-            &["properties", "autoUpgradeProfile", "upgradeChannel"],
-            Node::String("patch".into()),
-        );
-        this.0.preset(
-            &["properties", "autoUpgradeProfile", "nodeOSUpgradeChannel"],
+            "properties/autoUpgradeProfile/nodeOSUpgradeChannel",
             Node::String("NodeImage".into()),
         );
         this
@@ -101,17 +77,17 @@ impl ManagedCluster {
 
     /// `properties.kubernetesVersion`.
     pub fn kubernetes_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "kubernetesVersion"], value)
+        set(self, "properties/kubernetesVersion", value)
     }
 
     /// `properties.dnsPrefix`.
     pub fn dns_prefix(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "dnsPrefix"], value)
+        set(self, "properties/dnsPrefix", value)
     }
 
     /// `properties.fqdnSubdomain`.
     pub fn fqdn_subdomain(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "fqdnSubdomain"], value)
+        set(self, "properties/fqdnSubdomain", value)
     }
 
     /// `properties.agentPoolProfiles`.
@@ -120,7 +96,7 @@ impl ManagedCluster {
         values: impl IntoIterator<Item = types::ManagedClusterAgentPoolProfile>,
     ) -> Self {
         self.0.set(
-            &["properties", "agentPoolProfiles"],
+            "properties/agentPoolProfiles",
             Node::Array(values.into_iter().map(|item| item.node()).collect()),
         );
         self
@@ -133,22 +109,22 @@ impl ManagedCluster {
         self,
         value: impl Value<Vec<types::ManagedClusterAgentPoolProfile>>,
     ) -> Self {
-        set(self, &["properties", "agentPoolProfiles"], value)
+        set(self, "properties/agentPoolProfiles", value)
     }
 
     /// Adds one item to `properties.agentPoolProfiles`.
     pub fn agent_pool_profile(self, value: types::ManagedClusterAgentPoolProfile) -> Self {
-        push(self, &["properties", "agentPoolProfiles"], value)
+        push(self, "properties/agentPoolProfiles", value)
     }
 
     /// `properties.linuxProfile`.
     pub fn linux_profile(self, value: impl Value<types::ContainerServiceLinuxProfile>) -> Self {
-        set(self, &["properties", "linuxProfile"], value)
+        set(self, "properties/linuxProfile", value)
     }
 
     /// `properties.windowsProfile`.
     pub fn windows_profile(self, value: impl Value<types::ManagedClusterWindowsProfile>) -> Self {
-        set(self, &["properties", "windowsProfile"], value)
+        set(self, "properties/windowsProfile", value)
     }
 
     /// `properties.servicePrincipalProfile`.
@@ -156,7 +132,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterServicePrincipalProfile>,
     ) -> Self {
-        set(self, &["properties", "servicePrincipalProfile"], value)
+        set(self, "properties/servicePrincipalProfile", value)
     }
 
     /// `properties.addonProfiles`.
@@ -166,7 +142,7 @@ impl ManagedCluster {
         self,
         value: impl Value<Map<types::ManagedClusterAddonProfile>>,
     ) -> Self {
-        set(self, &["properties", "addonProfiles"], value)
+        set(self, "properties/addonProfiles", value)
     }
 
     /// `properties.podIdentityProfile`.
@@ -174,12 +150,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterPodIdentityProfile>,
     ) -> Self {
-        set(self, &["properties", "podIdentityProfile"], value)
+        set(self, "properties/podIdentityProfile", value)
     }
 
     /// `properties.oidcIssuerProfile`.
     pub fn oidc_issuer_profile(self, value: types::ManagedClusterOidcIssuerProfile) -> Self {
-        set(self, &["properties", "oidcIssuerProfile"], value)
+        set(self, "properties/oidcIssuerProfile", value)
     }
 
     /// `properties.oidcIssuerProfile`.
@@ -189,12 +165,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterOidcIssuerProfile>,
     ) -> Self {
-        set(self, &["properties", "oidcIssuerProfile"], value)
+        set(self, "properties/oidcIssuerProfile", value)
     }
 
     /// `properties.nodeResourceGroup`.
     pub fn node_resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "nodeResourceGroup"], value)
+        set(self, "properties/nodeResourceGroup", value)
     }
 
     /// `properties.nodeResourceGroupProfile`.
@@ -202,24 +178,24 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterNodeResourceGroupProfile>,
     ) -> Self {
-        set(self, &["properties", "nodeResourceGroupProfile"], value)
+        set(self, "properties/nodeResourceGroupProfile", value)
     }
 
     /// `properties.enableRBAC`.
     ///
     /// Control `aks.05`: it is `true` unless set here.
     pub fn dangerously_set_enable_rbac(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableRBAC"], value)
+        set(self, "properties/enableRBAC", value)
     }
 
     /// `properties.supportPlan`.
     pub fn support_plan(self, value: impl Value<types::SupportPlan>) -> Self {
-        set(self, &["properties", "supportPlan"], value)
+        set(self, "properties/supportPlan", value)
     }
 
     /// `properties.networkProfile`.
     pub fn network_profile(self, value: types::ContainerServiceNetworkProfile) -> Self {
-        set(self, &["properties", "networkProfile"], value)
+        set(self, "properties/networkProfile", value)
     }
 
     /// `properties.networkProfile`.
@@ -229,12 +205,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ContainerServiceNetworkProfile>,
     ) -> Self {
-        set(self, &["properties", "networkProfile"], value)
+        set(self, "properties/networkProfile", value)
     }
 
     /// `properties.aadProfile`.
     pub fn aad_profile(self, value: types::ManagedClusterAadProfile) -> Self {
-        set(self, &["properties", "aadProfile"], value)
+        set(self, "properties/aadProfile", value)
     }
 
     /// `properties.aadProfile`.
@@ -244,12 +220,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterAadProfile>,
     ) -> Self {
-        set(self, &["properties", "aadProfile"], value)
+        set(self, "properties/aadProfile", value)
     }
 
     /// `properties.autoUpgradeProfile`.
     pub fn auto_upgrade_profile(self, value: types::ManagedClusterAutoUpgradeProfile) -> Self {
-        set(self, &["properties", "autoUpgradeProfile"], value)
+        set(self, "properties/autoUpgradeProfile", value)
     }
 
     /// `properties.autoUpgradeProfile`.
@@ -259,12 +235,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterAutoUpgradeProfile>,
     ) -> Self {
-        set(self, &["properties", "autoUpgradeProfile"], value)
+        set(self, "properties/autoUpgradeProfile", value)
     }
 
     /// `properties.upgradeSettings`.
     pub fn upgrade_settings(self, value: impl Value<types::ClusterUpgradeSettings>) -> Self {
-        set(self, &["properties", "upgradeSettings"], value)
+        set(self, "properties/upgradeSettings", value)
     }
 
     /// `properties.autoScalerProfile`.
@@ -272,7 +248,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterAutoScalerProfile>,
     ) -> Self {
-        set(self, &["properties", "autoScalerProfile"], value)
+        set(self, "properties/autoScalerProfile", value)
     }
 
     /// `properties.apiServerAccessProfile`.
@@ -280,7 +256,7 @@ impl ManagedCluster {
         self,
         value: types::ManagedClusterApiServerAccessProfile,
     ) -> Self {
-        set(self, &["properties", "apiServerAccessProfile"], value)
+        set(self, "properties/apiServerAccessProfile", value)
     }
 
     /// `properties.apiServerAccessProfile`.
@@ -290,7 +266,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterApiServerAccessProfile>,
     ) -> Self {
-        set(self, &["properties", "apiServerAccessProfile"], value)
+        set(self, "properties/apiServerAccessProfile", value)
     }
 
     /// `properties.diskEncryptionSetID`.
@@ -298,12 +274,12 @@ impl ManagedCluster {
         self,
         value: impl Value<Id<crate::azure::generated::compute::DiskEncryptionSet>>,
     ) -> Self {
-        set(self, &["properties", "diskEncryptionSetID"], value)
+        set(self, "properties/diskEncryptionSetID", value)
     }
 
     /// `properties.identityProfile`.
     pub fn identity_profile(self, value: impl Value<Map<types::UserAssignedIdentity>>) -> Self {
-        set(self, &["properties", "identityProfile"], value)
+        set(self, "properties/identityProfile", value)
     }
 
     /// `properties.privateLinkResources`.
@@ -311,19 +287,19 @@ impl ManagedCluster {
         self,
         value: impl Value<Vec<types::PrivateLinkResource>>,
     ) -> Self {
-        set(self, &["properties", "privateLinkResources"], value)
+        set(self, "properties/privateLinkResources", value)
     }
 
     /// Adds one item to `properties.privateLinkResources`.
     pub fn private_link_resource(self, value: impl Value<types::PrivateLinkResource>) -> Self {
-        push(self, &["properties", "privateLinkResources"], value)
+        push(self, "properties/privateLinkResources", value)
     }
 
     /// `properties.disableLocalAccounts`.
     ///
     /// Control `aks.04`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_accounts(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableLocalAccounts"], value)
+        set(self, "properties/disableLocalAccounts", value)
     }
 
     /// `properties.httpProxyConfig`.
@@ -331,12 +307,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterHttpProxyConfig>,
     ) -> Self {
-        set(self, &["properties", "httpProxyConfig"], value)
+        set(self, "properties/httpProxyConfig", value)
     }
 
     /// `properties.securityProfile`.
     pub fn security_profile(self, value: types::ManagedClusterSecurityProfile) -> Self {
-        set(self, &["properties", "securityProfile"], value)
+        set(self, "properties/securityProfile", value)
     }
 
     /// `properties.securityProfile`.
@@ -346,22 +322,22 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterSecurityProfile>,
     ) -> Self {
-        set(self, &["properties", "securityProfile"], value)
+        set(self, "properties/securityProfile", value)
     }
 
     /// `properties.storageProfile`.
     pub fn storage_profile(self, value: impl Value<types::ManagedClusterStorageProfile>) -> Self {
-        set(self, &["properties", "storageProfile"], value)
+        set(self, "properties/storageProfile", value)
     }
 
     /// `properties.ingressProfile`.
     pub fn ingress_profile(self, value: impl Value<types::ManagedClusterIngressProfile>) -> Self {
-        set(self, &["properties", "ingressProfile"], value)
+        set(self, "properties/ingressProfile", value)
     }
 
     /// `properties.publicNetworkAccess`.
     pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.workloadAutoScalerProfile`.
@@ -369,7 +345,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterWorkloadAutoScalerProfile>,
     ) -> Self {
-        set(self, &["properties", "workloadAutoScalerProfile"], value)
+        set(self, "properties/workloadAutoScalerProfile", value)
     }
 
     /// `properties.azureMonitorProfile`.
@@ -377,17 +353,17 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterAzureMonitorProfile>,
     ) -> Self {
-        set(self, &["properties", "azureMonitorProfile"], value)
+        set(self, "properties/azureMonitorProfile", value)
     }
 
     /// `properties.serviceMeshProfile`.
     pub fn service_mesh_profile(self, value: impl Value<types::ServiceMeshProfile>) -> Self {
-        set(self, &["properties", "serviceMeshProfile"], value)
+        set(self, "properties/serviceMeshProfile", value)
     }
 
     /// `properties.metricsProfile`.
     pub fn metrics_profile(self, value: impl Value<types::ManagedClusterMetricsProfile>) -> Self {
-        set(self, &["properties", "metricsProfile"], value)
+        set(self, "properties/metricsProfile", value)
     }
 
     /// `properties.nodeProvisioningProfile`.
@@ -395,7 +371,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterNodeProvisioningProfile>,
     ) -> Self {
-        set(self, &["properties", "nodeProvisioningProfile"], value)
+        set(self, "properties/nodeProvisioningProfile", value)
     }
 
     /// `properties.bootstrapProfile`.
@@ -403,7 +379,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterBootstrapProfile>,
     ) -> Self {
-        set(self, &["properties", "bootstrapProfile"], value)
+        set(self, "properties/bootstrapProfile", value)
     }
 
     /// `properties.aiToolchainOperatorProfile`.
@@ -411,7 +387,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterAiToolchainOperatorProfile>,
     ) -> Self {
-        set(self, &["properties", "aiToolchainOperatorProfile"], value)
+        set(self, "properties/aiToolchainOperatorProfile", value)
     }
 
     /// `properties.hostedSystemProfile`.
@@ -419,12 +395,12 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ManagedClusterHostedSystemProfile>,
     ) -> Self {
-        set(self, &["properties", "hostedSystemProfile"], value)
+        set(self, "properties/hostedSystemProfile", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::ManagedClusterSku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `extendedLocation`.
@@ -432,7 +408,7 @@ impl ManagedCluster {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -452,22 +428,22 @@ impl ManagedCluster {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedCluster, P> {
+impl<P> Expr<ManagedCluster, P> {
     pub fn properties(&self) -> Expr<types::ManagedClusterProperties, P> {
         field(self, "properties")
     }

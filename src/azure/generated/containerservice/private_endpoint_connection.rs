@@ -23,7 +23,7 @@ impl PrivateEndpointConnection {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(
-            &["properties", "privateLinkServiceConnectionState"],
+            "properties/privateLinkServiceConnectionState",
             private_link_service_connection_state.node(),
         );
         this
@@ -34,12 +34,12 @@ impl PrivateEndpointConnection {
         self,
         value: impl Value<Id<crate::azure::generated::network::PrivateEndpoint>>,
     ) -> Self {
-        set(self, &["properties", "privateEndpoint", "id"], value)
+        set(self, "properties/privateEndpoint/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }

@@ -25,19 +25,19 @@ impl TrustedAccessRoleBinding {
         roles: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "sourceResourceId"], source_resource_id.node());
-        this.0.set(&["properties", "roles"], roles.node());
+        this.0.set("properties/sourceResourceId", source_resource_id.node());
+        this.0.set("properties/roles", roles.node());
         this
     }
 
     /// Adds one item to `properties.roles`.
     pub fn role(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "roles"], value)
+        push(self, "properties/roles", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TrustedAccessRoleBinding, P> {
+impl<P> Expr<TrustedAccessRoleBinding, P> {
     pub fn properties(&self) -> Expr<types::TrustedAccessRoleBindingProperties, P> {
         field(self, "properties")
     }

@@ -24,39 +24,39 @@ impl Export {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "deliveryInfo"], delivery_info.node());
-        this.0.set(&["properties", "definition"], definition.node());
+        this.0.set("properties/deliveryInfo", delivery_info.node());
+        this.0.set("properties/definition", definition.node());
         this
     }
 
     /// `properties.schedule`.
     pub fn schedule(self, value: impl Value<types::ExportSchedule>) -> Self {
-        set(self, &["properties", "schedule"], value)
+        set(self, "properties/schedule", value)
     }
 
     /// `properties.format`.
     pub fn format(self, value: impl Value<types::ExportFormat>) -> Self {
-        set(self, &["properties", "format"], value)
+        set(self, "properties/format", value)
     }
 
     /// `properties.partitionData`.
     pub fn partition_data(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "partitionData"], value)
+        set(self, "properties/partitionData", value)
     }
 
     /// `properties.dataOverwriteBehavior`.
     pub fn data_overwrite_behavior(self, value: impl Value<types::DataOverwriteBehavior>) -> Self {
-        set(self, &["properties", "dataOverwriteBehavior"], value)
+        set(self, "properties/dataOverwriteBehavior", value)
     }
 
     /// `properties.compressionMode`.
     pub fn compression_mode(self, value: impl Value<types::CompressionMode>) -> Self {
-        set(self, &["properties", "compressionMode"], value)
+        set(self, "properties/compressionMode", value)
     }
 
     /// `properties.exportDescription`.
     pub fn export_description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "exportDescription"], value)
+        set(self, "properties/exportDescription", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -67,17 +67,17 @@ impl Export {
 
     /// `location`.
     pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `eTag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["eTag"], value)
+        set(self, "eTag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Export, P> {
+impl<P> Expr<Export, P> {
     pub fn properties(&self) -> Expr<types::ExportProperties, P> {
         field(self, "properties")
     }

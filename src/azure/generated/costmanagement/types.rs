@@ -21,7 +21,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CommonExportProperties, P> {
+impl<P> Expr<CommonExportProperties, P> {
     pub fn format(&self) -> Expr<String, P> {
         field(self, "format")
     }
@@ -90,7 +90,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorDetails, P> {
+impl<P> Expr<ErrorDetails, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -117,17 +117,17 @@ impl ExportDataset {
 
     /// `granularity`.
     pub fn granularity(self, value: impl Value<Granularity>) -> Self {
-        set(self, &["granularity"], value)
+        set(self, "granularity", value)
     }
 
     /// `configuration`.
     pub fn configuration(self, value: impl Value<ExportDatasetConfiguration>) -> Self {
-        set(self, &["configuration"], value)
+        set(self, "configuration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportDataset, P> {
+impl<P> Expr<ExportDataset, P> {
     pub fn granularity(&self) -> Expr<Granularity, P> {
         field(self, "granularity")
     }
@@ -155,32 +155,32 @@ impl ExportDatasetConfiguration {
 
     /// `columns`.
     pub fn columns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["columns"], value)
+        set(self, "columns", value)
     }
 
     /// Adds one item to `columns`.
     pub fn column(self, value: impl Value<String>) -> Self {
-        push(self, &["columns"], value)
+        push(self, "columns", value)
     }
 
     /// `dataVersion`.
     pub fn data_version(self, value: impl Value<String>) -> Self {
-        set(self, &["dataVersion"], value)
+        set(self, "dataVersion", value)
     }
 
     /// `filters`.
     pub fn filters(self, value: impl Value<Vec<FilterItems>>) -> Self {
-        set(self, &["filters"], value)
+        set(self, "filters", value)
     }
 
     /// Adds one item to `filters`.
     pub fn filter(self, value: impl Value<FilterItems>) -> Self {
-        push(self, &["filters"], value)
+        push(self, "filters", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportDatasetConfiguration, P> {
+impl<P> Expr<ExportDatasetConfiguration, P> {
     pub fn columns(&self) -> Expr<Vec<String>, P> {
         field(self, "columns")
     }
@@ -212,24 +212,24 @@ impl ExportDefinition {
         timeframe: impl Value<ExportDefinitionTimeframe>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], type_.node());
-        this.0.set(&["timeframe"], timeframe.node());
+        this.0.set("type", type_.node());
+        this.0.set("timeframe", timeframe.node());
         this
     }
 
     /// `timePeriod`.
     pub fn time_period(self, value: impl Value<ExportTimePeriod>) -> Self {
-        set(self, &["timePeriod"], value)
+        set(self, "timePeriod", value)
     }
 
     /// `dataSet`.
     pub fn data_set(self, value: impl Value<ExportDataset>) -> Self {
-        set(self, &["dataSet"], value)
+        set(self, "dataSet", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportDefinition, P> {
+impl<P> Expr<ExportDefinition, P> {
     pub fn type_(&self) -> Expr<ExportDefinitionType, P> {
         field(self, "type")
     }
@@ -291,13 +291,13 @@ impl ExportDeliveryDestination {
     /// One with what Azure requires.
     pub fn new(container: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["container"], container.node());
+        this.0.set("container", container.node());
         this
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExportDeliveryDestinationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `resourceId`.
@@ -305,27 +305,27 @@ impl ExportDeliveryDestination {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `rootFolderPath`.
     pub fn root_folder_path(self, value: impl Value<String>) -> Self {
-        set(self, &["rootFolderPath"], value)
+        set(self, "rootFolderPath", value)
     }
 
     /// `sasToken`.
     pub fn sas_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["sasToken"], value)
+        set(self, "sasToken", value)
     }
 
     /// `storageAccount`.
     pub fn storage_account(self, value: impl Value<String>) -> Self {
-        set(self, &["storageAccount"], value)
+        set(self, "storageAccount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportDeliveryDestination, P> {
+impl<P> Expr<ExportDeliveryDestination, P> {
     pub fn type_(&self) -> Expr<ExportDeliveryDestinationType, P> {
         field(self, "type")
     }
@@ -370,13 +370,13 @@ impl ExportDeliveryInfo {
     /// One with what Azure requires.
     pub fn new(destination: impl Value<ExportDeliveryDestination>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["destination"], destination.node());
+        this.0.set("destination", destination.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportDeliveryInfo, P> {
+impl<P> Expr<ExportDeliveryInfo, P> {
     pub fn destination(&self) -> Expr<ExportDeliveryDestination, P> {
         field(self, "destination")
     }
@@ -391,7 +391,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportExecutionListResult, P> {
+impl<P> Expr<ExportExecutionListResult, P> {
     pub fn value(&self) -> Expr<Vec<ExportRun>, P> {
         field(self, "value")
     }
@@ -424,7 +424,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportProperties, P> {
+impl<P> Expr<ExportProperties, P> {
     pub fn schedule(&self) -> Expr<ExportSchedule, P> {
         field(self, "schedule")
     }
@@ -483,18 +483,18 @@ impl ExportRecurrencePeriod {
     /// One with what Azure requires.
     pub fn new(export_recurrence_period_from: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["from"], export_recurrence_period_from.node());
+        this.0.set("from", export_recurrence_period_from.node());
         this
     }
 
     /// `to`.
     pub fn to(self, value: impl Value<String>) -> Self {
-        set(self, &["to"], value)
+        set(self, "to", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportRecurrencePeriod, P> {
+impl<P> Expr<ExportRecurrencePeriod, P> {
     pub fn from(&self) -> Expr<String, P> {
         field(self, "from")
     }
@@ -517,7 +517,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportRun, P> {
+impl<P> Expr<ExportRun, P> {
     pub fn properties(&self) -> Expr<ExportRunProperties, P> {
         field(self, "properties")
     }
@@ -559,7 +559,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportRunProperties, P> {
+impl<P> Expr<ExportRunProperties, P> {
     pub fn execution_type(&self) -> Expr<String, P> {
         field(self, "executionType")
     }
@@ -627,22 +627,22 @@ impl ExportSchedule {
 
     /// `status`.
     pub fn status(self, value: impl Value<ExportScheduleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `recurrence`.
     pub fn recurrence(self, value: impl Value<Recurrence>) -> Self {
-        set(self, &["recurrence"], value)
+        set(self, "recurrence", value)
     }
 
     /// `recurrencePeriod`.
     pub fn recurrence_period(self, value: impl Value<ExportRecurrencePeriod>) -> Self {
-        set(self, &["recurrencePeriod"], value)
+        set(self, "recurrencePeriod", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportSchedule, P> {
+impl<P> Expr<ExportSchedule, P> {
     pub fn status(&self) -> Expr<ExportScheduleStatus, P> {
         field(self, "status")
     }
@@ -675,7 +675,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportSuspensionContext, P> {
+impl<P> Expr<ExportSuspensionContext, P> {
     pub fn suspension_code(&self) -> Expr<String, P> {
         field(self, "suspensionCode")
     }
@@ -702,14 +702,14 @@ impl ExportTimePeriod {
     /// One with what Azure requires.
     pub fn new(export_time_period_from: impl Value<String>, to: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["from"], export_time_period_from.node());
-        this.0.set(&["to"], to.node());
+        this.0.set("from", export_time_period_from.node());
+        this.0.set("to", to.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExportTimePeriod, P> {
+impl<P> Expr<ExportTimePeriod, P> {
     pub fn from(&self) -> Expr<String, P> {
         field(self, "from")
     }
@@ -736,17 +736,17 @@ impl FilterItems {
 
     /// `name`.
     pub fn name(self, value: impl Value<FilterItemsName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FilterItems, P> {
+impl<P> Expr<FilterItems, P> {
     pub fn name(&self) -> Expr<FilterItemsName, P> {
         field(self, "name")
     }
@@ -794,7 +794,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemAssignedServiceIdentity, P> {
+impl<P> Expr<SystemAssignedServiceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -822,7 +822,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

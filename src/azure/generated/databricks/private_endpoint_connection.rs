@@ -23,7 +23,7 @@ impl PrivateEndpointConnection {
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
         this.0.set(
-            &["properties", "privateLinkServiceConnectionState"],
+            "properties/privateLinkServiceConnectionState",
             private_link_service_connection_state.node(),
         );
         this
@@ -31,17 +31,17 @@ impl PrivateEndpointConnection {
 
     /// `properties.groupIds`.
     pub fn group_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "groupIds"], value)
+        set(self, "properties/groupIds", value)
     }
 
     /// Adds one item to `properties.groupIds`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "groupIds"], value)
+        push(self, "properties/groupIds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }

@@ -13,7 +13,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessConnectorProperties, P> {
+impl<P> Expr<AccessConnectorProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -39,17 +39,17 @@ impl AddressSpace {
 
     /// `addressPrefixes`.
     pub fn address_prefixes(self, value: impl Value<Vec<Cidr>>) -> Self {
-        set(self, &["addressPrefixes"], value)
+        set(self, "addressPrefixes", value)
     }
 
     /// Adds one item to `addressPrefixes`.
     pub fn address_prefix(self, value: impl Value<Cidr>) -> Self {
-        push(self, &["addressPrefixes"], value)
+        push(self, "addressPrefixes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AddressSpace, P> {
+impl<P> Expr<AddressSpace, P> {
     pub fn address_prefixes(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "addressPrefixes")
     }
@@ -71,12 +71,12 @@ impl AutomaticClusterUpdateDefinition {
 
     /// `value`.
     pub fn value(self, value: impl Value<AutomaticClusterUpdateDefinitionValue>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AutomaticClusterUpdateDefinition, P> {
+impl<P> Expr<AutomaticClusterUpdateDefinition, P> {
     pub fn value(&self) -> Expr<AutomaticClusterUpdateDefinitionValue, P> {
         field(self, "value")
     }
@@ -107,22 +107,22 @@ impl ComplianceSecurityProfileDefinition {
 
     /// `complianceStandards`.
     pub fn compliance_standards(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["complianceStandards"], value)
+        set(self, "complianceStandards", value)
     }
 
     /// Adds one item to `complianceStandards`.
     pub fn compliance_standard(self, value: impl Value<String>) -> Self {
-        push(self, &["complianceStandards"], value)
+        push(self, "complianceStandards", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<ComplianceSecurityProfileDefinitionValue>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComplianceSecurityProfileDefinition, P> {
+impl<P> Expr<ComplianceSecurityProfileDefinition, P> {
     pub fn compliance_standards(&self) -> Expr<Vec<String>, P> {
         field(self, "complianceStandards")
     }
@@ -159,7 +159,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CreatedBy, P> {
+impl<P> Expr<CreatedBy, P> {
     pub fn oid(&self) -> Expr<String, P> {
         field(self, "oid")
     }
@@ -190,17 +190,17 @@ impl DefaultCatalogProperties {
 
     /// `initialType`.
     pub fn initial_type(self, value: impl Value<InitialType>) -> Self {
-        set(self, &["initialType"], value)
+        set(self, "initialType", value)
     }
 
     /// `initialName`.
     pub fn initial_name(self, value: impl Value<String>) -> Self {
-        set(self, &["initialName"], value)
+        set(self, "initialName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DefaultCatalogProperties, P> {
+impl<P> Expr<DefaultCatalogProperties, P> {
     pub fn initial_type(&self) -> Expr<InitialType, P> {
         field(self, "initialType")
     }
@@ -237,27 +237,27 @@ impl Encryption {
 
     /// `keySource`.
     pub fn key_source(self, value: impl Value<KeySource>) -> Self {
-        set(self, &["keySource"], value)
+        set(self, "keySource", value)
     }
 
     /// `KeyName`.
     pub fn key_name(self, value: impl Value<String>) -> Self {
-        set(self, &["KeyName"], value)
+        set(self, "KeyName", value)
     }
 
     /// `keyversion`.
     pub fn keyversion(self, value: impl Value<String>) -> Self {
-        set(self, &["keyversion"], value)
+        set(self, "keyversion", value)
     }
 
     /// `keyvaulturi`.
     pub fn keyvaulturi(self, value: impl Value<String>) -> Self {
-        set(self, &["keyvaulturi"], value)
+        set(self, "keyvaulturi", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Encryption, P> {
+impl<P> Expr<Encryption, P> {
     pub fn key_source(&self) -> Expr<KeySource, P> {
         field(self, "keySource")
     }
@@ -292,17 +292,17 @@ impl EncryptionEntitiesDefinition {
 
     /// `managedServices`.
     pub fn managed_services(self, value: impl Value<EncryptionV2>) -> Self {
-        set(self, &["managedServices"], value)
+        set(self, "managedServices", value)
     }
 
     /// `managedDisk`.
     pub fn managed_disk(self, value: impl Value<ManagedDiskEncryption>) -> Self {
-        set(self, &["managedDisk"], value)
+        set(self, "managedDisk", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionEntitiesDefinition, P> {
+impl<P> Expr<EncryptionEntitiesDefinition, P> {
     pub fn managed_services(&self) -> Expr<EncryptionV2, P> {
         field(self, "managedServices")
     }
@@ -325,18 +325,18 @@ impl EncryptionV2 {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["keySource"], Node::String("Microsoft.Keyvault".into()));
+        this.0.preset("keySource", Node::String("Microsoft.Keyvault".into()));
         this
     }
 
     /// `keyVaultProperties`.
     pub fn key_vault_properties(self, value: impl Value<EncryptionV2KeyVaultProperties>) -> Self {
-        set(self, &["keyVaultProperties"], value)
+        set(self, "keyVaultProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionV2, P> {
+impl<P> Expr<EncryptionV2, P> {
     pub fn key_source(&self) -> Expr<String, P> {
         field(self, "keySource")
     }
@@ -364,15 +364,15 @@ impl EncryptionV2KeyVaultProperties {
         key_version: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyVaultUri"], key_vault_uri.node());
-        this.0.set(&["keyName"], key_name.node());
-        this.0.set(&["keyVersion"], key_version.node());
+        this.0.set("keyVaultUri", key_vault_uri.node());
+        this.0.set("keyName", key_name.node());
+        this.0.set("keyVersion", key_version.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionV2KeyVaultProperties, P> {
+impl<P> Expr<EncryptionV2KeyVaultProperties, P> {
     pub fn key_vault_uri(&self) -> Expr<String, P> {
         field(self, "keyVaultUri")
     }
@@ -407,7 +407,7 @@ impl EnhancedSecurityComplianceDefinition {
         self,
         value: impl Value<AutomaticClusterUpdateDefinition>,
     ) -> Self {
-        set(self, &["automaticClusterUpdate"], value)
+        set(self, "automaticClusterUpdate", value)
     }
 
     /// `complianceSecurityProfile`.
@@ -415,7 +415,7 @@ impl EnhancedSecurityComplianceDefinition {
         self,
         value: impl Value<ComplianceSecurityProfileDefinition>,
     ) -> Self {
-        set(self, &["complianceSecurityProfile"], value)
+        set(self, "complianceSecurityProfile", value)
     }
 
     /// `enhancedSecurityMonitoring`.
@@ -423,12 +423,12 @@ impl EnhancedSecurityComplianceDefinition {
         self,
         value: impl Value<EnhancedSecurityMonitoringDefinition>,
     ) -> Self {
-        set(self, &["enhancedSecurityMonitoring"], value)
+        set(self, "enhancedSecurityMonitoring", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EnhancedSecurityComplianceDefinition, P> {
+impl<P> Expr<EnhancedSecurityComplianceDefinition, P> {
     pub fn automatic_cluster_update(&self) -> Expr<AutomaticClusterUpdateDefinition, P> {
         field(self, "automaticClusterUpdate")
     }
@@ -458,12 +458,12 @@ impl EnhancedSecurityMonitoringDefinition {
 
     /// `value`.
     pub fn value(self, value: impl Value<EnhancedSecurityMonitoringDefinitionValue>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EnhancedSecurityMonitoringDefinition, P> {
+impl<P> Expr<EnhancedSecurityMonitoringDefinition, P> {
     pub fn value(&self) -> Expr<EnhancedSecurityMonitoringDefinitionValue, P> {
         field(self, "value")
     }
@@ -515,19 +515,19 @@ impl ManagedDiskEncryption {
     /// One with what Azure requires.
     pub fn new(key_vault_properties: impl Value<ManagedDiskEncryptionKeyVaultProperties>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyVaultProperties"], key_vault_properties.node());
-        this.0.preset(&["keySource"], Node::String("Microsoft.Keyvault".into()));
+        this.0.set("keyVaultProperties", key_vault_properties.node());
+        this.0.preset("keySource", Node::String("Microsoft.Keyvault".into()));
         this
     }
 
     /// `rotationToLatestKeyVersionEnabled`.
     pub fn rotation_to_latest_key_version_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["rotationToLatestKeyVersionEnabled"], value)
+        set(self, "rotationToLatestKeyVersionEnabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedDiskEncryption, P> {
+impl<P> Expr<ManagedDiskEncryption, P> {
     pub fn key_source(&self) -> Expr<String, P> {
         field(self, "keySource")
     }
@@ -559,15 +559,15 @@ impl ManagedDiskEncryptionKeyVaultProperties {
         key_version: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyVaultUri"], key_vault_uri.node());
-        this.0.set(&["keyName"], key_name.node());
-        this.0.set(&["keyVersion"], key_version.node());
+        this.0.set("keyVaultUri", key_vault_uri.node());
+        this.0.set("keyName", key_name.node());
+        this.0.set("keyVersion", key_version.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedDiskEncryptionKeyVaultProperties, P> {
+impl<P> Expr<ManagedDiskEncryptionKeyVaultProperties, P> {
     pub fn key_vault_uri(&self) -> Expr<String, P> {
         field(self, "keyVaultUri")
     }
@@ -592,7 +592,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedIdentityConfiguration, P> {
+impl<P> Expr<ManagedIdentityConfiguration, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -618,7 +618,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+impl<P> Expr<ManagedServiceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -645,7 +645,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -664,7 +664,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -698,7 +698,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -732,23 +732,23 @@ impl PrivateLinkServiceConnectionState {
     /// One with what Azure requires.
     pub fn new(status: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["status"], status.node());
+        this.0.set("status", status.node());
         this
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -805,7 +805,7 @@ impl Sku {
     /// - `name` = `premium` (`dbx.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["name"], Node::String("premium".into()));
+        this.0.preset("name", Node::String("premium".into()));
         this
     }
 
@@ -813,17 +813,17 @@ impl Sku {
     ///
     /// Control `dbx.01`: it is `premium` unless set here.
     pub fn dangerously_set_name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<String>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -847,7 +847,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -883,7 +883,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -902,7 +902,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeeringDatabricksVirtualNetwork, P> {
+impl<P> Expr<VirtualNetworkPeeringDatabricksVirtualNetwork, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -926,7 +926,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
+impl<P> Expr<VirtualNetworkPeeringProperties, P> {
     pub fn allow_virtual_network_access(&self) -> Expr<bool, P> {
         field(self, "allowVirtualNetworkAccess")
     }
@@ -979,7 +979,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeeringRemoteVirtualNetwork, P> {
+impl<P> Expr<VirtualNetworkPeeringRemoteVirtualNetwork, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1002,8 +1002,8 @@ impl WorkspaceAccessConnector {
         identity_type: impl Value<IdentityType>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
-        this.0.set(&["identityType"], identity_type.node());
+        this.0.set("id", id.node());
+        this.0.set("identityType", identity_type.node());
         this
     }
 
@@ -1012,12 +1012,12 @@ impl WorkspaceAccessConnector {
         self,
         value: impl Value<Id<crate::azure::support::UserAssignedIdentity>>,
     ) -> Self {
-        set(self, &["userAssignedIdentityId"], value)
+        set(self, "userAssignedIdentityId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceAccessConnector, P> {
+impl<P> Expr<WorkspaceAccessConnector, P> {
     pub fn id(&self) -> Expr<Id<super::AccessConnector>, P> {
         field(self, "id")
     }
@@ -1049,25 +1049,25 @@ impl WorkspaceCustomBooleanParameter {
     /// - `value` = `true` (`dbx.08`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["value"], Node::Bool(true));
+        this.0.preset("value", Node::Bool(true));
         this
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<WorkspaceCustomBooleanParameterType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `value`.
     ///
     /// Control `dbx.08`: it is `true` unless set here.
     pub fn dangerously_set_value(self, value: impl Value<bool>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceCustomBooleanParameter, P> {
+impl<P> Expr<WorkspaceCustomBooleanParameter, P> {
     pub fn type_(&self) -> Expr<WorkspaceCustomBooleanParameterType, P> {
         field(self, "type")
     }
@@ -1096,7 +1096,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceCustomObjectParameter, P> {
+impl<P> Expr<WorkspaceCustomObjectParameter, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -1137,14 +1137,14 @@ impl WorkspaceCustomParameters {
     /// - `requireInfrastructureEncryption.value` = `true` (`dbx.08`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["enableNoPublicIp", "value"], Node::Bool(true));
-        this.0.preset(&["requireInfrastructureEncryption", "value"], Node::Bool(true));
+        this.0.preset("enableNoPublicIp/value", Node::Bool(true));
+        this.0.preset("requireInfrastructureEncryption/value", Node::Bool(true));
         this
     }
 
     /// `amlWorkspaceId`.
     pub fn aml_workspace_id(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        set(self, &["amlWorkspaceId"], value)
+        set(self, "amlWorkspaceId", value)
     }
 
     /// `customVirtualNetworkId`.
@@ -1152,7 +1152,7 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        set(self, &["customVirtualNetworkId"], value)
+        set(self, "customVirtualNetworkId", value)
     }
 
     /// `customPublicSubnetName`.
@@ -1160,7 +1160,7 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        set(self, &["customPublicSubnetName"], value)
+        set(self, "customPublicSubnetName", value)
     }
 
     /// `customPrivateSubnetName`.
@@ -1168,12 +1168,12 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        set(self, &["customPrivateSubnetName"], value)
+        set(self, "customPrivateSubnetName", value)
     }
 
     /// `enableNoPublicIp`.
     pub fn enable_no_public_ip(self, value: WorkspaceNoPublicIpBooleanParameter) -> Self {
-        set(self, &["enableNoPublicIp"], value)
+        set(self, "enableNoPublicIp", value)
     }
 
     /// `enableNoPublicIp`.
@@ -1183,7 +1183,7 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceNoPublicIpBooleanParameter>,
     ) -> Self {
-        set(self, &["enableNoPublicIp"], value)
+        set(self, "enableNoPublicIp", value)
     }
 
     /// `loadBalancerBackendPoolName`.
@@ -1191,27 +1191,27 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        set(self, &["loadBalancerBackendPoolName"], value)
+        set(self, "loadBalancerBackendPoolName", value)
     }
 
     /// `loadBalancerId`.
     pub fn load_balancer_id(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        set(self, &["loadBalancerId"], value)
+        set(self, "loadBalancerId", value)
     }
 
     /// `natGatewayName`.
     pub fn nat_gateway_name(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        set(self, &["natGatewayName"], value)
+        set(self, "natGatewayName", value)
     }
 
     /// `publicIpName`.
     pub fn public_ip_name(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        set(self, &["publicIpName"], value)
+        set(self, "publicIpName", value)
     }
 
     /// `prepareEncryption`.
     pub fn prepare_encryption(self, value: WorkspaceCustomBooleanParameter) -> Self {
-        set(self, &["prepareEncryption"], value)
+        set(self, "prepareEncryption", value)
     }
 
     /// `prepareEncryption`.
@@ -1221,17 +1221,17 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomBooleanParameter>,
     ) -> Self {
-        set(self, &["prepareEncryption"], value)
+        set(self, "prepareEncryption", value)
     }
 
     /// `encryption`.
     pub fn encryption(self, value: impl Value<WorkspaceEncryptionParameter>) -> Self {
-        set(self, &["encryption"], value)
+        set(self, "encryption", value)
     }
 
     /// `requireInfrastructureEncryption`.
     pub fn require_infrastructure_encryption(self, value: WorkspaceCustomBooleanParameter) -> Self {
-        set(self, &["requireInfrastructureEncryption"], value)
+        set(self, "requireInfrastructureEncryption", value)
     }
 
     /// `requireInfrastructureEncryption`.
@@ -1241,12 +1241,12 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomBooleanParameter>,
     ) -> Self {
-        set(self, &["requireInfrastructureEncryption"], value)
+        set(self, "requireInfrastructureEncryption", value)
     }
 
     /// `storageAccountName`.
     pub fn storage_account_name(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        set(self, &["storageAccountName"], value)
+        set(self, "storageAccountName", value)
     }
 
     /// `storageAccountSkuName`.
@@ -1254,17 +1254,17 @@ impl WorkspaceCustomParameters {
         self,
         value: impl Value<WorkspaceCustomStringParameter>,
     ) -> Self {
-        set(self, &["storageAccountSkuName"], value)
+        set(self, "storageAccountSkuName", value)
     }
 
     /// `vnetAddressPrefix`.
     pub fn vnet_address_prefix(self, value: impl Value<WorkspaceCustomStringParameter>) -> Self {
-        set(self, &["vnetAddressPrefix"], value)
+        set(self, "vnetAddressPrefix", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceCustomParameters, P> {
+impl<P> Expr<WorkspaceCustomParameters, P> {
     pub fn aml_workspace_id(&self) -> Expr<WorkspaceCustomStringParameter, P> {
         field(self, "amlWorkspaceId")
     }
@@ -1343,18 +1343,18 @@ impl WorkspaceCustomStringParameter {
     /// One with what Azure requires.
     pub fn new(value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set("value", value.node());
         this
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<WorkspaceCustomStringParameterType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceCustomStringParameter, P> {
+impl<P> Expr<WorkspaceCustomStringParameter, P> {
     pub fn type_(&self) -> Expr<WorkspaceCustomStringParameterType, P> {
         field(self, "type")
     }
@@ -1385,13 +1385,13 @@ impl WorkspaceEncryption {
     /// One with what Azure requires.
     pub fn new(entities: impl Value<EncryptionEntitiesDefinition>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["entities"], entities.node());
+        this.0.set("entities", entities.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceEncryption, P> {
+impl<P> Expr<WorkspaceEncryption, P> {
     pub fn entities(&self) -> Expr<EncryptionEntitiesDefinition, P> {
         field(self, "entities")
     }
@@ -1414,17 +1414,17 @@ impl WorkspaceEncryptionParameter {
 
     /// `type`.
     pub fn type_(self, value: impl Value<WorkspaceEncryptionParameterType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<Encryption>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceEncryptionParameter, P> {
+impl<P> Expr<WorkspaceEncryptionParameter, P> {
     pub fn type_(&self) -> Expr<WorkspaceEncryptionParameterType, P> {
         field(self, "type")
     }
@@ -1459,25 +1459,25 @@ impl WorkspaceNoPublicIpBooleanParameter {
     /// - `value` = `true` (`dbx.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["value"], Node::Bool(true));
+        this.0.preset("value", Node::Bool(true));
         this
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<WorkspaceNoPublicIpBooleanParameterType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `value`.
     ///
     /// Control `dbx.04`: it is `true` unless set here.
     pub fn dangerously_set_value(self, value: impl Value<bool>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceNoPublicIpBooleanParameter, P> {
+impl<P> Expr<WorkspaceNoPublicIpBooleanParameter, P> {
     pub fn type_(&self) -> Expr<WorkspaceNoPublicIpBooleanParameterType, P> {
         field(self, "type")
     }
@@ -1527,7 +1527,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceProperties, P> {
+impl<P> Expr<WorkspaceProperties, P> {
     pub fn compute_mode(&self) -> Expr<ComputeMode, P> {
         field(self, "computeMode")
     }
@@ -1634,14 +1634,14 @@ impl WorkspaceProviderAuthorization {
     /// One with what Azure requires.
     pub fn new(principal_id: impl Value<String>, role_definition_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["principalId"], principal_id.node());
-        this.0.set(&["roleDefinitionId"], role_definition_id.node());
+        this.0.set("principalId", principal_id.node());
+        this.0.set("roleDefinitionId", role_definition_id.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceProviderAuthorization, P> {
+impl<P> Expr<WorkspaceProviderAuthorization, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

@@ -22,28 +22,28 @@ impl VirtualNetworkPeering {
         remote_virtual_network: impl Value<Id<crate::azure::generated::network::VirtualNetwork>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "remoteVirtualNetwork", "id"], remote_virtual_network.node());
+        this.0.set("properties/remoteVirtualNetwork/id", remote_virtual_network.node());
         this
     }
 
     /// `properties.allowVirtualNetworkAccess`.
     pub fn allow_virtual_network_access(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowVirtualNetworkAccess"], value)
+        set(self, "properties/allowVirtualNetworkAccess", value)
     }
 
     /// `properties.allowForwardedTraffic`.
     pub fn allow_forwarded_traffic(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowForwardedTraffic"], value)
+        set(self, "properties/allowForwardedTraffic", value)
     }
 
     /// `properties.allowGatewayTransit`.
     pub fn allow_gateway_transit(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowGatewayTransit"], value)
+        set(self, "properties/allowGatewayTransit", value)
     }
 
     /// `properties.useRemoteGateways`.
     pub fn use_remote_gateways(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "useRemoteGateways"], value)
+        set(self, "properties/useRemoteGateways", value)
     }
 
     /// `properties.databricksVirtualNetwork.id`.
@@ -51,22 +51,22 @@ impl VirtualNetworkPeering {
         self,
         value: impl Value<Id<crate::azure::generated::network::VirtualNetwork>>,
     ) -> Self {
-        set(self, &["properties", "databricksVirtualNetwork", "id"], value)
+        set(self, "properties/databricksVirtualNetwork/id", value)
     }
 
     /// `properties.databricksAddressSpace`.
     pub fn databricks_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
-        set(self, &["properties", "databricksAddressSpace"], value)
+        set(self, "properties/databricksAddressSpace", value)
     }
 
     /// `properties.remoteAddressSpace`.
     pub fn remote_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
-        set(self, &["properties", "remoteAddressSpace"], value)
+        set(self, "properties/remoteAddressSpace", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeering, P> {
+impl<P> Expr<VirtualNetworkPeering, P> {
     pub fn properties(&self) -> Expr<types::VirtualNetworkPeeringProperties, P> {
         field(self, "properties")
     }

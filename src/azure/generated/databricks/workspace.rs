@@ -32,18 +32,15 @@ impl Workspace {
         managed_resource_group_id: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "managedResourceGroupId"], managed_resource_group_id.node());
-        this.0.preset(&["properties", "computeMode"], Node::String("Hybrid".into()));
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set("location", location.node());
+        this.0.set("properties/managedResourceGroupId", managed_resource_group_id.node());
+        this.0.preset("properties/computeMode", Node::String("Hybrid".into()));
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/requiredNsgRules", Node::String("NoAzureDatabricksRules".into()));
+        this.0.preset("sku/name", Node::String("premium".into()));
+        this.0.preset("properties/parameters/enableNoPublicIp/value", Node::Bool(true));
         this.0.preset(
-            &["properties", "requiredNsgRules"],
-            Node::String("NoAzureDatabricksRules".into()),
-        );
-        this.0.preset(&["sku", "name"], Node::String("premium".into()));
-        this.0.preset(&["properties", "parameters", "enableNoPublicIp", "value"], Node::Bool(true));
-        this.0.preset(
-            &["properties", "parameters", "requireInfrastructureEncryption", "value"],
+            "properties/parameters/requireInfrastructureEncryption/value",
             Node::Bool(true),
         );
         this
@@ -53,12 +50,12 @@ impl Workspace {
     ///
     /// Control `dbx.05`: it is `Hybrid` unless set here.
     pub fn dangerously_set_compute_mode(self, value: impl Value<types::ComputeMode>) -> Self {
-        set(self, &["properties", "computeMode"], value)
+        set(self, "properties/computeMode", value)
     }
 
     /// `properties.parameters`.
     pub fn parameters(self, value: types::WorkspaceCustomParameters) -> Self {
-        set(self, &["properties", "parameters"], value)
+        set(self, "properties/parameters", value)
     }
 
     /// `properties.parameters`.
@@ -68,12 +65,12 @@ impl Workspace {
         self,
         value: impl Value<types::WorkspaceCustomParameters>,
     ) -> Self {
-        set(self, &["properties", "parameters"], value)
+        set(self, "properties/parameters", value)
     }
 
     /// `properties.uiDefinitionUri`.
     pub fn ui_definition_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "uiDefinitionUri"], value)
+        set(self, "properties/uiDefinitionUri", value)
     }
 
     /// `properties.authorizations`.
@@ -81,17 +78,17 @@ impl Workspace {
         self,
         value: impl Value<Vec<types::WorkspaceProviderAuthorization>>,
     ) -> Self {
-        set(self, &["properties", "authorizations"], value)
+        set(self, "properties/authorizations", value)
     }
 
     /// Adds one item to `properties.authorizations`.
     pub fn authorization(self, value: impl Value<types::WorkspaceProviderAuthorization>) -> Self {
-        push(self, &["properties", "authorizations"], value)
+        push(self, "properties/authorizations", value)
     }
 
     /// `properties.encryption`.
     pub fn encryption(self, value: impl Value<types::WorkspaceEncryption>) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.enhancedSecurityCompliance`.
@@ -99,7 +96,7 @@ impl Workspace {
         self,
         value: impl Value<types::EnhancedSecurityComplianceDefinition>,
     ) -> Self {
-        set(self, &["properties", "enhancedSecurityCompliance"], value)
+        set(self, "properties/enhancedSecurityCompliance", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -109,7 +106,7 @@ impl Workspace {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.requiredNsgRules`.
@@ -119,17 +116,17 @@ impl Workspace {
         self,
         value: impl Value<types::RequiredNsgRules>,
     ) -> Self {
-        set(self, &["properties", "requiredNsgRules"], value)
+        set(self, "properties/requiredNsgRules", value)
     }
 
     /// `properties.defaultCatalog`.
     pub fn default_catalog(self, value: impl Value<types::DefaultCatalogProperties>) -> Self {
-        set(self, &["properties", "defaultCatalog"], value)
+        set(self, "properties/defaultCatalog", value)
     }
 
     /// `properties.accessConnector`.
     pub fn access_connector(self, value: impl Value<types::WorkspaceAccessConnector>) -> Self {
-        set(self, &["properties", "accessConnector"], value)
+        set(self, "properties/accessConnector", value)
     }
 
     /// `properties.defaultStorageFirewall`.
@@ -137,34 +134,34 @@ impl Workspace {
         self,
         value: impl Value<types::DefaultStorageFirewall>,
     ) -> Self {
-        set(self, &["properties", "defaultStorageFirewall"], value)
+        set(self, "properties/defaultStorageFirewall", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: types::Sku) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
     pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Workspace, P> {
+impl<P> Expr<Workspace, P> {
     pub fn properties(&self) -> Expr<types::WorkspaceProperties, P> {
         field(self, "properties")
     }

@@ -22,33 +22,33 @@ impl SqlDatabase {
         resource: impl Value<types::SqlDatabaseResource>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "resource"], resource.node());
+        this.0.set("properties/resource", resource.node());
         this
     }
 
     /// `properties.options`.
     pub fn options(self, value: impl Value<types::SqlDatabaseOptions>) -> Self {
-        set(self, &["properties", "options"], value)
+        set(self, "properties/options", value)
     }
 
     /// `location`.
     pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlDatabase, P> {
+impl<P> Expr<SqlDatabase, P> {
     pub fn properties(&self) -> Expr<types::SqlDatabaseProperties, P> {
         field(self, "properties")
     }

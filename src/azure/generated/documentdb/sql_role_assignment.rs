@@ -24,15 +24,15 @@ impl SqlRoleAssignment {
         principal_id: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "roleDefinitionId"], role_definition_id.node());
-        this.0.set(&["properties", "scope"], scope.node());
-        this.0.set(&["properties", "principalId"], principal_id.node());
+        this.0.set("properties/roleDefinitionId", role_definition_id.node());
+        this.0.set("properties/scope", scope.node());
+        this.0.set("properties/principalId", principal_id.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlRoleAssignment, P> {
+impl<P> Expr<SqlRoleAssignment, P> {
     pub fn properties(&self) -> Expr<types::SqlRoleAssignmentProperties, P> {
         field(self, "properties")
     }

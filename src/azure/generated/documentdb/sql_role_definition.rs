@@ -25,37 +25,37 @@ impl SqlRoleDefinition {
 
     /// `properties.roleName`.
     pub fn role_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "roleName"], value)
+        set(self, "properties/roleName", value)
     }
 
     /// `properties.type`.
     pub fn type_(self, value: impl Value<types::SqlRoleDefinitionType>) -> Self {
-        set(self, &["properties", "type"], value)
+        set(self, "properties/type", value)
     }
 
     /// `properties.assignableScopes`.
     pub fn assignable_scopes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "assignableScopes"], value)
+        set(self, "properties/assignableScopes", value)
     }
 
     /// Adds one item to `properties.assignableScopes`.
     pub fn assignable_scope(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "assignableScopes"], value)
+        push(self, "properties/assignableScopes", value)
     }
 
     /// `properties.permissions`.
     pub fn permissions(self, value: impl Value<Vec<types::Permission>>) -> Self {
-        set(self, &["properties", "permissions"], value)
+        set(self, "properties/permissions", value)
     }
 
     /// Adds one item to `properties.permissions`.
     pub fn permission(self, value: impl Value<types::Permission>) -> Self {
-        push(self, &["properties", "permissions"], value)
+        push(self, "properties/permissions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlRoleDefinition, P> {
+impl<P> Expr<SqlRoleDefinition, P> {
     pub fn properties(&self) -> Expr<types::SqlRoleDefinitionProperties, P> {
         field(self, "properties")
     }

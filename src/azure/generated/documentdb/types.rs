@@ -12,7 +12,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountKeyMetadata, P> {
+impl<P> Expr<AccountKeyMetadata, P> {
     pub fn generation_time(&self) -> Expr<String, P> {
         field(self, "generationTime")
     }
@@ -34,12 +34,12 @@ impl AnalyticalStorageConfiguration {
 
     /// `schemaType`.
     pub fn schema_type(self, value: impl Value<SchemaType>) -> Self {
-        set(self, &["schemaType"], value)
+        set(self, "schemaType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AnalyticalStorageConfiguration, P> {
+impl<P> Expr<AnalyticalStorageConfiguration, P> {
     pub fn schema_type(&self) -> Expr<SchemaType, P> {
         field(self, "schemaType")
     }
@@ -61,12 +61,12 @@ impl ApiProperties {
 
     /// `serverVersion`.
     pub fn server_version(self, value: impl Value<ServerVersion>) -> Self {
-        set(self, &["serverVersion"], value)
+        set(self, "serverVersion", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiProperties, P> {
+impl<P> Expr<ApiProperties, P> {
     pub fn server_version(&self) -> Expr<ServerVersion, P> {
         field(self, "serverVersion")
     }
@@ -88,12 +88,12 @@ impl AutoscaleSettings {
 
     /// `maxThroughput`.
     pub fn max_throughput(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxThroughput"], value)
+        set(self, "maxThroughput", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AutoscaleSettings, P> {
+impl<P> Expr<AutoscaleSettings, P> {
     pub fn max_throughput(&self) -> Expr<i64, P> {
         field(self, "maxThroughput")
     }
@@ -110,14 +110,14 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackupPolicy, P> {
+impl<P> Expr<BackupPolicy, P> {
     pub fn migration_state(&self) -> Expr<BackupPolicyMigrationState, P> {
         field(self, "migrationState")
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackupPolicy, P> {
+impl<P> Expr<BackupPolicy, P> {
     pub fn as_continuous_mode_backup_policy(&self) -> Expr<ContinuousModeBackupPolicy, P> {
         self.cast()
     }
@@ -145,22 +145,22 @@ impl BackupPolicyMigrationState {
 
     /// `status`.
     pub fn status(self, value: impl Value<BackupPolicyMigrationStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `targetType`.
     pub fn target_type(self, value: impl Value<TargetType>) -> Self {
-        set(self, &["targetType"], value)
+        set(self, "targetType", value)
     }
 
     /// `startTime`.
     pub fn start_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startTime"], value)
+        set(self, "startTime", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackupPolicyMigrationState, P> {
+impl<P> Expr<BackupPolicyMigrationState, P> {
     pub fn status(&self) -> Expr<BackupPolicyMigrationStateStatus, P> {
         field(self, "status")
     }
@@ -209,12 +209,12 @@ impl Capability {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Capability, P> {
+impl<P> Expr<Capability, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -236,12 +236,12 @@ impl Capacity {
 
     /// `totalThroughputLimit`: at least -1.
     pub fn total_throughput_limit(self, value: impl Value<i64>) -> Self {
-        set(self, &["totalThroughputLimit"], value)
+        set(self, "totalThroughputLimit", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Capacity, P> {
+impl<P> Expr<Capacity, P> {
     pub fn total_throughput_limit(&self) -> Expr<i64, P> {
         field(self, "totalThroughputLimit")
     }
@@ -267,16 +267,16 @@ impl ClientEncryptionIncludedPath {
         encryption_algorithm: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["path"], path.node());
-        this.0.set(&["clientEncryptionKeyId"], client_encryption_key_id.node());
-        this.0.set(&["encryptionType"], encryption_type.node());
-        this.0.set(&["encryptionAlgorithm"], encryption_algorithm.node());
+        this.0.set("path", path.node());
+        this.0.set("clientEncryptionKeyId", client_encryption_key_id.node());
+        this.0.set("encryptionType", encryption_type.node());
+        this.0.set("encryptionAlgorithm", encryption_algorithm.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ClientEncryptionIncludedPath, P> {
+impl<P> Expr<ClientEncryptionIncludedPath, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -310,19 +310,19 @@ impl ClientEncryptionPolicy {
         policy_format_version: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["includedPaths"], included_paths.node());
-        this.0.set(&["policyFormatVersion"], policy_format_version.node());
+        this.0.set("includedPaths", included_paths.node());
+        this.0.set("policyFormatVersion", policy_format_version.node());
         this
     }
 
     /// Adds one item to `includedPaths`.
     pub fn included_path(self, value: impl Value<ClientEncryptionIncludedPath>) -> Self {
-        push(self, &["includedPaths"], value)
+        push(self, "includedPaths", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ClientEncryptionPolicy, P> {
+impl<P> Expr<ClientEncryptionPolicy, P> {
     pub fn included_paths(&self) -> Expr<Vec<ClientEncryptionIncludedPath>, P> {
         field(self, "includedPaths")
     }
@@ -349,17 +349,17 @@ impl CompositePath {
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 
     /// `order`.
     pub fn order(self, value: impl Value<Order>) -> Self {
-        set(self, &["order"], value)
+        set(self, "order", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CompositePath, P> {
+impl<P> Expr<CompositePath, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -386,17 +386,17 @@ impl ComputedProperty {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `query`.
     pub fn query(self, value: impl Value<String>) -> Self {
-        set(self, &["query"], value)
+        set(self, "query", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputedProperty, P> {
+impl<P> Expr<ComputedProperty, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -424,22 +424,22 @@ impl ConflictResolutionPolicy {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<ConflictResolutionPolicyMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `conflictResolutionPath`.
     pub fn conflict_resolution_path(self, value: impl Value<String>) -> Self {
-        set(self, &["conflictResolutionPath"], value)
+        set(self, "conflictResolutionPath", value)
     }
 
     /// `conflictResolutionProcedure`.
     pub fn conflict_resolution_procedure(self, value: impl Value<String>) -> Self {
-        set(self, &["conflictResolutionProcedure"], value)
+        set(self, "conflictResolutionProcedure", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConflictResolutionPolicy, P> {
+impl<P> Expr<ConflictResolutionPolicy, P> {
     pub fn mode(&self) -> Expr<ConflictResolutionPolicyMode, P> {
         field(self, "mode")
     }
@@ -482,23 +482,23 @@ impl ConsistencyPolicy {
     /// One with what Azure requires.
     pub fn new(default_consistency_level: impl Value<DefaultConsistencyLevel>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["defaultConsistencyLevel"], default_consistency_level.node());
+        this.0.set("defaultConsistencyLevel", default_consistency_level.node());
         this
     }
 
     /// `maxStalenessPrefix`: from 1 to 2147483647.
     pub fn max_staleness_prefix(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxStalenessPrefix"], value)
+        set(self, "maxStalenessPrefix", value)
     }
 
     /// `maxIntervalInSeconds`: from 5 to 86400.
     pub fn max_interval_in_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxIntervalInSeconds"], value)
+        set(self, "maxIntervalInSeconds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConsistencyPolicy, P> {
+impl<P> Expr<ConsistencyPolicy, P> {
     pub fn default_consistency_level(&self) -> Expr<DefaultConsistencyLevel, P> {
         field(self, "defaultConsistencyLevel")
     }
@@ -531,27 +531,27 @@ impl ContainerPartitionKey {
 
     /// `paths`.
     pub fn paths(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["paths"], value)
+        set(self, "paths", value)
     }
 
     /// Adds one item to `paths`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        push(self, &["paths"], value)
+        push(self, "paths", value)
     }
 
     /// `kind`.
     pub fn kind(self, value: impl Value<ContainerPartitionKeyKind>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `version`: from 1 to 2.
     pub fn version(self, value: impl Value<i64>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerPartitionKey, P> {
+impl<P> Expr<ContainerPartitionKey, P> {
     pub fn paths(&self) -> Expr<Vec<String>, P> {
         field(self, "paths")
     }
@@ -588,7 +588,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerProperties, P> {
+impl<P> Expr<ContainerProperties, P> {
     pub fn resource(&self) -> Expr<SqlContainerResource, P> {
         field(self, "resource")
     }
@@ -614,23 +614,23 @@ impl ContinuousModeBackupPolicy {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("Continuous".into()));
+        this.0.preset("type", Node::String("Continuous".into()));
         this
     }
 
     /// `migrationState`.
     pub fn migration_state(self, value: impl Value<BackupPolicyMigrationState>) -> Self {
-        set(self, &["migrationState"], value)
+        set(self, "migrationState", value)
     }
 
     /// `continuousModeProperties`.
     pub fn continuous_mode_properties(self, value: impl Value<ContinuousModeProperties>) -> Self {
-        set(self, &["continuousModeProperties"], value)
+        set(self, "continuousModeProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContinuousModeBackupPolicy, P> {
+impl<P> Expr<ContinuousModeBackupPolicy, P> {
     pub fn migration_state(&self) -> Expr<BackupPolicyMigrationState, P> {
         field(self, "migrationState")
     }
@@ -660,12 +660,12 @@ impl ContinuousModeProperties {
 
     /// `tier`.
     pub fn tier(self, value: impl Value<ContinuousModePropertiesTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContinuousModeProperties, P> {
+impl<P> Expr<ContinuousModeProperties, P> {
     pub fn tier(&self) -> Expr<ContinuousModePropertiesTier, P> {
         field(self, "tier")
     }
@@ -695,33 +695,33 @@ impl CorsPolicy {
     /// One with what Azure requires.
     pub fn new(allowed_origins: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["allowedOrigins"], allowed_origins.node());
+        this.0.set("allowedOrigins", allowed_origins.node());
         this
     }
 
     /// `allowedMethods`.
     pub fn allowed_methods(self, value: impl Value<String>) -> Self {
-        set(self, &["allowedMethods"], value)
+        set(self, "allowedMethods", value)
     }
 
     /// `allowedHeaders`.
     pub fn allowed_headers(self, value: impl Value<String>) -> Self {
-        set(self, &["allowedHeaders"], value)
+        set(self, "allowedHeaders", value)
     }
 
     /// `exposedHeaders`.
     pub fn exposed_headers(self, value: impl Value<String>) -> Self {
-        set(self, &["exposedHeaders"], value)
+        set(self, "exposedHeaders", value)
     }
 
     /// `maxAgeInSeconds`: from 1 to 2147483647.
     pub fn max_age_in_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxAgeInSeconds"], value)
+        set(self, "maxAgeInSeconds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CorsPolicy, P> {
+impl<P> Expr<CorsPolicy, P> {
     pub fn allowed_origins(&self) -> Expr<String, P> {
         field(self, "allowedOrigins")
     }
@@ -763,7 +763,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatabaseAccountKeysMetadata, P> {
+impl<P> Expr<DatabaseAccountKeysMetadata, P> {
     pub fn primary_master_key(&self) -> Expr<AccountKeyMetadata, P> {
         field(self, "primaryMasterKey")
     }
@@ -841,7 +841,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatabaseAccountProperties, P> {
+impl<P> Expr<DatabaseAccountProperties, P> {
     pub fn consistency_policy(&self) -> Expr<ConsistencyPolicy, P> {
         field(self, "consistencyPolicy")
     }
@@ -1032,22 +1032,22 @@ impl DatabaseRestoreResource {
 
     /// `databaseName`.
     pub fn database_name(self, value: impl Value<String>) -> Self {
-        set(self, &["databaseName"], value)
+        set(self, "databaseName", value)
     }
 
     /// `collectionNames`.
     pub fn collection_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["collectionNames"], value)
+        set(self, "collectionNames", value)
     }
 
     /// Adds one item to `collectionNames`.
     pub fn collection_name(self, value: impl Value<String>) -> Self {
-        push(self, &["collectionNames"], value)
+        push(self, "collectionNames", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatabaseRestoreResource, P> {
+impl<P> Expr<DatabaseRestoreResource, P> {
     pub fn database_name(&self) -> Expr<String, P> {
         field(self, "databaseName")
     }
@@ -1101,12 +1101,12 @@ impl ExcludedPath {
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExcludedPath, P> {
+impl<P> Expr<ExcludedPath, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -1123,7 +1123,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FailoverPolicy, P> {
+impl<P> Expr<FailoverPolicy, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1149,13 +1149,13 @@ impl FullTextIndexPath {
     /// One with what Azure requires.
     pub fn new(path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["path"], path.node());
+        this.0.set("path", path.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FullTextIndexPath, P> {
+impl<P> Expr<FullTextIndexPath, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -1174,18 +1174,18 @@ impl FullTextPath {
     /// One with what Azure requires.
     pub fn new(path: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["path"], path.node());
+        this.0.set("path", path.node());
         this
     }
 
     /// `language`.
     pub fn language(self, value: impl Value<String>) -> Self {
-        set(self, &["language"], value)
+        set(self, "language", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FullTextPath, P> {
+impl<P> Expr<FullTextPath, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -1212,22 +1212,22 @@ impl FullTextPolicy {
 
     /// `defaultLanguage`.
     pub fn default_language(self, value: impl Value<String>) -> Self {
-        set(self, &["defaultLanguage"], value)
+        set(self, "defaultLanguage", value)
     }
 
     /// `fullTextPaths`.
     pub fn full_text_paths(self, value: impl Value<Vec<FullTextPath>>) -> Self {
-        set(self, &["fullTextPaths"], value)
+        set(self, "fullTextPaths", value)
     }
 
     /// Adds one item to `fullTextPaths`.
     pub fn full_text_path(self, value: impl Value<FullTextPath>) -> Self {
-        push(self, &["fullTextPaths"], value)
+        push(self, "fullTextPaths", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FullTextPolicy, P> {
+impl<P> Expr<FullTextPolicy, P> {
     pub fn default_language(&self) -> Expr<String, P> {
         field(self, "defaultLanguage")
     }
@@ -1254,22 +1254,22 @@ impl GremlinDatabaseRestoreResource {
 
     /// `databaseName`.
     pub fn database_name(self, value: impl Value<String>) -> Self {
-        set(self, &["databaseName"], value)
+        set(self, "databaseName", value)
     }
 
     /// `graphNames`.
     pub fn graph_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["graphNames"], value)
+        set(self, "graphNames", value)
     }
 
     /// Adds one item to `graphNames`.
     pub fn graph_name(self, value: impl Value<String>) -> Self {
-        push(self, &["graphNames"], value)
+        push(self, "graphNames", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<GremlinDatabaseRestoreResource, P> {
+impl<P> Expr<GremlinDatabaseRestoreResource, P> {
     pub fn database_name(&self) -> Expr<String, P> {
         field(self, "databaseName")
     }
@@ -1296,22 +1296,22 @@ impl IncludedPath {
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 
     /// `indexes`.
     pub fn indexes(self, value: impl Value<Vec<Indexes>>) -> Self {
-        set(self, &["indexes"], value)
+        set(self, "indexes", value)
     }
 
     /// Adds one item to `indexes`.
     pub fn index(self, value: impl Value<Indexes>) -> Self {
-        push(self, &["indexes"], value)
+        push(self, "indexes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IncludedPath, P> {
+impl<P> Expr<IncludedPath, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -1339,22 +1339,22 @@ impl Indexes {
 
     /// `dataType`.
     pub fn data_type(self, value: impl Value<IndexesDataType>) -> Self {
-        set(self, &["dataType"], value)
+        set(self, "dataType", value)
     }
 
     /// `precision`.
     pub fn precision(self, value: impl Value<i64>) -> Self {
-        set(self, &["precision"], value)
+        set(self, "precision", value)
     }
 
     /// `kind`.
     pub fn kind(self, value: impl Value<IndexesKind>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Indexes, P> {
+impl<P> Expr<Indexes, P> {
     pub fn data_type(&self) -> Expr<IndexesDataType, P> {
         field(self, "dataType")
     }
@@ -1421,77 +1421,77 @@ impl IndexingPolicy {
 
     /// `automatic`.
     pub fn automatic(self, value: impl Value<bool>) -> Self {
-        set(self, &["automatic"], value)
+        set(self, "automatic", value)
     }
 
     /// `indexingMode`.
     pub fn indexing_mode(self, value: impl Value<IndexingMode>) -> Self {
-        set(self, &["indexingMode"], value)
+        set(self, "indexingMode", value)
     }
 
     /// `includedPaths`.
     pub fn included_paths(self, value: impl Value<Vec<IncludedPath>>) -> Self {
-        set(self, &["includedPaths"], value)
+        set(self, "includedPaths", value)
     }
 
     /// Adds one item to `includedPaths`.
     pub fn included_path(self, value: impl Value<IncludedPath>) -> Self {
-        push(self, &["includedPaths"], value)
+        push(self, "includedPaths", value)
     }
 
     /// `excludedPaths`.
     pub fn excluded_paths(self, value: impl Value<Vec<ExcludedPath>>) -> Self {
-        set(self, &["excludedPaths"], value)
+        set(self, "excludedPaths", value)
     }
 
     /// Adds one item to `excludedPaths`.
     pub fn excluded_path(self, value: impl Value<ExcludedPath>) -> Self {
-        push(self, &["excludedPaths"], value)
+        push(self, "excludedPaths", value)
     }
 
     /// `compositeIndexes`.
     pub fn composite_indexes(self, value: impl Value<Vec<Vec<CompositePath>>>) -> Self {
-        set(self, &["compositeIndexes"], value)
+        set(self, "compositeIndexes", value)
     }
 
     /// Adds one item to `compositeIndexes`.
     pub fn composite_index(self, value: impl Value<Vec<CompositePath>>) -> Self {
-        push(self, &["compositeIndexes"], value)
+        push(self, "compositeIndexes", value)
     }
 
     /// `spatialIndexes`.
     pub fn spatial_indexes(self, value: impl Value<Vec<SpatialSpec>>) -> Self {
-        set(self, &["spatialIndexes"], value)
+        set(self, "spatialIndexes", value)
     }
 
     /// Adds one item to `spatialIndexes`.
     pub fn spatial_index(self, value: impl Value<SpatialSpec>) -> Self {
-        push(self, &["spatialIndexes"], value)
+        push(self, "spatialIndexes", value)
     }
 
     /// `vectorIndexes`.
     pub fn vector_indexes(self, value: impl Value<Vec<VectorIndex>>) -> Self {
-        set(self, &["vectorIndexes"], value)
+        set(self, "vectorIndexes", value)
     }
 
     /// Adds one item to `vectorIndexes`.
     pub fn vector_index(self, value: impl Value<VectorIndex>) -> Self {
-        push(self, &["vectorIndexes"], value)
+        push(self, "vectorIndexes", value)
     }
 
     /// `fullTextIndexes`.
     pub fn full_text_indexes(self, value: impl Value<Vec<FullTextIndexPath>>) -> Self {
-        set(self, &["fullTextIndexes"], value)
+        set(self, "fullTextIndexes", value)
     }
 
     /// Adds one item to `fullTextIndexes`.
     pub fn full_text_index(self, value: impl Value<FullTextIndexPath>) -> Self {
-        push(self, &["fullTextIndexes"], value)
+        push(self, "fullTextIndexes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IndexingPolicy, P> {
+impl<P> Expr<IndexingPolicy, P> {
     pub fn automatic(&self) -> Expr<bool, P> {
         field(self, "automatic")
     }
@@ -1541,12 +1541,12 @@ impl IpAddressOrRange {
 
     /// `ipAddressOrRange`.
     pub fn ip_address_or_range(self, value: impl Value<String>) -> Self {
-        set(self, &["ipAddressOrRange"], value)
+        set(self, "ipAddressOrRange", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpAddressOrRange, P> {
+impl<P> Expr<IpAddressOrRange, P> {
     pub fn ip_address_or_range(&self) -> Expr<String, P> {
         field(self, "ipAddressOrRange")
     }
@@ -1573,22 +1573,22 @@ impl Location {
 
     /// `locationName`.
     pub fn location_name(self, value: impl Value<String>) -> Self {
-        set(self, &["locationName"], value)
+        set(self, "locationName", value)
     }
 
     /// `failoverPriority`: at least 0.
     pub fn failover_priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["failoverPriority"], value)
+        set(self, "failoverPriority", value)
     }
 
     /// `isZoneRedundant`.
     pub fn is_zone_redundant(self, value: impl Value<bool>) -> Self {
-        set(self, &["isZoneRedundant"], value)
+        set(self, "isZoneRedundant", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Location, P> {
+impl<P> Expr<Location, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1626,7 +1626,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+impl<P> Expr<ManagedServiceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -1656,7 +1656,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentityUserAssignedIdentity, P> {
+impl<P> Expr<ManagedServiceIdentityUserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -1707,23 +1707,23 @@ impl PeriodicModeBackupPolicy {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("Periodic".into()));
+        this.0.preset("type", Node::String("Periodic".into()));
         this
     }
 
     /// `migrationState`.
     pub fn migration_state(self, value: impl Value<BackupPolicyMigrationState>) -> Self {
-        set(self, &["migrationState"], value)
+        set(self, "migrationState", value)
     }
 
     /// `periodicModeProperties`.
     pub fn periodic_mode_properties(self, value: impl Value<PeriodicModeProperties>) -> Self {
-        set(self, &["periodicModeProperties"], value)
+        set(self, "periodicModeProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PeriodicModeBackupPolicy, P> {
+impl<P> Expr<PeriodicModeBackupPolicy, P> {
     pub fn migration_state(&self) -> Expr<BackupPolicyMigrationState, P> {
         field(self, "migrationState")
     }
@@ -1755,22 +1755,22 @@ impl PeriodicModeProperties {
 
     /// `backupIntervalInMinutes`: at least 0.
     pub fn backup_interval_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["backupIntervalInMinutes"], value)
+        set(self, "backupIntervalInMinutes", value)
     }
 
     /// `backupRetentionIntervalInHours`: at least 0.
     pub fn backup_retention_interval_in_hours(self, value: impl Value<i64>) -> Self {
-        set(self, &["backupRetentionIntervalInHours"], value)
+        set(self, "backupRetentionIntervalInHours", value)
     }
 
     /// `backupStorageRedundancy`.
     pub fn backup_storage_redundancy(self, value: impl Value<BackupStorageRedundancy>) -> Self {
-        set(self, &["backupStorageRedundancy"], value)
+        set(self, "backupStorageRedundancy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PeriodicModeProperties, P> {
+impl<P> Expr<PeriodicModeProperties, P> {
     pub fn backup_interval_in_minutes(&self) -> Expr<i64, P> {
         field(self, "backupIntervalInMinutes")
     }
@@ -1801,27 +1801,27 @@ impl Permission {
 
     /// `dataActions`.
     pub fn data_actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["dataActions"], value)
+        set(self, "dataActions", value)
     }
 
     /// Adds one item to `dataActions`.
     pub fn data_action(self, value: impl Value<String>) -> Self {
-        push(self, &["dataActions"], value)
+        push(self, "dataActions", value)
     }
 
     /// `notDataActions`.
     pub fn not_data_actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["notDataActions"], value)
+        set(self, "notDataActions", value)
     }
 
     /// Adds one item to `notDataActions`.
     pub fn not_data_action(self, value: impl Value<String>) -> Self {
-        push(self, &["notDataActions"], value)
+        push(self, "notDataActions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Permission, P> {
+impl<P> Expr<Permission, P> {
     pub fn data_actions(&self) -> Expr<Vec<String>, P> {
         field(self, "dataActions")
     }
@@ -1843,7 +1843,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -1873,7 +1873,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpointProperty, P> {
         field(self, "privateEndpoint")
     }
@@ -1902,7 +1902,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointProperty, P> {
+impl<P> Expr<PrivateEndpointProperty, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1926,17 +1926,17 @@ impl PrivateLinkServiceConnectionStateProperty {
 
     /// `status`.
     pub fn status(self, value: impl Value<String>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionStateProperty, P> {
+impl<P> Expr<PrivateLinkServiceConnectionStateProperty, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -1977,22 +1977,22 @@ impl ResourceRestoreParameters {
 
     /// `restoreSource`.
     pub fn restore_source(self, value: impl Value<String>) -> Self {
-        set(self, &["restoreSource"], value)
+        set(self, "restoreSource", value)
     }
 
     /// `restoreTimestampInUtc`.
     pub fn restore_timestamp_in_utc(self, value: impl Value<String>) -> Self {
-        set(self, &["restoreTimestampInUtc"], value)
+        set(self, "restoreTimestampInUtc", value)
     }
 
     /// `restoreWithTtlDisabled`.
     pub fn restore_with_ttl_disabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["restoreWithTtlDisabled"], value)
+        set(self, "restoreWithTtlDisabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceRestoreParameters, P> {
+impl<P> Expr<ResourceRestoreParameters, P> {
     pub fn restore_source(&self) -> Expr<String, P> {
         field(self, "restoreSource")
     }
@@ -2036,12 +2036,12 @@ impl RestoreParameters {
 
     /// `restoreMode`.
     pub fn restore_mode(self, value: impl Value<RestoreMode>) -> Self {
-        set(self, &["restoreMode"], value)
+        set(self, "restoreMode", value)
     }
 
     /// `databasesToRestore`.
     pub fn databases_to_restore(self, value: impl Value<Vec<DatabaseRestoreResource>>) -> Self {
-        set(self, &["databasesToRestore"], value)
+        set(self, "databasesToRestore", value)
     }
 
     /// `gremlinDatabasesToRestore`.
@@ -2049,37 +2049,37 @@ impl RestoreParameters {
         self,
         value: impl Value<Vec<GremlinDatabaseRestoreResource>>,
     ) -> Self {
-        set(self, &["gremlinDatabasesToRestore"], value)
+        set(self, "gremlinDatabasesToRestore", value)
     }
 
     /// `tablesToRestore`.
     pub fn tables_to_restore(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["tablesToRestore"], value)
+        set(self, "tablesToRestore", value)
     }
 
     /// `sourceBackupLocation`.
     pub fn source_backup_location(self, value: impl Value<String>) -> Self {
-        set(self, &["sourceBackupLocation"], value)
+        set(self, "sourceBackupLocation", value)
     }
 
     /// `restoreSource`.
     pub fn restore_source(self, value: impl Value<String>) -> Self {
-        set(self, &["restoreSource"], value)
+        set(self, "restoreSource", value)
     }
 
     /// `restoreTimestampInUtc`.
     pub fn restore_timestamp_in_utc(self, value: impl Value<String>) -> Self {
-        set(self, &["restoreTimestampInUtc"], value)
+        set(self, "restoreTimestampInUtc", value)
     }
 
     /// `restoreWithTtlDisabled`.
     pub fn restore_with_ttl_disabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["restoreWithTtlDisabled"], value)
+        set(self, "restoreWithTtlDisabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RestoreParameters, P> {
+impl<P> Expr<RestoreParameters, P> {
     pub fn restore_mode(&self) -> Expr<RestoreMode, P> {
         field(self, "restoreMode")
     }
@@ -2151,17 +2151,17 @@ impl SpatialSpec {
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 
     /// `types`.
     pub fn types(self, value: impl Value<Vec<SpatialSpecType>>) -> Self {
-        set(self, &["types"], value)
+        set(self, "types", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SpatialSpec, P> {
+impl<P> Expr<SpatialSpec, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -2198,17 +2198,17 @@ impl SqlContainerOptions {
 
     /// `throughput`.
     pub fn throughput(self, value: impl Value<i64>) -> Self {
-        set(self, &["throughput"], value)
+        set(self, "throughput", value)
     }
 
     /// `autoscaleSettings`.
     pub fn autoscale_settings(self, value: impl Value<AutoscaleSettings>) -> Self {
-        set(self, &["autoscaleSettings"], value)
+        set(self, "autoscaleSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlContainerOptions, P> {
+impl<P> Expr<SqlContainerOptions, P> {
     pub fn throughput(&self) -> Expr<i64, P> {
         field(self, "throughput")
     }
@@ -2245,78 +2245,78 @@ impl SqlContainerResource {
     /// One with what Azure requires.
     pub fn new(id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `indexingPolicy`.
     pub fn indexing_policy(self, value: impl Value<IndexingPolicy>) -> Self {
-        set(self, &["indexingPolicy"], value)
+        set(self, "indexingPolicy", value)
     }
 
     /// `partitionKey`.
     pub fn partition_key(self, value: impl Value<ContainerPartitionKey>) -> Self {
-        set(self, &["partitionKey"], value)
+        set(self, "partitionKey", value)
     }
 
     /// `defaultTtl`.
     pub fn default_ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["defaultTtl"], value)
+        set(self, "defaultTtl", value)
     }
 
     /// `uniqueKeyPolicy`.
     pub fn unique_key_policy(self, value: impl Value<UniqueKeyPolicy>) -> Self {
-        set(self, &["uniqueKeyPolicy"], value)
+        set(self, "uniqueKeyPolicy", value)
     }
 
     /// `conflictResolutionPolicy`.
     pub fn conflict_resolution_policy(self, value: impl Value<ConflictResolutionPolicy>) -> Self {
-        set(self, &["conflictResolutionPolicy"], value)
+        set(self, "conflictResolutionPolicy", value)
     }
 
     /// `clientEncryptionPolicy`.
     pub fn client_encryption_policy(self, value: impl Value<ClientEncryptionPolicy>) -> Self {
-        set(self, &["clientEncryptionPolicy"], value)
+        set(self, "clientEncryptionPolicy", value)
     }
 
     /// `analyticalStorageTtl`.
     pub fn analytical_storage_ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["analyticalStorageTtl"], value)
+        set(self, "analyticalStorageTtl", value)
     }
 
     /// `restoreParameters`.
     pub fn restore_parameters(self, value: impl Value<ResourceRestoreParameters>) -> Self {
-        set(self, &["restoreParameters"], value)
+        set(self, "restoreParameters", value)
     }
 
     /// `createMode`.
     pub fn create_mode(self, value: impl Value<CreateMode>) -> Self {
-        set(self, &["createMode"], value)
+        set(self, "createMode", value)
     }
 
     /// `computedProperties`.
     pub fn computed_properties(self, value: impl Value<Vec<ComputedProperty>>) -> Self {
-        set(self, &["computedProperties"], value)
+        set(self, "computedProperties", value)
     }
 
     /// Adds one item to `computedProperties`.
     pub fn computed_property(self, value: impl Value<ComputedProperty>) -> Self {
-        push(self, &["computedProperties"], value)
+        push(self, "computedProperties", value)
     }
 
     /// `vectorEmbeddingPolicy`.
     pub fn vector_embedding_policy(self, value: impl Value<VectorEmbeddingPolicy>) -> Self {
-        set(self, &["vectorEmbeddingPolicy"], value)
+        set(self, "vectorEmbeddingPolicy", value)
     }
 
     /// `fullTextPolicy`.
     pub fn full_text_policy(self, value: impl Value<FullTextPolicy>) -> Self {
-        set(self, &["fullTextPolicy"], value)
+        set(self, "fullTextPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlContainerResource, P> {
+impl<P> Expr<SqlContainerResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -2399,17 +2399,17 @@ impl SqlDatabaseOptions {
 
     /// `throughput`.
     pub fn throughput(self, value: impl Value<i64>) -> Self {
-        set(self, &["throughput"], value)
+        set(self, "throughput", value)
     }
 
     /// `autoscaleSettings`.
     pub fn autoscale_settings(self, value: impl Value<AutoscaleSettings>) -> Self {
-        set(self, &["autoscaleSettings"], value)
+        set(self, "autoscaleSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlDatabaseOptions, P> {
+impl<P> Expr<SqlDatabaseOptions, P> {
     pub fn throughput(&self) -> Expr<i64, P> {
         field(self, "throughput")
     }
@@ -2429,7 +2429,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlDatabaseProperties, P> {
+impl<P> Expr<SqlDatabaseProperties, P> {
     pub fn resource(&self) -> Expr<SqlDatabaseResource, P> {
         field(self, "resource")
     }
@@ -2458,23 +2458,23 @@ impl SqlDatabaseResource {
     /// One with what Azure requires.
     pub fn new(id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `restoreParameters`.
     pub fn restore_parameters(self, value: impl Value<ResourceRestoreParameters>) -> Self {
-        set(self, &["restoreParameters"], value)
+        set(self, "restoreParameters", value)
     }
 
     /// `createMode`.
     pub fn create_mode(self, value: impl Value<CreateMode>) -> Self {
-        set(self, &["createMode"], value)
+        set(self, "createMode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlDatabaseResource, P> {
+impl<P> Expr<SqlDatabaseResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -2519,7 +2519,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlRoleAssignmentProperties, P> {
+impl<P> Expr<SqlRoleAssignmentProperties, P> {
     pub fn role_definition_id(&self) -> Expr<Id<super::SqlRoleDefinition>, P> {
         field(self, "roleDefinitionId")
     }
@@ -2545,7 +2545,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SqlRoleDefinitionProperties, P> {
+impl<P> Expr<SqlRoleDefinitionProperties, P> {
     pub fn role_name(&self) -> Expr<String, P> {
         field(self, "roleName")
     }
@@ -2585,7 +2585,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -2635,17 +2635,17 @@ impl UniqueKey {
 
     /// `paths`.
     pub fn paths(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["paths"], value)
+        set(self, "paths", value)
     }
 
     /// Adds one item to `paths`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        push(self, &["paths"], value)
+        push(self, "paths", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UniqueKey, P> {
+impl<P> Expr<UniqueKey, P> {
     pub fn paths(&self) -> Expr<Vec<String>, P> {
         field(self, "paths")
     }
@@ -2667,17 +2667,17 @@ impl UniqueKeyPolicy {
 
     /// `uniqueKeys`.
     pub fn unique_keys(self, value: impl Value<Vec<UniqueKey>>) -> Self {
-        set(self, &["uniqueKeys"], value)
+        set(self, "uniqueKeys", value)
     }
 
     /// Adds one item to `uniqueKeys`.
     pub fn unique_key(self, value: impl Value<UniqueKey>) -> Self {
-        push(self, &["uniqueKeys"], value)
+        push(self, "uniqueKeys", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UniqueKeyPolicy, P> {
+impl<P> Expr<UniqueKeyPolicy, P> {
     pub fn unique_keys(&self) -> Expr<Vec<UniqueKey>, P> {
         field(self, "uniqueKeys")
     }
@@ -2703,16 +2703,16 @@ impl VectorEmbedding {
         dimensions: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["path"], path.node());
-        this.0.set(&["dataType"], data_type.node());
-        this.0.set(&["distanceFunction"], distance_function.node());
-        this.0.set(&["dimensions"], dimensions.node());
+        this.0.set("path", path.node());
+        this.0.set("dataType", data_type.node());
+        this.0.set("distanceFunction", distance_function.node());
+        this.0.set("dimensions", dimensions.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VectorEmbedding, P> {
+impl<P> Expr<VectorEmbedding, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -2756,17 +2756,17 @@ impl VectorEmbeddingPolicy {
 
     /// `vectorEmbeddings`.
     pub fn vector_embeddings(self, value: impl Value<Vec<VectorEmbedding>>) -> Self {
-        set(self, &["vectorEmbeddings"], value)
+        set(self, "vectorEmbeddings", value)
     }
 
     /// Adds one item to `vectorEmbeddings`.
     pub fn vector_embedding(self, value: impl Value<VectorEmbedding>) -> Self {
-        push(self, &["vectorEmbeddings"], value)
+        push(self, "vectorEmbeddings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VectorEmbeddingPolicy, P> {
+impl<P> Expr<VectorEmbeddingPolicy, P> {
     pub fn vector_embeddings(&self) -> Expr<Vec<VectorEmbedding>, P> {
         field(self, "vectorEmbeddings")
     }
@@ -2788,29 +2788,29 @@ impl VectorIndex {
     /// One with what Azure requires.
     pub fn new(path: impl Value<String>, type_: impl Value<VectorIndexType>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["path"], path.node());
-        this.0.set(&["type"], type_.node());
+        this.0.set("path", path.node());
+        this.0.set("type", type_.node());
         this
     }
 
     /// `quantizationByteSize`: at least 4.
     pub fn quantization_byte_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["quantizationByteSize"], value)
+        set(self, "quantizationByteSize", value)
     }
 
     /// `indexingSearchListSize`: from 25 to 500.
     pub fn indexing_search_list_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["indexingSearchListSize"], value)
+        set(self, "indexingSearchListSize", value)
     }
 
     /// `vectorIndexShardKey`.
     pub fn vector_index_shard_key(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["vectorIndexShardKey"], value)
+        set(self, "vectorIndexShardKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VectorIndex, P> {
+impl<P> Expr<VectorIndex, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -2858,17 +2858,17 @@ impl VirtualNetworkRule {
 
     /// `id`.
     pub fn id(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `ignoreMissingVNetServiceEndpoint`.
     pub fn ignore_missing_vnet_service_endpoint(self, value: impl Value<bool>) -> Self {
-        set(self, &["ignoreMissingVNetServiceEndpoint"], value)
+        set(self, "ignoreMissingVNetServiceEndpoint", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkRule, P> {
+impl<P> Expr<VirtualNetworkRule, P> {
     pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }

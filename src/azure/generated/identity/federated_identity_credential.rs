@@ -26,20 +26,20 @@ impl FederatedIdentityCredential {
         audiences: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "issuer"], issuer.node());
-        this.0.set(&["properties", "subject"], subject.node());
-        this.0.set(&["properties", "audiences"], audiences.node());
+        this.0.set("properties/issuer", issuer.node());
+        this.0.set("properties/subject", subject.node());
+        this.0.set("properties/audiences", audiences.node());
         this
     }
 
     /// Adds one item to `properties.audiences`.
     pub fn audience(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "audiences"], value)
+        push(self, "properties/audiences", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FederatedIdentityCredential, P> {
+impl<P> Expr<FederatedIdentityCredential, P> {
     pub fn properties(&self) -> Expr<types::FederatedIdentityCredentialProperties, P> {
         field(self, "properties")
     }

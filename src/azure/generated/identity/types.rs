@@ -14,7 +14,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FederatedIdentityCredentialProperties, P> {
+impl<P> Expr<FederatedIdentityCredentialProperties, P> {
     pub fn issuer(&self) -> Expr<String, P> {
         field(self, "issuer")
     }
@@ -50,7 +50,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -88,7 +88,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentityProperties, P> {
+impl<P> Expr<UserAssignedIdentityProperties, P> {
     pub fn tenant_id(&self) -> Expr<String, P> {
         field(self, "tenantId")
     }

@@ -21,28 +21,28 @@ impl UserAssignedIdentity {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.isolationScope`.
     pub fn isolation_scope(self, value: impl Value<types::IsolationScope>) -> Self {
-        set(self, &["properties", "isolationScope"], value)
+        set(self, "properties/isolationScope", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn properties(&self) -> Expr<types::UserAssignedIdentityProperties, P> {
         field(self, "properties")
     }

@@ -22,18 +22,18 @@ impl AccessPolicy {
         access_policies: impl Value<Vec<types::AccessPolicyEntry>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "accessPolicies"], access_policies.node());
+        this.0.set("properties/accessPolicies", access_policies.node());
         this
     }
 
     /// Adds one item to `properties.accessPolicies`.
     pub fn access_policy(self, value: impl Value<types::AccessPolicyEntry>) -> Self {
-        push(self, &["properties", "accessPolicies"], value)
+        push(self, "properties/accessPolicies", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessPolicy, P> {
+impl<P> Expr<AccessPolicy, P> {
     pub fn location(&self) -> Expr<String, P> {
         field(self, "location")
     }

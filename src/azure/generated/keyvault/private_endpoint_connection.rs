@@ -25,17 +25,17 @@ impl PrivateEndpointConnection {
         self,
         value: impl Value<types::PrivateLinkServiceConnectionState>,
     ) -> Self {
-        set(self, &["properties", "privateLinkServiceConnectionState"], value)
+        set(self, "properties/privateLinkServiceConnectionState", value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }

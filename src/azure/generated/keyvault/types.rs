@@ -22,20 +22,20 @@ impl AccessPolicyEntry {
         permissions: impl Value<Permissions>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["tenantId"], tenant_id.node());
-        this.0.set(&["objectId"], object_id.node());
-        this.0.set(&["permissions"], permissions.node());
+        this.0.set("tenantId", tenant_id.node());
+        this.0.set("objectId", object_id.node());
+        this.0.set("permissions", permissions.node());
         this
     }
 
     /// `applicationId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
     pub fn application_id(self, value: impl Value<String>) -> Self {
-        set(self, &["applicationId"], value)
+        set(self, "applicationId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessPolicyEntry, P> {
+impl<P> Expr<AccessPolicyEntry, P> {
     pub fn tenant_id(&self) -> Expr<String, P> {
         field(self, "tenantId")
     }
@@ -71,7 +71,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessPolicyProperties, P> {
+impl<P> Expr<AccessPolicyProperties, P> {
     pub fn access_policies(&self) -> Expr<Vec<AccessPolicyEntry>, P> {
         field(self, "accessPolicies")
     }
@@ -93,12 +93,12 @@ impl Action {
 
     /// `type`.
     pub fn type_(self, value: impl Value<ActionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Action, P> {
+impl<P> Expr<Action, P> {
     pub fn type_(&self) -> Expr<ActionType, P> {
         field(self, "type")
     }
@@ -172,13 +172,13 @@ impl IpRule {
     /// One with what Azure requires.
     pub fn new(value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set("value", value.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpRule, P> {
+impl<P> Expr<IpRule, P> {
     pub fn value(&self) -> Expr<String, P> {
         field(self, "value")
     }
@@ -206,27 +206,27 @@ impl KeyAttributes {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `nbf`.
     pub fn nbf(self, value: impl Value<i64>) -> Self {
-        set(self, &["nbf"], value)
+        set(self, "nbf", value)
     }
 
     /// `exp`.
     pub fn exp(self, value: impl Value<i64>) -> Self {
-        set(self, &["exp"], value)
+        set(self, "exp", value)
     }
 
     /// `exportable`.
     pub fn exportable(self, value: impl Value<bool>) -> Self {
-        set(self, &["exportable"], value)
+        set(self, "exportable", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyAttributes, P> {
+impl<P> Expr<KeyAttributes, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -287,17 +287,17 @@ impl KeyReleasePolicy {
 
     /// `contentType`.
     pub fn content_type(self, value: impl Value<String>) -> Self {
-        set(self, &["contentType"], value)
+        set(self, "contentType", value)
     }
 
     /// `data`.
     pub fn data(self, value: impl Value<String>) -> Self {
-        set(self, &["data"], value)
+        set(self, "data", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyReleasePolicy, P> {
+impl<P> Expr<KeyReleasePolicy, P> {
     pub fn content_type(&self) -> Expr<String, P> {
         field(self, "contentType")
     }
@@ -321,13 +321,13 @@ impl KeyRotationPolicyAttributes {
     /// One with what Azure requires.
     pub fn new(expiry_time: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["expiryTime"], expiry_time.node());
+        this.0.set("expiryTime", expiry_time.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyRotationPolicyAttributes, P> {
+impl<P> Expr<KeyRotationPolicyAttributes, P> {
     pub fn created(&self) -> Expr<i64, P> {
         field(self, "created")
     }
@@ -368,17 +368,17 @@ impl LifetimeAction {
 
     /// `trigger`.
     pub fn trigger(self, value: impl Value<Trigger>) -> Self {
-        set(self, &["trigger"], value)
+        set(self, "trigger", value)
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<Action>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LifetimeAction, P> {
+impl<P> Expr<LifetimeAction, P> {
     pub fn trigger(&self) -> Expr<Trigger, P> {
         field(self, "trigger")
     }
@@ -407,8 +407,8 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`kv.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["bypass"], Node::String("AzureServices".into()));
-        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset("bypass", Node::String("AzureServices".into()));
+        this.0.preset("defaultAction", Node::String("Deny".into()));
         this
     }
 
@@ -416,7 +416,7 @@ impl NetworkRuleSet {
     ///
     /// Control `kv.03`: it is `AzureServices` unless set here.
     pub fn dangerously_set_bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        set(self, &["bypass"], value)
+        set(self, "bypass", value)
     }
 
     /// `defaultAction`.
@@ -426,32 +426,32 @@ impl NetworkRuleSet {
         self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        set(self, &["defaultAction"], value)
+        set(self, "defaultAction", value)
     }
 
     /// `ipRules`.
     pub fn ip_rules(self, value: impl Value<Vec<IpRule>>) -> Self {
-        set(self, &["ipRules"], value)
+        set(self, "ipRules", value)
     }
 
     /// Adds one item to `ipRules`.
     pub fn ip_rule(self, value: impl Value<IpRule>) -> Self {
-        push(self, &["ipRules"], value)
+        push(self, "ipRules", value)
     }
 
     /// `virtualNetworkRules`.
     pub fn virtual_network_rules(self, value: impl Value<Vec<VirtualNetworkRule>>) -> Self {
-        set(self, &["virtualNetworkRules"], value)
+        set(self, "virtualNetworkRules", value)
     }
 
     /// Adds one item to `virtualNetworkRules`.
     pub fn virtual_network_rule(self, value: impl Value<VirtualNetworkRule>) -> Self {
-        push(self, &["virtualNetworkRules"], value)
+        push(self, "virtualNetworkRules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkRuleSet, P> {
+impl<P> Expr<NetworkRuleSet, P> {
     pub fn bypass(&self) -> Expr<NetworkRuleSetBypass, P> {
         field(self, "bypass")
     }
@@ -504,42 +504,42 @@ impl Permissions {
 
     /// `keys`.
     pub fn keys(self, value: impl Value<Vec<PermissionsKey>>) -> Self {
-        set(self, &["keys"], value)
+        set(self, "keys", value)
     }
 
     /// Adds one item to `keys`.
     pub fn key(self, value: impl Value<PermissionsKey>) -> Self {
-        push(self, &["keys"], value)
+        push(self, "keys", value)
     }
 
     /// `secrets`.
     pub fn secrets(self, value: impl Value<Vec<Secret>>) -> Self {
-        set(self, &["secrets"], value)
+        set(self, "secrets", value)
     }
 
     /// Adds one item to `secrets`.
     pub fn secret(self, value: impl Value<Secret>) -> Self {
-        push(self, &["secrets"], value)
+        push(self, "secrets", value)
     }
 
     /// `certificates`.
     pub fn certificates(self, value: impl Value<Vec<Certificate>>) -> Self {
-        set(self, &["certificates"], value)
+        set(self, "certificates", value)
     }
 
     /// Adds one item to `certificates`.
     pub fn certificate(self, value: impl Value<Certificate>) -> Self {
-        push(self, &["certificates"], value)
+        push(self, "certificates", value)
     }
 
     /// `storage`.
     pub fn storage(self, value: impl Value<Vec<PermissionsStorage>>) -> Self {
-        set(self, &["storage"], value)
+        set(self, "storage", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Permissions, P> {
+impl<P> Expr<Permissions, P> {
     pub fn keys(&self) -> Expr<Vec<PermissionsKey>, P> {
         field(self, "keys")
     }
@@ -614,7 +614,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -631,7 +631,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionItem, P> {
+impl<P> Expr<PrivateEndpointConnectionItem, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -656,7 +656,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -690,22 +690,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<ActionsRequired>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -750,23 +750,23 @@ impl RotationPolicy {
     /// One with what Azure requires.
     pub fn new(attributes: impl Value<KeyRotationPolicyAttributes>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["attributes"], attributes.node());
+        this.0.set("attributes", attributes.node());
         this
     }
 
     /// `lifetimeActions`.
     pub fn lifetime_actions(self, value: impl Value<Vec<LifetimeAction>>) -> Self {
-        set(self, &["lifetimeActions"], value)
+        set(self, "lifetimeActions", value)
     }
 
     /// Adds one item to `lifetimeActions`.
     pub fn lifetime_action(self, value: impl Value<LifetimeAction>) -> Self {
-        push(self, &["lifetimeActions"], value)
+        push(self, "lifetimeActions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RotationPolicy, P> {
+impl<P> Expr<RotationPolicy, P> {
     pub fn attributes(&self) -> Expr<KeyRotationPolicyAttributes, P> {
         field(self, "attributes")
     }
@@ -807,23 +807,23 @@ impl SecretAttributes {
     /// One with what Azure requires.
     pub fn new(exp: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["exp"], exp.node());
+        this.0.set("exp", exp.node());
         this
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `nbf`.
     pub fn nbf(self, value: impl Value<i64>) -> Self {
-        set(self, &["nbf"], value)
+        set(self, "nbf", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecretAttributes, P> {
+impl<P> Expr<SecretAttributes, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -858,14 +858,14 @@ impl Sku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<SkuName>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.preset(&["family"], Node::String("A".into()));
+        this.0.set("name", name.node());
+        this.0.preset("family", Node::String("A".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn family(&self) -> Expr<String, P> {
         field(self, "family")
     }
@@ -897,7 +897,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -940,17 +940,17 @@ impl Trigger {
 
     /// `timeAfterCreate`.
     pub fn time_after_create(self, value: impl Value<String>) -> Self {
-        set(self, &["timeAfterCreate"], value)
+        set(self, "timeAfterCreate", value)
     }
 
     /// `timeBeforeExpiry`.
     pub fn time_before_expiry(self, value: impl Value<String>) -> Self {
-        set(self, &["timeBeforeExpiry"], value)
+        set(self, "timeBeforeExpiry", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Trigger, P> {
+impl<P> Expr<Trigger, P> {
     pub fn time_after_create(&self) -> Expr<String, P> {
         field(self, "timeAfterCreate")
     }
@@ -977,7 +977,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultKeyProperties, P> {
+impl<P> Expr<VaultKeyProperties, P> {
     pub fn attributes(&self) -> Expr<KeyAttributes, P> {
         field(self, "attributes")
     }
@@ -1039,7 +1039,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultProperties, P> {
+impl<P> Expr<VaultProperties, P> {
     pub fn tenant_id(&self) -> Expr<String, P> {
         field(self, "tenantId")
     }
@@ -1118,7 +1118,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultSecretProperties, P> {
+impl<P> Expr<VaultSecretProperties, P> {
     pub fn value(&self) -> Expr<crate::azure::support::Secret, P> {
         field(self, "value")
     }
@@ -1153,18 +1153,18 @@ impl VirtualNetworkRule {
     /// One with what Azure requires.
     pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `ignoreMissingVnetServiceEndpoint`.
     pub fn ignore_missing_vnet_service_endpoint(self, value: impl Value<bool>) -> Self {
-        set(self, &["ignoreMissingVnetServiceEndpoint"], value)
+        set(self, "ignoreMissingVnetServiceEndpoint", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkRule, P> {
+impl<P> Expr<VirtualNetworkRule, P> {
     pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }

@@ -25,49 +25,49 @@ impl VaultKey {
         rotation_policy: impl Value<types::RotationPolicy>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "kty"], kty.node());
-        this.0.set(&["properties", "rotationPolicy"], rotation_policy.node());
+        this.0.set("properties/kty", kty.node());
+        this.0.set("properties/rotationPolicy", rotation_policy.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `properties.attributes`.
     pub fn attributes(self, value: impl Value<types::KeyAttributes>) -> Self {
-        set(self, &["properties", "attributes"], value)
+        set(self, "properties/attributes", value)
     }
 
     /// `properties.keyOps`.
     pub fn key_ops(self, value: impl Value<Vec<types::KeyOps>>) -> Self {
-        set(self, &["properties", "keyOps"], value)
+        set(self, "properties/keyOps", value)
     }
 
     /// `properties.keySize`.
     pub fn key_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "keySize"], value)
+        set(self, "properties/keySize", value)
     }
 
     /// `properties.curveName`.
     pub fn curve_name(self, value: impl Value<types::CurveName>) -> Self {
-        set(self, &["properties", "curveName"], value)
+        set(self, "properties/curveName", value)
     }
 
     /// `properties.release_policy`.
     pub fn release_policy(self, value: impl Value<types::KeyReleasePolicy>) -> Self {
-        set(self, &["properties", "release_policy"], value)
+        set(self, "properties/release_policy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultKey, P> {
+impl<P> Expr<VaultKey, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }

@@ -23,29 +23,29 @@ impl VaultSecret {
         attributes: impl Value<types::SecretAttributes>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "value"], value.node());
-        this.0.set(&["properties", "attributes"], attributes.node());
+        this.0.set("properties/value", value.node());
+        this.0.set("properties/attributes", attributes.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `properties.contentType`.
     pub fn content_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "contentType"], value)
+        set(self, "properties/contentType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultSecret, P> {
+impl<P> Expr<VaultSecret, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }

@@ -22,42 +22,42 @@ impl Extension {
 
     /// `properties.extensionType`.
     pub fn extension_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "extensionType"], value)
+        set(self, "properties/extensionType", value)
     }
 
     /// `properties.autoUpgradeMinorVersion`.
     pub fn auto_upgrade_minor_version(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "autoUpgradeMinorVersion"], value)
+        set(self, "properties/autoUpgradeMinorVersion", value)
     }
 
     /// `properties.releaseTrain`.
     pub fn release_train(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "releaseTrain"], value)
+        set(self, "properties/releaseTrain", value)
     }
 
     /// `properties.version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "version"], value)
+        set(self, "properties/version", value)
     }
 
     /// `properties.scope`.
     pub fn scope(self, value: impl Value<types::Scope>) -> Self {
-        set(self, &["properties", "scope"], value)
+        set(self, "properties/scope", value)
     }
 
     /// `properties.configurationSettings`.
     pub fn configuration_settings(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "configurationSettings"], value)
+        set(self, "properties/configurationSettings", value)
     }
 
     /// Adds one entry to `properties.configurationSettings`.
     pub fn configuration_setting(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "configurationSettings"], key, value)
+        set_entry(self, "properties/configurationSettings", key, value)
     }
 
     /// `properties.configurationProtectedSettings`.
     pub fn configuration_protected_settings(self, value: impl Value<Map<Secret>>) -> Self {
-        set(self, &["properties", "configurationProtectedSettings"], value)
+        set(self, "properties/configurationProtectedSettings", value)
     }
 
     /// Adds one entry to `properties.configurationProtectedSettings`.
@@ -66,17 +66,17 @@ impl Extension {
         key: impl Into<Key>,
         value: impl Value<Secret>,
     ) -> Self {
-        set_entry(self, &["properties", "configurationProtectedSettings"], key, value)
+        set_entry(self, "properties/configurationProtectedSettings", key, value)
     }
 
     /// `properties.statuses`.
     pub fn statuses(self, value: impl Value<Vec<types::ExtensionStatus>>) -> Self {
-        set(self, &["properties", "statuses"], value)
+        set(self, "properties/statuses", value)
     }
 
     /// Adds one item to `properties.statuses`.
     pub fn statuse(self, value: impl Value<types::ExtensionStatus>) -> Self {
-        push(self, &["properties", "statuses"], value)
+        push(self, "properties/statuses", value)
     }
 
     /// `properties.aksAssignedIdentity`.
@@ -84,22 +84,22 @@ impl Extension {
         self,
         value: impl Value<types::ExtensionAksAssignedIdentity>,
     ) -> Self {
-        set(self, &["properties", "aksAssignedIdentity"], value)
+        set(self, "properties/aksAssignedIdentity", value)
     }
 
     /// `properties.autoUpgradeMode`.
     pub fn auto_upgrade_mode(self, value: impl Value<types::AutoUpgradeMode>) -> Self {
-        set(self, &["properties", "autoUpgradeMode"], value)
+        set(self, "properties/autoUpgradeMode", value)
     }
 
     /// `properties.managementDetails`.
     pub fn management_details(self, value: impl Value<types::ManagementDetails>) -> Self {
-        set(self, &["properties", "managementDetails"], value)
+        set(self, "properties/managementDetails", value)
     }
 
     /// `properties.additionalDetails`.
     pub fn additional_details(self, value: impl Value<types::AdditionalDetails>) -> Self {
-        set(self, &["properties", "additionalDetails"], value)
+        set(self, "properties/additionalDetails", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -110,17 +110,17 @@ impl Extension {
 
     /// `managedBy`.
     pub fn managed_by(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["managedBy"], value)
+        set(self, "managedBy", value)
     }
 
     /// `plan`.
     pub fn plan(self, value: impl Value<types::Plan, Phase: KnownAtStart>) -> Self {
-        set(self, &["plan"], value)
+        set(self, "plan", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Extension, P> {
+impl<P> Expr<Extension, P> {
     pub fn properties(&self) -> Expr<types::ExtensionProperties, P> {
         field(self, "properties")
     }

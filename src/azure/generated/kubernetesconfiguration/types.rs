@@ -21,27 +21,27 @@ impl AccessDetail {
 
     /// `entity`.
     pub fn entity(self, value: impl Value<String>) -> Self {
-        set(self, &["entity"], value)
+        set(self, "entity", value)
     }
 
     /// `allowedActions`.
     pub fn allowed_actions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["allowedActions"], value)
+        set(self, "allowedActions", value)
     }
 
     /// Adds one item to `allowedActions`.
     pub fn allowed_action(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedActions"], value)
+        push(self, "allowedActions", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessDetail, P> {
+impl<P> Expr<AccessDetail, P> {
     pub fn entity(&self) -> Expr<String, P> {
         field(self, "entity")
     }
@@ -73,22 +73,22 @@ impl AdditionalDetails {
 
     /// `docs`.
     pub fn docs(self, value: impl Value<String>) -> Self {
-        set(self, &["docs"], value)
+        set(self, "docs", value)
     }
 
     /// `releaseNotes`.
     pub fn release_notes(self, value: impl Value<String>) -> Self {
-        set(self, &["releaseNotes"], value)
+        set(self, "releaseNotes", value)
     }
 
     /// `troubleshootingGuide`.
     pub fn troubleshooting_guide(self, value: impl Value<String>) -> Self {
-        set(self, &["troubleshootingGuide"], value)
+        set(self, "troubleshootingGuide", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdditionalDetails, P> {
+impl<P> Expr<AdditionalDetails, P> {
     pub fn docs(&self) -> Expr<String, P> {
         field(self, "docs")
     }
@@ -121,7 +121,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
+impl<P> Expr<ErrorAdditionalInfo, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -144,7 +144,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorDetail, P> {
+impl<P> Expr<ErrorDetail, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -187,27 +187,27 @@ impl ExtensionAksAssignedIdentity {
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExtensionAksAssignedIdentityType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `objectId`.
     pub fn object_id(self, value: impl Value<String>) -> Self {
-        set(self, &["objectId"], value)
+        set(self, "objectId", value)
     }
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtensionAksAssignedIdentity, P> {
+impl<P> Expr<ExtensionAksAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -269,7 +269,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtensionProperties, P> {
+impl<P> Expr<ExtensionProperties, P> {
     pub fn extension_type(&self) -> Expr<String, P> {
         field(self, "extensionType")
     }
@@ -367,32 +367,32 @@ impl ExtensionStatus {
 
     /// `code`.
     pub fn code(self, value: impl Value<String>) -> Self {
-        set(self, &["code"], value)
+        set(self, "code", value)
     }
 
     /// `displayStatus`.
     pub fn display_status(self, value: impl Value<String>) -> Self {
-        set(self, &["displayStatus"], value)
+        set(self, "displayStatus", value)
     }
 
     /// `level`.
     pub fn level(self, value: impl Value<ExtensionStatusLevel>) -> Self {
-        set(self, &["level"], value)
+        set(self, "level", value)
     }
 
     /// `message`.
     pub fn message(self, value: impl Value<String>) -> Self {
-        set(self, &["message"], value)
+        set(self, "message", value)
     }
 
     /// `time`.
     pub fn time(self, value: impl Value<String>) -> Self {
-        set(self, &["time"], value)
+        set(self, "time", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtensionStatus, P> {
+impl<P> Expr<ExtensionStatus, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -434,7 +434,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -465,17 +465,17 @@ impl ManagementDetails {
 
     /// `category`.
     pub fn category(self, value: impl Value<String>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `accessDetails`.
     pub fn access_details(self, value: impl Value<Vec<AccessDetail>>) -> Self {
-        set(self, &["accessDetails"], value)
+        set(self, "accessDetails", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementDetails, P> {
+impl<P> Expr<ManagementDetails, P> {
     pub fn category(&self) -> Expr<String, P> {
         field(self, "category")
     }
@@ -505,25 +505,25 @@ impl Plan {
         product: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["publisher"], publisher.node());
-        this.0.set(&["product"], product.node());
+        this.0.set("name", name.node());
+        this.0.set("publisher", publisher.node());
+        this.0.set("product", product.node());
         this
     }
 
     /// `promotionCode`.
     pub fn promotion_code(self, value: impl Value<String>) -> Self {
-        set(self, &["promotionCode"], value)
+        set(self, "promotionCode", value)
     }
 
     /// `version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Plan, P> {
+impl<P> Expr<Plan, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -562,17 +562,17 @@ impl Scope {
 
     /// `cluster`.
     pub fn cluster(self, value: impl Value<ScopeCluster>) -> Self {
-        set(self, &["cluster"], value)
+        set(self, "cluster", value)
     }
 
     /// `namespace`.
     pub fn namespace(self, value: impl Value<ScopeNamespace>) -> Self {
-        set(self, &["namespace"], value)
+        set(self, "namespace", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Scope, P> {
+impl<P> Expr<Scope, P> {
     pub fn cluster(&self) -> Expr<ScopeCluster, P> {
         field(self, "cluster")
     }
@@ -598,12 +598,12 @@ impl ScopeCluster {
 
     /// `releaseNamespace`.
     pub fn release_namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["releaseNamespace"], value)
+        set(self, "releaseNamespace", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScopeCluster, P> {
+impl<P> Expr<ScopeCluster, P> {
     pub fn release_namespace(&self) -> Expr<String, P> {
         field(self, "releaseNamespace")
     }
@@ -625,12 +625,12 @@ impl ScopeNamespace {
 
     /// `targetNamespace`.
     pub fn target_namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["targetNamespace"], value)
+        set(self, "targetNamespace", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScopeNamespace, P> {
+impl<P> Expr<ScopeNamespace, P> {
     pub fn target_namespace(&self) -> Expr<String, P> {
         field(self, "targetNamespace")
     }
@@ -650,7 +650,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -23,34 +23,34 @@ impl BatchEndpoint {
         auth_mode: impl Value<types::BatchEndpointAuthMode>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "authMode"], auth_mode.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/authMode", auth_mode.node());
         this
     }
 
     /// `properties.defaults`.
     pub fn defaults(self, value: impl Value<types::BatchEndpointDefaults>) -> Self {
-        set(self, &["properties", "defaults"], value)
+        set(self, "properties/defaults", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.keys`.
     pub fn keys(self, value: impl Value<types::EndpointAuthKeys>) -> Self {
-        set(self, &["properties", "keys"], value)
+        set(self, "properties/keys", value)
     }
 
     /// `properties.properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "properties"], value)
+        set(self, "properties/properties", value)
     }
 
     /// Adds one entry to `properties.properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "properties"], key, value)
+        set_entry(self, "properties/properties", key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -70,27 +70,27 @@ impl BatchEndpoint {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchEndpoint, P> {
+impl<P> Expr<BatchEndpoint, P> {
     pub fn properties(&self) -> Expr<types::BatchEndpointProperties, P> {
         field(self, "properties")
     }

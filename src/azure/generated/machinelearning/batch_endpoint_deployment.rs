@@ -22,13 +22,13 @@ impl BatchEndpointDeployment {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.compute`.
     pub fn compute(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "compute"], value)
+        set(self, "properties/compute", value)
     }
 
     /// `properties.deploymentConfiguration`.
@@ -36,87 +36,87 @@ impl BatchEndpointDeployment {
         self,
         value: impl Value<types::BatchDeploymentConfiguration>,
     ) -> Self {
-        set(self, &["properties", "deploymentConfiguration"], value)
+        set(self, "properties/deploymentConfiguration", value)
     }
 
     /// `properties.errorThreshold`.
     pub fn error_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "errorThreshold"], value)
+        set(self, "properties/errorThreshold", value)
     }
 
     /// `properties.loggingLevel`.
     pub fn logging_level(self, value: impl Value<types::LoggingLevel>) -> Self {
-        set(self, &["properties", "loggingLevel"], value)
+        set(self, "properties/loggingLevel", value)
     }
 
     /// `properties.maxConcurrencyPerInstance`.
     pub fn max_concurrency_per_instance(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "maxConcurrencyPerInstance"], value)
+        set(self, "properties/maxConcurrencyPerInstance", value)
     }
 
     /// `properties.miniBatchSize`.
     pub fn mini_batch_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "miniBatchSize"], value)
+        set(self, "properties/miniBatchSize", value)
     }
 
     /// `properties.model`.
     pub fn model(self, value: impl Value<types::AssetReferenceBase>) -> Self {
-        set(self, &["properties", "model"], value)
+        set(self, "properties/model", value)
     }
 
     /// `properties.outputAction`.
     pub fn output_action(self, value: impl Value<types::OutputAction>) -> Self {
-        set(self, &["properties", "outputAction"], value)
+        set(self, "properties/outputAction", value)
     }
 
     /// `properties.outputFileName`.
     pub fn output_file_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "outputFileName"], value)
+        set(self, "properties/outputFileName", value)
     }
 
     /// `properties.resources`.
     pub fn resources(self, value: impl Value<types::DeploymentResourceConfiguration>) -> Self {
-        set(self, &["properties", "resources"], value)
+        set(self, "properties/resources", value)
     }
 
     /// `properties.retrySettings`.
     pub fn retry_settings(self, value: impl Value<types::BatchRetrySettings>) -> Self {
-        set(self, &["properties", "retrySettings"], value)
+        set(self, "properties/retrySettings", value)
     }
 
     /// `properties.codeConfiguration`.
     pub fn code_configuration(self, value: impl Value<types::CodeConfiguration>) -> Self {
-        set(self, &["properties", "codeConfiguration"], value)
+        set(self, "properties/codeConfiguration", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.environmentId`.
     pub fn environment_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "environmentId"], value)
+        set(self, "properties/environmentId", value)
     }
 
     /// `properties.environmentVariables`.
     pub fn environment_variables(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "environmentVariables"], value)
+        set(self, "properties/environmentVariables", value)
     }
 
     /// Adds one entry to `properties.environmentVariables`.
     pub fn environment_variable(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "environmentVariables"], key, value)
+        set_entry(self, "properties/environmentVariables", key, value)
     }
 
     /// `properties.properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "properties"], value)
+        set(self, "properties/properties", value)
     }
 
     /// Adds one entry to `properties.properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "properties"], key, value)
+        set_entry(self, "properties/properties", key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -136,27 +136,27 @@ impl BatchEndpointDeployment {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchEndpointDeployment, P> {
+impl<P> Expr<BatchEndpointDeployment, P> {
     pub fn properties(&self) -> Expr<types::BatchEndpointDeploymentProperties, P> {
         field(self, "properties")
     }

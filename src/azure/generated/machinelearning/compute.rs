@@ -24,28 +24,28 @@ impl Compute {
         properties: impl Into<types::Compute>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties"], properties.into().node());
+        this.0.set("properties", properties.into().node());
         this
     }
 
     /// `location`.
     pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -65,7 +65,7 @@ impl Compute {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Compute, P> {
+impl<P> Expr<Compute, P> {
     pub fn properties(&self) -> Expr<types::Compute, P> {
         field(self, "properties")
     }

@@ -22,13 +22,13 @@ impl Datastore {
         properties: impl Into<types::DatastoreProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties"], properties.into().node());
+        this.0.set("properties", properties.into().node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Datastore, P> {
+impl<P> Expr<Datastore, P> {
     pub fn properties(&self) -> Expr<types::DatastoreProperties, P> {
         field(self, "properties")
     }

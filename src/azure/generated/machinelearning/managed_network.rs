@@ -27,12 +27,12 @@ impl ManagedNetwork {
 
     /// `properties.managedNetwork`.
     pub fn managed_network(self, value: impl Value<types::ManagedNetworkSettingsEx>) -> Self {
-        set(self, &["properties", "managedNetwork"], value)
+        set(self, "properties/managedNetwork", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetwork, P> {
+impl<P> Expr<ManagedNetwork, P> {
     pub fn properties(&self) -> Expr<types::ManagedNetworkProperties, P> {
         field(self, "properties")
     }

@@ -26,20 +26,20 @@ impl OnlineEndpoint {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.preset(&["properties", "authMode"], Node::String("AADToken".into()));
+        this.0.set("location", location.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/authMode", Node::String("AADToken".into()));
         this
     }
 
     /// `properties.compute`.
     pub fn compute(self, value: impl Value<Id<super::Compute>>) -> Self {
-        set(self, &["properties", "compute"], value)
+        set(self, "properties/compute", value)
     }
 
     /// `properties.mirrorTraffic`.
     pub fn mirror_traffic(self, value: impl Value<Map<i64>>) -> Self {
-        set(self, &["properties", "mirrorTraffic"], value)
+        set(self, "properties/mirrorTraffic", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -49,12 +49,12 @@ impl OnlineEndpoint {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.traffic`.
     pub fn traffic(self, value: impl Value<Map<i64>>) -> Self {
-        set(self, &["properties", "traffic"], value)
+        set(self, "properties/traffic", value)
     }
 
     /// `properties.authMode`.
@@ -64,27 +64,27 @@ impl OnlineEndpoint {
         self,
         value: impl Value<types::OnlineEndpointAuthMode>,
     ) -> Self {
-        set(self, &["properties", "authMode"], value)
+        set(self, "properties/authMode", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.keys`.
     pub fn keys(self, value: impl Value<types::EndpointAuthKeys>) -> Self {
-        set(self, &["properties", "keys"], value)
+        set(self, "properties/keys", value)
     }
 
     /// `properties.properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "properties"], value)
+        set(self, "properties/properties", value)
     }
 
     /// Adds one entry to `properties.properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "properties"], key, value)
+        set_entry(self, "properties/properties", key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -104,27 +104,27 @@ impl OnlineEndpoint {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineEndpoint, P> {
+impl<P> Expr<OnlineEndpoint, P> {
     pub fn properties(&self) -> Expr<types::OnlineEndpointProperties, P> {
         field(self, "properties")
     }

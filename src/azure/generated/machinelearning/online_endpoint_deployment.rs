@@ -23,8 +23,8 @@ impl OnlineEndpointDeployment {
         properties: impl Value<types::OnlineDeploymentProperties>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties"], properties.node());
+        this.0.set("location", location.node());
+        this.0.set("properties", properties.node());
         this
     }
 
@@ -45,27 +45,27 @@ impl OnlineEndpointDeployment {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineEndpointDeployment, P> {
+impl<P> Expr<OnlineEndpointDeployment, P> {
     pub fn properties(&self) -> Expr<types::OnlineDeploymentProperties, P> {
         field(self, "properties")
     }

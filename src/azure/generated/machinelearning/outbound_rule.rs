@@ -24,13 +24,13 @@ impl OutboundRule {
         properties: impl Value<types::OutboundRule>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties"], properties.node());
+        this.0.set("properties", properties.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OutboundRule, P> {
+impl<P> Expr<OutboundRule, P> {
     pub fn properties(&self) -> Expr<types::OutboundRule, P> {
         field(self, "properties")
     }

@@ -28,7 +28,7 @@ impl PrivateEndpointConnection {
         self,
         value: impl Value<types::PrivateLinkServiceConnectionState>,
     ) -> Self {
-        set(self, &["properties", "privateLinkServiceConnectionState"], value)
+        set(self, "properties/privateLinkServiceConnectionState", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -48,27 +48,27 @@ impl PrivateEndpointConnection {
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `location`.
     pub fn location(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<types::PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }

@@ -26,24 +26,24 @@ impl Registry {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
+        this.0.set("location", location.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
         this
     }
 
     /// `properties.discoveryUrl`.
     pub fn discovery_url(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "discoveryUrl"], value)
+        set(self, "properties/discoveryUrl", value)
     }
 
     /// `properties.intellectualPropertyPublisher`.
     pub fn intellectual_property_publisher(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "intellectualPropertyPublisher"], value)
+        set(self, "properties/intellectualPropertyPublisher", value)
     }
 
     /// `properties.managedResourceGroup`.
     pub fn managed_resource_group(self, value: impl Value<types::ArmResourceId>) -> Self {
-        set(self, &["properties", "managedResourceGroup"], value)
+        set(self, "properties/managedResourceGroup", value)
     }
 
     /// `properties.managedResourceGroupSettings`.
@@ -51,12 +51,12 @@ impl Registry {
         self,
         value: impl Value<types::ManagedResourceGroupSettings>,
     ) -> Self {
-        set(self, &["properties", "managedResourceGroupSettings"], value)
+        set(self, "properties/managedResourceGroupSettings", value)
     }
 
     /// `properties.mlFlowRegistryUri`.
     pub fn ml_flow_registry_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "mlFlowRegistryUri"], value)
+        set(self, "properties/mlFlowRegistryUri", value)
     }
 
     /// `properties.registryPrivateEndpointConnections`.
@@ -64,7 +64,7 @@ impl Registry {
         self,
         value: impl Value<Vec<types::RegistryPrivateEndpointConnection>>,
     ) -> Self {
-        set(self, &["properties", "registryPrivateEndpointConnections"], value)
+        set(self, "properties/registryPrivateEndpointConnections", value)
     }
 
     /// Adds one item to `properties.registryPrivateEndpointConnections`.
@@ -72,19 +72,19 @@ impl Registry {
         self,
         value: impl Value<types::RegistryPrivateEndpointConnection>,
     ) -> Self {
-        push(self, &["properties", "registryPrivateEndpointConnections"], value)
+        push(self, "properties/registryPrivateEndpointConnections", value)
     }
 
     /// `properties.publicNetworkAccess`.
     ///
     /// Control `amlreg.01`: it is `Disabled` unless set here.
     pub fn dangerously_set_public_network_access(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.regionDetails`.
     pub fn region_details(self, value: impl Value<Vec<types::RegistryRegionArmDetails>>) -> Self {
-        set(self, &["properties", "regionDetails"], value)
+        set(self, "properties/regionDetails", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -104,27 +104,27 @@ impl Registry {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Registry, P> {
+impl<P> Expr<Registry, P> {
     pub fn properties(&self) -> Expr<types::RegistryProperties, P> {
         field(self, "properties")
     }

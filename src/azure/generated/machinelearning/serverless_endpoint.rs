@@ -23,19 +23,19 @@ impl ServerlessEndpoint {
         auth_mode: impl Value<types::ServerlessEndpointAuthMode>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "authMode"], auth_mode.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/authMode", auth_mode.node());
         this
     }
 
     /// `properties.contentSafety`.
     pub fn content_safety(self, value: impl Value<types::ContentSafety>) -> Self {
-        set(self, &["properties", "contentSafety"], value)
+        set(self, "properties/contentSafety", value)
     }
 
     /// `properties.modelSettings`.
     pub fn model_settings(self, value: impl Value<types::ModelSettings>) -> Self {
-        set(self, &["properties", "modelSettings"], value)
+        set(self, "properties/modelSettings", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -55,27 +55,27 @@ impl ServerlessEndpoint {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServerlessEndpoint, P> {
+impl<P> Expr<ServerlessEndpoint, P> {
     pub fn properties(&self) -> Expr<types::ServerlessEndpointProperties, P> {
         field(self, "properties")
     }

@@ -27,9 +27,9 @@ impl Workspace {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.preset(&["properties", "systemDatastoresAuthMode"], Node::String("Identity".into()));
+        this.0.set("location", location.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/systemDatastoresAuthMode", Node::String("Identity".into()));
         this
     }
 
@@ -40,7 +40,7 @@ impl Workspace {
         self,
         value: impl Value<bool>,
     ) -> Self {
-        set(self, &["properties", "allowPublicAccessWhenBehindVnet"], value)
+        set(self, "properties/allowPublicAccessWhenBehindVnet", value)
     }
 
     /// `properties.applicationInsights`.
@@ -48,17 +48,17 @@ impl Workspace {
         self,
         value: impl Value<Id<crate::azure::generated::monitor::Component>>,
     ) -> Self {
-        set(self, &["properties", "applicationInsights"], value)
+        set(self, "properties/applicationInsights", value)
     }
 
     /// `properties.associatedWorkspaces`.
     pub fn associated_workspaces(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "associatedWorkspaces"], value)
+        set(self, "properties/associatedWorkspaces", value)
     }
 
     /// Adds one item to `properties.associatedWorkspaces`.
     pub fn associated_workspace(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "associatedWorkspaces"], value)
+        push(self, "properties/associatedWorkspaces", value)
     }
 
     /// `properties.containerRegistry`.
@@ -66,57 +66,57 @@ impl Workspace {
         self,
         value: impl Value<Id<crate::azure::generated::containerregistry::Registry>>,
     ) -> Self {
-        set(self, &["properties", "containerRegistry"], value)
+        set(self, "properties/containerRegistry", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.discoveryUrl`.
     pub fn discovery_url(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "discoveryUrl"], value)
+        set(self, "properties/discoveryUrl", value)
     }
 
     /// `properties.enableDataIsolation`.
     pub fn enable_data_isolation(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableDataIsolation"], value)
+        set(self, "properties/enableDataIsolation", value)
     }
 
     /// `properties.enableServiceSideCMKEncryption`.
     pub fn enable_service_side_cmk_encryption(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableServiceSideCMKEncryption"], value)
+        set(self, "properties/enableServiceSideCMKEncryption", value)
     }
 
     /// `properties.encryption`.
     pub fn encryption(self, value: impl Value<types::EncryptionProperty>) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.featureStoreSettings`.
     pub fn feature_store_settings(self, value: impl Value<types::FeatureStoreSettings>) -> Self {
-        set(self, &["properties", "featureStoreSettings"], value)
+        set(self, "properties/featureStoreSettings", value)
     }
 
     /// `properties.friendlyName`.
     pub fn friendly_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "friendlyName"], value)
+        set(self, "properties/friendlyName", value)
     }
 
     /// `properties.hbiWorkspace`.
     pub fn hbi_workspace(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "hbiWorkspace"], value)
+        set(self, "properties/hbiWorkspace", value)
     }
 
     /// `properties.hubResourceId`.
     pub fn hub_resource_id(self, value: impl Value<Id<Workspace>>) -> Self {
-        set(self, &["properties", "hubResourceId"], value)
+        set(self, "properties/hubResourceId", value)
     }
 
     /// `properties.imageBuildCompute`.
     pub fn image_build_compute(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "imageBuildCompute"], value)
+        set(self, "properties/imageBuildCompute", value)
     }
 
     /// `properties.keyVault`.
@@ -124,12 +124,12 @@ impl Workspace {
         self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        set(self, &["properties", "keyVault"], value)
+        set(self, "properties/keyVault", value)
     }
 
     /// `properties.managedNetwork`.
     pub fn managed_network(self, value: impl Value<types::ManagedNetworkSettings>) -> Self {
-        set(self, &["properties", "managedNetwork"], value)
+        set(self, "properties/managedNetwork", value)
     }
 
     /// `properties.primaryUserAssignedIdentity`.
@@ -137,12 +137,12 @@ impl Workspace {
         self,
         value: impl Value<Id<UserAssignedIdentity>>,
     ) -> Self {
-        set(self, &["properties", "primaryUserAssignedIdentity"], value)
+        set(self, "properties/primaryUserAssignedIdentity", value)
     }
 
     /// `properties.provisionNetworkNow`.
     pub fn provision_network_now(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "provisionNetworkNow"], value)
+        set(self, "properties/provisionNetworkNow", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -152,7 +152,7 @@ impl Workspace {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.serverlessComputeSettings`.
@@ -160,7 +160,7 @@ impl Workspace {
         self,
         value: impl Value<types::ServerlessComputeSettings>,
     ) -> Self {
-        set(self, &["properties", "serverlessComputeSettings"], value)
+        set(self, "properties/serverlessComputeSettings", value)
     }
 
     /// `properties.serviceManagedResourcesSettings`.
@@ -168,7 +168,7 @@ impl Workspace {
         self,
         value: impl Value<types::ServiceManagedResourcesSettings>,
     ) -> Self {
-        set(self, &["properties", "serviceManagedResourcesSettings"], value)
+        set(self, "properties/serviceManagedResourcesSettings", value)
     }
 
     /// `properties.sharedPrivateLinkResources`.
@@ -176,7 +176,7 @@ impl Workspace {
         self,
         value: impl Value<Vec<types::SharedPrivateLinkResource>>,
     ) -> Self {
-        set(self, &["properties", "sharedPrivateLinkResources"], value)
+        set(self, "properties/sharedPrivateLinkResources", value)
     }
 
     /// Adds one item to `properties.sharedPrivateLinkResources`.
@@ -184,7 +184,7 @@ impl Workspace {
         self,
         value: impl Value<types::SharedPrivateLinkResource>,
     ) -> Self {
-        push(self, &["properties", "sharedPrivateLinkResources"], value)
+        push(self, "properties/sharedPrivateLinkResources", value)
     }
 
     /// `properties.storageAccount`.
@@ -192,7 +192,7 @@ impl Workspace {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["properties", "storageAccount"], value)
+        set(self, "properties/storageAccount", value)
     }
 
     /// `properties.systemDatastoresAuthMode`.
@@ -202,17 +202,17 @@ impl Workspace {
         self,
         value: impl Value<types::SystemDatastoresAuthMode>,
     ) -> Self {
-        set(self, &["properties", "systemDatastoresAuthMode"], value)
+        set(self, "properties/systemDatastoresAuthMode", value)
     }
 
     /// `properties.v1LegacyMode`.
     pub fn v1_legacy_mode(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "v1LegacyMode"], value)
+        set(self, "properties/v1LegacyMode", value)
     }
 
     /// `properties.workspaceHubConfig`.
     pub fn workspace_hub_config(self, value: impl Value<types::WorkspaceHubConfig>) -> Self {
-        set(self, &["properties", "workspaceHubConfig"], value)
+        set(self, "properties/workspaceHubConfig", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -232,27 +232,27 @@ impl Workspace {
 
     /// `kind`.
     pub fn kind(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Workspace, P> {
+impl<P> Expr<Workspace, P> {
     pub fn properties(&self) -> Expr<types::WorkspaceProperties, P> {
         field(self, "properties")
     }

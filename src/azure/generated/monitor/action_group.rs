@@ -23,50 +23,50 @@ impl ActionGroup {
         enabled: impl Value<bool>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "groupShortName"], group_short_name.node());
-        this.0.set(&["properties", "enabled"], enabled.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/groupShortName", group_short_name.node());
+        this.0.set("properties/enabled", enabled.node());
         this
     }
 
     /// `properties.emailReceivers`.
     pub fn email_receivers(self, value: impl Value<Vec<types::EmailReceiver>>) -> Self {
-        set(self, &["properties", "emailReceivers"], value)
+        set(self, "properties/emailReceivers", value)
     }
 
     /// Adds one item to `properties.emailReceivers`.
     pub fn email_receiver(self, value: impl Value<types::EmailReceiver>) -> Self {
-        push(self, &["properties", "emailReceivers"], value)
+        push(self, "properties/emailReceivers", value)
     }
 
     /// `properties.smsReceivers`.
     pub fn sms_receivers(self, value: impl Value<Vec<types::SmsReceiver>>) -> Self {
-        set(self, &["properties", "smsReceivers"], value)
+        set(self, "properties/smsReceivers", value)
     }
 
     /// Adds one item to `properties.smsReceivers`.
     pub fn sms_receiver(self, value: impl Value<types::SmsReceiver>) -> Self {
-        push(self, &["properties", "smsReceivers"], value)
+        push(self, "properties/smsReceivers", value)
     }
 
     /// `properties.webhookReceivers`.
     pub fn webhook_receivers(self, value: impl Value<Vec<types::WebhookReceiver>>) -> Self {
-        set(self, &["properties", "webhookReceivers"], value)
+        set(self, "properties/webhookReceivers", value)
     }
 
     /// Adds one item to `properties.webhookReceivers`.
     pub fn webhook_receiver(self, value: impl Value<types::WebhookReceiver>) -> Self {
-        push(self, &["properties", "webhookReceivers"], value)
+        push(self, "properties/webhookReceivers", value)
     }
 
     /// `properties.itsmReceivers`.
     pub fn itsm_receivers(self, value: impl Value<Vec<types::ItsmReceiver>>) -> Self {
-        set(self, &["properties", "itsmReceivers"], value)
+        set(self, "properties/itsmReceivers", value)
     }
 
     /// Adds one item to `properties.itsmReceivers`.
     pub fn itsm_receiver(self, value: impl Value<types::ItsmReceiver>) -> Self {
-        push(self, &["properties", "itsmReceivers"], value)
+        push(self, "properties/itsmReceivers", value)
     }
 
     /// `properties.azureAppPushReceivers`.
@@ -74,12 +74,12 @@ impl ActionGroup {
         self,
         value: impl Value<Vec<types::AzureAppPushReceiver>>,
     ) -> Self {
-        set(self, &["properties", "azureAppPushReceivers"], value)
+        set(self, "properties/azureAppPushReceivers", value)
     }
 
     /// Adds one item to `properties.azureAppPushReceivers`.
     pub fn azure_app_push_receiver(self, value: impl Value<types::AzureAppPushReceiver>) -> Self {
-        push(self, &["properties", "azureAppPushReceivers"], value)
+        push(self, "properties/azureAppPushReceivers", value)
     }
 
     /// `properties.automationRunbookReceivers`.
@@ -87,7 +87,7 @@ impl ActionGroup {
         self,
         value: impl Value<Vec<types::AutomationRunbookReceiver>>,
     ) -> Self {
-        set(self, &["properties", "automationRunbookReceivers"], value)
+        set(self, "properties/automationRunbookReceivers", value)
     }
 
     /// Adds one item to `properties.automationRunbookReceivers`.
@@ -95,27 +95,27 @@ impl ActionGroup {
         self,
         value: impl Value<types::AutomationRunbookReceiver>,
     ) -> Self {
-        push(self, &["properties", "automationRunbookReceivers"], value)
+        push(self, "properties/automationRunbookReceivers", value)
     }
 
     /// `properties.voiceReceivers`.
     pub fn voice_receivers(self, value: impl Value<Vec<types::VoiceReceiver>>) -> Self {
-        set(self, &["properties", "voiceReceivers"], value)
+        set(self, "properties/voiceReceivers", value)
     }
 
     /// Adds one item to `properties.voiceReceivers`.
     pub fn voice_receiver(self, value: impl Value<types::VoiceReceiver>) -> Self {
-        push(self, &["properties", "voiceReceivers"], value)
+        push(self, "properties/voiceReceivers", value)
     }
 
     /// `properties.logicAppReceivers`.
     pub fn logic_app_receivers(self, value: impl Value<Vec<types::LogicAppReceiver>>) -> Self {
-        set(self, &["properties", "logicAppReceivers"], value)
+        set(self, "properties/logicAppReceivers", value)
     }
 
     /// Adds one item to `properties.logicAppReceivers`.
     pub fn logic_app_receiver(self, value: impl Value<types::LogicAppReceiver>) -> Self {
-        push(self, &["properties", "logicAppReceivers"], value)
+        push(self, "properties/logicAppReceivers", value)
     }
 
     /// `properties.azureFunctionReceivers`.
@@ -123,47 +123,47 @@ impl ActionGroup {
         self,
         value: impl Value<Vec<types::AzureFunctionReceiver>>,
     ) -> Self {
-        set(self, &["properties", "azureFunctionReceivers"], value)
+        set(self, "properties/azureFunctionReceivers", value)
     }
 
     /// Adds one item to `properties.azureFunctionReceivers`.
     pub fn azure_function_receiver(self, value: impl Value<types::AzureFunctionReceiver>) -> Self {
-        push(self, &["properties", "azureFunctionReceivers"], value)
+        push(self, "properties/azureFunctionReceivers", value)
     }
 
     /// `properties.armRoleReceivers`.
     pub fn arm_role_receivers(self, value: impl Value<Vec<types::ArmRoleReceiver>>) -> Self {
-        set(self, &["properties", "armRoleReceivers"], value)
+        set(self, "properties/armRoleReceivers", value)
     }
 
     /// Adds one item to `properties.armRoleReceivers`.
     pub fn arm_role_receiver(self, value: impl Value<types::ArmRoleReceiver>) -> Self {
-        push(self, &["properties", "armRoleReceivers"], value)
+        push(self, "properties/armRoleReceivers", value)
     }
 
     /// `properties.eventHubReceivers`.
     pub fn event_hub_receivers(self, value: impl Value<Vec<types::EventHubReceiver>>) -> Self {
-        set(self, &["properties", "eventHubReceivers"], value)
+        set(self, "properties/eventHubReceivers", value)
     }
 
     /// Adds one item to `properties.eventHubReceivers`.
     pub fn event_hub_receiver(self, value: impl Value<types::EventHubReceiver>) -> Self {
-        push(self, &["properties", "eventHubReceivers"], value)
+        push(self, "properties/eventHubReceivers", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActionGroup, P> {
+impl<P> Expr<ActionGroup, P> {
     pub fn properties(&self) -> Expr<types::ActionGroupProperties, P> {
         field(self, "properties")
     }

@@ -25,50 +25,50 @@ impl ActivityLogAlert {
         actions: impl Value<types::ActionList>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "condition"], condition.node());
-        this.0.set(&["properties", "actions"], actions.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/condition", condition.node());
+        this.0.set("properties/actions", actions.node());
         this
     }
 
     /// `properties.tenantScope`.
     pub fn tenant_scope(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "tenantScope"], value)
+        set(self, "properties/tenantScope", value)
     }
 
     /// `properties.scopes`.
     pub fn scopes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "scopes"], value)
+        set(self, "properties/scopes", value)
     }
 
     /// Adds one item to `properties.scopes`.
     pub fn scope(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "scopes"], value)
+        push(self, "properties/scopes", value)
     }
 
     /// `properties.enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enabled"], value)
+        set(self, "properties/enabled", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActivityLogAlert, P> {
+impl<P> Expr<ActivityLogAlert, P> {
     pub fn properties(&self) -> Expr<types::ActivityLogAlertProperties, P> {
         field(self, "properties")
     }

@@ -27,52 +27,52 @@ impl Component {
         workspace_resource_id: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["kind"], kind.node());
-        this.0.set(&["properties", "Application_Type"], application_type.node());
-        this.0.set(&["properties", "WorkspaceResourceId"], workspace_resource_id.node());
-        this.0.preset(&["properties", "DisableLocalAuth"], Node::Bool(true));
+        this.0.set("location", location.node());
+        this.0.set("kind", kind.node());
+        this.0.set("properties/Application_Type", application_type.node());
+        this.0.set("properties/WorkspaceResourceId", workspace_resource_id.node());
+        this.0.preset("properties/DisableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 
     /// `properties.Flow_Type`.
     pub fn flow_type(self, value: impl Value<types::FlowType>) -> Self {
-        set(self, &["properties", "Flow_Type"], value)
+        set(self, "properties/Flow_Type", value)
     }
 
     /// `properties.Request_Source`.
     pub fn request_source(self, value: impl Value<types::RequestSource>) -> Self {
-        set(self, &["properties", "Request_Source"], value)
+        set(self, "properties/Request_Source", value)
     }
 
     /// `properties.HockeyAppId`.
     pub fn hockey_app_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "HockeyAppId"], value)
+        set(self, "properties/HockeyAppId", value)
     }
 
     /// `properties.SamplingPercentage`.
     pub fn sampling_percentage(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "SamplingPercentage"], value)
+        set(self, "properties/SamplingPercentage", value)
     }
 
     /// `properties.RetentionInDays`.
     pub fn retention_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "RetentionInDays"], value)
+        set(self, "properties/RetentionInDays", value)
     }
 
     /// `properties.DisableIpMasking`.
     pub fn disable_ip_masking(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "DisableIpMasking"], value)
+        set(self, "properties/DisableIpMasking", value)
     }
 
     /// `properties.ImmediatePurgeDataOn30Days`.
     pub fn immediate_purge_data_on30_days(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "ImmediatePurgeDataOn30Days"], value)
+        set(self, "properties/ImmediatePurgeDataOn30Days", value)
     }
 
     /// `properties.publicNetworkAccessForIngestion`.
@@ -80,7 +80,7 @@ impl Component {
         self,
         value: impl Value<types::PublicNetworkAccessForIngestion>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccessForIngestion"], value)
+        set(self, "properties/publicNetworkAccessForIngestion", value)
     }
 
     /// `properties.publicNetworkAccessForQuery`.
@@ -88,39 +88,39 @@ impl Component {
         self,
         value: impl Value<types::PublicNetworkAccessForQuery>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccessForQuery"], value)
+        set(self, "properties/publicNetworkAccessForQuery", value)
     }
 
     /// `properties.IngestionMode`.
     pub fn ingestion_mode(self, value: impl Value<types::IngestionMode>) -> Self {
-        set(self, &["properties", "IngestionMode"], value)
+        set(self, "properties/IngestionMode", value)
     }
 
     /// `properties.DisableLocalAuth`.
     ///
     /// Control `appi.02`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "DisableLocalAuth"], value)
+        set(self, "properties/DisableLocalAuth", value)
     }
 
     /// `properties.ForceCustomerStorageForProfiler`.
     pub fn force_customer_storage_for_profiler(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "ForceCustomerStorageForProfiler"], value)
+        set(self, "properties/ForceCustomerStorageForProfiler", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Component, P> {
+impl<P> Expr<Component, P> {
     pub fn kind(&self) -> Expr<String, P> {
         field(self, "kind")
     }

@@ -21,23 +21,23 @@ impl DataCollectionEndpoint {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.immutableId`.
     pub fn immutable_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "immutableId"], value)
+        set(self, "properties/immutableId", value)
     }
 
     /// `properties.networkAcls`.
     pub fn network_acls(self, value: impl Value<types::DataCollectionEndpointNetworkAcls>) -> Self {
-        set(self, &["properties", "networkAcls"], value)
+        set(self, "properties/networkAcls", value)
     }
 
     /// `kind`.
@@ -45,7 +45,7 @@ impl DataCollectionEndpoint {
         self,
         value: impl Value<types::DataCollectionEndpointKind, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
@@ -53,7 +53,7 @@ impl DataCollectionEndpoint {
         self,
         value: impl Value<types::DataCollectionEndpointResourceSku, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -73,17 +73,17 @@ impl DataCollectionEndpoint {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpoint, P> {
+impl<P> Expr<DataCollectionEndpoint, P> {
     pub fn properties(&self) -> Expr<types::DataCollectionEndpointProperties, P> {
         field(self, "properties")
     }

@@ -21,13 +21,13 @@ impl DataCollectionRule {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.dataCollectionEndpointId`.
@@ -35,22 +35,22 @@ impl DataCollectionRule {
         self,
         value: impl Value<Id<super::DataCollectionEndpoint>>,
     ) -> Self {
-        set(self, &["properties", "dataCollectionEndpointId"], value)
+        set(self, "properties/dataCollectionEndpointId", value)
     }
 
     /// `properties.references`.
     pub fn references(self, value: impl Value<types::DataCollectionRuleReferences>) -> Self {
-        set(self, &["properties", "references"], value)
+        set(self, "properties/references", value)
     }
 
     /// `properties.agentSettings`.
     pub fn agent_settings(self, value: impl Value<types::DataCollectionRuleAgentSettings>) -> Self {
-        set(self, &["properties", "agentSettings"], value)
+        set(self, "properties/agentSettings", value)
     }
 
     /// `properties.streamDeclarations`.
     pub fn stream_declarations(self, value: impl Value<Map<types::StreamDeclaration>>) -> Self {
-        set(self, &["properties", "streamDeclarations"], value)
+        set(self, "properties/streamDeclarations", value)
     }
 
     /// Adds one entry to `properties.streamDeclarations`.
@@ -59,12 +59,12 @@ impl DataCollectionRule {
         key: impl Into<Key>,
         value: impl Value<types::StreamDeclaration>,
     ) -> Self {
-        set_entry(self, &["properties", "streamDeclarations"], key, value)
+        set_entry(self, "properties/streamDeclarations", key, value)
     }
 
     /// `properties.dataSources`.
     pub fn data_sources(self, value: impl Value<types::DataCollectionRuleDataSources>) -> Self {
-        set(self, &["properties", "dataSources"], value)
+        set(self, "properties/dataSources", value)
     }
 
     /// `properties.directDataSources`.
@@ -72,22 +72,22 @@ impl DataCollectionRule {
         self,
         value: impl Value<types::DataCollectionRuleDirectDataSources>,
     ) -> Self {
-        set(self, &["properties", "directDataSources"], value)
+        set(self, "properties/directDataSources", value)
     }
 
     /// `properties.destinations`.
     pub fn destinations(self, value: impl Value<types::DataCollectionRuleDestinations>) -> Self {
-        set(self, &["properties", "destinations"], value)
+        set(self, "properties/destinations", value)
     }
 
     /// `properties.dataFlows`.
     pub fn data_flows(self, value: impl Value<Vec<types::DataFlow>>) -> Self {
-        set(self, &["properties", "dataFlows"], value)
+        set(self, "properties/dataFlows", value)
     }
 
     /// Adds one item to `properties.dataFlows`.
     pub fn data_flow(self, value: impl Value<types::DataFlow>) -> Self {
-        push(self, &["properties", "dataFlows"], value)
+        push(self, "properties/dataFlows", value)
     }
 
     /// `kind`.
@@ -95,7 +95,7 @@ impl DataCollectionRule {
         self,
         value: impl Value<types::DataCollectionRuleKind, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `sku`.
@@ -103,7 +103,7 @@ impl DataCollectionRule {
         self,
         value: impl Value<types::DataCollectionRuleResourceSku, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -123,17 +123,17 @@ impl DataCollectionRule {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRule, P> {
+impl<P> Expr<DataCollectionRule, P> {
     pub fn properties(&self) -> Expr<types::DataCollectionRuleProperties, P> {
         field(self, "properties")
     }

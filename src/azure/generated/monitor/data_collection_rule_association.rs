@@ -22,12 +22,12 @@ impl DataCollectionRuleAssociation {
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.dataCollectionRuleId`.
     pub fn data_collection_rule_id(self, value: impl Value<Id<super::DataCollectionRule>>) -> Self {
-        set(self, &["properties", "dataCollectionRuleId"], value)
+        set(self, "properties/dataCollectionRuleId", value)
     }
 
     /// `properties.dataCollectionEndpointId`.
@@ -35,12 +35,12 @@ impl DataCollectionRuleAssociation {
         self,
         value: impl Value<Id<super::DataCollectionEndpoint>>,
     ) -> Self {
-        set(self, &["properties", "dataCollectionEndpointId"], value)
+        set(self, "properties/dataCollectionEndpointId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleAssociation, P> {
+impl<P> Expr<DataCollectionRuleAssociation, P> {
     pub fn properties(&self) -> Expr<types::DataCollectionRuleAssociationProperties, P> {
         field(self, "properties")
     }

@@ -25,42 +25,42 @@ impl DiagnosticSetting {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["properties", "storageAccountId"], value)
+        set(self, "properties/storageAccountId", value)
     }
 
     /// `properties.serviceBusRuleId`.
     pub fn service_bus_rule_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "serviceBusRuleId"], value)
+        set(self, "properties/serviceBusRuleId", value)
     }
 
     /// `properties.eventHubAuthorizationRuleId`.
     pub fn event_hub_authorization_rule_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "eventHubAuthorizationRuleId"], value)
+        set(self, "properties/eventHubAuthorizationRuleId", value)
     }
 
     /// `properties.eventHubName`.
     pub fn event_hub_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "eventHubName"], value)
+        set(self, "properties/eventHubName", value)
     }
 
     /// `properties.metrics`.
     pub fn metrics(self, value: impl Value<Vec<types::MetricSettings>>) -> Self {
-        set(self, &["properties", "metrics"], value)
+        set(self, "properties/metrics", value)
     }
 
     /// Adds one item to `properties.metrics`.
     pub fn metric(self, value: impl Value<types::MetricSettings>) -> Self {
-        push(self, &["properties", "metrics"], value)
+        push(self, "properties/metrics", value)
     }
 
     /// `properties.logs`.
     pub fn logs(self, value: impl Value<Vec<types::LogSettings>>) -> Self {
-        set(self, &["properties", "logs"], value)
+        set(self, "properties/logs", value)
     }
 
     /// Adds one item to `properties.logs`.
     pub fn log(self, value: impl Value<types::LogSettings>) -> Self {
-        push(self, &["properties", "logs"], value)
+        push(self, "properties/logs", value)
     }
 
     /// `properties.workspaceId`.
@@ -68,22 +68,22 @@ impl DiagnosticSetting {
         self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        set(self, &["properties", "workspaceId"], value)
+        set(self, "properties/workspaceId", value)
     }
 
     /// `properties.marketplacePartnerId`.
     pub fn marketplace_partner_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "marketplacePartnerId"], value)
+        set(self, "properties/marketplacePartnerId", value)
     }
 
     /// `properties.logAnalyticsDestinationType`.
     pub fn log_analytics_destination_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "logAnalyticsDestinationType"], value)
+        set(self, "properties/logAnalyticsDestinationType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiagnosticSetting, P> {
+impl<P> Expr<DiagnosticSetting, P> {
     pub fn properties(&self) -> Expr<types::DiagnosticSettingProperties, P> {
         field(self, "properties")
     }

@@ -26,78 +26,78 @@ impl MetricAlert {
         criteria: impl Value<types::MetricAlertCriteria>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "severity"], severity.node());
-        this.0.set(&["properties", "enabled"], enabled.node());
-        this.0.set(&["properties", "scopes"], scopes.node());
-        this.0.set(&["properties", "evaluationFrequency"], evaluation_frequency.node());
-        this.0.set(&["properties", "criteria"], criteria.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/severity", severity.node());
+        this.0.set("properties/enabled", enabled.node());
+        this.0.set("properties/scopes", scopes.node());
+        this.0.set("properties/evaluationFrequency", evaluation_frequency.node());
+        this.0.set("properties/criteria", criteria.node());
         this
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// Adds one item to `properties.scopes`.
     pub fn scope(self, value: impl Value<Id<AnyResource>>) -> Self {
-        push(self, &["properties", "scopes"], value)
+        push(self, "properties/scopes", value)
     }
 
     /// `properties.windowSize`.
     pub fn window_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "windowSize"], value)
+        set(self, "properties/windowSize", value)
     }
 
     /// `properties.targetResourceType`.
     pub fn target_resource_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "targetResourceType"], value)
+        set(self, "properties/targetResourceType", value)
     }
 
     /// `properties.targetResourceRegion`.
     pub fn target_resource_region(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "targetResourceRegion"], value)
+        set(self, "properties/targetResourceRegion", value)
     }
 
     /// `properties.autoMitigate`.
     pub fn auto_mitigate(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "autoMitigate"], value)
+        set(self, "properties/autoMitigate", value)
     }
 
     /// `properties.resolveConfiguration`.
     pub fn resolve_configuration(self, value: impl Value<types::ResolveConfiguration>) -> Self {
-        set(self, &["properties", "resolveConfiguration"], value)
+        set(self, "properties/resolveConfiguration", value)
     }
 
     /// `properties.actions`.
     pub fn actions(self, value: impl Value<Vec<types::MetricAlertAction>>) -> Self {
-        set(self, &["properties", "actions"], value)
+        set(self, "properties/actions", value)
     }
 
     /// Adds one item to `properties.actions`.
     pub fn action(self, value: impl Value<types::MetricAlertAction>) -> Self {
-        push(self, &["properties", "actions"], value)
+        push(self, "properties/actions", value)
     }
 
     /// `properties.customProperties`.
     pub fn custom_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "customProperties"], value)
+        set(self, "properties/customProperties", value)
     }
 
     /// Adds one entry to `properties.customProperties`.
     pub fn custom_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "customProperties"], key, value)
+        set_entry(self, "properties/customProperties", key, value)
     }
 
     /// `properties.actionProperties`.
     pub fn action_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "actionProperties"], value)
+        set(self, "properties/actionProperties", value)
     }
 
     /// Adds one entry to `properties.actionProperties`.
     pub fn action_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "actionProperties"], key, value)
+        set_entry(self, "properties/actionProperties", key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -117,17 +117,17 @@ impl MetricAlert {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricAlert, P> {
+impl<P> Expr<MetricAlert, P> {
     pub fn properties(&self) -> Expr<types::MetricAlertProperties, P> {
         field(self, "properties")
     }

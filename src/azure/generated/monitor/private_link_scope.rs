@@ -22,24 +22,24 @@ impl PrivateLinkScope {
         access_mode_settings: impl Value<types::AccessModeSettings>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "accessModeSettings"], access_mode_settings.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/accessModeSettings", access_mode_settings.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkScope, P> {
+impl<P> Expr<PrivateLinkScope, P> {
     pub fn properties(&self) -> Expr<types::PrivateLinkScopeProperties, P> {
         field(self, "properties")
     }

@@ -23,7 +23,7 @@ impl ScheduledQueryRule {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
@@ -44,12 +44,12 @@ impl ScheduledQueryRule {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `kind`.
@@ -57,102 +57,102 @@ impl ScheduledQueryRule {
         self,
         value: impl Value<types::ScheduledQueryRuleKind, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["kind"], value)
+        set(self, "kind", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "displayName"], value)
+        set(self, "properties/displayName", value)
     }
 
     /// `properties.severity`.
     pub fn severity(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "severity"], value)
+        set(self, "properties/severity", value)
     }
 
     /// `properties.enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enabled"], value)
+        set(self, "properties/enabled", value)
     }
 
     /// `properties.scopes`.
     pub fn scopes(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
-        set(self, &["properties", "scopes"], value)
+        set(self, "properties/scopes", value)
     }
 
     /// Adds one item to `properties.scopes`.
     pub fn scope(self, value: impl Value<Id<AnyResource>>) -> Self {
-        push(self, &["properties", "scopes"], value)
+        push(self, "properties/scopes", value)
     }
 
     /// `properties.evaluationFrequency`.
     pub fn evaluation_frequency(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "evaluationFrequency"], value)
+        set(self, "properties/evaluationFrequency", value)
     }
 
     /// `properties.windowSize`.
     pub fn window_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "windowSize"], value)
+        set(self, "properties/windowSize", value)
     }
 
     /// `properties.overrideQueryTimeRange`.
     pub fn override_query_time_range(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "overrideQueryTimeRange"], value)
+        set(self, "properties/overrideQueryTimeRange", value)
     }
 
     /// `properties.targetResourceTypes`.
     pub fn target_resource_types(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "targetResourceTypes"], value)
+        set(self, "properties/targetResourceTypes", value)
     }
 
     /// Adds one item to `properties.targetResourceTypes`.
     pub fn target_resource_type(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "targetResourceTypes"], value)
+        push(self, "properties/targetResourceTypes", value)
     }
 
     /// `properties.criteria`.
     pub fn criteria(self, value: impl Value<types::ScheduledQueryRuleCriteria>) -> Self {
-        set(self, &["properties", "criteria"], value)
+        set(self, "properties/criteria", value)
     }
 
     /// `properties.muteActionsDuration`.
     pub fn mute_actions_duration(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "muteActionsDuration"], value)
+        set(self, "properties/muteActionsDuration", value)
     }
 
     /// `properties.actions`.
     pub fn actions(self, value: impl Value<types::Actions>) -> Self {
-        set(self, &["properties", "actions"], value)
+        set(self, "properties/actions", value)
     }
 
     /// `properties.checkWorkspaceAlertsStorageConfigured`.
     pub fn check_workspace_alerts_storage_configured(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "checkWorkspaceAlertsStorageConfigured"], value)
+        set(self, "properties/checkWorkspaceAlertsStorageConfigured", value)
     }
 
     /// `properties.skipQueryValidation`.
     pub fn skip_query_validation(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "skipQueryValidation"], value)
+        set(self, "properties/skipQueryValidation", value)
     }
 
     /// `properties.autoMitigate`.
     pub fn auto_mitigate(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "autoMitigate"], value)
+        set(self, "properties/autoMitigate", value)
     }
 
     /// `properties.resolveConfiguration`.
     pub fn resolve_configuration(self, value: impl Value<types::RuleResolveConfiguration>) -> Self {
-        set(self, &["properties", "resolveConfiguration"], value)
+        set(self, "properties/resolveConfiguration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduledQueryRule, P> {
+impl<P> Expr<ScheduledQueryRule, P> {
     pub fn identity(&self) -> Expr<types::Identity, P> {
         field(self, "identity")
     }

@@ -22,13 +22,13 @@ impl ScopedResource {
         linked_resource_id: impl Value<Id<AnyResource>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "linkedResourceId"], linked_resource_id.node());
+        this.0.set("properties/linkedResourceId", linked_resource_id.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScopedResource, P> {
+impl<P> Expr<ScopedResource, P> {
     pub fn properties(&self) -> Expr<types::ScopedResourceProperties, P> {
         field(self, "properties")
     }

@@ -25,32 +25,32 @@ impl ARecord {
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.ttl`.
     pub fn ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "ttl"], value)
+        set(self, "properties/ttl", value)
     }
 
     /// `properties.aRecords`.
     pub fn a_records(self, value: impl Value<Vec<types::ARecord>>) -> Self {
-        set(self, &["properties", "aRecords"], value)
+        set(self, "properties/aRecords", value)
     }
 
     /// Adds one item to `properties.aRecords`.
     pub fn a_record(self, value: impl Value<types::ARecord>) -> Self {
-        push(self, &["properties", "aRecords"], value)
+        push(self, "properties/aRecords", value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ARecord, P> {
+impl<P> Expr<ARecord, P> {
     pub fn properties(&self) -> Expr<types::RecordSetProperties, P> {
         field(self, "properties")
     }

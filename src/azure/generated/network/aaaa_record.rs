@@ -25,32 +25,32 @@ impl AaaaRecord {
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.ttl`.
     pub fn ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "ttl"], value)
+        set(self, "properties/ttl", value)
     }
 
     /// `properties.aaaaRecords`.
     pub fn aaaa_records(self, value: impl Value<Vec<types::AaaaRecord>>) -> Self {
-        set(self, &["properties", "aaaaRecords"], value)
+        set(self, "properties/aaaaRecords", value)
     }
 
     /// Adds one item to `properties.aaaaRecords`.
     pub fn aaaa_record(self, value: impl Value<types::AaaaRecord>) -> Self {
-        push(self, &["properties", "aaaaRecords"], value)
+        push(self, "properties/aaaaRecords", value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AaaaRecord, P> {
+impl<P> Expr<AaaaRecord, P> {
     pub fn properties(&self) -> Expr<types::RecordSetProperties, P> {
         field(self, "properties")
     }

@@ -21,7 +21,7 @@ impl AzureFirewall {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
@@ -30,7 +30,7 @@ impl AzureFirewall {
         self,
         value: impl Value<Vec<types::AzureFirewallApplicationRuleCollection>>,
     ) -> Self {
-        set(self, &["properties", "applicationRuleCollections"], value)
+        set(self, "properties/applicationRuleCollections", value)
     }
 
     /// Adds one item to `properties.applicationRuleCollections`.
@@ -38,7 +38,7 @@ impl AzureFirewall {
         self,
         value: impl Value<types::AzureFirewallApplicationRuleCollection>,
     ) -> Self {
-        push(self, &["properties", "applicationRuleCollections"], value)
+        push(self, "properties/applicationRuleCollections", value)
     }
 
     /// `properties.natRuleCollections`.
@@ -46,7 +46,7 @@ impl AzureFirewall {
         self,
         value: impl Value<Vec<types::AzureFirewallNatRuleCollection>>,
     ) -> Self {
-        set(self, &["properties", "natRuleCollections"], value)
+        set(self, "properties/natRuleCollections", value)
     }
 
     /// Adds one item to `properties.natRuleCollections`.
@@ -54,7 +54,7 @@ impl AzureFirewall {
         self,
         value: impl Value<types::AzureFirewallNatRuleCollection>,
     ) -> Self {
-        push(self, &["properties", "natRuleCollections"], value)
+        push(self, "properties/natRuleCollections", value)
     }
 
     /// `properties.networkRuleCollections`.
@@ -62,7 +62,7 @@ impl AzureFirewall {
         self,
         value: impl Value<Vec<types::AzureFirewallNetworkRuleCollection>>,
     ) -> Self {
-        set(self, &["properties", "networkRuleCollections"], value)
+        set(self, "properties/networkRuleCollections", value)
     }
 
     /// Adds one item to `properties.networkRuleCollections`.
@@ -70,7 +70,7 @@ impl AzureFirewall {
         self,
         value: impl Value<types::AzureFirewallNetworkRuleCollection>,
     ) -> Self {
-        push(self, &["properties", "networkRuleCollections"], value)
+        push(self, "properties/networkRuleCollections", value)
     }
 
     /// `properties.ipConfigurations`.
@@ -78,12 +78,12 @@ impl AzureFirewall {
         self,
         value: impl Value<Vec<types::AzureFirewallIpConfiguration>>,
     ) -> Self {
-        set(self, &["properties", "ipConfigurations"], value)
+        set(self, "properties/ipConfigurations", value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
     pub fn ip_configuration(self, value: impl Value<types::AzureFirewallIpConfiguration>) -> Self {
-        push(self, &["properties", "ipConfigurations"], value)
+        push(self, "properties/ipConfigurations", value)
     }
 
     /// `properties.managementIpConfiguration`.
@@ -91,42 +91,42 @@ impl AzureFirewall {
         self,
         value: impl Value<types::AzureFirewallIpConfiguration>,
     ) -> Self {
-        set(self, &["properties", "managementIpConfiguration"], value)
+        set(self, "properties/managementIpConfiguration", value)
     }
 
     /// `properties.threatIntelMode`.
     pub fn threat_intel_mode(self, value: impl Value<types::ThreatIntelMode>) -> Self {
-        set(self, &["properties", "threatIntelMode"], value)
+        set(self, "properties/threatIntelMode", value)
     }
 
     /// `properties.virtualHub.id`.
     pub fn virtual_hub(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "virtualHub", "id"], value)
+        set(self, "properties/virtualHub/id", value)
     }
 
     /// `properties.firewallPolicy.id`.
     pub fn firewall_policy(self, value: impl Value<Id<super::FirewallPolicy>>) -> Self {
-        set(self, &["properties", "firewallPolicy", "id"], value)
+        set(self, "properties/firewallPolicy/id", value)
     }
 
     /// `properties.hubIPAddresses`.
     pub fn hub_ip_addresses(self, value: impl Value<types::HubIpAddresses>) -> Self {
-        set(self, &["properties", "hubIPAddresses"], value)
+        set(self, "properties/hubIPAddresses", value)
     }
 
     /// `properties.sku`.
     pub fn sku(self, value: impl Value<types::AzureFirewallSku>) -> Self {
-        set(self, &["properties", "sku"], value)
+        set(self, "properties/sku", value)
     }
 
     /// `properties.additionalProperties`.
     pub fn additional_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "additionalProperties"], value)
+        set(self, "properties/additionalProperties", value)
     }
 
     /// Adds one entry to `properties.additionalProperties`.
     pub fn additional_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "additionalProperties"], key, value)
+        set_entry(self, "properties/additionalProperties", key, value)
     }
 
     /// `properties.autoscaleConfiguration`.
@@ -134,7 +134,7 @@ impl AzureFirewall {
         self,
         value: impl Value<types::AzureFirewallAutoscaleConfiguration>,
     ) -> Self {
-        set(self, &["properties", "autoscaleConfiguration"], value)
+        set(self, "properties/autoscaleConfiguration", value)
     }
 
     /// `extendedLocation`.
@@ -142,32 +142,32 @@ impl AzureFirewall {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewall, P> {
+impl<P> Expr<AzureFirewall, P> {
     pub fn properties(&self) -> Expr<types::AzureFirewallProperties, P> {
         field(self, "properties")
     }

@@ -24,8 +24,8 @@ impl BastionHost {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["sku", "name"], Node::String("Standard".into()));
+        this.0.set("location", location.node());
+        this.0.preset("sku/name", Node::String("Standard".into()));
         this
     }
 
@@ -34,111 +34,111 @@ impl BastionHost {
         self,
         value: impl Value<Vec<types::BastionHostIpConfiguration>>,
     ) -> Self {
-        set(self, &["properties", "ipConfigurations"], value)
+        set(self, "properties/ipConfigurations", value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
     pub fn ip_configuration(self, value: impl Value<types::BastionHostIpConfiguration>) -> Self {
-        push(self, &["properties", "ipConfigurations"], value)
+        push(self, "properties/ipConfigurations", value)
     }
 
     /// `properties.dnsName`.
     pub fn dns_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "dnsName"], value)
+        set(self, "properties/dnsName", value)
     }
 
     /// `properties.virtualNetwork.id`.
     pub fn virtual_network(self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
-        set(self, &["properties", "virtualNetwork", "id"], value)
+        set(self, "properties/virtualNetwork/id", value)
     }
 
     /// `properties.networkAcls`.
     pub fn network_acls(self, value: impl Value<types::BastionHostNetworkAcls>) -> Self {
-        set(self, &["properties", "networkAcls"], value)
+        set(self, "properties/networkAcls", value)
     }
 
     /// `properties.scaleUnits`: from 2 to 50.
     pub fn scale_units(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "scaleUnits"], value)
+        set(self, "properties/scaleUnits", value)
     }
 
     /// `properties.disableCopyPaste`.
     pub fn disable_copy_paste(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableCopyPaste"], value)
+        set(self, "properties/disableCopyPaste", value)
     }
 
     /// `properties.enableFileCopy`.
     pub fn enable_file_copy(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableFileCopy"], value)
+        set(self, "properties/enableFileCopy", value)
     }
 
     /// `properties.enableIpConnect`.
     pub fn enable_ip_connect(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableIpConnect"], value)
+        set(self, "properties/enableIpConnect", value)
     }
 
     /// `properties.enableShareableLink`.
     ///
     /// Control `bastion.02`: it stays absent unless set here.
     pub fn dangerously_set_enable_shareable_link(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableShareableLink"], value)
+        set(self, "properties/enableShareableLink", value)
     }
 
     /// `properties.enableTunneling`.
     pub fn enable_tunneling(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableTunneling"], value)
+        set(self, "properties/enableTunneling", value)
     }
 
     /// `properties.enableKerberos`.
     pub fn enable_kerberos(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableKerberos"], value)
+        set(self, "properties/enableKerberos", value)
     }
 
     /// `properties.enableSessionRecording`.
     pub fn enable_session_recording(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableSessionRecording"], value)
+        set(self, "properties/enableSessionRecording", value)
     }
 
     /// `properties.enablePrivateOnlyBastion`.
     pub fn enable_private_only_bastion(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enablePrivateOnlyBastion"], value)
+        set(self, "properties/enablePrivateOnlyBastion", value)
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: types::Sku) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
     pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BastionHost, P> {
+impl<P> Expr<BastionHost, P> {
     pub fn properties(&self) -> Expr<types::BastionHostProperties, P> {
         field(self, "properties")
     }

@@ -25,27 +25,27 @@ impl CnameRecord {
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.ttl`.
     pub fn ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "ttl"], value)
+        set(self, "properties/ttl", value)
     }
 
     /// `properties.cnameRecord`.
     pub fn cname_record(self, value: impl Value<types::CnameRecord>) -> Self {
-        set(self, &["properties", "cnameRecord"], value)
+        set(self, "properties/cnameRecord", value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CnameRecord, P> {
+impl<P> Expr<CnameRecord, P> {
     pub fn properties(&self) -> Expr<types::RecordSetProperties, P> {
         field(self, "properties")
     }

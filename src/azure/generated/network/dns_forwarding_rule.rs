@@ -23,29 +23,29 @@ impl DnsForwardingRule {
         target_dns_servers: impl Value<Vec<types::TargetDnsServer>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "domainName"], domain_name.node());
-        this.0.set(&["properties", "targetDnsServers"], target_dns_servers.node());
+        this.0.set("properties/domainName", domain_name.node());
+        this.0.set("properties/targetDnsServers", target_dns_servers.node());
         this
     }
 
     /// Adds one item to `properties.targetDnsServers`.
     pub fn target_dns_server(self, value: impl Value<types::TargetDnsServer>) -> Self {
-        push(self, &["properties", "targetDnsServers"], value)
+        push(self, "properties/targetDnsServers", value)
     }
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.forwardingRuleState`.
     pub fn forwarding_rule_state(self, value: impl Value<types::ForwardingRuleState>) -> Self {
-        set(self, &["properties", "forwardingRuleState"], value)
+        set(self, "properties/forwardingRuleState", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsForwardingRule, P> {
+impl<P> Expr<DnsForwardingRule, P> {
     pub fn properties(&self) -> Expr<types::DnsForwardingRuleProperties, P> {
         field(self, "properties")
     }

@@ -24,9 +24,9 @@ impl DnsForwardingRuleset {
         >,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this.0.set(
-            &["properties", "dnsResolverOutboundEndpoints"],
+            "properties/dnsResolverOutboundEndpoints",
             Node::Array(
                 dns_resolver_outbound_endpoints
                     .into_iter()
@@ -43,7 +43,7 @@ impl DnsForwardingRuleset {
         value: impl Value<Id<super::DnsResolverOutboundEndpoint>>,
     ) -> Self {
         self.0.push(
-            &["properties", "dnsResolverOutboundEndpoints"],
+            "properties/dnsResolverOutboundEndpoints",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -51,17 +51,17 @@ impl DnsForwardingRuleset {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsForwardingRuleset, P> {
+impl<P> Expr<DnsForwardingRuleset, P> {
     pub fn properties(&self) -> Expr<types::DnsForwardingRulesetProperties, P> {
         field(self, "properties")
     }

@@ -22,24 +22,24 @@ impl DnsResolver {
         virtual_network: impl Value<Id<super::VirtualNetwork>>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "virtualNetwork", "id"], virtual_network.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/virtualNetwork/id", virtual_network.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolver, P> {
+impl<P> Expr<DnsResolver, P> {
     pub fn properties(&self) -> Expr<types::DnsResolverProperties, P> {
         field(self, "properties")
     }

@@ -23,8 +23,8 @@ impl DnsResolverInboundEndpoint {
         ip_configurations: impl Value<Vec<types::DnsResolverInboundEndpointIpConfiguration>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "ipConfigurations"], ip_configurations.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/ipConfigurations", ip_configurations.node());
         this
     }
 
@@ -33,22 +33,22 @@ impl DnsResolverInboundEndpoint {
         self,
         value: impl Value<types::DnsResolverInboundEndpointIpConfiguration>,
     ) -> Self {
-        push(self, &["properties", "ipConfigurations"], value)
+        push(self, "properties/ipConfigurations", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverInboundEndpoint, P> {
+impl<P> Expr<DnsResolverInboundEndpoint, P> {
     pub fn properties(&self) -> Expr<types::DnsResolverInboundEndpointProperties, P> {
         field(self, "properties")
     }

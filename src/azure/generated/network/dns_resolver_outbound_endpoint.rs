@@ -23,24 +23,24 @@ impl DnsResolverOutboundEndpoint {
         subnet: impl Value<Id<super::Subnet>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "subnet", "id"], subnet.node());
+        this.0.set("location", location.node());
+        this.0.set("properties/subnet/id", subnet.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverOutboundEndpoint, P> {
+impl<P> Expr<DnsResolverOutboundEndpoint, P> {
     pub fn properties(&self) -> Expr<types::DnsResolverOutboundEndpointProperties, P> {
         field(self, "properties")
     }

@@ -21,18 +21,18 @@ impl FirewallPolicy {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.basePolicy.id`.
     pub fn base_policy(self, value: impl Value<Id<FirewallPolicy>>) -> Self {
-        set(self, &["properties", "basePolicy", "id"], value)
+        set(self, "properties/basePolicy/id", value)
     }
 
     /// `properties.threatIntelMode`.
     pub fn threat_intel_mode(self, value: impl Value<types::ThreatIntelMode>) -> Self {
-        set(self, &["properties", "threatIntelMode"], value)
+        set(self, "properties/threatIntelMode", value)
     }
 
     /// `properties.threatIntelWhitelist`.
@@ -40,32 +40,32 @@ impl FirewallPolicy {
         self,
         value: impl Value<types::FirewallPolicyThreatIntelWhitelist>,
     ) -> Self {
-        set(self, &["properties", "threatIntelWhitelist"], value)
+        set(self, "properties/threatIntelWhitelist", value)
     }
 
     /// `properties.insights`.
     pub fn insights(self, value: impl Value<types::FirewallPolicyInsights>) -> Self {
-        set(self, &["properties", "insights"], value)
+        set(self, "properties/insights", value)
     }
 
     /// `properties.snat`.
     pub fn snat(self, value: impl Value<types::FirewallPolicySnat>) -> Self {
-        set(self, &["properties", "snat"], value)
+        set(self, "properties/snat", value)
     }
 
     /// `properties.sql`.
     pub fn sql(self, value: impl Value<types::FirewallPolicySql>) -> Self {
-        set(self, &["properties", "sql"], value)
+        set(self, "properties/sql", value)
     }
 
     /// `properties.dnsSettings`.
     pub fn dns_settings(self, value: impl Value<types::DnsSettings>) -> Self {
-        set(self, &["properties", "dnsSettings"], value)
+        set(self, "properties/dnsSettings", value)
     }
 
     /// `properties.explicitProxy`.
     pub fn explicit_proxy(self, value: impl Value<types::ExplicitProxy>) -> Self {
-        set(self, &["properties", "explicitProxy"], value)
+        set(self, "properties/explicitProxy", value)
     }
 
     /// `properties.intrusionDetection`.
@@ -73,7 +73,7 @@ impl FirewallPolicy {
         self,
         value: impl Value<types::FirewallPolicyIntrusionDetection>,
     ) -> Self {
-        set(self, &["properties", "intrusionDetection"], value)
+        set(self, "properties/intrusionDetection", value)
     }
 
     /// `properties.transportSecurity`.
@@ -81,12 +81,12 @@ impl FirewallPolicy {
         self,
         value: impl Value<types::FirewallPolicyTransportSecurity>,
     ) -> Self {
-        set(self, &["properties", "transportSecurity"], value)
+        set(self, "properties/transportSecurity", value)
     }
 
     /// `properties.sku`.
     pub fn sku(self, value: impl Value<types::FirewallPolicySku>) -> Self {
-        set(self, &["properties", "sku"], value)
+        set(self, "properties/sku", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -106,17 +106,17 @@ impl FirewallPolicy {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicy, P> {
+impl<P> Expr<FirewallPolicy, P> {
     pub fn properties(&self) -> Expr<types::FirewallPolicyProperties, P> {
         field(self, "properties")
     }

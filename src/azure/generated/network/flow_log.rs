@@ -29,35 +29,35 @@ impl FlowLog {
         storage_id: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "targetResourceId"], target_resource_id.node());
-        this.0.set(&["properties", "storageId"], storage_id.node());
-        this.0.preset(&["properties", "enabled"], Node::Bool(true));
-        this.0.preset(&["properties", "retentionPolicy", "enabled"], Node::Bool(true));
-        this.0.preset(&["properties", "retentionPolicy", "days"], Node::Int(90));
+        this.0.set("location", location.node());
+        this.0.set("properties/targetResourceId", target_resource_id.node());
+        this.0.set("properties/storageId", storage_id.node());
+        this.0.preset("properties/enabled", Node::Bool(true));
+        this.0.preset("properties/retentionPolicy/enabled", Node::Bool(true));
+        this.0.preset("properties/retentionPolicy/days", Node::Int(90));
         this
     }
 
     /// `properties.enabledFilteringCriteria`.
     pub fn enabled_filtering_criteria(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "enabledFilteringCriteria"], value)
+        set(self, "properties/enabledFilteringCriteria", value)
     }
 
     /// `properties.recordTypes`.
     pub fn record_types(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "recordTypes"], value)
+        set(self, "properties/recordTypes", value)
     }
 
     /// `properties.enabled`.
     ///
     /// Control `flow.01`: it is `true` unless set here.
     pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enabled"], value)
+        set(self, "properties/enabled", value)
     }
 
     /// `properties.retentionPolicy`.
     pub fn retention_policy(self, value: types::RetentionPolicyParameters) -> Self {
-        set(self, &["properties", "retentionPolicy"], value)
+        set(self, "properties/retentionPolicy", value)
     }
 
     /// `properties.retentionPolicy`.
@@ -67,12 +67,12 @@ impl FlowLog {
         self,
         value: impl Value<types::RetentionPolicyParameters>,
     ) -> Self {
-        set(self, &["properties", "retentionPolicy"], value)
+        set(self, "properties/retentionPolicy", value)
     }
 
     /// `properties.format`.
     pub fn format(self, value: impl Value<types::FlowLogFormatParameters>) -> Self {
-        set(self, &["properties", "format"], value)
+        set(self, "properties/format", value)
     }
 
     /// `properties.flowAnalyticsConfiguration`.
@@ -80,7 +80,7 @@ impl FlowLog {
         self,
         value: impl Value<types::TrafficAnalyticsProperties>,
     ) -> Self {
-        set(self, &["properties", "flowAnalyticsConfiguration"], value)
+        set(self, "properties/flowAnalyticsConfiguration", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -100,17 +100,17 @@ impl FlowLog {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FlowLog, P> {
+impl<P> Expr<FlowLog, P> {
     pub fn properties(&self) -> Expr<types::FlowLogProperties, P> {
         field(self, "properties")
     }

@@ -21,13 +21,13 @@ impl NatGateway {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.idleTimeoutInMinutes`.
     pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "idleTimeoutInMinutes"], value)
+        set(self, "properties/idleTimeoutInMinutes", value)
     }
 
     /// `properties.publicIpAddresses`.
@@ -36,7 +36,7 @@ impl NatGateway {
         values: impl IntoIterator<Item = impl Value<Id<super::PublicIpAddress>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "publicIpAddresses"],
+            "properties/publicIpAddresses",
             Node::Array(
                 values
                     .into_iter()
@@ -50,7 +50,7 @@ impl NatGateway {
     /// Adds one item to `properties.publicIpAddresses`.
     pub fn public_ip_address(mut self, value: impl Value<Id<super::PublicIpAddress>>) -> Self {
         self.0.push(
-            &["properties", "publicIpAddresses"],
+            "properties/publicIpAddresses",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -62,7 +62,7 @@ impl NatGateway {
         values: impl IntoIterator<Item = impl Value<Id<super::PublicIpAddress>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "publicIpAddressesV6"],
+            "properties/publicIpAddressesV6",
             Node::Array(
                 values
                     .into_iter()
@@ -79,7 +79,7 @@ impl NatGateway {
         values: impl IntoIterator<Item = impl Value<Id<super::PublicIpPrefix>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "publicIpPrefixes"],
+            "properties/publicIpPrefixes",
             Node::Array(
                 values
                     .into_iter()
@@ -93,7 +93,7 @@ impl NatGateway {
     /// Adds one item to `properties.publicIpPrefixes`.
     pub fn public_ip_prefix(mut self, value: impl Value<Id<super::PublicIpPrefix>>) -> Self {
         self.0.push(
-            &["properties", "publicIpPrefixes"],
+            "properties/publicIpPrefixes",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -105,7 +105,7 @@ impl NatGateway {
         values: impl IntoIterator<Item = impl Value<Id<super::PublicIpPrefix>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "publicIpPrefixesV6"],
+            "properties/publicIpPrefixesV6",
             Node::Array(
                 values
                     .into_iter()
@@ -118,47 +118,47 @@ impl NatGateway {
 
     /// `properties.sourceVirtualNetwork.id`.
     pub fn source_virtual_network(self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
-        set(self, &["properties", "sourceVirtualNetwork", "id"], value)
+        set(self, "properties/sourceVirtualNetwork/id", value)
     }
 
     /// `properties.serviceGateway.id`.
     pub fn service_gateway(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "serviceGateway", "id"], value)
+        set(self, "properties/serviceGateway/id", value)
     }
 
     /// `properties.nat64`.
     pub fn nat64(self, value: impl Value<types::Nat64>) -> Self {
-        set(self, &["properties", "nat64"], value)
+        set(self, "properties/nat64", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::NatGatewaySku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NatGateway, P> {
+impl<P> Expr<NatGateway, P> {
     pub fn properties(&self) -> Expr<types::NatGatewayProperties, P> {
         field(self, "properties")
     }

@@ -21,28 +21,28 @@ impl NetworkSecurityGroup {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.flushConnection`.
     pub fn flush_connection(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "flushConnection"], value)
+        set(self, "properties/flushConnection", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityGroup, P> {
+impl<P> Expr<NetworkSecurityGroup, P> {
     pub fn properties(&self) -> Expr<types::NetworkSecurityGroupProperties, P> {
         field(self, "properties")
     }

@@ -30,72 +30,72 @@ impl NetworkSecurityPerimeterAccessRule {
         self,
         value: impl Value<types::NetworkSecurityPerimeterAccessRuleDirection>,
     ) -> Self {
-        set(self, &["properties", "direction"], value)
+        set(self, "properties/direction", value)
     }
 
     /// `properties.addressPrefixes`.
     pub fn address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "addressPrefixes"], value)
+        set(self, "properties/addressPrefixes", value)
     }
 
     /// Adds one item to `properties.addressPrefixes`.
     pub fn address_prefix(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "addressPrefixes"], value)
+        push(self, "properties/addressPrefixes", value)
     }
 
     /// `properties.fullyQualifiedDomainNames`.
     pub fn fully_qualified_domain_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "fullyQualifiedDomainNames"], value)
+        set(self, "properties/fullyQualifiedDomainNames", value)
     }
 
     /// Adds one item to `properties.fullyQualifiedDomainNames`.
     pub fn fully_qualified_domain_name(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "fullyQualifiedDomainNames"], value)
+        push(self, "properties/fullyQualifiedDomainNames", value)
     }
 
     /// `properties.subscriptions`.
     pub fn subscriptions(self, value: impl Value<Vec<types::SubscriptionId>>) -> Self {
-        set(self, &["properties", "subscriptions"], value)
+        set(self, "properties/subscriptions", value)
     }
 
     /// Adds one item to `properties.subscriptions`.
     pub fn subscription(self, value: impl Value<types::SubscriptionId>) -> Self {
-        push(self, &["properties", "subscriptions"], value)
+        push(self, "properties/subscriptions", value)
     }
 
     /// `properties.emailAddresses`.
     pub fn email_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "emailAddresses"], value)
+        set(self, "properties/emailAddresses", value)
     }
 
     /// Adds one item to `properties.emailAddresses`.
     pub fn email_address(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "emailAddresses"], value)
+        push(self, "properties/emailAddresses", value)
     }
 
     /// `properties.phoneNumbers`.
     pub fn phone_numbers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "phoneNumbers"], value)
+        set(self, "properties/phoneNumbers", value)
     }
 
     /// Adds one item to `properties.phoneNumbers`.
     pub fn phone_number(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "phoneNumbers"], value)
+        push(self, "properties/phoneNumbers", value)
     }
 
     /// `properties.serviceTags`.
     pub fn service_tags(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "serviceTags"], value)
+        set(self, "properties/serviceTags", value)
     }
 
     /// Adds one item to `properties.serviceTags`.
     pub fn service_tag(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "serviceTags"], value)
+        push(self, "properties/serviceTags", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterAccessRule, P> {
+impl<P> Expr<NetworkSecurityPerimeterAccessRule, P> {
     pub fn properties(&self) -> Expr<types::NetworkSecurityPerimeterAccessRuleProperties, P> {
         field(self, "properties")
     }

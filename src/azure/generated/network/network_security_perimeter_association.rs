@@ -27,22 +27,22 @@ impl NetworkSecurityPerimeterAssociation {
 
     /// `properties.privateLinkResource.id`.
     pub fn private_link_resource(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "privateLinkResource", "id"], value)
+        set(self, "properties/privateLinkResource/id", value)
     }
 
     /// `properties.profile.id`.
     pub fn profile(self, value: impl Value<Id<super::NetworkSecurityPerimeterProfile>>) -> Self {
-        set(self, &["properties", "profile", "id"], value)
+        set(self, "properties/profile/id", value)
     }
 
     /// `properties.accessMode`.
     pub fn access_mode(self, value: impl Value<types::AccessMode>) -> Self {
-        set(self, &["properties", "accessMode"], value)
+        set(self, "properties/accessMode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterAssociation, P> {
+impl<P> Expr<NetworkSecurityPerimeterAssociation, P> {
     pub fn properties(&self) -> Expr<types::NetworkSecurityPerimeterAssociationProperties, P> {
         field(self, "properties")
     }

@@ -30,37 +30,37 @@ impl NetworkSecurityPerimeterLink {
         self,
         value: impl Value<Id<super::NetworkSecurityPerimeter>>,
     ) -> Self {
-        set(self, &["properties", "autoApprovedRemotePerimeterResourceId"], value)
+        set(self, "properties/autoApprovedRemotePerimeterResourceId", value)
     }
 
     /// `properties.localInboundProfiles`.
     pub fn local_inbound_profiles(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "localInboundProfiles"], value)
+        set(self, "properties/localInboundProfiles", value)
     }
 
     /// Adds one item to `properties.localInboundProfiles`.
     pub fn local_inbound_profile(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "localInboundProfiles"], value)
+        push(self, "properties/localInboundProfiles", value)
     }
 
     /// `properties.remoteInboundProfiles`.
     pub fn remote_inbound_profiles(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "remoteInboundProfiles"], value)
+        set(self, "properties/remoteInboundProfiles", value)
     }
 
     /// Adds one item to `properties.remoteInboundProfiles`.
     pub fn remote_inbound_profile(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "remoteInboundProfiles"], value)
+        push(self, "properties/remoteInboundProfiles", value)
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterLink, P> {
+impl<P> Expr<NetworkSecurityPerimeterLink, P> {
     pub fn properties(&self) -> Expr<types::NetworkSecurityPerimeterLinkProperties, P> {
         field(self, "properties")
     }

@@ -27,22 +27,22 @@ impl NetworkSecurityPerimeterLoggingConfiguration {
 
     /// `properties.enabledLogCategories`.
     pub fn enabled_log_categories(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "enabledLogCategories"], value)
+        set(self, "properties/enabledLogCategories", value)
     }
 
     /// Adds one item to `properties.enabledLogCategories`.
     pub fn enabled_log_category(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "enabledLogCategories"], value)
+        push(self, "properties/enabledLogCategories", value)
     }
 
     /// `properties.version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "version"], value)
+        set(self, "properties/version", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterLoggingConfiguration, P> {
+impl<P> Expr<NetworkSecurityPerimeterLoggingConfiguration, P> {
     pub fn properties(
         &self,
     ) -> Expr<types::NetworkSecurityPerimeterLoggingConfigurationProperties, P> {

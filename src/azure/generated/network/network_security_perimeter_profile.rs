@@ -27,7 +27,7 @@ impl NetworkSecurityPerimeterProfile {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterProfile, P> {
+impl<P> Expr<NetworkSecurityPerimeterProfile, P> {
     pub fn properties(&self) -> Expr<types::NetworkSecurityPerimeterProfileProperties, P> {
         field(self, "properties")
     }

@@ -21,28 +21,28 @@ impl PrivateDnsZone {
     #[track_caller]
     pub fn new(name: impl Value<String, Phase: KnownAtStart>) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.preset(&["location"], Node::String("global".into()));
+        this.0.preset("location", Node::String("global".into()));
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZone, P> {
+impl<P> Expr<PrivateDnsZone, P> {
     pub fn properties(&self) -> Expr<types::PrivateDnsZoneProperties, P> {
         field(self, "properties")
     }

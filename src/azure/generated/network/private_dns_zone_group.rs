@@ -25,7 +25,7 @@ impl PrivateDnsZoneGroup {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneGroup, P> {
+impl<P> Expr<PrivateDnsZoneGroup, P> {
     pub fn etag(&self) -> Expr<String, P> {
         field(self, "etag")
     }

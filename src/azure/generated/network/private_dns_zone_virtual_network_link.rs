@@ -25,46 +25,46 @@ impl PrivateDnsZoneVirtualNetworkLink {
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.preset(&["properties", "registrationEnabled"], Node::Bool(false));
-        this.0.preset(&["location"], Node::String("global".into()));
+        this.0.preset("properties/registrationEnabled", Node::Bool(false));
+        this.0.preset("location", Node::String("global".into()));
         this
     }
 
     /// `properties.virtualNetwork.id`.
     pub fn virtual_network(self, value: impl Value<Id<super::VirtualNetwork>>) -> Self {
-        set(self, &["properties", "virtualNetwork", "id"], value)
+        set(self, "properties/virtualNetwork/id", value)
     }
 
     /// `properties.registrationEnabled`.
     ///
     /// Control `pdzl.01`: it is `false` unless set here.
     pub fn dangerously_set_registration_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "registrationEnabled"], value)
+        set(self, "properties/registrationEnabled", value)
     }
 
     /// `properties.resolutionPolicy`.
     pub fn resolution_policy(self, value: impl Value<types::ResolutionPolicy>) -> Self {
-        set(self, &["properties", "resolutionPolicy"], value)
+        set(self, "properties/resolutionPolicy", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneVirtualNetworkLink, P> {
+impl<P> Expr<PrivateDnsZoneVirtualNetworkLink, P> {
     pub fn properties(&self) -> Expr<types::PrivateDnsZoneVirtualNetworkLinkProperties, P> {
         field(self, "properties")
     }

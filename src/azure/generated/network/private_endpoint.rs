@@ -21,13 +21,13 @@ impl PrivateEndpoint {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.ipVersionType`.
     pub fn ip_version_type(self, value: impl Value<types::IpVersionType>) -> Self {
-        set(self, &["properties", "ipVersionType"], value)
+        set(self, "properties/ipVersionType", value)
     }
 
     /// `properties.manualPrivateLinkServiceConnections`.
@@ -35,7 +35,7 @@ impl PrivateEndpoint {
         self,
         value: impl Value<Vec<types::PrivateLinkServiceConnection>>,
     ) -> Self {
-        set(self, &["properties", "manualPrivateLinkServiceConnections"], value)
+        set(self, "properties/manualPrivateLinkServiceConnections", value)
     }
 
     /// Adds one item to `properties.manualPrivateLinkServiceConnections`.
@@ -43,7 +43,7 @@ impl PrivateEndpoint {
         self,
         value: impl Value<types::PrivateLinkServiceConnection>,
     ) -> Self {
-        push(self, &["properties", "manualPrivateLinkServiceConnections"], value)
+        push(self, "properties/manualPrivateLinkServiceConnections", value)
     }
 
     /// `properties.customDnsConfigs`.
@@ -51,12 +51,12 @@ impl PrivateEndpoint {
         self,
         value: impl Value<Vec<types::CustomDnsConfigProperties>>,
     ) -> Self {
-        set(self, &["properties", "customDnsConfigs"], value)
+        set(self, "properties/customDnsConfigs", value)
     }
 
     /// Adds one item to `properties.customDnsConfigs`.
     pub fn custom_dns_config(self, value: impl Value<types::CustomDnsConfigProperties>) -> Self {
-        push(self, &["properties", "customDnsConfigs"], value)
+        push(self, "properties/customDnsConfigs", value)
     }
 
     /// `properties.applicationSecurityGroups`.
@@ -65,7 +65,7 @@ impl PrivateEndpoint {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "applicationSecurityGroups"],
+            "properties/applicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -79,7 +79,7 @@ impl PrivateEndpoint {
     /// Adds one item to `properties.applicationSecurityGroups`.
     pub fn application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "applicationSecurityGroups"],
+            "properties/applicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -90,7 +90,7 @@ impl PrivateEndpoint {
         self,
         value: impl Value<Vec<types::PrivateEndpointIpConfiguration>>,
     ) -> Self {
-        set(self, &["properties", "ipConfigurations"], value)
+        set(self, "properties/ipConfigurations", value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
@@ -98,17 +98,17 @@ impl PrivateEndpoint {
         self,
         value: impl Value<types::PrivateEndpointIpConfiguration>,
     ) -> Self {
-        push(self, &["properties", "ipConfigurations"], value)
+        push(self, "properties/ipConfigurations", value)
     }
 
     /// `properties.customNetworkInterfaceName`.
     pub fn custom_network_interface_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "customNetworkInterfaceName"], value)
+        set(self, "properties/customNetworkInterfaceName", value)
     }
 
     /// `properties.billingSku`.
     pub fn billing_sku(self, value: impl Value<types::BillingSku>) -> Self {
-        set(self, &["properties", "billingSku"], value)
+        set(self, "properties/billingSku", value)
     }
 
     /// `extendedLocation`.
@@ -116,22 +116,22 @@ impl PrivateEndpoint {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn properties(&self) -> Expr<types::PrivateEndpointProperties, P> {
         field(self, "properties")
     }

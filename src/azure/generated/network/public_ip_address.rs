@@ -25,9 +25,9 @@ impl PublicIpAddress {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "publicIPAllocationMethod"], Node::String("Static".into()));
-        this.0.preset(&["sku", "name"], Node::String("Standard".into()));
+        this.0.set("location", location.node());
+        this.0.preset("properties/publicIPAllocationMethod", Node::String("Static".into()));
+        this.0.preset("sku/name", Node::String("Standard".into()));
         this
     }
 
@@ -38,7 +38,7 @@ impl PublicIpAddress {
         self,
         value: impl Value<types::PublicIpAllocationMethod>,
     ) -> Self {
-        set(self, &["properties", "publicIPAllocationMethod"], value)
+        set(self, "properties/publicIPAllocationMethod", value)
     }
 
     /// `properties.publicIPAddressVersion`.
@@ -46,67 +46,67 @@ impl PublicIpAddress {
         self,
         value: impl Value<types::PublicIpAddressVersion>,
     ) -> Self {
-        set(self, &["properties", "publicIPAddressVersion"], value)
+        set(self, "properties/publicIPAddressVersion", value)
     }
 
     /// `properties.dnsSettings`.
     pub fn dns_settings(self, value: impl Value<types::PublicIpAddressDnsSettings>) -> Self {
-        set(self, &["properties", "dnsSettings"], value)
+        set(self, "properties/dnsSettings", value)
     }
 
     /// `properties.ddosSettings`.
     pub fn ddos_settings(self, value: impl Value<types::DdosSettings>) -> Self {
-        set(self, &["properties", "ddosSettings"], value)
+        set(self, "properties/ddosSettings", value)
     }
 
     /// `properties.ipTags`.
     pub fn ip_tags(self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        set(self, &["properties", "ipTags"], value)
+        set(self, "properties/ipTags", value)
     }
 
     /// Adds one item to `properties.ipTags`.
     pub fn ip_tag(self, value: impl Value<types::IpTag>) -> Self {
-        push(self, &["properties", "ipTags"], value)
+        push(self, "properties/ipTags", value)
     }
 
     /// `properties.ipAddress`.
     pub fn ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "ipAddress"], value)
+        set(self, "properties/ipAddress", value)
     }
 
     /// `properties.publicIPPrefix.id`.
     pub fn public_ip_prefix(self, value: impl Value<Id<super::PublicIpPrefix>>) -> Self {
-        set(self, &["properties", "publicIPPrefix", "id"], value)
+        set(self, "properties/publicIPPrefix/id", value)
     }
 
     /// `properties.idleTimeoutInMinutes`.
     pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "idleTimeoutInMinutes"], value)
+        set(self, "properties/idleTimeoutInMinutes", value)
     }
 
     /// `properties.servicePublicIPAddress.id`.
     pub fn service_public_ip_address(self, value: impl Value<Id<PublicIpAddress>>) -> Self {
-        set(self, &["properties", "servicePublicIPAddress", "id"], value)
+        set(self, "properties/servicePublicIPAddress/id", value)
     }
 
     /// `properties.natGateway.id`.
     pub fn nat_gateway(self, value: impl Value<Id<super::NatGateway>>) -> Self {
-        set(self, &["properties", "natGateway", "id"], value)
+        set(self, "properties/natGateway/id", value)
     }
 
     /// `properties.migrationPhase`.
     pub fn migration_phase(self, value: impl Value<types::MigrationPhase>) -> Self {
-        set(self, &["properties", "migrationPhase"], value)
+        set(self, "properties/migrationPhase", value)
     }
 
     /// `properties.linkedPublicIPAddress.id`.
     pub fn linked_public_ip_address(self, value: impl Value<Id<PublicIpAddress>>) -> Self {
-        set(self, &["properties", "linkedPublicIPAddress", "id"], value)
+        set(self, "properties/linkedPublicIPAddress/id", value)
     }
 
     /// `properties.deleteOption`.
     pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
-        set(self, &["properties", "deleteOption"], value)
+        set(self, "properties/deleteOption", value)
     }
 
     /// `extendedLocation`.
@@ -114,12 +114,12 @@ impl PublicIpAddress {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: types::PublicIpAddressSku) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `sku`.
@@ -129,32 +129,32 @@ impl PublicIpAddress {
         self,
         value: impl Value<types::PublicIpAddressSku, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpAddress, P> {
+impl<P> Expr<PublicIpAddress, P> {
     pub fn properties(&self) -> Expr<types::PublicIpAddressProperties, P> {
         field(self, "properties")
     }

@@ -21,7 +21,7 @@ impl PublicIpPrefix {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
@@ -30,32 +30,32 @@ impl PublicIpPrefix {
         self,
         value: impl Value<types::PublicIpAddressVersion>,
     ) -> Self {
-        set(self, &["properties", "publicIPAddressVersion"], value)
+        set(self, "properties/publicIPAddressVersion", value)
     }
 
     /// `properties.ipTags`.
     pub fn ip_tags(self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        set(self, &["properties", "ipTags"], value)
+        set(self, "properties/ipTags", value)
     }
 
     /// Adds one item to `properties.ipTags`.
     pub fn ip_tag(self, value: impl Value<types::IpTag>) -> Self {
-        push(self, &["properties", "ipTags"], value)
+        push(self, "properties/ipTags", value)
     }
 
     /// `properties.prefixLength`.
     pub fn prefix_length(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "prefixLength"], value)
+        set(self, "properties/prefixLength", value)
     }
 
     /// `properties.customIPPrefix.id`.
     pub fn custom_ip_prefix(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "customIPPrefix", "id"], value)
+        set(self, "properties/customIPPrefix/id", value)
     }
 
     /// `properties.natGateway.id`.
     pub fn nat_gateway(self, value: impl Value<Id<super::NatGateway>>) -> Self {
-        set(self, &["properties", "natGateway", "id"], value)
+        set(self, "properties/natGateway/id", value)
     }
 
     /// `extendedLocation`.
@@ -63,37 +63,37 @@ impl PublicIpPrefix {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::PublicIpPrefixSku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpPrefix, P> {
+impl<P> Expr<PublicIpPrefix, P> {
     pub fn properties(&self) -> Expr<types::PublicIpPrefixProperties, P> {
         field(self, "properties")
     }

@@ -23,24 +23,24 @@ impl Route {
         next_hop_type: impl Value<types::NextHopType>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "addressPrefix"], address_prefix.node());
-        this.0.set(&["properties", "nextHopType"], next_hop_type.node());
+        this.0.set("properties/addressPrefix", address_prefix.node());
+        this.0.set("properties/nextHopType", next_hop_type.node());
         this
     }
 
     /// `properties.nextHopIpAddress`.
     pub fn next_hop_ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "nextHopIpAddress"], value)
+        set(self, "properties/nextHopIpAddress", value)
     }
 
     /// `properties.nextHop`.
     pub fn next_hop(self, value: impl Value<types::RouteNextHopEcmp>) -> Self {
-        set(self, &["properties", "nextHop"], value)
+        set(self, "properties/nextHop", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Route, P> {
+impl<P> Expr<Route, P> {
     pub fn properties(&self) -> Expr<types::RouteProperties, P> {
         field(self, "properties")
     }

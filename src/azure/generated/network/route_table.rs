@@ -21,43 +21,43 @@ impl RouteTable {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.routes`.
     pub fn routes(self, value: impl Value<Vec<types::Route>>) -> Self {
-        set(self, &["properties", "routes"], value)
+        set(self, "properties/routes", value)
     }
 
     /// Adds one item to `properties.routes`.
     pub fn route(self, value: impl Value<types::Route>) -> Self {
-        push(self, &["properties", "routes"], value)
+        push(self, "properties/routes", value)
     }
 
     /// `properties.disableBgpRoutePropagation`.
     pub fn disable_bgp_route_propagation(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableBgpRoutePropagation"], value)
+        set(self, "properties/disableBgpRoutePropagation", value)
     }
 
     /// `properties.disablePeeringRoute`.
     pub fn disable_peering_route(self, value: impl Value<types::DisablePeeringRoute>) -> Self {
-        set(self, &["properties", "disablePeeringRoute"], value)
+        set(self, "properties/disablePeeringRoute", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RouteTable, P> {
+impl<P> Expr<RouteTable, P> {
     pub fn properties(&self) -> Expr<types::RouteTableProperties, P> {
         field(self, "properties")
     }

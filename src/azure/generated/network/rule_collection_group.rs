@@ -25,7 +25,7 @@ impl RuleCollectionGroup {
 
     /// `properties.priority`: from 100 to 65000.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "priority"], value)
+        set(self, "properties/priority", value)
     }
 
     /// `properties.ruleCollections`.
@@ -33,17 +33,17 @@ impl RuleCollectionGroup {
         self,
         value: impl Value<Vec<types::FirewallPolicyRuleCollection>>,
     ) -> Self {
-        set(self, &["properties", "ruleCollections"], value)
+        set(self, "properties/ruleCollections", value)
     }
 
     /// Adds one item to `properties.ruleCollections`.
     pub fn rule_collection(self, value: impl Value<types::FirewallPolicyRuleCollection>) -> Self {
-        push(self, &["properties", "ruleCollections"], value)
+        push(self, "properties/ruleCollections", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RuleCollectionGroup, P> {
+impl<P> Expr<RuleCollectionGroup, P> {
     pub fn properties(&self) -> Expr<types::RuleCollectionGroupProperties, P> {
         field(self, "properties")
     }

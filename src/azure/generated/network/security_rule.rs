@@ -25,36 +25,36 @@ impl SecurityRule {
         direction: impl Value<types::SecurityRuleDirection>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "protocol"], protocol.node());
-        this.0.set(&["properties", "access"], access.node());
-        this.0.set(&["properties", "priority"], priority.node());
-        this.0.set(&["properties", "direction"], direction.node());
+        this.0.set("properties/protocol", protocol.node());
+        this.0.set("properties/access", access.node());
+        this.0.set("properties/priority", priority.node());
+        this.0.set("properties/direction", direction.node());
         this
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.sourcePortRange`.
     pub fn source_port_range(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sourcePortRange"], value)
+        set(self, "properties/sourcePortRange", value)
     }
 
     /// `properties.destinationPortRange`.
     pub fn destination_port_range(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "destinationPortRange"], value)
+        set(self, "properties/destinationPortRange", value)
     }
 
     /// `properties.sourceAddressPrefix`.
     pub fn source_address_prefix(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sourceAddressPrefix"], value)
+        set(self, "properties/sourceAddressPrefix", value)
     }
 
     /// `properties.sourceAddressPrefixes`.
     pub fn source_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "sourceAddressPrefixes"], value)
+        set(self, "properties/sourceAddressPrefixes", value)
     }
 
     /// `properties.sourceApplicationSecurityGroups`.
@@ -63,7 +63,7 @@ impl SecurityRule {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "sourceApplicationSecurityGroups"],
+            "properties/sourceApplicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -77,7 +77,7 @@ impl SecurityRule {
     /// Adds one item to `properties.sourceApplicationSecurityGroups`.
     pub fn source_application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "sourceApplicationSecurityGroups"],
+            "properties/sourceApplicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -85,12 +85,12 @@ impl SecurityRule {
 
     /// `properties.destinationAddressPrefix`.
     pub fn destination_address_prefix(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "destinationAddressPrefix"], value)
+        set(self, "properties/destinationAddressPrefix", value)
     }
 
     /// `properties.destinationAddressPrefixes`.
     pub fn destination_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "destinationAddressPrefixes"], value)
+        set(self, "properties/destinationAddressPrefixes", value)
     }
 
     /// `properties.destinationApplicationSecurityGroups`.
@@ -99,7 +99,7 @@ impl SecurityRule {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "destinationApplicationSecurityGroups"],
+            "properties/destinationApplicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -116,7 +116,7 @@ impl SecurityRule {
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
         self.0.push(
-            &["properties", "destinationApplicationSecurityGroups"],
+            "properties/destinationApplicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -124,17 +124,17 @@ impl SecurityRule {
 
     /// `properties.sourcePortRanges`.
     pub fn source_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "sourcePortRanges"], value)
+        set(self, "properties/sourcePortRanges", value)
     }
 
     /// `properties.destinationPortRanges`.
     pub fn destination_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "destinationPortRanges"], value)
+        set(self, "properties/destinationPortRanges", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityRule, P> {
+impl<P> Expr<SecurityRule, P> {
     pub fn properties(&self) -> Expr<types::SecurityRuleProperties, P> {
         field(self, "properties")
     }

@@ -21,7 +21,7 @@ impl ServiceEndpointPolicy {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
@@ -30,7 +30,7 @@ impl ServiceEndpointPolicy {
         self,
         value: impl Value<Vec<types::ServiceEndpointPolicyDefinition>>,
     ) -> Self {
-        set(self, &["properties", "serviceEndpointPolicyDefinitions"], value)
+        set(self, "properties/serviceEndpointPolicyDefinitions", value)
     }
 
     /// Adds one item to `properties.serviceEndpointPolicyDefinitions`.
@@ -38,37 +38,37 @@ impl ServiceEndpointPolicy {
         self,
         value: impl Value<types::ServiceEndpointPolicyDefinition>,
     ) -> Self {
-        push(self, &["properties", "serviceEndpointPolicyDefinitions"], value)
+        push(self, "properties/serviceEndpointPolicyDefinitions", value)
     }
 
     /// `properties.serviceAlias`.
     pub fn service_alias(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "serviceAlias"], value)
+        set(self, "properties/serviceAlias", value)
     }
 
     /// `properties.contextualServiceEndpointPolicies`.
     pub fn contextual_service_endpoint_policies(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "contextualServiceEndpointPolicies"], value)
+        set(self, "properties/contextualServiceEndpointPolicies", value)
     }
 
     /// Adds one item to `properties.contextualServiceEndpointPolicies`.
     pub fn contextual_service_endpoint_policy(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "contextualServiceEndpointPolicies"], value)
+        push(self, "properties/contextualServiceEndpointPolicies", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointPolicy, P> {
+impl<P> Expr<ServiceEndpointPolicy, P> {
     pub fn properties(&self) -> Expr<types::ServiceEndpointPolicyProperties, P> {
         field(self, "properties")
     }

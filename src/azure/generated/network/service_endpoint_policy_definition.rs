@@ -25,27 +25,27 @@ impl ServiceEndpointPolicyDefinition {
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.service`.
     pub fn service(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "service"], value)
+        set(self, "properties/service", value)
     }
 
     /// `properties.serviceResources`.
     pub fn service_resources(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "serviceResources"], value)
+        set(self, "properties/serviceResources", value)
     }
 
     /// Adds one item to `properties.serviceResources`.
     pub fn service_resource(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "serviceResources"], value)
+        push(self, "properties/serviceResources", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointPolicyDefinition, P> {
+impl<P> Expr<ServiceEndpointPolicyDefinition, P> {
     pub fn properties(&self) -> Expr<types::ServiceEndpointPolicyDefinitionProperties, P> {
         field(self, "properties")
     }

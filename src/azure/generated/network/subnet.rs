@@ -24,7 +24,7 @@ impl Subnet {
         name: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.preset(&["properties", "defaultOutboundAccess"], Node::Bool(false));
+        this.0.preset("properties/defaultOutboundAccess", Node::Bool(false));
         this
     }
 
@@ -33,27 +33,27 @@ impl Subnet {
         self,
         value: impl Value<Id<super::NetworkSecurityGroup>>,
     ) -> Self {
-        set(self, &["properties", "networkSecurityGroup", "id"], value)
+        set(self, "properties/networkSecurityGroup/id", value)
     }
 
     /// `properties.routeTable.id`.
     pub fn route_table(self, value: impl Value<Id<super::RouteTable>>) -> Self {
-        set(self, &["properties", "routeTable", "id"], value)
+        set(self, "properties/routeTable/id", value)
     }
 
     /// `properties.natGateway.id`.
     pub fn nat_gateway(self, value: impl Value<Id<super::NatGateway>>) -> Self {
-        set(self, &["properties", "natGateway", "id"], value)
+        set(self, "properties/natGateway/id", value)
     }
 
     /// `properties.serviceEndpoints`.
     pub fn service_endpoints(self, value: impl Value<Vec<types::ServiceEndpoint>>) -> Self {
-        set(self, &["properties", "serviceEndpoints"], value)
+        set(self, "properties/serviceEndpoints", value)
     }
 
     /// Adds one item to `properties.serviceEndpoints`.
     pub fn service_endpoint(self, value: impl Value<types::ServiceEndpoint>) -> Self {
-        push(self, &["properties", "serviceEndpoints"], value)
+        push(self, "properties/serviceEndpoints", value)
     }
 
     /// `properties.serviceEndpointPolicies`.
@@ -62,7 +62,7 @@ impl Subnet {
         values: impl IntoIterator<Item = impl Value<Id<super::ServiceEndpointPolicy>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "serviceEndpointPolicies"],
+            "properties/serviceEndpointPolicies",
             Node::Array(
                 values
                     .into_iter()
@@ -79,7 +79,7 @@ impl Subnet {
         value: impl Value<Id<super::ServiceEndpointPolicy>>,
     ) -> Self {
         self.0.push(
-            &["properties", "serviceEndpointPolicies"],
+            "properties/serviceEndpointPolicies",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -91,7 +91,7 @@ impl Subnet {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "ipAllocations"],
+            "properties/ipAllocations",
             Node::Array(
                 values
                     .into_iter()
@@ -104,21 +104,18 @@ impl Subnet {
 
     /// Adds one item to `properties.ipAllocations`.
     pub fn ip_allocation(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(
-            &["properties", "ipAllocations"],
-            Node::from(Object::new().with("id", value.node())),
-        );
+        self.0.push("properties/ipAllocations", Node::from(Object::new().with("id", value.node())));
         self
     }
 
     /// `properties.delegations`.
     pub fn delegations(self, value: impl Value<Vec<types::Delegation>>) -> Self {
-        set(self, &["properties", "delegations"], value)
+        set(self, "properties/delegations", value)
     }
 
     /// Adds one item to `properties.delegations`.
     pub fn delegation(self, value: impl Value<types::Delegation>) -> Self {
-        push(self, &["properties", "delegations"], value)
+        push(self, "properties/delegations", value)
     }
 
     /// `properties.privateEndpointNetworkPolicies`.
@@ -126,7 +123,7 @@ impl Subnet {
         self,
         value: impl Value<types::PrivateEndpointNetworkPolicies>,
     ) -> Self {
-        set(self, &["properties", "privateEndpointNetworkPolicies"], value)
+        set(self, "properties/privateEndpointNetworkPolicies", value)
     }
 
     /// `properties.privateLinkServiceNetworkPolicies`.
@@ -134,7 +131,7 @@ impl Subnet {
         self,
         value: impl Value<types::PrivateLinkServiceNetworkPolicies>,
     ) -> Self {
-        set(self, &["properties", "privateLinkServiceNetworkPolicies"], value)
+        set(self, "properties/privateLinkServiceNetworkPolicies", value)
     }
 
     /// `properties.applicationGatewayIPConfigurations`.
@@ -142,7 +139,7 @@ impl Subnet {
         self,
         value: impl Value<Vec<types::ApplicationGatewayIpConfiguration>>,
     ) -> Self {
-        set(self, &["properties", "applicationGatewayIPConfigurations"], value)
+        set(self, "properties/applicationGatewayIPConfigurations", value)
     }
 
     /// Adds one item to `properties.applicationGatewayIPConfigurations`.
@@ -150,19 +147,19 @@ impl Subnet {
         self,
         value: impl Value<types::ApplicationGatewayIpConfiguration>,
     ) -> Self {
-        push(self, &["properties", "applicationGatewayIPConfigurations"], value)
+        push(self, "properties/applicationGatewayIPConfigurations", value)
     }
 
     /// `properties.sharingScope`.
     pub fn sharing_scope(self, value: impl Value<types::SharingScope>) -> Self {
-        set(self, &["properties", "sharingScope"], value)
+        set(self, "properties/sharingScope", value)
     }
 
     /// `properties.defaultOutboundAccess`.
     ///
     /// Control `subnet-outbound`: it is `false` unless set here.
     pub fn dangerously_set_default_outbound_access(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "defaultOutboundAccess"], value)
+        set(self, "properties/defaultOutboundAccess", value)
     }
 
     /// `properties.ipamPoolPrefixAllocations`.
@@ -170,7 +167,7 @@ impl Subnet {
         self,
         value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
     ) -> Self {
-        set(self, &["properties", "ipamPoolPrefixAllocations"], value)
+        set(self, "properties/ipamPoolPrefixAllocations", value)
     }
 
     /// Adds one item to `properties.ipamPoolPrefixAllocations`.
@@ -178,17 +175,17 @@ impl Subnet {
         self,
         value: impl Value<types::IpamPoolPrefixAllocation>,
     ) -> Self {
-        push(self, &["properties", "ipamPoolPrefixAllocations"], value)
+        push(self, "properties/ipamPoolPrefixAllocations", value)
     }
 
     /// `properties.serviceGateway.id`.
     pub fn service_gateway(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "serviceGateway", "id"], value)
+        set(self, "properties/serviceGateway/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Subnet, P> {
+impl<P> Expr<Subnet, P> {
     pub fn properties(&self) -> Expr<types::SubnetProperties, P> {
         field(self, "properties")
     }

@@ -25,32 +25,32 @@ impl TxtRecord {
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.ttl`.
     pub fn ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "ttl"], value)
+        set(self, "properties/ttl", value)
     }
 
     /// `properties.txtRecords`.
     pub fn txt_records(self, value: impl Value<Vec<types::TxtRecord>>) -> Self {
-        set(self, &["properties", "txtRecords"], value)
+        set(self, "properties/txtRecords", value)
     }
 
     /// Adds one item to `properties.txtRecords`.
     pub fn txt_record(self, value: impl Value<types::TxtRecord>) -> Self {
-        push(self, &["properties", "txtRecords"], value)
+        push(self, "properties/txtRecords", value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TxtRecord, P> {
+impl<P> Expr<TxtRecord, P> {
     pub fn properties(&self) -> Expr<types::RecordSetProperties, P> {
         field(self, "properties")
     }

@@ -21,23 +21,23 @@ impl VirtualNetwork {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
+        this.0.set("location", location.node());
         this
     }
 
     /// `properties.addressSpace`.
     pub fn address_space(self, value: impl Value<types::AddressSpace>) -> Self {
-        set(self, &["properties", "addressSpace"], value)
+        set(self, "properties/addressSpace", value)
     }
 
     /// `properties.dhcpOptions`.
     pub fn dhcp_options(self, value: impl Value<types::DhcpOptions>) -> Self {
-        set(self, &["properties", "dhcpOptions"], value)
+        set(self, "properties/dhcpOptions", value)
     }
 
     /// `properties.flowTimeoutInMinutes`.
     pub fn flow_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "flowTimeoutInMinutes"], value)
+        set(self, "properties/flowTimeoutInMinutes", value)
     }
 
     /// `properties.virtualNetworkPeerings`.
@@ -45,37 +45,37 @@ impl VirtualNetwork {
         self,
         value: impl Value<Vec<types::VirtualNetworkPeering>>,
     ) -> Self {
-        set(self, &["properties", "virtualNetworkPeerings"], value)
+        set(self, "properties/virtualNetworkPeerings", value)
     }
 
     /// Adds one item to `properties.virtualNetworkPeerings`.
     pub fn virtual_network_peering(self, value: impl Value<types::VirtualNetworkPeering>) -> Self {
-        push(self, &["properties", "virtualNetworkPeerings"], value)
+        push(self, "properties/virtualNetworkPeerings", value)
     }
 
     /// `properties.enableDdosProtection`.
     pub fn enable_ddos_protection(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableDdosProtection"], value)
+        set(self, "properties/enableDdosProtection", value)
     }
 
     /// `properties.enableVmProtection`.
     pub fn enable_vm_protection(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableVmProtection"], value)
+        set(self, "properties/enableVmProtection", value)
     }
 
     /// `properties.ddosProtectionPlan.id`.
     pub fn ddos_protection_plan(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "ddosProtectionPlan", "id"], value)
+        set(self, "properties/ddosProtectionPlan/id", value)
     }
 
     /// `properties.bgpCommunities`.
     pub fn bgp_communities(self, value: impl Value<types::VirtualNetworkBgpCommunities>) -> Self {
-        set(self, &["properties", "bgpCommunities"], value)
+        set(self, "properties/bgpCommunities", value)
     }
 
     /// `properties.encryption`.
     pub fn encryption(self, value: impl Value<types::VirtualNetworkEncryption>) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.ipAllocations`.
@@ -84,7 +84,7 @@ impl VirtualNetwork {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "ipAllocations"],
+            "properties/ipAllocations",
             Node::Array(
                 values
                     .into_iter()
@@ -97,10 +97,7 @@ impl VirtualNetwork {
 
     /// Adds one item to `properties.ipAllocations`.
     pub fn ip_allocation(mut self, value: impl Value<Id<AnyResource>>) -> Self {
-        self.0.push(
-            &["properties", "ipAllocations"],
-            Node::from(Object::new().with("id", value.node())),
-        );
+        self.0.push("properties/ipAllocations", Node::from(Object::new().with("id", value.node())));
         self
     }
 
@@ -109,12 +106,12 @@ impl VirtualNetwork {
         self,
         value: impl Value<types::PrivateEndpointVnetPolicies>,
     ) -> Self {
-        set(self, &["properties", "privateEndpointVNetPolicies"], value)
+        set(self, "properties/privateEndpointVNetPolicies", value)
     }
 
     /// `properties.summarizedGatewayPrefixes`.
     pub fn summarized_gateway_prefixes(self, value: impl Value<types::AddressSpace>) -> Self {
-        set(self, &["properties", "summarizedGatewayPrefixes"], value)
+        set(self, "properties/summarizedGatewayPrefixes", value)
     }
 
     /// `extendedLocation`.
@@ -122,22 +119,22 @@ impl VirtualNetwork {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetwork, P> {
+impl<P> Expr<VirtualNetwork, P> {
     pub fn properties(&self) -> Expr<types::VirtualNetworkProperties, P> {
         field(self, "properties")
     }

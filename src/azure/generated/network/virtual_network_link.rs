@@ -22,18 +22,18 @@ impl VirtualNetworkLink {
         virtual_network: impl Value<Id<super::VirtualNetwork>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "virtualNetwork", "id"], virtual_network.node());
+        this.0.set("properties/virtualNetwork/id", virtual_network.node());
         this
     }
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkLink, P> {
+impl<P> Expr<VirtualNetworkLink, P> {
     pub fn properties(&self) -> Expr<types::VirtualNetworkLinkProperties, P> {
         field(self, "properties")
     }

@@ -22,43 +22,43 @@ impl DataExport {
         table_names: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "tableNames"], table_names.node());
+        this.0.set("properties/tableNames", table_names.node());
         this
     }
 
     /// `properties.dataExportId`.
     pub fn data_export_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "dataExportId"], value)
+        set(self, "properties/dataExportId", value)
     }
 
     /// Adds one item to `properties.tableNames`.
     pub fn table_name(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "tableNames"], value)
+        push(self, "properties/tableNames", value)
     }
 
     /// `properties.destination`.
     pub fn destination(self, value: impl Value<types::Destination>) -> Self {
-        set(self, &["properties", "destination"], value)
+        set(self, "properties/destination", value)
     }
 
     /// `properties.enable`.
     pub fn enable(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enable"], value)
+        set(self, "properties/enable", value)
     }
 
     /// `properties.createdDate`.
     pub fn created_date(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "createdDate"], value)
+        set(self, "properties/createdDate", value)
     }
 
     /// `properties.lastModifiedDate`.
     pub fn last_modified_date(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "lastModifiedDate"], value)
+        set(self, "properties/lastModifiedDate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataExport, P> {
+impl<P> Expr<DataExport, P> {
     pub fn properties(&self) -> Expr<types::DataExportProperties, P> {
         field(self, "properties")
     }

@@ -25,32 +25,32 @@ impl LinkedService {
 
     /// `properties.resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "resourceId"], value)
+        set(self, "properties/resourceId", value)
     }
 
     /// `properties.writeAccessResourceId`.
     pub fn write_access_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "writeAccessResourceId"], value)
+        set(self, "properties/writeAccessResourceId", value)
     }
 
     /// `properties.provisioningState`.
     pub fn provisioning_state(self, value: impl Value<types::ProvisioningState>) -> Self {
-        set(self, &["properties", "provisioningState"], value)
+        set(self, "properties/provisioningState", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LinkedService, P> {
+impl<P> Expr<LinkedService, P> {
     pub fn properties(&self) -> Expr<types::LinkedServiceProperties, P> {
         field(self, "properties")
     }

@@ -24,45 +24,45 @@ impl SavedSearch {
         query: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "category"], category.node());
-        this.0.set(&["properties", "displayName"], display_name.node());
-        this.0.set(&["properties", "query"], query.node());
+        this.0.set("properties/category", category.node());
+        this.0.set("properties/displayName", display_name.node());
+        this.0.set("properties/query", query.node());
         this
     }
 
     /// `properties.functionAlias`.
     pub fn function_alias(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "functionAlias"], value)
+        set(self, "properties/functionAlias", value)
     }
 
     /// `properties.functionParameters`.
     pub fn function_parameters(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "functionParameters"], value)
+        set(self, "properties/functionParameters", value)
     }
 
     /// `properties.version`.
     pub fn version(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "version"], value)
+        set(self, "properties/version", value)
     }
 
     /// `properties.tags`.
     pub fn tags(self, value: impl Value<Vec<types::Tag>>) -> Self {
-        set(self, &["properties", "tags"], value)
+        set(self, "properties/tags", value)
     }
 
     /// Adds one item to `properties.tags`.
     pub fn tag(self, value: impl Value<types::Tag>) -> Self {
-        push(self, &["properties", "tags"], value)
+        push(self, "properties/tags", value)
     }
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SavedSearch, P> {
+impl<P> Expr<SavedSearch, P> {
     pub fn properties(&self) -> Expr<types::SavedSearchProperties, P> {
         field(self, "properties")
     }

@@ -27,37 +27,37 @@ impl Table {
 
     /// `properties.retentionInDays`: from 4 to 730.
     pub fn retention_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "retentionInDays"], value)
+        set(self, "properties/retentionInDays", value)
     }
 
     /// `properties.totalRetentionInDays`: from 4 to 4383.
     pub fn total_retention_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "totalRetentionInDays"], value)
+        set(self, "properties/totalRetentionInDays", value)
     }
 
     /// `properties.searchResults`.
     pub fn search_results(self, value: impl Value<types::SearchResults>) -> Self {
-        set(self, &["properties", "searchResults"], value)
+        set(self, "properties/searchResults", value)
     }
 
     /// `properties.restoredLogs`.
     pub fn restored_logs(self, value: impl Value<types::RestoredLogs>) -> Self {
-        set(self, &["properties", "restoredLogs"], value)
+        set(self, "properties/restoredLogs", value)
     }
 
     /// `properties.plan`.
     pub fn plan(self, value: impl Value<types::Plan>) -> Self {
-        set(self, &["properties", "plan"], value)
+        set(self, "properties/plan", value)
     }
 
     /// `properties.schema`.
     pub fn schema(self, value: impl Value<types::Schema>) -> Self {
-        set(self, &["properties", "schema"], value)
+        set(self, "properties/schema", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Table, P> {
+impl<P> Expr<Table, P> {
     pub fn properties(&self) -> Expr<types::TableProperties, P> {
         field(self, "properties")
     }

@@ -25,32 +25,32 @@ impl Column {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ColumnType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `dataTypeHint`.
     pub fn data_type_hint(self, value: impl Value<DataTypeHint>) -> Self {
-        set(self, &["dataTypeHint"], value)
+        set(self, "dataTypeHint", value)
     }
 
     /// `displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["displayName"], value)
+        set(self, "displayName", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Column, P> {
+impl<P> Expr<Column, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -108,7 +108,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataExportProperties, P> {
+impl<P> Expr<DataExportProperties, P> {
     pub fn data_export_id(&self) -> Expr<String, P> {
         field(self, "dataExportId")
     }
@@ -158,18 +158,18 @@ impl Destination {
     /// One with what Azure requires.
     pub fn new(resource_id: impl Value<Id<AnyResource>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["resourceId"], resource_id.node());
+        this.0.set("resourceId", resource_id.node());
         this
     }
 
     /// `metaData`.
     pub fn meta_data(self, value: impl Value<DestinationMetaData>) -> Self {
-        set(self, &["metaData"], value)
+        set(self, "metaData", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Destination, P> {
+impl<P> Expr<Destination, P> {
     pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
@@ -199,12 +199,12 @@ impl DestinationMetaData {
 
     /// `eventHubName`.
     pub fn event_hub_name(self, value: impl Value<String>) -> Self {
-        set(self, &["eventHubName"], value)
+        set(self, "eventHubName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DestinationMetaData, P> {
+impl<P> Expr<DestinationMetaData, P> {
     pub fn event_hub_name(&self) -> Expr<String, P> {
         field(self, "eventHubName")
     }
@@ -222,7 +222,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -251,7 +251,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LinkedServiceProperties, P> {
+impl<P> Expr<LinkedServiceProperties, P> {
     pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
@@ -284,7 +284,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkScopedResource, P> {
+impl<P> Expr<PrivateLinkScopedResource, P> {
     pub fn resource_id(&self) -> Expr<String, P> {
         field(self, "resourceId")
     }
@@ -341,22 +341,22 @@ impl RestoredLogs {
 
     /// `startRestoreTime`.
     pub fn start_restore_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startRestoreTime"], value)
+        set(self, "startRestoreTime", value)
     }
 
     /// `endRestoreTime`.
     pub fn end_restore_time(self, value: impl Value<String>) -> Self {
-        set(self, &["endRestoreTime"], value)
+        set(self, "endRestoreTime", value)
     }
 
     /// `sourceTable`.
     pub fn source_table(self, value: impl Value<String>) -> Self {
-        set(self, &["sourceTable"], value)
+        set(self, "sourceTable", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RestoredLogs, P> {
+impl<P> Expr<RestoredLogs, P> {
     pub fn start_restore_time(&self) -> Expr<String, P> {
         field(self, "startRestoreTime")
     }
@@ -385,7 +385,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResultStatistics, P> {
+impl<P> Expr<ResultStatistics, P> {
     pub fn progress(&self) -> Expr<i64, P> {
         field(self, "progress")
     }
@@ -414,7 +414,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SavedSearchProperties, P> {
+impl<P> Expr<SavedSearchProperties, P> {
     pub fn category(&self) -> Expr<String, P> {
         field(self, "category")
     }
@@ -470,32 +470,32 @@ impl Schema {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["displayName"], value)
+        set(self, "displayName", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `columns`.
     pub fn columns(self, value: impl Value<Vec<Column>>) -> Self {
-        set(self, &["columns"], value)
+        set(self, "columns", value)
     }
 
     /// Adds one item to `columns`.
     pub fn column(self, value: impl Value<Column>) -> Self {
-        push(self, &["columns"], value)
+        push(self, "columns", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Schema, P> {
+impl<P> Expr<Schema, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -563,32 +563,32 @@ impl SearchResults {
 
     /// `query`.
     pub fn query(self, value: impl Value<String>) -> Self {
-        set(self, &["query"], value)
+        set(self, "query", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `limit`.
     pub fn limit(self, value: impl Value<i64>) -> Self {
-        set(self, &["limit"], value)
+        set(self, "limit", value)
     }
 
     /// `startSearchTime`.
     pub fn start_search_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startSearchTime"], value)
+        set(self, "startSearchTime", value)
     }
 
     /// `endSearchTime`.
     pub fn end_search_time(self, value: impl Value<String>) -> Self {
-        set(self, &["endSearchTime"], value)
+        set(self, "endSearchTime", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SearchResults, P> {
+impl<P> Expr<SearchResults, P> {
     pub fn query(&self) -> Expr<String, P> {
         field(self, "query")
     }
@@ -632,7 +632,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -678,7 +678,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TableProperties, P> {
+impl<P> Expr<TableProperties, P> {
     pub fn retention_in_days(&self) -> Expr<i64, P> {
         field(self, "retentionInDays")
     }
@@ -741,14 +741,14 @@ impl Tag {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["value"], value.node());
+        this.0.set("name", name.node());
+        this.0.set("value", value.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Tag, P> {
+impl<P> Expr<Tag, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -768,7 +768,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserIdentityProperties, P> {
+impl<P> Expr<UserIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -796,12 +796,12 @@ impl WorkspaceCapping {
 
     /// `dailyQuotaGb`.
     pub fn daily_quota_gb(self, value: impl Value<i64>) -> Self {
-        set(self, &["dailyQuotaGb"], value)
+        set(self, "dailyQuotaGb", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceCapping, P> {
+impl<P> Expr<WorkspaceCapping, P> {
     pub fn daily_quota_gb(&self) -> Expr<i64, P> {
         field(self, "dailyQuotaGb")
     }
@@ -825,7 +825,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceFailoverProperties, P> {
+impl<P> Expr<WorkspaceFailoverProperties, P> {
     pub fn state(&self) -> Expr<String, P> {
         field(self, "state")
     }
@@ -856,18 +856,18 @@ impl WorkspaceFeatures {
     /// - `disableLocalAuth` = `true` (`law.03`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `enableDataExport`.
     pub fn enable_data_export(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableDataExport"], value)
+        set(self, "enableDataExport", value)
     }
 
     /// `immediatePurgeDataOn30Days`.
     pub fn immediate_purge_data_on30_days(self, value: impl Value<bool>) -> Self {
-        set(self, &["immediatePurgeDataOn30Days"], value)
+        set(self, "immediatePurgeDataOn30Days", value)
     }
 
     /// `enableLogAccessUsingOnlyResourcePermissions`.
@@ -875,24 +875,24 @@ impl WorkspaceFeatures {
         self,
         value: impl Value<bool>,
     ) -> Self {
-        set(self, &["enableLogAccessUsingOnlyResourcePermissions"], value)
+        set(self, "enableLogAccessUsingOnlyResourcePermissions", value)
     }
 
     /// `clusterResourceId`.
     pub fn cluster_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["clusterResourceId"], value)
+        set(self, "clusterResourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `law.03`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceFeatures, P> {
+impl<P> Expr<WorkspaceFeatures, P> {
     pub fn enable_data_export(&self) -> Expr<bool, P> {
         field(self, "enableDataExport")
     }
@@ -945,7 +945,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceProperties, P> {
+impl<P> Expr<WorkspaceProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -1029,17 +1029,17 @@ impl WorkspaceReplicationProperties {
 
     /// `location`.
     pub fn location(self, value: impl Value<String>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceReplicationProperties, P> {
+impl<P> Expr<WorkspaceReplicationProperties, P> {
     pub fn location(&self) -> Expr<String, P> {
         field(self, "location")
     }
@@ -1075,18 +1075,18 @@ impl WorkspaceSku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<WorkspaceSkuName>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `capacityReservationLevel`.
     pub fn capacity_reservation_level(self, value: impl Value<i64>) -> Self {
-        set(self, &["capacityReservationLevel"], value)
+        set(self, "capacityReservationLevel", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceSku, P> {
+impl<P> Expr<WorkspaceSku, P> {
     pub fn name(&self) -> Expr<WorkspaceSkuName, P> {
         field(self, "name")
     }

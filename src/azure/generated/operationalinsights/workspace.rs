@@ -27,27 +27,27 @@ impl Workspace {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "retentionInDays"], Node::Int(90));
-        this.0.preset(&["properties", "features", "disableLocalAuth"], Node::Bool(true));
+        this.0.set("location", location.node());
+        this.0.preset("properties/retentionInDays", Node::Int(90));
+        this.0.preset("properties/features/disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `properties.sku`.
     pub fn sku(self, value: impl Value<types::WorkspaceSku>) -> Self {
-        set(self, &["properties", "sku"], value)
+        set(self, "properties/sku", value)
     }
 
     /// `properties.retentionInDays`.
     ///
     /// Control `law.05`: it is `90` unless set here.
     pub fn dangerously_set_retention_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "retentionInDays"], value)
+        set(self, "properties/retentionInDays", value)
     }
 
     /// `properties.workspaceCapping`.
     pub fn workspace_capping(self, value: impl Value<types::WorkspaceCapping>) -> Self {
-        set(self, &["properties", "workspaceCapping"], value)
+        set(self, "properties/workspaceCapping", value)
     }
 
     /// `properties.publicNetworkAccessForIngestion`.
@@ -55,7 +55,7 @@ impl Workspace {
         self,
         value: impl Value<types::PublicNetworkAccessForIngestion>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccessForIngestion"], value)
+        set(self, "properties/publicNetworkAccessForIngestion", value)
     }
 
     /// `properties.publicNetworkAccessForQuery`.
@@ -63,24 +63,24 @@ impl Workspace {
         self,
         value: impl Value<types::PublicNetworkAccessForQuery>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccessForQuery"], value)
+        set(self, "properties/publicNetworkAccessForQuery", value)
     }
 
     /// `properties.forceCmkForQuery`.
     pub fn force_cmk_for_query(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "forceCmkForQuery"], value)
+        set(self, "properties/forceCmkForQuery", value)
     }
 
     /// `properties.features`.
     pub fn features(self, value: types::WorkspaceFeatures) -> Self {
-        set(self, &["properties", "features"], value)
+        set(self, "properties/features", value)
     }
 
     /// `properties.features`.
     ///
     /// Like [`features`](Self::features), for a value that may not hold what is safe.
     pub fn dangerously_set_features(self, value: impl Value<types::WorkspaceFeatures>) -> Self {
-        set(self, &["properties", "features"], value)
+        set(self, "properties/features", value)
     }
 
     /// `properties.defaultDataCollectionRuleResourceId`.
@@ -88,12 +88,12 @@ impl Workspace {
         self,
         value: impl Value<Id<crate::azure::generated::monitor::DataCollectionRule>>,
     ) -> Self {
-        set(self, &["properties", "defaultDataCollectionRuleResourceId"], value)
+        set(self, "properties/defaultDataCollectionRuleResourceId", value)
     }
 
     /// `properties.replication`.
     pub fn replication(self, value: impl Value<types::WorkspaceReplicationProperties>) -> Self {
-        set(self, &["properties", "replication"], value)
+        set(self, "properties/replication", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -113,22 +113,22 @@ impl Workspace {
 
     /// `etag`.
     pub fn etag(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set(self, &["etag"], value)
+        set(self, "etag", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Workspace, P> {
+impl<P> Expr<Workspace, P> {
     pub fn properties(&self) -> Expr<types::WorkspaceProperties, P> {
         field(self, "properties")
     }

@@ -25,42 +25,42 @@ impl Remediation {
         self,
         value: impl Value<Id<crate::azure::generated::authorization::PolicyAssignment>>,
     ) -> Self {
-        set(self, &["properties", "policyAssignmentId"], value)
+        set(self, "properties/policyAssignmentId", value)
     }
 
     /// `properties.policyDefinitionReferenceId`.
     pub fn policy_definition_reference_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "policyDefinitionReferenceId"], value)
+        set(self, "properties/policyDefinitionReferenceId", value)
     }
 
     /// `properties.resourceDiscoveryMode`.
     pub fn resource_discovery_mode(self, value: impl Value<types::ResourceDiscoveryMode>) -> Self {
-        set(self, &["properties", "resourceDiscoveryMode"], value)
+        set(self, "properties/resourceDiscoveryMode", value)
     }
 
     /// `properties.filters`.
     pub fn filters(self, value: impl Value<types::RemediationFilters>) -> Self {
-        set(self, &["properties", "filters"], value)
+        set(self, "properties/filters", value)
     }
 
     /// `properties.resourceCount`.
     pub fn resource_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "resourceCount"], value)
+        set(self, "properties/resourceCount", value)
     }
 
     /// `properties.parallelDeployments`.
     pub fn parallel_deployments(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "parallelDeployments"], value)
+        set(self, "properties/parallelDeployments", value)
     }
 
     /// `properties.failureThreshold`.
     pub fn failure_threshold(self, value: impl Value<types::RemediationFailureThreshold>) -> Self {
-        set(self, &["properties", "failureThreshold"], value)
+        set(self, "properties/failureThreshold", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Remediation, P> {
+impl<P> Expr<Remediation, P> {
     pub fn properties(&self) -> Expr<types::RemediationProperties, P> {
         field(self, "properties")
     }

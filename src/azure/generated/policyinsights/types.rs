@@ -14,7 +14,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RemediationDeploymentSummary, P> {
+impl<P> Expr<RemediationDeploymentSummary, P> {
     pub fn total_deployments(&self) -> Expr<i64, P> {
         field(self, "totalDeployments")
     }
@@ -44,12 +44,12 @@ impl RemediationFailureThreshold {
 
     /// `percentage`.
     pub fn percentage(self, value: impl Value<i64>) -> Self {
-        set(self, &["percentage"], value)
+        set(self, "percentage", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RemediationFailureThreshold, P> {
+impl<P> Expr<RemediationFailureThreshold, P> {
     pub fn percentage(&self) -> Expr<i64, P> {
         field(self, "percentage")
     }
@@ -72,27 +72,27 @@ impl RemediationFilters {
 
     /// `locations`.
     pub fn locations(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["locations"], value)
+        set(self, "locations", value)
     }
 
     /// Adds one item to `locations`.
     pub fn location(self, value: impl Value<String>) -> Self {
-        push(self, &["locations"], value)
+        push(self, "locations", value)
     }
 
     /// `resourceIds`.
     pub fn resource_ids(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
-        set(self, &["resourceIds"], value)
+        set(self, "resourceIds", value)
     }
 
     /// Adds one item to `resourceIds`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        push(self, &["resourceIds"], value)
+        push(self, "resourceIds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RemediationFilters, P> {
+impl<P> Expr<RemediationFilters, P> {
     pub fn locations(&self) -> Expr<Vec<String>, P> {
         field(self, "locations")
     }
@@ -123,7 +123,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RemediationProperties, P> {
+impl<P> Expr<RemediationProperties, P> {
     pub fn policy_assignment_id(
         &self,
     ) -> Expr<Id<crate::azure::generated::authorization::PolicyAssignment>, P> {
@@ -201,7 +201,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

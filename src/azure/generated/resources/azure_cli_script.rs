@@ -25,10 +25,10 @@ impl AzureCliScript {
         retention_interval: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["properties", "azCliVersion"], az_cli_version.node());
-        this.0.set(&["properties", "retentionInterval"], retention_interval.node());
-        this.0.preset(&["kind"], Node::String("AzureCLI".into()));
+        this.0.set("location", location.node());
+        this.0.set("properties/azCliVersion", az_cli_version.node());
+        this.0.set("properties/retentionInterval", retention_interval.node());
+        this.0.preset("kind", Node::String("AzureCLI".into()));
         this
     }
 
@@ -43,57 +43,57 @@ impl AzureCliScript {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `properties.primaryScriptUri`.
     pub fn primary_script_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "primaryScriptUri"], value)
+        set(self, "properties/primaryScriptUri", value)
     }
 
     /// `properties.supportingScriptUris`.
     pub fn supporting_script_uris(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "supportingScriptUris"], value)
+        set(self, "properties/supportingScriptUris", value)
     }
 
     /// `properties.scriptContent`.
     pub fn script_content(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "scriptContent"], value)
+        set(self, "properties/scriptContent", value)
     }
 
     /// `properties.arguments`.
     pub fn arguments(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "arguments"], value)
+        set(self, "properties/arguments", value)
     }
 
     /// `properties.environmentVariables`.
     pub fn environment_variables(self, value: impl Value<Vec<types::EnvironmentVariable>>) -> Self {
-        set(self, &["properties", "environmentVariables"], value)
+        set(self, "properties/environmentVariables", value)
     }
 
     /// Adds one item to `properties.environmentVariables`.
     pub fn environment_variable(self, value: impl Value<types::EnvironmentVariable>) -> Self {
-        push(self, &["properties", "environmentVariables"], value)
+        push(self, "properties/environmentVariables", value)
     }
 
     /// `properties.forceUpdateTag`.
     pub fn force_update_tag(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "forceUpdateTag"], value)
+        set(self, "properties/forceUpdateTag", value)
     }
 
     /// `properties.timeout`.
     pub fn timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "timeout"], value)
+        set(self, "properties/timeout", value)
     }
 
     /// `properties.containerSettings`.
     pub fn container_settings(self, value: impl Value<types::ContainerConfiguration>) -> Self {
-        set(self, &["properties", "containerSettings"], value)
+        set(self, "properties/containerSettings", value)
     }
 
     /// `properties.storageAccountSettings`.
@@ -101,17 +101,17 @@ impl AzureCliScript {
         self,
         value: impl Value<types::StorageAccountConfiguration>,
     ) -> Self {
-        set(self, &["properties", "storageAccountSettings"], value)
+        set(self, "properties/storageAccountSettings", value)
     }
 
     /// `properties.cleanupPreference`.
     pub fn cleanup_preference(self, value: impl Value<types::CleanupPreference>) -> Self {
-        set(self, &["properties", "cleanupPreference"], value)
+        set(self, "properties/cleanupPreference", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureCliScript, P> {
+impl<P> Expr<AzureCliScript, P> {
     pub fn identity(&self) -> Expr<types::ManagedServiceIdentity, P> {
         field(self, "identity")
     }

@@ -27,17 +27,17 @@ impl Tags {
 
     /// `properties.tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "tags"], value)
+        set(self, "properties/tags", value)
     }
 
     /// Adds one entry to `properties.tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties", "tags"], key, value)
+        set_entry(self, "properties/tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Tags, P> {
+impl<P> Expr<Tags, P> {
     pub fn properties(&self) -> Expr<types::TagsProperties, P> {
         field(self, "properties")
     }

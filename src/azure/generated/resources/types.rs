@@ -26,7 +26,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureCliScriptProperties, P> {
+impl<P> Expr<AzureCliScriptProperties, P> {
     pub fn az_cli_version(&self) -> Expr<String, P> {
         field(self, "azCliVersion")
     }
@@ -111,7 +111,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzurePowerShellScriptProperties, P> {
+impl<P> Expr<AzurePowerShellScriptProperties, P> {
     pub fn az_power_shell_version(&self) -> Expr<String, P> {
         field(self, "azPowerShellVersion")
     }
@@ -199,22 +199,22 @@ impl ContainerConfiguration {
 
     /// `containerGroupName`: between 1 and 63 characters.
     pub fn container_group_name(self, value: impl Value<String>) -> Self {
-        set(self, &["containerGroupName"], value)
+        set(self, "containerGroupName", value)
     }
 
     /// `subnetIds`.
     pub fn subnet_ids(self, value: impl Value<Vec<ContainerGroupSubnetId>>) -> Self {
-        set(self, &["subnetIds"], value)
+        set(self, "subnetIds", value)
     }
 
     /// Adds one item to `subnetIds`.
     pub fn subnet_id(self, value: impl Value<ContainerGroupSubnetId>) -> Self {
-        push(self, &["subnetIds"], value)
+        push(self, "subnetIds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerConfiguration, P> {
+impl<P> Expr<ContainerConfiguration, P> {
     pub fn container_group_name(&self) -> Expr<String, P> {
         field(self, "containerGroupName")
     }
@@ -237,18 +237,18 @@ impl ContainerGroupSubnetId {
     /// One with what Azure requires.
     pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerGroupSubnetId, P> {
+impl<P> Expr<ContainerGroupSubnetId, P> {
     pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
@@ -272,23 +272,23 @@ impl EnvironmentVariable {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `secureValue`.
     pub fn secure_value(self, value: impl Value<Secret>) -> Self {
-        set(self, &["secureValue"], value)
+        set(self, "secureValue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EnvironmentVariable, P> {
+impl<P> Expr<EnvironmentVariable, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -312,7 +312,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
+impl<P> Expr<ErrorAdditionalInfo, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -335,7 +335,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorDetail, P> {
+impl<P> Expr<ErrorDetail, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -368,7 +368,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+impl<P> Expr<ManagedServiceIdentity, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -396,7 +396,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScriptStatus, P> {
+impl<P> Expr<ScriptStatus, P> {
     pub fn container_instance_id(&self) -> Expr<String, P> {
         field(self, "containerInstanceId")
     }
@@ -439,17 +439,17 @@ impl StorageAccountConfiguration {
 
     /// `storageAccountName`.
     pub fn storage_account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["storageAccountName"], value)
+        set(self, "storageAccountName", value)
     }
 
     /// `storageAccountKey`.
     pub fn storage_account_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["storageAccountKey"], value)
+        set(self, "storageAccountKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountConfiguration, P> {
+impl<P> Expr<StorageAccountConfiguration, P> {
     pub fn storage_account_name(&self) -> Expr<String, P> {
         field(self, "storageAccountName")
     }
@@ -473,7 +473,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -508,7 +508,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TagsProperties, P> {
+impl<P> Expr<TagsProperties, P> {
     pub fn tags(&self) -> Expr<Map<String>, P> {
         field(self, "tags")
     }
@@ -524,7 +524,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

@@ -28,36 +28,36 @@ impl SearchService {
         location: impl Value<String, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.preset(&["properties", "disableLocalAuth"], Node::Bool(true));
-        this.0.preset(&["sku", "name"], Node::String("standard".into()));
+        this.0.set("location", location.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/disableLocalAuth", Node::Bool(true));
+        this.0.preset("sku/name", Node::String("standard".into()));
         this
     }
 
     /// `properties.replicaCount`: from 1 to 12.
     pub fn replica_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "replicaCount"], value)
+        set(self, "properties/replicaCount", value)
     }
 
     /// `properties.partitionCount`: from 1 to 12.
     pub fn partition_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "partitionCount"], value)
+        set(self, "properties/partitionCount", value)
     }
 
     /// `properties.endpoint`.
     pub fn endpoint(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "endpoint"], value)
+        set(self, "properties/endpoint", value)
     }
 
     /// `properties.hostingMode`.
     pub fn hosting_mode(self, value: impl Value<types::HostingMode>) -> Self {
-        set(self, &["properties", "hostingMode"], value)
+        set(self, "properties/hostingMode", value)
     }
 
     /// `properties.computeType`.
     pub fn compute_type(self, value: impl Value<types::ComputeType>) -> Self {
-        set(self, &["properties", "computeType"], value)
+        set(self, "properties/computeType", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -67,12 +67,12 @@ impl SearchService {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.networkRuleSet`.
     pub fn network_rule_set(self, value: impl Value<types::NetworkRuleSet>) -> Self {
-        set(self, &["properties", "networkRuleSet"], value)
+        set(self, "properties/networkRuleSet", value)
     }
 
     /// `properties.dataExfiltrationProtections`.
@@ -80,7 +80,7 @@ impl SearchService {
         self,
         value: impl Value<Vec<types::DataExfiltrationProtection>>,
     ) -> Self {
-        set(self, &["properties", "dataExfiltrationProtections"], value)
+        set(self, "properties/dataExfiltrationProtections", value)
     }
 
     /// Adds one item to `properties.dataExfiltrationProtections`.
@@ -88,19 +88,19 @@ impl SearchService {
         self,
         value: impl Value<types::DataExfiltrationProtection>,
     ) -> Self {
-        push(self, &["properties", "dataExfiltrationProtections"], value)
+        push(self, "properties/dataExfiltrationProtections", value)
     }
 
     /// `properties.encryptionWithCmk`.
     pub fn encryption_with_cmk(self, value: impl Value<types::EncryptionWithCmk>) -> Self {
-        set(self, &["properties", "encryptionWithCmk"], value)
+        set(self, "properties/encryptionWithCmk", value)
     }
 
     /// `properties.disableLocalAuth`.
     ///
     /// Control `search.02`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableLocalAuth"], value)
+        set(self, "properties/disableLocalAuth", value)
     }
 
     /// `properties.authOptions`.
@@ -110,29 +110,29 @@ impl SearchService {
         self,
         value: impl Value<types::DataPlaneAuthOptions>,
     ) -> Self {
-        set(self, &["properties", "authOptions"], value)
+        set(self, "properties/authOptions", value)
     }
 
     /// `properties.semanticSearch`.
     pub fn semantic_search(self, value: impl Value<types::SemanticSearch>) -> Self {
-        set(self, &["properties", "semanticSearch"], value)
+        set(self, "properties/semanticSearch", value)
     }
 
     /// `properties.upgradeAvailable`.
     pub fn upgrade_available(self, value: impl Value<types::UpgradeAvailable>) -> Self {
-        set(self, &["properties", "upgradeAvailable"], value)
+        set(self, "properties/upgradeAvailable", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: types::Sku) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `sku`.
     ///
     /// Like [`sku`](Self::sku), for a value that may not hold what is safe.
     pub fn dangerously_set_sku(self, value: impl Value<types::Sku, Phase: KnownAtStart>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -152,17 +152,17 @@ impl SearchService {
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SearchService, P> {
+impl<P> Expr<SearchService, P> {
     pub fn properties(&self) -> Expr<types::SearchServiceProperties, P> {
         field(self, "properties")
     }

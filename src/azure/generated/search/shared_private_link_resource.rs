@@ -25,27 +25,27 @@ impl SharedPrivateLinkResource {
 
     /// `properties.privateLinkResourceId`.
     pub fn private_link_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "privateLinkResourceId"], value)
+        set(self, "properties/privateLinkResourceId", value)
     }
 
     /// `properties.groupId`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "groupId"], value)
+        set(self, "properties/groupId", value)
     }
 
     /// `properties.requestMessage`.
     pub fn request_message(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "requestMessage"], value)
+        set(self, "properties/requestMessage", value)
     }
 
     /// `properties.resourceRegion`.
     pub fn resource_region(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "resourceRegion"], value)
+        set(self, "properties/resourceRegion", value)
     }
 
     /// `properties.status`.
     pub fn status(self, value: impl Value<types::SharedPrivateLinkResourceStatus>) -> Self {
-        set(self, &["properties", "status"], value)
+        set(self, "properties/status", value)
     }
 
     /// `properties.provisioningState`.
@@ -53,12 +53,12 @@ impl SharedPrivateLinkResource {
         self,
         value: impl Value<types::SharedPrivateLinkResourceProvisioningState>,
     ) -> Self {
-        set(self, &["properties", "provisioningState"], value)
+        set(self, "properties/provisioningState", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
+impl<P> Expr<SharedPrivateLinkResource, P> {
     pub fn properties(&self) -> Expr<types::SharedPrivateLinkResourceProperties, P> {
         field(self, "properties")
     }

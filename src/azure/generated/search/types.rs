@@ -42,12 +42,12 @@ impl DataPlaneAadOrApiKeyAuthOption {
 
     /// `aadAuthFailureMode`.
     pub fn aad_auth_failure_mode(self, value: impl Value<AadAuthFailureMode>) -> Self {
-        set(self, &["aadAuthFailureMode"], value)
+        set(self, "aadAuthFailureMode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataPlaneAadOrApiKeyAuthOption, P> {
+impl<P> Expr<DataPlaneAadOrApiKeyAuthOption, P> {
     pub fn aad_auth_failure_mode(&self) -> Expr<AadAuthFailureMode, P> {
         field(self, "aadAuthFailureMode")
     }
@@ -70,17 +70,17 @@ impl DataPlaneAuthOptions {
 
     /// `apiKeyOnly`.
     pub fn api_key_only(self, value: impl Value<Any>) -> Self {
-        set(self, &["apiKeyOnly"], value)
+        set(self, "apiKeyOnly", value)
     }
 
     /// `aadOrApiKey`.
     pub fn aad_or_api_key(self, value: impl Value<DataPlaneAadOrApiKeyAuthOption>) -> Self {
-        set(self, &["aadOrApiKey"], value)
+        set(self, "aadOrApiKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataPlaneAuthOptions, P> {
+impl<P> Expr<DataPlaneAuthOptions, P> {
     pub fn api_key_only(&self) -> Expr<Any, P> {
         field(self, "apiKeyOnly")
     }
@@ -107,12 +107,12 @@ impl EncryptionWithCmk {
 
     /// `enforcement`.
     pub fn enforcement(self, value: impl Value<Enforcement>) -> Self {
-        set(self, &["enforcement"], value)
+        set(self, "enforcement", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionWithCmk, P> {
+impl<P> Expr<EncryptionWithCmk, P> {
     pub fn enforcement(&self) -> Expr<Enforcement, P> {
         field(self, "enforcement")
     }
@@ -151,7 +151,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -185,12 +185,12 @@ impl IpRule {
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpRule, P> {
+impl<P> Expr<IpRule, P> {
     pub fn value(&self) -> Expr<String, P> {
         field(self, "value")
     }
@@ -213,22 +213,22 @@ impl NetworkRuleSet {
 
     /// `ipRules`.
     pub fn ip_rules(self, value: impl Value<Vec<IpRule>>) -> Self {
-        set(self, &["ipRules"], value)
+        set(self, "ipRules", value)
     }
 
     /// Adds one item to `ipRules`.
     pub fn ip_rule(self, value: impl Value<IpRule>) -> Self {
-        push(self, &["ipRules"], value)
+        push(self, "ipRules", value)
     }
 
     /// `bypass`.
     pub fn bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        set(self, &["bypass"], value)
+        set(self, "bypass", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkRuleSet, P> {
+impl<P> Expr<NetworkRuleSet, P> {
     pub fn ip_rules(&self) -> Expr<Vec<IpRule>, P> {
         field(self, "ipRules")
     }
@@ -255,7 +255,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -274,7 +274,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -308,7 +308,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -358,22 +358,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -434,7 +434,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SearchServiceProperties, P> {
+impl<P> Expr<SearchServiceProperties, P> {
     pub fn replica_count(&self) -> Expr<i64, P> {
         field(self, "replicaCount")
     }
@@ -538,7 +538,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
+impl<P> Expr<SharedPrivateLinkResource, P> {
     pub fn properties(&self) -> Expr<SharedPrivateLinkResourceProperties, P> {
         field(self, "properties")
     }
@@ -574,7 +574,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SharedPrivateLinkResourceProperties, P> {
+impl<P> Expr<SharedPrivateLinkResourceProperties, P> {
     pub fn private_link_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "privateLinkResourceId")
     }
@@ -636,7 +636,7 @@ impl Sku {
     /// - `name` = `standard` (`search.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["name"], Node::String("standard".into()));
+        this.0.preset("name", Node::String("standard".into()));
         this
     }
 
@@ -644,12 +644,12 @@ impl Sku {
     ///
     /// Control `search.04`: it is `standard` unless set here.
     pub fn dangerously_set_name(self, value: impl Value<SkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<SkuName, P> {
         field(self, "name")
     }
@@ -682,7 +682,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -726,7 +726,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

@@ -23,33 +23,33 @@ impl Pricing {
     ) -> Self {
         let mut this =
             Self(Declaration::extension(Self::TYPE, Self::API_VERSION, target.into(), name.node()));
-        this.0.set(&["properties", "pricingTier"], pricing_tier.node());
+        this.0.set("properties/pricingTier", pricing_tier.node());
         this
     }
 
     /// `properties.subPlan`.
     pub fn sub_plan(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "subPlan"], value)
+        set(self, "properties/subPlan", value)
     }
 
     /// `properties.enforce`.
     pub fn enforce(self, value: impl Value<types::Enforce>) -> Self {
-        set(self, &["properties", "enforce"], value)
+        set(self, "properties/enforce", value)
     }
 
     /// `properties.extensions`.
     pub fn extensions(self, value: impl Value<Vec<types::Extension>>) -> Self {
-        set(self, &["properties", "extensions"], value)
+        set(self, "properties/extensions", value)
     }
 
     /// Adds one item to `properties.extensions`.
     pub fn extension(self, value: impl Value<types::Extension>) -> Self {
-        push(self, &["properties", "extensions"], value)
+        push(self, "properties/extensions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Pricing, P> {
+impl<P> Expr<Pricing, P> {
     pub fn properties(&self) -> Expr<types::PricingProperties, P> {
         field(self, "properties")
     }

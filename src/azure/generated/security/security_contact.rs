@@ -22,27 +22,27 @@ impl SecurityContact {
 
     /// `properties.emails`.
     pub fn emails(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "emails"], value)
+        set(self, "properties/emails", value)
     }
 
     /// `properties.phone`.
     pub fn phone(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "phone"], value)
+        set(self, "properties/phone", value)
     }
 
     /// `properties.isEnabled`.
     pub fn is_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "isEnabled"], value)
+        set(self, "properties/isEnabled", value)
     }
 
     /// `properties.notificationsSources`.
     pub fn notifications_sources(self, value: impl Value<Vec<types::NotificationsSource>>) -> Self {
-        set(self, &["properties", "notificationsSources"], value)
+        set(self, "properties/notificationsSources", value)
     }
 
     /// Adds one item to `properties.notificationsSources`.
     pub fn notifications_source(self, value: impl Value<types::NotificationsSource>) -> Self {
-        push(self, &["properties", "notificationsSources"], value)
+        push(self, "properties/notificationsSources", value)
     }
 
     /// `properties.notificationsByRole`.
@@ -50,12 +50,12 @@ impl SecurityContact {
         self,
         value: impl Value<types::SecurityContactNotificationsByRole>,
     ) -> Self {
-        set(self, &["properties", "notificationsByRole"], value)
+        set(self, "properties/notificationsByRole", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityContact, P> {
+impl<P> Expr<SecurityContact, P> {
     pub fn properties(&self) -> Expr<types::SecurityContactProperties, P> {
         field(self, "properties")
     }

@@ -13,7 +13,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CommonOperationStatus, P> {
+impl<P> Expr<CommonOperationStatus, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -46,14 +46,14 @@ impl Extension {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, is_enabled: impl Value<IsEnabled>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["isEnabled"], is_enabled.node());
+        this.0.set("name", name.node());
+        this.0.set("isEnabled", is_enabled.node());
         this
     }
 
     /// `additionalExtensionProperties`.
     pub fn additional_extension_properties(self, value: impl Value<Map<Any>>) -> Self {
-        set(self, &["additionalExtensionProperties"], value)
+        set(self, "additionalExtensionProperties", value)
     }
 
     /// Adds one entry to `additionalExtensionProperties`.
@@ -62,12 +62,12 @@ impl Extension {
         key: impl Into<Key>,
         value: impl Value<Any>,
     ) -> Self {
-        set_entry(self, &["additionalExtensionProperties"], key, value)
+        set_entry(self, "additionalExtensionProperties", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Extension, P> {
+impl<P> Expr<Extension, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -120,7 +120,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NotificationsSource, P> {
+impl<P> Expr<NotificationsSource, P> {
     pub fn as_notifications_source_alert(&self) -> Expr<NotificationsSourceAlert, P> {
         self.cast()
     }
@@ -145,18 +145,18 @@ impl NotificationsSourceAlert {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["sourceType"], Node::String("Alert".into()));
+        this.0.preset("sourceType", Node::String("Alert".into()));
         this
     }
 
     /// `minimalSeverity`.
     pub fn minimal_severity(self, value: impl Value<MinimalSeverity>) -> Self {
-        set(self, &["minimalSeverity"], value)
+        set(self, "minimalSeverity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NotificationsSourceAlert, P> {
+impl<P> Expr<NotificationsSourceAlert, P> {
     pub fn minimal_severity(&self) -> Expr<MinimalSeverity, P> {
         field(self, "minimalSeverity")
     }
@@ -181,18 +181,18 @@ impl NotificationsSourceAttackPath {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["sourceType"], Node::String("AttackPath".into()));
+        this.0.preset("sourceType", Node::String("AttackPath".into()));
         this
     }
 
     /// `minimalRiskLevel`.
     pub fn minimal_risk_level(self, value: impl Value<MinimalRiskLevel>) -> Self {
-        set(self, &["minimalRiskLevel"], value)
+        set(self, "minimalRiskLevel", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NotificationsSourceAttackPath, P> {
+impl<P> Expr<NotificationsSourceAttackPath, P> {
     pub fn minimal_risk_level(&self) -> Expr<MinimalRiskLevel, P> {
         field(self, "minimalRiskLevel")
     }
@@ -221,7 +221,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PricingProperties, P> {
+impl<P> Expr<PricingProperties, P> {
     pub fn pricing_tier(&self) -> Expr<PricingTier, P> {
         field(self, "pricingTier")
     }
@@ -292,22 +292,22 @@ impl SecurityContactNotificationsByRole {
 
     /// `state`.
     pub fn state(self, value: impl Value<SecurityContactNotificationsByRoleState>) -> Self {
-        set(self, &["state"], value)
+        set(self, "state", value)
     }
 
     /// `roles`.
     pub fn roles(self, value: impl Value<Vec<SecurityContactNotificationsByRoleRole>>) -> Self {
-        set(self, &["roles"], value)
+        set(self, "roles", value)
     }
 
     /// Adds one item to `roles`.
     pub fn role(self, value: impl Value<SecurityContactNotificationsByRoleRole>) -> Self {
-        push(self, &["roles"], value)
+        push(self, "roles", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityContactNotificationsByRole, P> {
+impl<P> Expr<SecurityContactNotificationsByRole, P> {
     pub fn state(&self) -> Expr<SecurityContactNotificationsByRoleState, P> {
         field(self, "state")
     }
@@ -352,7 +352,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityContactProperties, P> {
+impl<P> Expr<SecurityContactProperties, P> {
     pub fn emails(&self) -> Expr<String, P> {
         field(self, "emails")
     }
@@ -388,7 +388,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

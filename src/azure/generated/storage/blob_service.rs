@@ -29,27 +29,26 @@ impl BlobService {
             parent,
             Node::String("default".into()),
         ));
-        this.0.preset(&["properties", "deleteRetentionPolicy", "enabled"], Node::Bool(true));
-        this.0.preset(&["properties", "deleteRetentionPolicy", "days"], Node::Int(7));
-        this.0
-            .preset(&["properties", "containerDeleteRetentionPolicy", "enabled"], Node::Bool(true));
-        this.0.preset(&["properties", "containerDeleteRetentionPolicy", "days"], Node::Int(7));
+        this.0.preset("properties/deleteRetentionPolicy/enabled", Node::Bool(true));
+        this.0.preset("properties/deleteRetentionPolicy/days", Node::Int(7));
+        this.0.preset("properties/containerDeleteRetentionPolicy/enabled", Node::Bool(true));
+        this.0.preset("properties/containerDeleteRetentionPolicy/days", Node::Int(7));
         this
     }
 
     /// `properties.cors`.
     pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
-        set(self, &["properties", "cors"], value)
+        set(self, "properties/cors", value)
     }
 
     /// `properties.defaultServiceVersion`.
     pub fn default_service_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "defaultServiceVersion"], value)
+        set(self, "properties/defaultServiceVersion", value)
     }
 
     /// `properties.deleteRetentionPolicy`.
     pub fn delete_retention_policy(self, value: types::DeleteRetentionPolicy) -> Self {
-        set(self, &["properties", "deleteRetentionPolicy"], value)
+        set(self, "properties/deleteRetentionPolicy", value)
     }
 
     /// `properties.deleteRetentionPolicy`.
@@ -59,27 +58,27 @@ impl BlobService {
         self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
-        set(self, &["properties", "deleteRetentionPolicy"], value)
+        set(self, "properties/deleteRetentionPolicy", value)
     }
 
     /// `properties.staticWebsite`.
     pub fn static_website(self, value: impl Value<types::StaticWebsite>) -> Self {
-        set(self, &["properties", "staticWebsite"], value)
+        set(self, "properties/staticWebsite", value)
     }
 
     /// `properties.automaticSnapshotPolicyEnabled`.
     pub fn automatic_snapshot_policy_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "automaticSnapshotPolicyEnabled"], value)
+        set(self, "properties/automaticSnapshotPolicyEnabled", value)
     }
 
     /// `properties.restorePolicy`.
     pub fn restore_policy(self, value: impl Value<types::RestorePolicyProperties>) -> Self {
-        set(self, &["properties", "restorePolicy"], value)
+        set(self, "properties/restorePolicy", value)
     }
 
     /// `properties.containerDeleteRetentionPolicy`.
     pub fn container_delete_retention_policy(self, value: types::DeleteRetentionPolicy) -> Self {
-        set(self, &["properties", "containerDeleteRetentionPolicy"], value)
+        set(self, "properties/containerDeleteRetentionPolicy", value)
     }
 
     /// `properties.containerDeleteRetentionPolicy`.
@@ -89,7 +88,7 @@ impl BlobService {
         self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
-        set(self, &["properties", "containerDeleteRetentionPolicy"], value)
+        set(self, "properties/containerDeleteRetentionPolicy", value)
     }
 
     /// `properties.lastAccessTimeTrackingPolicy`.
@@ -97,12 +96,12 @@ impl BlobService {
         self,
         value: impl Value<types::LastAccessTimeTrackingPolicy>,
     ) -> Self {
-        set(self, &["properties", "lastAccessTimeTrackingPolicy"], value)
+        set(self, "properties/lastAccessTimeTrackingPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobService, P> {
+impl<P> Expr<BlobService, P> {
     pub fn properties(&self) -> Expr<types::BlobServiceProperties, P> {
         field(self, "properties")
     }

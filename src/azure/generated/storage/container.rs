@@ -27,24 +27,24 @@ impl Container {
 
     /// `properties.defaultEncryptionScope`.
     pub fn default_encryption_scope(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "defaultEncryptionScope"], value)
+        set(self, "properties/defaultEncryptionScope", value)
     }
 
     /// `properties.denyEncryptionScopeOverride`.
     pub fn deny_encryption_scope_override(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "denyEncryptionScopeOverride"], value)
+        set(self, "properties/denyEncryptionScopeOverride", value)
     }
 
     /// `properties.publicAccess`.
     ///
     /// Control `container.01`: it stays absent unless set here.
     pub fn dangerously_set_public_access(self, value: impl Value<types::PublicAccess>) -> Self {
-        set(self, &["properties", "publicAccess"], value)
+        set(self, "properties/publicAccess", value)
     }
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.immutableStorageWithVersioning`.
@@ -52,22 +52,22 @@ impl Container {
         self,
         value: impl Value<types::ImmutableStorageWithVersioning>,
     ) -> Self {
-        set(self, &["properties", "immutableStorageWithVersioning"], value)
+        set(self, "properties/immutableStorageWithVersioning", value)
     }
 
     /// `properties.enableNfsV3RootSquash`.
     pub fn enable_nfs_v3_root_squash(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableNfsV3RootSquash"], value)
+        set(self, "properties/enableNfsV3RootSquash", value)
     }
 
     /// `properties.enableNfsV3AllSquash`.
     pub fn enable_nfs_v3_all_squash(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableNfsV3AllSquash"], value)
+        set(self, "properties/enableNfsV3AllSquash", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Container, P> {
+impl<P> Expr<Container, P> {
     pub fn properties(&self) -> Expr<types::ContainerProperties, P> {
         field(self, "properties")
     }

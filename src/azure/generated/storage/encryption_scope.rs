@@ -27,12 +27,12 @@ impl EncryptionScope {
 
     /// `properties.source`.
     pub fn source(self, value: impl Value<types::EncryptionScopeSource>) -> Self {
-        set(self, &["properties", "source"], value)
+        set(self, "properties/source", value)
     }
 
     /// `properties.state`.
     pub fn state(self, value: impl Value<types::EncryptionScopeState>) -> Self {
-        set(self, &["properties", "state"], value)
+        set(self, "properties/state", value)
     }
 
     /// `properties.keyVaultProperties`.
@@ -40,17 +40,17 @@ impl EncryptionScope {
         self,
         value: impl Value<types::EncryptionScopeKeyVaultProperties>,
     ) -> Self {
-        set(self, &["properties", "keyVaultProperties"], value)
+        set(self, "properties/keyVaultProperties", value)
     }
 
     /// `properties.requireInfrastructureEncryption`.
     pub fn require_infrastructure_encryption(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "requireInfrastructureEncryption"], value)
+        set(self, "properties/requireInfrastructureEncryption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionScope, P> {
+impl<P> Expr<EncryptionScope, P> {
     pub fn properties(&self) -> Expr<types::EncryptionScopeProperties, P> {
         field(self, "properties")
     }

@@ -27,12 +27,12 @@ impl FileService {
 
     /// `properties.cors`.
     pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
-        set(self, &["properties", "cors"], value)
+        set(self, "properties/cors", value)
     }
 
     /// `properties.shareDeleteRetentionPolicy`.
     pub fn share_delete_retention_policy(self, value: types::DeleteRetentionPolicy) -> Self {
-        set(self, &["properties", "shareDeleteRetentionPolicy"], value)
+        set(self, "properties/shareDeleteRetentionPolicy", value)
     }
 
     /// `properties.shareDeleteRetentionPolicy`.
@@ -42,17 +42,17 @@ impl FileService {
         self,
         value: impl Value<types::DeleteRetentionPolicy>,
     ) -> Self {
-        set(self, &["properties", "shareDeleteRetentionPolicy"], value)
+        set(self, "properties/shareDeleteRetentionPolicy", value)
     }
 
     /// `properties.protocolSettings`.
     pub fn protocol_settings(self, value: impl Value<types::ProtocolSettings>) -> Self {
-        set(self, &["properties", "protocolSettings"], value)
+        set(self, "properties/protocolSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FileService, P> {
+impl<P> Expr<FileService, P> {
     pub fn properties(&self) -> Expr<types::FileServiceProperties, P> {
         field(self, "properties")
     }

@@ -27,22 +27,22 @@ impl ImmutabilityPolicy {
 
     /// `properties.immutabilityPeriodSinceCreationInDays`.
     pub fn immutability_period_since_creation_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "immutabilityPeriodSinceCreationInDays"], value)
+        set(self, "properties/immutabilityPeriodSinceCreationInDays", value)
     }
 
     /// `properties.allowProtectedAppendWrites`.
     pub fn allow_protected_append_writes(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowProtectedAppendWrites"], value)
+        set(self, "properties/allowProtectedAppendWrites", value)
     }
 
     /// `properties.allowProtectedAppendWritesAll`.
     pub fn allow_protected_append_writes_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowProtectedAppendWritesAll"], value)
+        set(self, "properties/allowProtectedAppendWritesAll", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImmutabilityPolicy, P> {
+impl<P> Expr<ImmutabilityPolicy, P> {
     pub fn properties(&self) -> Expr<types::ImmutabilityPolicyProperties, P> {
         field(self, "properties")
     }

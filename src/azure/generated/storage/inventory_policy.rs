@@ -26,13 +26,13 @@ impl InventoryPolicy {
             parent,
             Node::String("default".into()),
         ));
-        this.0.set(&["properties", "policy"], policy.node());
+        this.0.set("properties/policy", policy.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InventoryPolicy, P> {
+impl<P> Expr<InventoryPolicy, P> {
     pub fn properties(&self) -> Expr<types::InventoryPolicyProperties, P> {
         field(self, "properties")
     }

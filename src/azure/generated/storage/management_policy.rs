@@ -26,13 +26,13 @@ impl ManagementPolicy {
             parent,
             Node::String("default".into()),
         ));
-        this.0.set(&["properties", "policy"], policy.node());
+        this.0.set("properties/policy", policy.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicy, P> {
+impl<P> Expr<ManagementPolicy, P> {
     pub fn properties(&self) -> Expr<types::ManagementPolicyProperties, P> {
         field(self, "properties")
     }

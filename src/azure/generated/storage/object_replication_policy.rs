@@ -25,24 +25,24 @@ impl ObjectReplicationPolicy {
         destination_account: impl Value<String>,
     ) -> Self {
         let mut this = Self(Declaration::child(Self::TYPE, Self::API_VERSION, parent, name.node()));
-        this.0.set(&["properties", "sourceAccount"], source_account.node());
-        this.0.set(&["properties", "destinationAccount"], destination_account.node());
+        this.0.set("properties/sourceAccount", source_account.node());
+        this.0.set("properties/destinationAccount", destination_account.node());
         this
     }
 
     /// `properties.rules`.
     pub fn rules(self, value: impl Value<Vec<types::ObjectReplicationPolicyRule>>) -> Self {
-        set(self, &["properties", "rules"], value)
+        set(self, "properties/rules", value)
     }
 
     /// Adds one item to `properties.rules`.
     pub fn rule(self, value: impl Value<types::ObjectReplicationPolicyRule>) -> Self {
-        push(self, &["properties", "rules"], value)
+        push(self, "properties/rules", value)
     }
 
     /// `properties.metrics`.
     pub fn metrics(self, value: impl Value<types::ObjectReplicationPolicyMetrics>) -> Self {
-        set(self, &["properties", "metrics"], value)
+        set(self, "properties/metrics", value)
     }
 
     /// `properties.priorityReplication`.
@@ -50,7 +50,7 @@ impl ObjectReplicationPolicy {
         self,
         value: impl Value<types::ObjectReplicationPolicyPriorityReplication>,
     ) -> Self {
-        set(self, &["properties", "priorityReplication"], value)
+        set(self, "properties/priorityReplication", value)
     }
 
     /// `properties.tagsReplication`.
@@ -58,12 +58,12 @@ impl ObjectReplicationPolicy {
         self,
         value: impl Value<types::ObjectReplicationPolicyTagsReplication>,
     ) -> Self {
-        set(self, &["properties", "tagsReplication"], value)
+        set(self, "properties/tagsReplication", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicy, P> {
+impl<P> Expr<ObjectReplicationPolicy, P> {
     pub fn properties(&self) -> Expr<types::ObjectReplicationPolicyProperties, P> {
         field(self, "properties")
     }

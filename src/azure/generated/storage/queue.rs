@@ -27,12 +27,12 @@ impl Queue {
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Queue, P> {
+impl<P> Expr<Queue, P> {
     pub fn properties(&self) -> Expr<types::QueueProperties, P> {
         field(self, "properties")
     }

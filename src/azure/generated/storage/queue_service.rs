@@ -27,12 +27,12 @@ impl QueueService {
 
     /// `properties.cors`.
     pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
-        set(self, &["properties", "cors"], value)
+        set(self, "properties/cors", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QueueService, P> {
+impl<P> Expr<QueueService, P> {
     pub fn properties(&self) -> Expr<types::QueueServiceProperties, P> {
         field(self, "properties")
     }

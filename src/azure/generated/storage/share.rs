@@ -27,57 +27,57 @@ impl Share {
 
     /// `properties.metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties", "metadata"], value)
+        set(self, "properties/metadata", value)
     }
 
     /// `properties.shareQuota`.
     pub fn share_quota(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "shareQuota"], value)
+        set(self, "properties/shareQuota", value)
     }
 
     /// `properties.provisionedIops`.
     pub fn provisioned_iops(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "provisionedIops"], value)
+        set(self, "properties/provisionedIops", value)
     }
 
     /// `properties.provisionedBandwidthMibps`.
     pub fn provisioned_bandwidth_mibps(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "provisionedBandwidthMibps"], value)
+        set(self, "properties/provisionedBandwidthMibps", value)
     }
 
     /// `properties.enabledProtocols`.
     pub fn enabled_protocols(self, value: impl Value<types::EnabledProtocols>) -> Self {
-        set(self, &["properties", "enabledProtocols"], value)
+        set(self, "properties/enabledProtocols", value)
     }
 
     /// `properties.rootSquash`.
     pub fn root_squash(self, value: impl Value<types::RootSquash>) -> Self {
-        set(self, &["properties", "rootSquash"], value)
+        set(self, "properties/rootSquash", value)
     }
 
     /// `properties.accessTier`.
     pub fn access_tier(self, value: impl Value<types::ShareAccessTier>) -> Self {
-        set(self, &["properties", "accessTier"], value)
+        set(self, "properties/accessTier", value)
     }
 
     /// `properties.signedIdentifiers`.
     pub fn signed_identifiers(self, value: impl Value<Vec<types::SignedIdentifier>>) -> Self {
-        set(self, &["properties", "signedIdentifiers"], value)
+        set(self, "properties/signedIdentifiers", value)
     }
 
     /// Adds one item to `properties.signedIdentifiers`.
     pub fn signed_identifier(self, value: impl Value<types::SignedIdentifier>) -> Self {
-        push(self, &["properties", "signedIdentifiers"], value)
+        push(self, "properties/signedIdentifiers", value)
     }
 
     /// `properties.fileSharePaidBursting`.
     pub fn file_share_paid_bursting(self, value: impl Value<types::FileSharePaidBursting>) -> Self {
-        set(self, &["properties", "fileSharePaidBursting"], value)
+        set(self, "properties/fileSharePaidBursting", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Share, P> {
+impl<P> Expr<Share, P> {
     pub fn properties(&self) -> Expr<types::ShareProperties, P> {
         field(self, "properties")
     }

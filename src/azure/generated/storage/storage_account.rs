@@ -36,22 +36,18 @@ impl StorageAccount {
         kind: impl Value<types::StorageAccountKind, Phase: KnownAtStart>,
     ) -> Self {
         let mut this = Self(Declaration::new(Self::TYPE, Self::API_VERSION, name.node()));
-        this.0.set(&["location"], location.node());
-        this.0.set(&["sku"], sku.node());
-        this.0.set(&["kind"], kind.node());
-        this.0.preset(&["properties", "publicNetworkAccess"], Node::String("Disabled".into()));
-        this.0.preset(&["properties", "supportsHttpsTrafficOnly"], Node::Bool(true));
-        this.0.preset(&["properties", "allowBlobPublicAccess"], Node::Bool(false));
-        this.0.preset(&["properties", "minimumTlsVersion"], Node::String("TLS1_2".into()));
-        this.0.preset(&["properties", "allowSharedKeyAccess"], Node::Bool(false));
-        this.0.preset(&["properties", "allowCrossTenantReplication"], Node::Bool(false));
-        this.0.preset(&["properties", "networkAcls", "defaultAction"], Node::String("Deny".into()));
-        this.0
-            .preset(&["properties", "networkAcls", "bypass"], Node::String("AzureServices".into()));
-        this.0.preset(
-            &["properties", "encryption", "requireInfrastructureEncryption"],
-            Node::Bool(true),
-        );
+        this.0.set("location", location.node());
+        this.0.set("sku", sku.node());
+        this.0.set("kind", kind.node());
+        this.0.preset("properties/publicNetworkAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/supportsHttpsTrafficOnly", Node::Bool(true));
+        this.0.preset("properties/allowBlobPublicAccess", Node::Bool(false));
+        this.0.preset("properties/minimumTlsVersion", Node::String("TLS1_2".into()));
+        this.0.preset("properties/allowSharedKeyAccess", Node::Bool(false));
+        this.0.preset("properties/allowCrossTenantReplication", Node::Bool(false));
+        this.0.preset("properties/networkAcls/defaultAction", Node::String("Deny".into()));
+        this.0.preset("properties/networkAcls/bypass", Node::String("AzureServices".into()));
+        this.0.preset("properties/encryption/requireInfrastructureEncryption", Node::Bool(true));
         this
     }
 
@@ -60,32 +56,32 @@ impl StorageAccount {
         self,
         value: impl Value<types::ExtendedLocation, Phase: KnownAtStart>,
     ) -> Self {
-        set(self, &["extendedLocation"], value)
+        set(self, "extendedLocation", value)
     }
 
     /// `zones`.
     pub fn zones(self, value: impl Value<Vec<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["zones"], value)
+        set(self, "zones", value)
     }
 
     /// Adds one item to `zones`.
     pub fn zone(self, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        push(self, &["zones"], value)
+        push(self, "zones", value)
     }
 
     /// `placement`.
     pub fn placement(self, value: impl Value<types::Placement, Phase: KnownAtStart>) -> Self {
-        set(self, &["placement"], value)
+        set(self, "placement", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>, Phase: KnownAtStart>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String, Phase: KnownAtStart>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `identity`: an identity that lives and dies with this resource.
@@ -105,7 +101,7 @@ impl StorageAccount {
 
     /// `properties.allowedCopyScope`.
     pub fn allowed_copy_scope(self, value: impl Value<types::AllowedCopyScope>) -> Self {
-        set(self, &["properties", "allowedCopyScope"], value)
+        set(self, "properties/allowedCopyScope", value)
     }
 
     /// `properties.publicNetworkAccess`.
@@ -115,51 +111,51 @@ impl StorageAccount {
         self,
         value: impl Value<types::PublicNetworkAccess>,
     ) -> Self {
-        set(self, &["properties", "publicNetworkAccess"], value)
+        set(self, "properties/publicNetworkAccess", value)
     }
 
     /// `properties.sasPolicy`.
     pub fn sas_policy(self, value: impl Value<types::SasPolicy>) -> Self {
-        set(self, &["properties", "sasPolicy"], value)
+        set(self, "properties/sasPolicy", value)
     }
 
     /// `properties.keyPolicy`.
     pub fn key_policy(self, value: impl Value<types::KeyPolicy>) -> Self {
-        set(self, &["properties", "keyPolicy"], value)
+        set(self, "properties/keyPolicy", value)
     }
 
     /// `properties.customDomain`.
     pub fn custom_domain(self, value: impl Value<types::CustomDomain>) -> Self {
-        set(self, &["properties", "customDomain"], value)
+        set(self, "properties/customDomain", value)
     }
 
     /// `properties.encryption`.
     pub fn encryption(self, value: types::Encryption) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.encryption`.
     ///
     /// Like [`encryption`](Self::encryption), for a value that may not hold what is safe.
     pub fn dangerously_set_encryption(self, value: impl Value<types::Encryption>) -> Self {
-        set(self, &["properties", "encryption"], value)
+        set(self, "properties/encryption", value)
     }
 
     /// `properties.networkAcls`.
     pub fn network_acls(self, value: types::NetworkRuleSet) -> Self {
-        set(self, &["properties", "networkAcls"], value)
+        set(self, "properties/networkAcls", value)
     }
 
     /// `properties.networkAcls`.
     ///
     /// Like [`network_acls`](Self::network_acls), for a value that may not hold what is safe.
     pub fn dangerously_set_network_acls(self, value: impl Value<types::NetworkRuleSet>) -> Self {
-        set(self, &["properties", "networkAcls"], value)
+        set(self, "properties/networkAcls", value)
     }
 
     /// `properties.accessTier`.
     pub fn access_tier(self, value: impl Value<types::StorageAccountAccessTier>) -> Self {
-        set(self, &["properties", "accessTier"], value)
+        set(self, "properties/accessTier", value)
     }
 
     /// `properties.azureFilesIdentityBasedAuthentication`.
@@ -167,34 +163,34 @@ impl StorageAccount {
         self,
         value: impl Value<types::AzureFilesIdentityBasedAuthentication>,
     ) -> Self {
-        set(self, &["properties", "azureFilesIdentityBasedAuthentication"], value)
+        set(self, "properties/azureFilesIdentityBasedAuthentication", value)
     }
 
     /// `properties.supportsHttpsTrafficOnly`.
     ///
     /// Control `storage.09`: it is `true` unless set here.
     pub fn dangerously_set_supports_https_traffic_only(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "supportsHttpsTrafficOnly"], value)
+        set(self, "properties/supportsHttpsTrafficOnly", value)
     }
 
     /// `properties.isLocalUserEnabled`.
     pub fn is_local_user_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "isLocalUserEnabled"], value)
+        set(self, "properties/isLocalUserEnabled", value)
     }
 
     /// `properties.enableExtendedGroups`.
     pub fn enable_extended_groups(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableExtendedGroups"], value)
+        set(self, "properties/enableExtendedGroups", value)
     }
 
     /// `properties.largeFileSharesState`.
     pub fn large_file_shares_state(self, value: impl Value<types::LargeFileSharesState>) -> Self {
-        set(self, &["properties", "largeFileSharesState"], value)
+        set(self, "properties/largeFileSharesState", value)
     }
 
     /// `properties.routingPreference`.
     pub fn routing_preference(self, value: impl Value<types::RoutingPreference>) -> Self {
-        set(self, &["properties", "routingPreference"], value)
+        set(self, "properties/routingPreference", value)
     }
 
     /// `properties.dualStackEndpointPreference`.
@@ -202,14 +198,14 @@ impl StorageAccount {
         self,
         value: impl Value<types::DualStackEndpointPreference>,
     ) -> Self {
-        set(self, &["properties", "dualStackEndpointPreference"], value)
+        set(self, "properties/dualStackEndpointPreference", value)
     }
 
     /// `properties.allowBlobPublicAccess`.
     ///
     /// Control `storage.05`: it is `false` unless set here.
     pub fn dangerously_set_allow_blob_public_access(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowBlobPublicAccess"], value)
+        set(self, "properties/allowBlobPublicAccess", value)
     }
 
     /// `properties.minimumTlsVersion`.
@@ -219,26 +215,26 @@ impl StorageAccount {
         self,
         value: impl Value<types::MinimumTlsVersion>,
     ) -> Self {
-        set(self, &["properties", "minimumTlsVersion"], value)
+        set(self, "properties/minimumTlsVersion", value)
     }
 
     /// `properties.allowSharedKeyAccess`.
     ///
     /// Control `storage.06`: it is `false` unless set here.
     pub fn dangerously_set_allow_shared_key_access(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowSharedKeyAccess"], value)
+        set(self, "properties/allowSharedKeyAccess", value)
     }
 
     /// `properties.allowCrossTenantReplication`.
     ///
     /// Control `storage.11`: it is `false` unless set here.
     pub fn dangerously_set_allow_cross_tenant_replication(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowCrossTenantReplication"], value)
+        set(self, "properties/allowCrossTenantReplication", value)
     }
 
     /// `properties.defaultToOAuthAuthentication`.
     pub fn default_to_oauth_authentication(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "defaultToOAuthAuthentication"], value)
+        set(self, "properties/defaultToOAuthAuthentication", value)
     }
 
     /// `properties.immutableStorageWithVersioning`.
@@ -246,12 +242,12 @@ impl StorageAccount {
         self,
         value: impl Value<types::ImmutableStorageAccount>,
     ) -> Self {
-        set(self, &["properties", "immutableStorageWithVersioning"], value)
+        set(self, "properties/immutableStorageWithVersioning", value)
     }
 
     /// `properties.dnsEndpointType`.
     pub fn dns_endpoint_type(self, value: impl Value<types::DnsEndpointType>) -> Self {
-        set(self, &["properties", "dnsEndpointType"], value)
+        set(self, "properties/dnsEndpointType", value)
     }
 
     /// `properties.geoPriorityReplicationStatus`.
@@ -259,7 +255,7 @@ impl StorageAccount {
         self,
         value: impl Value<types::GeoPriorityReplicationStatus>,
     ) -> Self {
-        set(self, &["properties", "geoPriorityReplicationStatus"], value)
+        set(self, "properties/geoPriorityReplicationStatus", value)
     }
 
     /// `properties.allowSharedKeyAccessForServices`.
@@ -269,7 +265,7 @@ impl StorageAccount {
         self,
         value: impl Value<types::StorageAccountSharedKeyAccessProperties>,
     ) -> Self {
-        set(self, &["properties", "allowSharedKeyAccessForServices"], value)
+        set(self, "properties/allowSharedKeyAccessForServices", value)
     }
 
     /// `properties.dataCollaborationPolicyProperties`.
@@ -277,12 +273,12 @@ impl StorageAccount {
         self,
         value: impl Value<types::StorageDataCollaborationPolicyProperties>,
     ) -> Self {
-        set(self, &["properties", "dataCollaborationPolicyProperties"], value)
+        set(self, "properties/dataCollaborationPolicyProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccount, P> {
+impl<P> Expr<StorageAccount, P> {
     pub fn sku(&self) -> Expr<types::Sku, P> {
         field(self, "sku")
     }

@@ -27,17 +27,17 @@ impl Table {
 
     /// `properties.signedIdentifiers`.
     pub fn signed_identifiers(self, value: impl Value<Vec<types::TableSignedIdentifier>>) -> Self {
-        set(self, &["properties", "signedIdentifiers"], value)
+        set(self, "properties/signedIdentifiers", value)
     }
 
     /// Adds one item to `properties.signedIdentifiers`.
     pub fn signed_identifier(self, value: impl Value<types::TableSignedIdentifier>) -> Self {
-        push(self, &["properties", "signedIdentifiers"], value)
+        push(self, "properties/signedIdentifiers", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Table, P> {
+impl<P> Expr<Table, P> {
     pub fn properties(&self) -> Expr<types::TableProperties, P> {
         field(self, "properties")
     }

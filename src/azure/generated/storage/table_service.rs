@@ -27,12 +27,12 @@ impl TableService {
 
     /// `properties.cors`.
     pub fn cors(self, value: impl Value<types::CorsRules>) -> Self {
-        set(self, &["properties", "cors"], value)
+        set(self, "properties/cors", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TableService, P> {
+impl<P> Expr<TableService, P> {
     pub fn properties(&self) -> Expr<types::TableServiceProperties, P> {
         field(self, "properties")
     }

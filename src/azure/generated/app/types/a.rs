@@ -45,7 +45,7 @@ impl AppLogsConfiguration {
 
     /// `destination`.
     pub fn destination(self, value: impl Value<String>) -> Self {
-        set(self, &["destination"], value)
+        set(self, "destination", value)
     }
 
     /// `logAnalyticsConfiguration`.
@@ -53,12 +53,12 @@ impl AppLogsConfiguration {
         self,
         value: impl Value<types::LogAnalyticsConfiguration>,
     ) -> Self {
-        set(self, &["logAnalyticsConfiguration"], value)
+        set(self, "logAnalyticsConfiguration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AppLogsConfiguration, P> {
+impl<P> Expr<AppLogsConfiguration, P> {
     pub fn destination(&self) -> Expr<String, P> {
         field(self, "destination")
     }
@@ -96,12 +96,12 @@ impl AzureFileProperties {
 
     /// `accountName`.
     pub fn account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["accountName"], value)
+        set(self, "accountName", value)
     }
 
     /// `accountKey`.
     pub fn account_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["accountKey"], value)
+        set(self, "accountKey", value)
     }
 
     /// `accountKeyVaultProperties`.
@@ -109,22 +109,22 @@ impl AzureFileProperties {
         self,
         value: impl Value<types::SecretKeyVaultProperties>,
     ) -> Self {
-        set(self, &["accountKeyVaultProperties"], value)
+        set(self, "accountKeyVaultProperties", value)
     }
 
     /// `accessMode`.
     pub fn access_mode(self, value: impl Value<AccessMode>) -> Self {
-        set(self, &["accessMode"], value)
+        set(self, "accessMode", value)
     }
 
     /// `shareName`.
     pub fn share_name(self, value: impl Value<String>) -> Self {
-        set(self, &["shareName"], value)
+        set(self, "shareName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFileProperties, P> {
+impl<P> Expr<AzureFileProperties, P> {
     pub fn account_name(&self) -> Expr<String, P> {
         field(self, "accountName")
     }

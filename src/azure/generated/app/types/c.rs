@@ -21,17 +21,17 @@ impl CertificateKeyVaultProperties {
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 
     /// `keyVaultUrl`.
     pub fn key_vault_url(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVaultUrl"], value)
+        set(self, "keyVaultUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CertificateKeyVaultProperties, P> {
+impl<P> Expr<CertificateKeyVaultProperties, P> {
     pub fn identity(&self) -> Expr<String, P> {
         field(self, "identity")
     }
@@ -60,7 +60,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CertificateProperties, P> {
+impl<P> Expr<CertificateProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -139,67 +139,67 @@ impl Configuration {
 
     /// `secrets`.
     pub fn secrets(self, value: impl Value<Vec<types::Secret>>) -> Self {
-        set(self, &["secrets"], value)
+        set(self, "secrets", value)
     }
 
     /// Adds one item to `secrets`.
     pub fn secret(self, value: impl Value<types::Secret>) -> Self {
-        push(self, &["secrets"], value)
+        push(self, "secrets", value)
     }
 
     /// `activeRevisionsMode`.
     pub fn active_revisions_mode(self, value: impl Value<types::ActiveRevisionsMode>) -> Self {
-        set(self, &["activeRevisionsMode"], value)
+        set(self, "activeRevisionsMode", value)
     }
 
     /// `ingress`.
     pub fn ingress(self, value: impl Value<types::Ingress>) -> Self {
-        set(self, &["ingress"], value)
+        set(self, "ingress", value)
     }
 
     /// `registries`.
     pub fn registries(self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
-        set(self, &["registries"], value)
+        set(self, "registries", value)
     }
 
     /// Adds one item to `registries`.
     pub fn registry(self, value: impl Value<types::RegistryCredentials>) -> Self {
-        push(self, &["registries"], value)
+        push(self, "registries", value)
     }
 
     /// `dapr`.
     pub fn dapr(self, value: impl Value<types::Dapr>) -> Self {
-        set(self, &["dapr"], value)
+        set(self, "dapr", value)
     }
 
     /// `runtime`.
     pub fn runtime(self, value: impl Value<types::Runtime>) -> Self {
-        set(self, &["runtime"], value)
+        set(self, "runtime", value)
     }
 
     /// `maxInactiveRevisions`.
     pub fn max_inactive_revisions(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxInactiveRevisions"], value)
+        set(self, "maxInactiveRevisions", value)
     }
 
     /// `service`.
     pub fn service(self, value: impl Value<types::Service>) -> Self {
-        set(self, &["service"], value)
+        set(self, "service", value)
     }
 
     /// `identitySettings`.
     pub fn identity_settings(self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
-        set(self, &["identitySettings"], value)
+        set(self, "identitySettings", value)
     }
 
     /// Adds one item to `identitySettings`.
     pub fn identity_setting(self, value: impl Value<types::IdentitySettings>) -> Self {
-        push(self, &["identitySettings"], value)
+        push(self, "identitySettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Configuration, P> {
+impl<P> Expr<Configuration, P> {
     pub fn secrets(&self) -> Expr<Vec<types::Secret>, P> {
         field(self, "secrets")
     }
@@ -260,62 +260,62 @@ impl Container {
 
     /// `probes`.
     pub fn probes(self, value: impl Value<Vec<ContainerAppProbe>>) -> Self {
-        set(self, &["probes"], value)
+        set(self, "probes", value)
     }
 
     /// Adds one item to `probes`.
     pub fn probe(self, value: impl Value<ContainerAppProbe>) -> Self {
-        push(self, &["probes"], value)
+        push(self, "probes", value)
     }
 
     /// `image`.
     pub fn image(self, value: impl Value<String>) -> Self {
-        set(self, &["image"], value)
+        set(self, "image", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `command`.
     pub fn command(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["command"], value)
+        set(self, "command", value)
     }
 
     /// `args`.
     pub fn args(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["args"], value)
+        set(self, "args", value)
     }
 
     /// Adds one item to `args`.
     pub fn arg(self, value: impl Value<String>) -> Self {
-        push(self, &["args"], value)
+        push(self, "args", value)
     }
 
     /// `env`.
     pub fn env(self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
-        set(self, &["env"], value)
+        set(self, "env", value)
     }
 
     /// `resources`.
     pub fn resources(self, value: impl Value<ContainerResources>) -> Self {
-        set(self, &["resources"], value)
+        set(self, "resources", value)
     }
 
     /// `volumeMounts`.
     pub fn volume_mounts(self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
-        set(self, &["volumeMounts"], value)
+        set(self, "volumeMounts", value)
     }
 
     /// Adds one item to `volumeMounts`.
     pub fn volume_mount(self, value: impl Value<types::VolumeMount>) -> Self {
-        push(self, &["volumeMounts"], value)
+        push(self, "volumeMounts", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Container, P> {
+impl<P> Expr<Container, P> {
     pub fn probes(&self) -> Expr<Vec<ContainerAppProbe>, P> {
         field(self, "probes")
     }
@@ -381,52 +381,52 @@ impl ContainerAppProbe {
 
     /// `failureThreshold`.
     pub fn failure_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["failureThreshold"], value)
+        set(self, "failureThreshold", value)
     }
 
     /// `httpGet`.
     pub fn http_get(self, value: impl Value<ContainerAppProbeHttpGet>) -> Self {
-        set(self, &["httpGet"], value)
+        set(self, "httpGet", value)
     }
 
     /// `initialDelaySeconds`.
     pub fn initial_delay_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["initialDelaySeconds"], value)
+        set(self, "initialDelaySeconds", value)
     }
 
     /// `periodSeconds`.
     pub fn period_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["periodSeconds"], value)
+        set(self, "periodSeconds", value)
     }
 
     /// `successThreshold`.
     pub fn success_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["successThreshold"], value)
+        set(self, "successThreshold", value)
     }
 
     /// `tcpSocket`.
     pub fn tcp_socket(self, value: impl Value<ContainerAppProbeTcpSocket>) -> Self {
-        set(self, &["tcpSocket"], value)
+        set(self, "tcpSocket", value)
     }
 
     /// `terminationGracePeriodSeconds`.
     pub fn termination_grace_period_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["terminationGracePeriodSeconds"], value)
+        set(self, "terminationGracePeriodSeconds", value)
     }
 
     /// `timeoutSeconds`.
     pub fn timeout_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["timeoutSeconds"], value)
+        set(self, "timeoutSeconds", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ContainerAppProbeType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerAppProbe, P> {
+impl<P> Expr<ContainerAppProbe, P> {
     pub fn failure_threshold(&self) -> Expr<i64, P> {
         field(self, "failureThreshold")
     }
@@ -480,13 +480,13 @@ impl ContainerAppProbeHttpGet {
     /// One with what Azure requires.
     pub fn new(port: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["port"], port.node());
+        this.0.set("port", port.node());
         this
     }
 
     /// `host`.
     pub fn host(self, value: impl Value<String>) -> Self {
-        set(self, &["host"], value)
+        set(self, "host", value)
     }
 
     /// `httpHeaders`.
@@ -494,27 +494,27 @@ impl ContainerAppProbeHttpGet {
         self,
         value: impl Value<Vec<ContainerAppProbeHttpGetHttpHeadersItem>>,
     ) -> Self {
-        set(self, &["httpHeaders"], value)
+        set(self, "httpHeaders", value)
     }
 
     /// Adds one item to `httpHeaders`.
     pub fn http_header(self, value: impl Value<ContainerAppProbeHttpGetHttpHeadersItem>) -> Self {
-        push(self, &["httpHeaders"], value)
+        push(self, "httpHeaders", value)
     }
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 
     /// `scheme`.
     pub fn scheme(self, value: impl Value<types::Scheme>) -> Self {
-        set(self, &["scheme"], value)
+        set(self, "scheme", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerAppProbeHttpGet, P> {
+impl<P> Expr<ContainerAppProbeHttpGet, P> {
     pub fn host(&self) -> Expr<String, P> {
         field(self, "host")
     }
@@ -549,14 +549,14 @@ impl ContainerAppProbeHttpGetHttpHeadersItem {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["value"], value.node());
+        this.0.set("name", name.node());
+        this.0.set("value", value.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerAppProbeHttpGetHttpHeadersItem, P> {
+impl<P> Expr<ContainerAppProbeHttpGetHttpHeadersItem, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -579,18 +579,18 @@ impl ContainerAppProbeTcpSocket {
     /// One with what Azure requires.
     pub fn new(port: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["port"], port.node());
+        this.0.set("port", port.node());
         this
     }
 
     /// `host`.
     pub fn host(self, value: impl Value<String>) -> Self {
-        set(self, &["host"], value)
+        set(self, "host", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerAppProbeTcpSocket, P> {
+impl<P> Expr<ContainerAppProbeTcpSocket, P> {
     pub fn host(&self) -> Expr<String, P> {
         field(self, "host")
     }
@@ -630,7 +630,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerAppProperties, P> {
+impl<P> Expr<ContainerAppProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -702,17 +702,17 @@ impl ContainerResources {
 
     /// `cpu`.
     pub fn cpu(self, value: impl Value<i64>) -> Self {
-        set(self, &["cpu"], value)
+        set(self, "cpu", value)
     }
 
     /// `memory`.
     pub fn memory(self, value: impl Value<String>) -> Self {
-        set(self, &["memory"], value)
+        set(self, "memory", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerResources, P> {
+impl<P> Expr<ContainerResources, P> {
     pub fn cpu(&self) -> Expr<i64, P> {
         field(self, "cpu")
     }
@@ -743,58 +743,58 @@ impl CorsPolicy {
     /// One with what Azure requires.
     pub fn new(allowed_origins: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["allowedOrigins"], allowed_origins.node());
+        this.0.set("allowedOrigins", allowed_origins.node());
         this
     }
 
     /// Adds one item to `allowedOrigins`.
     pub fn allowed_origin(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedOrigins"], value)
+        push(self, "allowedOrigins", value)
     }
 
     /// `allowedMethods`.
     pub fn allowed_methods(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["allowedMethods"], value)
+        set(self, "allowedMethods", value)
     }
 
     /// Adds one item to `allowedMethods`.
     pub fn allowed_method(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedMethods"], value)
+        push(self, "allowedMethods", value)
     }
 
     /// `allowedHeaders`.
     pub fn allowed_headers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["allowedHeaders"], value)
+        set(self, "allowedHeaders", value)
     }
 
     /// Adds one item to `allowedHeaders`.
     pub fn allowed_header(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedHeaders"], value)
+        push(self, "allowedHeaders", value)
     }
 
     /// `exposeHeaders`.
     pub fn expose_headers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["exposeHeaders"], value)
+        set(self, "exposeHeaders", value)
     }
 
     /// Adds one item to `exposeHeaders`.
     pub fn expose_header(self, value: impl Value<String>) -> Self {
-        push(self, &["exposeHeaders"], value)
+        push(self, "exposeHeaders", value)
     }
 
     /// `maxAge`.
     pub fn max_age(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxAge"], value)
+        set(self, "maxAge", value)
     }
 
     /// `allowCredentials`.
     pub fn allow_credentials(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowCredentials"], value)
+        set(self, "allowCredentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CorsPolicy, P> {
+impl<P> Expr<CorsPolicy, P> {
     pub fn allowed_origins(&self) -> Expr<Vec<String>, P> {
         field(self, "allowedOrigins")
     }
@@ -834,23 +834,23 @@ impl CustomDomain {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `bindingType`.
     pub fn binding_type(self, value: impl Value<types::BindingType>) -> Self {
-        set(self, &["bindingType"], value)
+        set(self, "bindingType", value)
     }
 
     /// `certificateId`.
     pub fn certificate_id(self, value: impl Value<Id<super::super::Certificate>>) -> Self {
-        set(self, &["certificateId"], value)
+        set(self, "certificateId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomDomain, P> {
+impl<P> Expr<CustomDomain, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -887,7 +887,7 @@ impl CustomDomainConfiguration {
 
     /// `dnsSuffix`.
     pub fn dns_suffix(self, value: impl Value<String>) -> Self {
-        set(self, &["dnsSuffix"], value)
+        set(self, "dnsSuffix", value)
     }
 
     /// `certificateKeyVaultProperties`.
@@ -895,22 +895,22 @@ impl CustomDomainConfiguration {
         self,
         value: impl Value<CertificateKeyVaultProperties>,
     ) -> Self {
-        set(self, &["certificateKeyVaultProperties"], value)
+        set(self, "certificateKeyVaultProperties", value)
     }
 
     /// `certificateValue`.
     pub fn certificate_value(self, value: impl Value<Secret>) -> Self {
-        set(self, &["certificateValue"], value)
+        set(self, "certificateValue", value)
     }
 
     /// `certificatePassword`.
     pub fn certificate_password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["certificatePassword"], value)
+        set(self, "certificatePassword", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomDomainConfiguration, P> {
+impl<P> Expr<CustomDomainConfiguration, P> {
     pub fn custom_domain_verification_id(&self) -> Expr<String, P> {
         field(self, "customDomainVerificationId")
     }
@@ -963,27 +963,27 @@ impl CustomScaleRule {
 
     /// `type`.
     pub fn type_(self, value: impl Value<String>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `auth`.
     pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        set(self, &["auth"], value)
+        set(self, "auth", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomScaleRule, P> {
+impl<P> Expr<CustomScaleRule, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }

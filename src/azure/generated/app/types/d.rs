@@ -29,57 +29,57 @@ impl Dapr {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `appId`.
     pub fn app_id(self, value: impl Value<String>) -> Self {
-        set(self, &["appId"], value)
+        set(self, "appId", value)
     }
 
     /// `appProtocol`.
     pub fn app_protocol(self, value: impl Value<types::AppProtocol>) -> Self {
-        set(self, &["appProtocol"], value)
+        set(self, "appProtocol", value)
     }
 
     /// `appPort`.
     pub fn app_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["appPort"], value)
+        set(self, "appPort", value)
     }
 
     /// `httpReadBufferSize`.
     pub fn http_read_buffer_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["httpReadBufferSize"], value)
+        set(self, "httpReadBufferSize", value)
     }
 
     /// `httpMaxRequestSize`.
     pub fn http_max_request_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["httpMaxRequestSize"], value)
+        set(self, "httpMaxRequestSize", value)
     }
 
     /// `logLevel`.
     pub fn log_level(self, value: impl Value<types::LogLevel>) -> Self {
-        set(self, &["logLevel"], value)
+        set(self, "logLevel", value)
     }
 
     /// `enableApiLogging`.
     pub fn enable_api_logging(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableApiLogging"], value)
+        set(self, "enableApiLogging", value)
     }
 
     /// `appHealth`.
     pub fn app_health(self, value: impl Value<DaprAppHealth>) -> Self {
-        set(self, &["appHealth"], value)
+        set(self, "appHealth", value)
     }
 
     /// `maxConcurrency`.
     pub fn max_concurrency(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxConcurrency"], value)
+        set(self, "maxConcurrency", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Dapr, P> {
+impl<P> Expr<Dapr, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -141,32 +141,32 @@ impl DaprAppHealth {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 
     /// `probeIntervalSeconds`: at least 1.
     pub fn probe_interval_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["probeIntervalSeconds"], value)
+        set(self, "probeIntervalSeconds", value)
     }
 
     /// `probeTimeoutMilliseconds`: at least 1.
     pub fn probe_timeout_milliseconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["probeTimeoutMilliseconds"], value)
+        set(self, "probeTimeoutMilliseconds", value)
     }
 
     /// `threshold`: at least 1.
     pub fn threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["threshold"], value)
+        set(self, "threshold", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DaprAppHealth, P> {
+impl<P> Expr<DaprAppHealth, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -197,7 +197,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DaprConfiguration, P> {
+impl<P> Expr<DaprConfiguration, P> {
     pub fn version(&self) -> Expr<String, P> {
         field(self, "version")
     }

@@ -21,22 +21,22 @@ impl EnvironmentVar {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `secretRef`.
     pub fn secret_ref(self, value: impl Value<String>) -> Self {
-        set(self, &["secretRef"], value)
+        set(self, "secretRef", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EnvironmentVar, P> {
+impl<P> Expr<EnvironmentVar, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -67,17 +67,17 @@ impl ExtendedLocation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtendedLocation, P> {
+impl<P> Expr<ExtendedLocation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

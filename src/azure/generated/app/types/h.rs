@@ -22,22 +22,22 @@ impl HttpScaleRule {
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `auth`.
     pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        set(self, &["auth"], value)
+        set(self, "auth", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HttpScaleRule, P> {
+impl<P> Expr<HttpScaleRule, P> {
     pub fn metadata(&self) -> Expr<Map<String>, P> {
         field(self, "metadata")
     }

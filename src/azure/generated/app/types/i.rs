@@ -17,18 +17,18 @@ impl IdentitySettings {
     /// One with what Azure requires.
     pub fn new(identity: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["identity"], identity.node());
+        this.0.set("identity", identity.node());
         this
     }
 
     /// `lifecycle`.
     pub fn lifecycle(self, value: impl Value<types::Lifecycle>) -> Self {
-        set(self, &["lifecycle"], value)
+        set(self, "lifecycle", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IdentitySettings, P> {
+impl<P> Expr<IdentitySettings, P> {
     pub fn identity(&self) -> Expr<String, P> {
         field(self, "identity")
     }
@@ -66,42 +66,42 @@ impl Ingress {
 
     /// `external`.
     pub fn external(self, value: impl Value<bool>) -> Self {
-        set(self, &["external"], value)
+        set(self, "external", value)
     }
 
     /// `targetPort`.
     pub fn target_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["targetPort"], value)
+        set(self, "targetPort", value)
     }
 
     /// `exposedPort`.
     pub fn exposed_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["exposedPort"], value)
+        set(self, "exposedPort", value)
     }
 
     /// `transport`.
     pub fn transport(self, value: impl Value<types::Transport>) -> Self {
-        set(self, &["transport"], value)
+        set(self, "transport", value)
     }
 
     /// `traffic`.
     pub fn traffic(self, value: impl Value<Vec<types::TrafficWeight>>) -> Self {
-        set(self, &["traffic"], value)
+        set(self, "traffic", value)
     }
 
     /// `customDomains`.
     pub fn custom_domains(self, value: impl Value<Vec<types::CustomDomain>>) -> Self {
-        set(self, &["customDomains"], value)
+        set(self, "customDomains", value)
     }
 
     /// Adds one item to `customDomains`.
     pub fn custom_domain(self, value: impl Value<types::CustomDomain>) -> Self {
-        push(self, &["customDomains"], value)
+        push(self, "customDomains", value)
     }
 
     /// `allowInsecure`.
     pub fn allow_insecure(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowInsecure"], value)
+        set(self, "allowInsecure", value)
     }
 
     /// `ipSecurityRestrictions`.
@@ -109,42 +109,42 @@ impl Ingress {
         self,
         value: impl Value<Vec<IpSecurityRestrictionRule>>,
     ) -> Self {
-        set(self, &["ipSecurityRestrictions"], value)
+        set(self, "ipSecurityRestrictions", value)
     }
 
     /// Adds one item to `ipSecurityRestrictions`.
     pub fn ip_security_restriction(self, value: impl Value<IpSecurityRestrictionRule>) -> Self {
-        push(self, &["ipSecurityRestrictions"], value)
+        push(self, "ipSecurityRestrictions", value)
     }
 
     /// `stickySessions`.
     pub fn sticky_sessions(self, value: impl Value<IngressStickySessions>) -> Self {
-        set(self, &["stickySessions"], value)
+        set(self, "stickySessions", value)
     }
 
     /// `clientCertificateMode`.
     pub fn client_certificate_mode(self, value: impl Value<types::ClientCertificateMode>) -> Self {
-        set(self, &["clientCertificateMode"], value)
+        set(self, "clientCertificateMode", value)
     }
 
     /// `corsPolicy`.
     pub fn cors_policy(self, value: impl Value<types::CorsPolicy>) -> Self {
-        set(self, &["corsPolicy"], value)
+        set(self, "corsPolicy", value)
     }
 
     /// `additionalPortMappings`.
     pub fn additional_port_mappings(self, value: impl Value<Vec<IngressPortMapping>>) -> Self {
-        set(self, &["additionalPortMappings"], value)
+        set(self, "additionalPortMappings", value)
     }
 
     /// Adds one item to `additionalPortMappings`.
     pub fn additional_port_mapping(self, value: impl Value<IngressPortMapping>) -> Self {
-        push(self, &["additionalPortMappings"], value)
+        push(self, "additionalPortMappings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Ingress, P> {
+impl<P> Expr<Ingress, P> {
     pub fn fqdn(&self) -> Expr<String, P> {
         field(self, "fqdn")
     }
@@ -217,27 +217,27 @@ impl IngressConfiguration {
 
     /// `workloadProfileName`.
     pub fn workload_profile_name(self, value: impl Value<String>) -> Self {
-        set(self, &["workloadProfileName"], value)
+        set(self, "workloadProfileName", value)
     }
 
     /// `terminationGracePeriodSeconds`.
     pub fn termination_grace_period_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["terminationGracePeriodSeconds"], value)
+        set(self, "terminationGracePeriodSeconds", value)
     }
 
     /// `headerCountLimit`.
     pub fn header_count_limit(self, value: impl Value<i64>) -> Self {
-        set(self, &["headerCountLimit"], value)
+        set(self, "headerCountLimit", value)
     }
 
     /// `requestIdleTimeout`.
     pub fn request_idle_timeout(self, value: impl Value<i64>) -> Self {
-        set(self, &["requestIdleTimeout"], value)
+        set(self, "requestIdleTimeout", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IngressConfiguration, P> {
+impl<P> Expr<IngressConfiguration, P> {
     pub fn workload_profile_name(&self) -> Expr<String, P> {
         field(self, "workloadProfileName")
     }
@@ -269,19 +269,19 @@ impl IngressPortMapping {
     /// One with what Azure requires.
     pub fn new(external: impl Value<bool>, target_port: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["external"], external.node());
-        this.0.set(&["targetPort"], target_port.node());
+        this.0.set("external", external.node());
+        this.0.set("targetPort", target_port.node());
         this
     }
 
     /// `exposedPort`.
     pub fn exposed_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["exposedPort"], value)
+        set(self, "exposedPort", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IngressPortMapping, P> {
+impl<P> Expr<IngressPortMapping, P> {
     pub fn external(&self) -> Expr<bool, P> {
         field(self, "external")
     }
@@ -311,12 +311,12 @@ impl IngressStickySessions {
 
     /// `affinity`.
     pub fn affinity(self, value: impl Value<types::Affinity>) -> Self {
-        set(self, &["affinity"], value)
+        set(self, "affinity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IngressStickySessions, P> {
+impl<P> Expr<IngressStickySessions, P> {
     pub fn affinity(&self) -> Expr<types::Affinity, P> {
         field(self, "affinity")
     }
@@ -344,52 +344,52 @@ impl InitContainer {
 
     /// `image`.
     pub fn image(self, value: impl Value<String>) -> Self {
-        set(self, &["image"], value)
+        set(self, "image", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `command`.
     pub fn command(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["command"], value)
+        set(self, "command", value)
     }
 
     /// `args`.
     pub fn args(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["args"], value)
+        set(self, "args", value)
     }
 
     /// Adds one item to `args`.
     pub fn arg(self, value: impl Value<String>) -> Self {
-        push(self, &["args"], value)
+        push(self, "args", value)
     }
 
     /// `env`.
     pub fn env(self, value: impl Value<Vec<types::EnvironmentVar>>) -> Self {
-        set(self, &["env"], value)
+        set(self, "env", value)
     }
 
     /// `resources`.
     pub fn resources(self, value: impl Value<types::ContainerResources>) -> Self {
-        set(self, &["resources"], value)
+        set(self, "resources", value)
     }
 
     /// `volumeMounts`.
     pub fn volume_mounts(self, value: impl Value<Vec<types::VolumeMount>>) -> Self {
-        set(self, &["volumeMounts"], value)
+        set(self, "volumeMounts", value)
     }
 
     /// Adds one item to `volumeMounts`.
     pub fn volume_mount(self, value: impl Value<types::VolumeMount>) -> Self {
-        push(self, &["volumeMounts"], value)
+        push(self, "volumeMounts", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InitContainer, P> {
+impl<P> Expr<InitContainer, P> {
     pub fn image(&self) -> Expr<String, P> {
         field(self, "image")
     }
@@ -438,20 +438,20 @@ impl IpSecurityRestrictionRule {
         action: impl Value<IpSecurityRestrictionRuleAction>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["ipAddressRange"], ip_address_range.node());
-        this.0.set(&["action"], action.node());
+        this.0.set("name", name.node());
+        this.0.set("ipAddressRange", ip_address_range.node());
+        this.0.set("action", action.node());
         this
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpSecurityRestrictionRule, P> {
+impl<P> Expr<IpSecurityRestrictionRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

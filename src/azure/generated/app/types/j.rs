@@ -27,24 +27,24 @@ impl JobConfiguration {
         replica_timeout: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["triggerType"], trigger_type.node());
-        this.0.set(&["replicaTimeout"], replica_timeout.node());
+        this.0.set("triggerType", trigger_type.node());
+        this.0.set("replicaTimeout", replica_timeout.node());
         this
     }
 
     /// `secrets`.
     pub fn secrets(self, value: impl Value<Vec<types::Secret>>) -> Self {
-        set(self, &["secrets"], value)
+        set(self, "secrets", value)
     }
 
     /// Adds one item to `secrets`.
     pub fn secret(self, value: impl Value<types::Secret>) -> Self {
-        push(self, &["secrets"], value)
+        push(self, "secrets", value)
     }
 
     /// `replicaRetryLimit`.
     pub fn replica_retry_limit(self, value: impl Value<i64>) -> Self {
-        set(self, &["replicaRetryLimit"], value)
+        set(self, "replicaRetryLimit", value)
     }
 
     /// `manualTriggerConfig`.
@@ -52,7 +52,7 @@ impl JobConfiguration {
         self,
         value: impl Value<JobConfigurationManualTriggerConfig>,
     ) -> Self {
-        set(self, &["manualTriggerConfig"], value)
+        set(self, "manualTriggerConfig", value)
     }
 
     /// `scheduleTriggerConfig`.
@@ -60,7 +60,7 @@ impl JobConfiguration {
         self,
         value: impl Value<JobConfigurationScheduleTriggerConfig>,
     ) -> Self {
-        set(self, &["scheduleTriggerConfig"], value)
+        set(self, "scheduleTriggerConfig", value)
     }
 
     /// `eventTriggerConfig`.
@@ -68,32 +68,32 @@ impl JobConfiguration {
         self,
         value: impl Value<JobConfigurationEventTriggerConfig>,
     ) -> Self {
-        set(self, &["eventTriggerConfig"], value)
+        set(self, "eventTriggerConfig", value)
     }
 
     /// `registries`.
     pub fn registries(self, value: impl Value<Vec<types::RegistryCredentials>>) -> Self {
-        set(self, &["registries"], value)
+        set(self, "registries", value)
     }
 
     /// Adds one item to `registries`.
     pub fn registry(self, value: impl Value<types::RegistryCredentials>) -> Self {
-        push(self, &["registries"], value)
+        push(self, "registries", value)
     }
 
     /// `identitySettings`.
     pub fn identity_settings(self, value: impl Value<Vec<types::IdentitySettings>>) -> Self {
-        set(self, &["identitySettings"], value)
+        set(self, "identitySettings", value)
     }
 
     /// Adds one item to `identitySettings`.
     pub fn identity_setting(self, value: impl Value<types::IdentitySettings>) -> Self {
-        push(self, &["identitySettings"], value)
+        push(self, "identitySettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobConfiguration, P> {
+impl<P> Expr<JobConfiguration, P> {
     pub fn secrets(&self) -> Expr<Vec<types::Secret>, P> {
         field(self, "secrets")
     }
@@ -149,22 +149,22 @@ impl JobConfigurationEventTriggerConfig {
 
     /// `replicaCompletionCount`.
     pub fn replica_completion_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["replicaCompletionCount"], value)
+        set(self, "replicaCompletionCount", value)
     }
 
     /// `parallelism`.
     pub fn parallelism(self, value: impl Value<i64>) -> Self {
-        set(self, &["parallelism"], value)
+        set(self, "parallelism", value)
     }
 
     /// `scale`.
     pub fn scale(self, value: impl Value<JobScale>) -> Self {
-        set(self, &["scale"], value)
+        set(self, "scale", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobConfigurationEventTriggerConfig, P> {
+impl<P> Expr<JobConfigurationEventTriggerConfig, P> {
     pub fn replica_completion_count(&self) -> Expr<i64, P> {
         field(self, "replicaCompletionCount")
     }
@@ -195,17 +195,17 @@ impl JobConfigurationManualTriggerConfig {
 
     /// `replicaCompletionCount`.
     pub fn replica_completion_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["replicaCompletionCount"], value)
+        set(self, "replicaCompletionCount", value)
     }
 
     /// `parallelism`.
     pub fn parallelism(self, value: impl Value<i64>) -> Self {
-        set(self, &["parallelism"], value)
+        set(self, "parallelism", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobConfigurationManualTriggerConfig, P> {
+impl<P> Expr<JobConfigurationManualTriggerConfig, P> {
     pub fn replica_completion_count(&self) -> Expr<i64, P> {
         field(self, "replicaCompletionCount")
     }
@@ -229,23 +229,23 @@ impl JobConfigurationScheduleTriggerConfig {
     /// One with what Azure requires.
     pub fn new(cron_expression: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["cronExpression"], cron_expression.node());
+        this.0.set("cronExpression", cron_expression.node());
         this
     }
 
     /// `replicaCompletionCount`.
     pub fn replica_completion_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["replicaCompletionCount"], value)
+        set(self, "replicaCompletionCount", value)
     }
 
     /// `parallelism`.
     pub fn parallelism(self, value: impl Value<i64>) -> Self {
-        set(self, &["parallelism"], value)
+        set(self, "parallelism", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobConfigurationScheduleTriggerConfig, P> {
+impl<P> Expr<JobConfigurationScheduleTriggerConfig, P> {
     pub fn replica_completion_count(&self) -> Expr<i64, P> {
         field(self, "replicaCompletionCount")
     }
@@ -274,7 +274,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobProperties, P> {
+impl<P> Expr<JobProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -323,32 +323,32 @@ impl JobScale {
 
     /// `pollingInterval`.
     pub fn polling_interval(self, value: impl Value<i64>) -> Self {
-        set(self, &["pollingInterval"], value)
+        set(self, "pollingInterval", value)
     }
 
     /// `minExecutions`.
     pub fn min_executions(self, value: impl Value<i64>) -> Self {
-        set(self, &["minExecutions"], value)
+        set(self, "minExecutions", value)
     }
 
     /// `maxExecutions`.
     pub fn max_executions(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxExecutions"], value)
+        set(self, "maxExecutions", value)
     }
 
     /// `rules`.
     pub fn rules(self, value: impl Value<Vec<JobScaleRule>>) -> Self {
-        set(self, &["rules"], value)
+        set(self, "rules", value)
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<JobScaleRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobScale, P> {
+impl<P> Expr<JobScale, P> {
     pub fn polling_interval(&self) -> Expr<i64, P> {
         field(self, "pollingInterval")
     }
@@ -386,32 +386,32 @@ impl JobScaleRule {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<String>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Any>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `auth`.
     pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        set(self, &["auth"], value)
+        set(self, "auth", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobScaleRule, P> {
+impl<P> Expr<JobScaleRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -451,37 +451,37 @@ impl JobTemplate {
 
     /// `initContainers`.
     pub fn init_containers(self, value: impl Value<Vec<types::InitContainer>>) -> Self {
-        set(self, &["initContainers"], value)
+        set(self, "initContainers", value)
     }
 
     /// Adds one item to `initContainers`.
     pub fn init_container(self, value: impl Value<types::InitContainer>) -> Self {
-        push(self, &["initContainers"], value)
+        push(self, "initContainers", value)
     }
 
     /// `containers`.
     pub fn containers(self, value: impl Value<Vec<types::Container>>) -> Self {
-        set(self, &["containers"], value)
+        set(self, "containers", value)
     }
 
     /// Adds one item to `containers`.
     pub fn container(self, value: impl Value<types::Container>) -> Self {
-        push(self, &["containers"], value)
+        push(self, "containers", value)
     }
 
     /// `volumes`.
     pub fn volumes(self, value: impl Value<Vec<types::Volume>>) -> Self {
-        set(self, &["volumes"], value)
+        set(self, "volumes", value)
     }
 
     /// Adds one item to `volumes`.
     pub fn volume(self, value: impl Value<types::Volume>) -> Self {
-        push(self, &["volumes"], value)
+        push(self, "volumes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JobTemplate, P> {
+impl<P> Expr<JobTemplate, P> {
     pub fn init_containers(&self) -> Expr<Vec<types::InitContainer>, P> {
         field(self, "initContainers")
     }

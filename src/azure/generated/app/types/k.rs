@@ -12,7 +12,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KedaConfiguration, P> {
+impl<P> Expr<KedaConfiguration, P> {
     pub fn version(&self) -> Expr<String, P> {
         field(self, "version")
     }

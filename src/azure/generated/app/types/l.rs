@@ -29,17 +29,17 @@ impl LogAnalyticsConfiguration {
 
     /// `customerId`.
     pub fn customer_id(self, value: impl Value<String>) -> Self {
-        set(self, &["customerId"], value)
+        set(self, "customerId", value)
     }
 
     /// `sharedKey`.
     pub fn shared_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["sharedKey"], value)
+        set(self, "sharedKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogAnalyticsConfiguration, P> {
+impl<P> Expr<LogAnalyticsConfiguration, P> {
     pub fn customer_id(&self) -> Expr<String, P> {
         field(self, "customerId")
     }

@@ -20,12 +20,12 @@ impl ManagedEnvironmentPeerAuthentication {
 
     /// `mtls`.
     pub fn mtls(self, value: impl Value<Mtls>) -> Self {
-        set(self, &["mtls"], value)
+        set(self, "mtls", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentPeerAuthentication, P> {
+impl<P> Expr<ManagedEnvironmentPeerAuthentication, P> {
     pub fn mtls(&self) -> Expr<Mtls, P> {
         field(self, "mtls")
     }
@@ -50,12 +50,12 @@ impl ManagedEnvironmentPeerTrafficConfiguration {
         self,
         value: impl Value<ManagedEnvironmentPeerTrafficConfigurationEncryption>,
     ) -> Self {
-        set(self, &["encryption"], value)
+        set(self, "encryption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentPeerTrafficConfiguration, P> {
+impl<P> Expr<ManagedEnvironmentPeerTrafficConfiguration, P> {
     pub fn encryption(&self) -> Expr<ManagedEnvironmentPeerTrafficConfigurationEncryption, P> {
         field(self, "encryption")
     }
@@ -77,12 +77,12 @@ impl ManagedEnvironmentPeerTrafficConfigurationEncryption {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentPeerTrafficConfigurationEncryption, P> {
+impl<P> Expr<ManagedEnvironmentPeerTrafficConfigurationEncryption, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -116,7 +116,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentProperties, P> {
+impl<P> Expr<ManagedEnvironmentProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -210,7 +210,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedEnvironmentStorageProperties, P> {
+impl<P> Expr<ManagedEnvironmentStorageProperties, P> {
     pub fn azure_file(&self) -> Expr<types::AzureFileProperties, P> {
         field(self, "azureFile")
     }
@@ -232,7 +232,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+impl<P> Expr<ManagedServiceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -266,12 +266,12 @@ impl Mtls {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Mtls, P> {
+impl<P> Expr<Mtls, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }

@@ -22,22 +22,22 @@ impl NfsAzureFileProperties {
 
     /// `server`.
     pub fn server(self, value: impl Value<String>) -> Self {
-        set(self, &["server"], value)
+        set(self, "server", value)
     }
 
     /// `accessMode`.
     pub fn access_mode(self, value: impl Value<types::AccessMode>) -> Self {
-        set(self, &["accessMode"], value)
+        set(self, "accessMode", value)
     }
 
     /// `shareName`.
     pub fn share_name(self, value: impl Value<String>) -> Self {
-        set(self, &["shareName"], value)
+        set(self, "shareName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NfsAzureFileProperties, P> {
+impl<P> Expr<NfsAzureFileProperties, P> {
     pub fn server(&self) -> Expr<String, P> {
         field(self, "server")
     }

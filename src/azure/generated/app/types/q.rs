@@ -24,32 +24,32 @@ impl QueueScaleRule {
 
     /// `accountName`.
     pub fn account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["accountName"], value)
+        set(self, "accountName", value)
     }
 
     /// `queueName`.
     pub fn queue_name(self, value: impl Value<String>) -> Self {
-        set(self, &["queueName"], value)
+        set(self, "queueName", value)
     }
 
     /// `queueLength`.
     pub fn queue_length(self, value: impl Value<i64>) -> Self {
-        set(self, &["queueLength"], value)
+        set(self, "queueLength", value)
     }
 
     /// `auth`.
     pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        set(self, &["auth"], value)
+        set(self, "auth", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QueueScaleRule, P> {
+impl<P> Expr<QueueScaleRule, P> {
     pub fn account_name(&self) -> Expr<String, P> {
         field(self, "accountName")
     }

@@ -22,27 +22,27 @@ impl RegistryCredentials {
 
     /// `server`.
     pub fn server(self, value: impl Value<String>) -> Self {
-        set(self, &["server"], value)
+        set(self, "server", value)
     }
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 
     /// `passwordSecretRef`.
     pub fn password_secret_ref(self, value: impl Value<String>) -> Self {
-        set(self, &["passwordSecretRef"], value)
+        set(self, "passwordSecretRef", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryCredentials, P> {
+impl<P> Expr<RegistryCredentials, P> {
     pub fn server(&self) -> Expr<String, P> {
         field(self, "server")
     }
@@ -76,12 +76,12 @@ impl Runtime {
 
     /// `java`.
     pub fn java(self, value: impl Value<RuntimeJava>) -> Self {
-        set(self, &["java"], value)
+        set(self, "java", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Runtime, P> {
+impl<P> Expr<Runtime, P> {
     pub fn java(&self) -> Expr<RuntimeJava, P> {
         field(self, "java")
     }
@@ -103,12 +103,12 @@ impl RuntimeJava {
 
     /// `enableMetrics`.
     pub fn enable_metrics(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableMetrics"], value)
+        set(self, "enableMetrics", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RuntimeJava, P> {
+impl<P> Expr<RuntimeJava, P> {
     pub fn enable_metrics(&self) -> Expr<bool, P> {
         field(self, "enableMetrics")
     }

@@ -24,37 +24,37 @@ impl Scale {
 
     /// `minReplicas`.
     pub fn min_replicas(self, value: impl Value<i64>) -> Self {
-        set(self, &["minReplicas"], value)
+        set(self, "minReplicas", value)
     }
 
     /// `maxReplicas`.
     pub fn max_replicas(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxReplicas"], value)
+        set(self, "maxReplicas", value)
     }
 
     /// `cooldownPeriod`.
     pub fn cooldown_period(self, value: impl Value<i64>) -> Self {
-        set(self, &["cooldownPeriod"], value)
+        set(self, "cooldownPeriod", value)
     }
 
     /// `pollingInterval`.
     pub fn polling_interval(self, value: impl Value<i64>) -> Self {
-        set(self, &["pollingInterval"], value)
+        set(self, "pollingInterval", value)
     }
 
     /// `rules`.
     pub fn rules(self, value: impl Value<Vec<ScaleRule>>) -> Self {
-        set(self, &["rules"], value)
+        set(self, "rules", value)
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<ScaleRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Scale, P> {
+impl<P> Expr<Scale, P> {
     pub fn min_replicas(&self) -> Expr<i64, P> {
         field(self, "minReplicas")
     }
@@ -96,32 +96,32 @@ impl ScaleRule {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `azureQueue`.
     pub fn azure_queue(self, value: impl Value<types::QueueScaleRule>) -> Self {
-        set(self, &["azureQueue"], value)
+        set(self, "azureQueue", value)
     }
 
     /// `custom`.
     pub fn custom(self, value: impl Value<types::CustomScaleRule>) -> Self {
-        set(self, &["custom"], value)
+        set(self, "custom", value)
     }
 
     /// `http`.
     pub fn http(self, value: impl Value<types::HttpScaleRule>) -> Self {
-        set(self, &["http"], value)
+        set(self, "http", value)
     }
 
     /// `tcp`.
     pub fn tcp(self, value: impl Value<types::TcpScaleRule>) -> Self {
-        set(self, &["tcp"], value)
+        set(self, "tcp", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScaleRule, P> {
+impl<P> Expr<ScaleRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -160,17 +160,17 @@ impl ScaleRuleAuth {
 
     /// `secretRef`.
     pub fn secret_ref(self, value: impl Value<String>) -> Self {
-        set(self, &["secretRef"], value)
+        set(self, "secretRef", value)
     }
 
     /// `triggerParameter`.
     pub fn trigger_parameter(self, value: impl Value<String>) -> Self {
-        set(self, &["triggerParameter"], value)
+        set(self, "triggerParameter", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScaleRuleAuth, P> {
+impl<P> Expr<ScaleRuleAuth, P> {
     pub fn secret_ref(&self) -> Expr<String, P> {
         field(self, "secretRef")
     }
@@ -206,27 +206,27 @@ impl Secret {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<crate::azure::support::Secret>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 
     /// `keyVaultUrl`.
     pub fn key_vault_url(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVaultUrl"], value)
+        set(self, "keyVaultUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Secret, P> {
+impl<P> Expr<Secret, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -257,17 +257,17 @@ impl SecretKeyVaultProperties {
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 
     /// `keyVaultUrl`.
     pub fn key_vault_url(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVaultUrl"], value)
+        set(self, "keyVaultUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecretKeyVaultProperties, P> {
+impl<P> Expr<SecretKeyVaultProperties, P> {
     pub fn identity(&self) -> Expr<String, P> {
         field(self, "identity")
     }
@@ -294,17 +294,17 @@ impl SecretVolumeItem {
 
     /// `secretRef`.
     pub fn secret_ref(self, value: impl Value<String>) -> Self {
-        set(self, &["secretRef"], value)
+        set(self, "secretRef", value)
     }
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecretVolumeItem, P> {
+impl<P> Expr<SecretVolumeItem, P> {
     pub fn secret_ref(&self) -> Expr<String, P> {
         field(self, "secretRef")
     }
@@ -326,13 +326,13 @@ impl Service {
     /// One with what Azure requires.
     pub fn new(type_: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["type"], type_.node());
+        this.0.set("type", type_.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Service, P> {
+impl<P> Expr<Service, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -355,17 +355,17 @@ impl ServiceBind {
 
     /// `serviceId`.
     pub fn service_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["serviceId"], value)
+        set(self, "serviceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceBind, P> {
+impl<P> Expr<ServiceBind, P> {
     pub fn service_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "serviceId")
     }
@@ -399,7 +399,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -22,22 +22,22 @@ impl TcpScaleRule {
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `auth`.
     pub fn auth(self, value: impl Value<Vec<types::ScaleRuleAuth>>) -> Self {
-        set(self, &["auth"], value)
+        set(self, "auth", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<String>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TcpScaleRule, P> {
+impl<P> Expr<TcpScaleRule, P> {
     pub fn metadata(&self) -> Expr<Map<String>, P> {
         field(self, "metadata")
     }
@@ -73,62 +73,62 @@ impl Template {
 
     /// `revisionSuffix`.
     pub fn revision_suffix(self, value: impl Value<String>) -> Self {
-        set(self, &["revisionSuffix"], value)
+        set(self, "revisionSuffix", value)
     }
 
     /// `terminationGracePeriodSeconds`.
     pub fn termination_grace_period_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["terminationGracePeriodSeconds"], value)
+        set(self, "terminationGracePeriodSeconds", value)
     }
 
     /// `initContainers`.
     pub fn init_containers(self, value: impl Value<Vec<types::InitContainer>>) -> Self {
-        set(self, &["initContainers"], value)
+        set(self, "initContainers", value)
     }
 
     /// Adds one item to `initContainers`.
     pub fn init_container(self, value: impl Value<types::InitContainer>) -> Self {
-        push(self, &["initContainers"], value)
+        push(self, "initContainers", value)
     }
 
     /// `containers`.
     pub fn containers(self, value: impl Value<Vec<types::Container>>) -> Self {
-        set(self, &["containers"], value)
+        set(self, "containers", value)
     }
 
     /// Adds one item to `containers`.
     pub fn container(self, value: impl Value<types::Container>) -> Self {
-        push(self, &["containers"], value)
+        push(self, "containers", value)
     }
 
     /// `scale`.
     pub fn scale(self, value: impl Value<types::Scale>) -> Self {
-        set(self, &["scale"], value)
+        set(self, "scale", value)
     }
 
     /// `volumes`.
     pub fn volumes(self, value: impl Value<Vec<types::Volume>>) -> Self {
-        set(self, &["volumes"], value)
+        set(self, "volumes", value)
     }
 
     /// Adds one item to `volumes`.
     pub fn volume(self, value: impl Value<types::Volume>) -> Self {
-        push(self, &["volumes"], value)
+        push(self, "volumes", value)
     }
 
     /// `serviceBinds`.
     pub fn service_binds(self, value: impl Value<Vec<types::ServiceBind>>) -> Self {
-        set(self, &["serviceBinds"], value)
+        set(self, "serviceBinds", value)
     }
 
     /// Adds one item to `serviceBinds`.
     pub fn service_bind(self, value: impl Value<types::ServiceBind>) -> Self {
-        push(self, &["serviceBinds"], value)
+        push(self, "serviceBinds", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Template, P> {
+impl<P> Expr<Template, P> {
     pub fn revision_suffix(&self) -> Expr<String, P> {
         field(self, "revisionSuffix")
     }
@@ -177,27 +177,27 @@ impl TrafficWeight {
 
     /// `revisionName`.
     pub fn revision_name(self, value: impl Value<String>) -> Self {
-        set(self, &["revisionName"], value)
+        set(self, "revisionName", value)
     }
 
     /// `weight`.
     pub fn weight(self, value: impl Value<i64>) -> Self {
-        set(self, &["weight"], value)
+        set(self, "weight", value)
     }
 
     /// `latestRevision`.
     pub fn latest_revision(self, value: impl Value<bool>) -> Self {
-        set(self, &["latestRevision"], value)
+        set(self, "latestRevision", value)
     }
 
     /// `label`.
     pub fn label(self, value: impl Value<String>) -> Self {
-        set(self, &["label"], value)
+        set(self, "label", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TrafficWeight, P> {
+impl<P> Expr<TrafficWeight, P> {
     pub fn revision_name(&self) -> Expr<String, P> {
         field(self, "revisionName")
     }

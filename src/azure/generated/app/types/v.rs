@@ -25,8 +25,8 @@ impl VnetConfiguration {
         infrastructure_subnet_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["infrastructureSubnetId"], infrastructure_subnet_id.node());
-        this.0.preset(&["internal"], Node::Bool(true));
+        this.0.set("infrastructureSubnetId", infrastructure_subnet_id.node());
+        this.0.preset("internal", Node::Bool(true));
         this
     }
 
@@ -34,27 +34,27 @@ impl VnetConfiguration {
     ///
     /// Control `aca.02`: it is `true` unless set here.
     pub fn dangerously_set_internal(self, value: impl Value<bool>) -> Self {
-        set(self, &["internal"], value)
+        set(self, "internal", value)
     }
 
     /// `dockerBridgeCidr`.
     pub fn docker_bridge_cidr(self, value: impl Value<Cidr>) -> Self {
-        set(self, &["dockerBridgeCidr"], value)
+        set(self, "dockerBridgeCidr", value)
     }
 
     /// `platformReservedCidr`.
     pub fn platform_reserved_cidr(self, value: impl Value<Cidr>) -> Self {
-        set(self, &["platformReservedCidr"], value)
+        set(self, "platformReservedCidr", value)
     }
 
     /// `platformReservedDnsIP`.
     pub fn platform_reserved_dns_ip(self, value: impl Value<String>) -> Self {
-        set(self, &["platformReservedDnsIP"], value)
+        set(self, "platformReservedDnsIP", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VnetConfiguration, P> {
+impl<P> Expr<VnetConfiguration, P> {
     pub fn internal(&self) -> Expr<bool, P> {
         field(self, "internal")
     }
@@ -98,37 +98,37 @@ impl Volume {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `storageType`.
     pub fn storage_type(self, value: impl Value<types::StorageType>) -> Self {
-        set(self, &["storageType"], value)
+        set(self, "storageType", value)
     }
 
     /// `storageName`.
     pub fn storage_name(self, value: impl Value<String>) -> Self {
-        set(self, &["storageName"], value)
+        set(self, "storageName", value)
     }
 
     /// `secrets`.
     pub fn secrets(self, value: impl Value<Vec<types::SecretVolumeItem>>) -> Self {
-        set(self, &["secrets"], value)
+        set(self, "secrets", value)
     }
 
     /// Adds one item to `secrets`.
     pub fn secret(self, value: impl Value<types::SecretVolumeItem>) -> Self {
-        push(self, &["secrets"], value)
+        push(self, "secrets", value)
     }
 
     /// `mountOptions`.
     pub fn mount_options(self, value: impl Value<String>) -> Self {
-        set(self, &["mountOptions"], value)
+        set(self, "mountOptions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Volume, P> {
+impl<P> Expr<Volume, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -168,22 +168,22 @@ impl VolumeMount {
 
     /// `volumeName`.
     pub fn volume_name(self, value: impl Value<String>) -> Self {
-        set(self, &["volumeName"], value)
+        set(self, "volumeName", value)
     }
 
     /// `mountPath`.
     pub fn mount_path(self, value: impl Value<String>) -> Self {
-        set(self, &["mountPath"], value)
+        set(self, "mountPath", value)
     }
 
     /// `subPath`.
     pub fn sub_path(self, value: impl Value<String>) -> Self {
-        set(self, &["subPath"], value)
+        set(self, "subPath", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VolumeMount, P> {
+impl<P> Expr<VolumeMount, P> {
     pub fn volume_name(&self) -> Expr<String, P> {
         field(self, "volumeName")
     }

@@ -18,24 +18,24 @@ impl WorkloadProfile {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, workload_profile_type: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["workloadProfileType"], workload_profile_type.node());
+        this.0.set("name", name.node());
+        this.0.set("workloadProfileType", workload_profile_type.node());
         this
     }
 
     /// `minimumCount`.
     pub fn minimum_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["minimumCount"], value)
+        set(self, "minimumCount", value)
     }
 
     /// `maximumCount`.
     pub fn maximum_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["maximumCount"], value)
+        set(self, "maximumCount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkloadProfile, P> {
+impl<P> Expr<WorkloadProfile, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -31,63 +31,63 @@ impl AadAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("AAD".into()));
+        this.0.preset("authType", Node::String("AAD".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AadAuthTypeConnectionProperties, P> {
+impl<P> Expr<AadAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -278,7 +278,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AbusePenalty, P> {
+impl<P> Expr<AbusePenalty, P> {
     pub fn action(&self) -> Expr<String, P> {
         field(self, "action")
     }
@@ -319,68 +319,68 @@ impl AccessKeyAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("AccessKey".into()));
+        this.0.preset("authType", Node::String("AccessKey".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionAccessKey>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessKeyAuthTypeConnectionProperties, P> {
+impl<P> Expr<AccessKeyAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -456,7 +456,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountCapabilityHostProperties, P> {
+impl<P> Expr<AccountCapabilityHostProperties, P> {
     pub fn ai_services_connections(&self) -> Expr<Vec<String>, P> {
         field(self, "aiServicesConnections")
     }
@@ -522,7 +522,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountDeploymentProperties, P> {
+impl<P> Expr<AccountDeploymentProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -615,68 +615,68 @@ impl AccountKeyAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("AccountKey".into()));
+        this.0.preset("authType", Node::String("AccountKey".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionAccountKey>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountKeyAuthTypeConnectionProperties, P> {
+impl<P> Expr<AccountKeyAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -776,7 +776,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountProperties, P> {
+impl<P> Expr<AccountProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -941,68 +941,68 @@ impl ApiKeyAuthConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("ApiKey".into()));
+        this.0.preset("authType", Node::String("ApiKey".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<AadAuthTypeConnectionPropertiesCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionApiKey>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiKeyAuthConnectionProperties, P> {
+impl<P> Expr<ApiKeyAuthConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -1085,57 +1085,57 @@ impl ApiProperties {
 
     /// `qnaRuntimeEndpoint`.
     pub fn qna_runtime_endpoint(self, value: impl Value<String>) -> Self {
-        set(self, &["qnaRuntimeEndpoint"], value)
+        set(self, "qnaRuntimeEndpoint", value)
     }
 
     /// `qnaAzureSearchEndpointKey`.
     pub fn qna_azure_search_endpoint_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["qnaAzureSearchEndpointKey"], value)
+        set(self, "qnaAzureSearchEndpointKey", value)
     }
 
     /// `qnaAzureSearchEndpointId`.
     pub fn qna_azure_search_endpoint_id(self, value: impl Value<String>) -> Self {
-        set(self, &["qnaAzureSearchEndpointId"], value)
+        set(self, "qnaAzureSearchEndpointId", value)
     }
 
     /// `statisticsEnabled`.
     pub fn statistics_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["statisticsEnabled"], value)
+        set(self, "statisticsEnabled", value)
     }
 
     /// `eventHubConnectionString`: at most 1000 characters, pattern `^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *)SharedAccessKey=(.*)$`.
     pub fn event_hub_connection_string(self, value: impl Value<Secret>) -> Self {
-        set(self, &["eventHubConnectionString"], value)
+        set(self, "eventHubConnectionString", value)
     }
 
     /// `storageAccountConnectionString`: at most 1000 characters, pattern `^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?AccountName=(.*)AccountKey=(.*)EndpointSuffix=(.*)$`.
     pub fn storage_account_connection_string(self, value: impl Value<Secret>) -> Self {
-        set(self, &["storageAccountConnectionString"], value)
+        set(self, "storageAccountConnectionString", value)
     }
 
     /// `aadClientId`: at most 500 characters.
     pub fn aad_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["aadClientId"], value)
+        set(self, "aadClientId", value)
     }
 
     /// `aadTenantId`: at most 500 characters.
     pub fn aad_tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["aadTenantId"], value)
+        set(self, "aadTenantId", value)
     }
 
     /// `superUser`: at most 500 characters.
     pub fn super_user(self, value: impl Value<String>) -> Self {
-        set(self, &["superUser"], value)
+        set(self, "superUser", value)
     }
 
     /// `websiteName`: at most 500 characters.
     pub fn website_name(self, value: impl Value<String>) -> Self {
-        set(self, &["websiteName"], value)
+        set(self, "websiteName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiProperties, P> {
+impl<P> Expr<ApiProperties, P> {
     pub fn qna_runtime_endpoint(&self) -> Expr<String, P> {
         field(self, "qnaRuntimeEndpoint")
     }

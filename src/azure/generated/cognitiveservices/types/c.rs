@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CallRateLimit, P> {
+impl<P> Expr<CallRateLimit, P> {
     pub fn count(&self) -> Expr<i64, P> {
         field(self, "count")
     }
@@ -46,7 +46,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CommitmentPlanAssociation, P> {
+impl<P> Expr<CommitmentPlanAssociation, P> {
     pub fn commitment_plan_id(&self) -> Expr<String, P> {
         field(self, "commitmentPlanId")
     }
@@ -73,17 +73,17 @@ impl ConnectionAccessKey {
 
     /// `accessKeyId`.
     pub fn access_key_id(self, value: impl Value<String>) -> Self {
-        set(self, &["accessKeyId"], value)
+        set(self, "accessKeyId", value)
     }
 
     /// `secretAccessKey`.
     pub fn secret_access_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["secretAccessKey"], value)
+        set(self, "secretAccessKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionAccessKey, P> {
+impl<P> Expr<ConnectionAccessKey, P> {
     pub fn access_key_id(&self) -> Expr<String, P> {
         field(self, "accessKeyId")
     }
@@ -109,12 +109,12 @@ impl ConnectionAccountKey {
 
     /// `key`.
     pub fn key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionAccountKey, P> {
+impl<P> Expr<ConnectionAccountKey, P> {
     pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
@@ -136,12 +136,12 @@ impl ConnectionApiKey {
 
     /// `key`.
     pub fn key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionApiKey, P> {
+impl<P> Expr<ConnectionApiKey, P> {
     pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
@@ -164,17 +164,17 @@ impl ConnectionManagedIdentity {
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionManagedIdentity, P> {
+impl<P> Expr<ConnectionManagedIdentity, P> {
     pub fn client_id(&self) -> Expr<String, P> {
         field(self, "clientId")
     }
@@ -207,47 +207,47 @@ impl ConnectionOauth2 {
 
     /// `authUrl`.
     pub fn auth_url(self, value: impl Value<String>) -> Self {
-        set(self, &["authUrl"], value)
+        set(self, "authUrl", value)
     }
 
     /// `clientId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `clientSecret`.
     pub fn client_secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["clientSecret"], value)
+        set(self, "clientSecret", value)
     }
 
     /// `developerToken`.
     pub fn developer_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["developerToken"], value)
+        set(self, "developerToken", value)
     }
 
     /// `password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 
     /// `refreshToken`.
     pub fn refresh_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["refreshToken"], value)
+        set(self, "refreshToken", value)
     }
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionOauth2, P> {
+impl<P> Expr<ConnectionOauth2, P> {
     pub fn auth_url(&self) -> Expr<String, P> {
         field(self, "authUrl")
     }
@@ -297,12 +297,12 @@ impl ConnectionPersonalAccessToken {
 
     /// `pat`.
     pub fn pat(self, value: impl Value<Secret>) -> Self {
-        set(self, &["pat"], value)
+        set(self, "pat", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionPersonalAccessToken, P> {
+impl<P> Expr<ConnectionPersonalAccessToken, P> {
     pub fn pat(&self) -> Expr<Secret, P> {
         field(self, "pat")
     }
@@ -330,7 +330,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionProperties, P> {
+impl<P> Expr<ConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -381,7 +381,7 @@ impl<P: Phase> Expr<ConnectionProperties, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionProperties, P> {
+impl<P> Expr<ConnectionProperties, P> {
     pub fn as_aad_auth_type_connection_properties(
         &self,
     ) -> Expr<types::AadAuthTypeConnectionProperties, P> {
@@ -471,22 +471,22 @@ impl ConnectionServicePrincipal {
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `clientSecret`.
     pub fn client_secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["clientSecret"], value)
+        set(self, "clientSecret", value)
     }
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionServicePrincipal, P> {
+impl<P> Expr<ConnectionServicePrincipal, P> {
     pub fn client_id(&self) -> Expr<String, P> {
         field(self, "clientId")
     }
@@ -516,12 +516,12 @@ impl ConnectionSharedAccessSignature {
 
     /// `sas`.
     pub fn sas(self, value: impl Value<Secret>) -> Self {
-        set(self, &["sas"], value)
+        set(self, "sas", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionSharedAccessSignature, P> {
+impl<P> Expr<ConnectionSharedAccessSignature, P> {
     pub fn sas(&self) -> Expr<Secret, P> {
         field(self, "sas")
     }
@@ -545,22 +545,22 @@ impl ConnectionUsernamePassword {
 
     /// `password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 
     /// `securityToken`.
     pub fn security_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["securityToken"], value)
+        set(self, "securityToken", value)
     }
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionUsernamePassword, P> {
+impl<P> Expr<ConnectionUsernamePassword, P> {
     pub fn password(&self) -> Expr<Secret, P> {
         field(self, "password")
     }
@@ -592,22 +592,22 @@ impl CustomBlocklistConfig {
 
     /// `source`.
     pub fn source(self, value: impl Value<CustomBlocklistConfigSource>) -> Self {
-        set(self, &["source"], value)
+        set(self, "source", value)
     }
 
     /// `blocklistName`.
     pub fn blocklist_name(self, value: impl Value<String>) -> Self {
-        set(self, &["blocklistName"], value)
+        set(self, "blocklistName", value)
     }
 
     /// `blocking`.
     pub fn blocking(self, value: impl Value<bool>) -> Self {
-        set(self, &["blocking"], value)
+        set(self, "blocking", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomBlocklistConfig, P> {
+impl<P> Expr<CustomBlocklistConfig, P> {
     pub fn source(&self) -> Expr<CustomBlocklistConfigSource, P> {
         field(self, "source")
     }
@@ -649,17 +649,17 @@ impl CustomKeys {
 
     /// `keys`.
     pub fn keys(self, value: impl Value<Map<Secret>>) -> Self {
-        set(self, &["keys"], value)
+        set(self, "keys", value)
     }
 
     /// Adds one entry to `keys`.
     pub fn key(self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
-        set_entry(self, &["keys"], key, value)
+        set_entry(self, "keys", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomKeys, P> {
+impl<P> Expr<CustomKeys, P> {
     pub fn keys(&self) -> Expr<Map<Secret>, P> {
         field(self, "keys")
     }
@@ -692,7 +692,7 @@ impl CustomKeysConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("CustomKeys".into()));
+        this.0.preset("authType", Node::String("CustomKeys".into()));
         this
     }
 
@@ -701,62 +701,62 @@ impl CustomKeysConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<CustomKeys>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomKeysConnectionProperties, P> {
+impl<P> Expr<CustomKeysConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }

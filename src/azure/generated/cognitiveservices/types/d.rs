@@ -21,17 +21,17 @@ impl DeploymentCapacitySettings {
 
     /// `designatedCapacity`: at least 0.
     pub fn designated_capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["designatedCapacity"], value)
+        set(self, "designatedCapacity", value)
     }
 
     /// `priority`: at least 0.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["priority"], value)
+        set(self, "priority", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DeploymentCapacitySettings, P> {
+impl<P> Expr<DeploymentCapacitySettings, P> {
     pub fn designated_capacity(&self) -> Expr<i64, P> {
         field(self, "designatedCapacity")
     }
@@ -63,37 +63,37 @@ impl DeploymentModel {
 
     /// `publisher`.
     pub fn publisher(self, value: impl Value<String>) -> Self {
-        set(self, &["publisher"], value)
+        set(self, "publisher", value)
     }
 
     /// `format`.
     pub fn format(self, value: impl Value<String>) -> Self {
-        set(self, &["format"], value)
+        set(self, "format", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 
     /// `source`.
     pub fn source(self, value: impl Value<String>) -> Self {
-        set(self, &["source"], value)
+        set(self, "source", value)
     }
 
     /// `sourceAccount`.
     pub fn source_account(self, value: impl Value<Id<super::super::Account>>) -> Self {
-        set(self, &["sourceAccount"], value)
+        set(self, "sourceAccount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DeploymentModel, P> {
+impl<P> Expr<DeploymentModel, P> {
     pub fn publisher(&self) -> Expr<String, P> {
         field(self, "publisher")
     }
@@ -140,22 +140,22 @@ impl DeploymentRouting {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<DeploymentRoutingMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `models`.
     pub fn models(self, value: impl Value<Vec<DeploymentModel>>) -> Self {
-        set(self, &["models"], value)
+        set(self, "models", value)
     }
 
     /// Adds one item to `models`.
     pub fn model(self, value: impl Value<DeploymentModel>) -> Self {
-        push(self, &["models"], value)
+        push(self, "models", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DeploymentRouting, P> {
+impl<P> Expr<DeploymentRouting, P> {
     pub fn mode(&self) -> Expr<DeploymentRoutingMode, P> {
         field(self, "mode")
     }
@@ -192,17 +192,17 @@ impl DeploymentScaleSettings {
 
     /// `scaleType`.
     pub fn scale_type(self, value: impl Value<types::ScaleType>) -> Self {
-        set(self, &["scaleType"], value)
+        set(self, "scaleType", value)
     }
 
     /// `capacity`.
     pub fn capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["capacity"], value)
+        set(self, "capacity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DeploymentScaleSettings, P> {
+impl<P> Expr<DeploymentScaleSettings, P> {
     pub fn scale_type(&self) -> Expr<types::ScaleType, P> {
         field(self, "scaleType")
     }

@@ -21,17 +21,17 @@ impl Encryption {
 
     /// `keyVaultProperties`.
     pub fn key_vault_properties(self, value: impl Value<types::KeyVaultProperties>) -> Self {
-        set(self, &["keyVaultProperties"], value)
+        set(self, "keyVaultProperties", value)
     }
 
     /// `keySource`.
     pub fn key_source(self, value: impl Value<types::KeySource>) -> Self {
-        set(self, &["keySource"], value)
+        set(self, "keySource", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Encryption, P> {
+impl<P> Expr<Encryption, P> {
     pub fn key_vault_properties(&self) -> Expr<types::KeyVaultProperties, P> {
         field(self, "keyVaultProperties")
     }

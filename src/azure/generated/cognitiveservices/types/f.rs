@@ -31,28 +31,28 @@ impl FqdnOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("FQDN".into()));
+        this.0.preset("type", Node::String("FQDN".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<FqdnOutboundRuleCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<FqdnOutboundRuleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `destination`.
     pub fn destination(self, value: impl Value<String>) -> Self {
-        set(self, &["destination"], value)
+        set(self, "destination", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FqdnOutboundRule, P> {
+impl<P> Expr<FqdnOutboundRule, P> {
     pub fn category(&self) -> Expr<FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }

@@ -16,7 +16,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -46,13 +46,13 @@ impl IpRule {
     /// One with what Azure requires.
     pub fn new(value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set("value", value.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpRule, P> {
+impl<P> Expr<IpRule, P> {
     pub fn value(&self) -> Expr<String, P> {
         field(self, "value")
     }

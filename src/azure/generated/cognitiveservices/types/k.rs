@@ -30,27 +30,27 @@ impl KeyVaultProperties {
 
     /// `keyName`.
     pub fn key_name(self, value: impl Value<String>) -> Self {
-        set(self, &["keyName"], value)
+        set(self, "keyName", value)
     }
 
     /// `keyVersion`.
     pub fn key_version(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVersion"], value)
+        set(self, "keyVersion", value)
     }
 
     /// `keyVaultUri`.
     pub fn key_vault_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVaultUri"], value)
+        set(self, "keyVaultUri", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultProperties, P> {
+impl<P> Expr<KeyVaultProperties, P> {
     pub fn key_name(&self) -> Expr<String, P> {
         field(self, "keyName")
     }

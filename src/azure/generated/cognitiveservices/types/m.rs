@@ -32,7 +32,7 @@ impl ManagedIdentityAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("ManagedIdentity".into()));
+        this.0.preset("authType", Node::String("ManagedIdentity".into()));
         this
     }
 
@@ -41,62 +41,62 @@ impl ManagedIdentityAuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionManagedIdentity>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedIdentityAuthTypeConnectionProperties, P> {
+impl<P> Expr<ManagedIdentityAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -172,7 +172,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkProperties, P> {
+impl<P> Expr<ManagedNetworkProperties, P> {
     pub fn managed_network(&self) -> Expr<ManagedNetworkSettingsEx, P> {
         field(self, "managedNetwork")
     }
@@ -198,12 +198,12 @@ impl ManagedNetworkProvisionStatus {
 
     /// `status`.
     pub fn status(self, value: impl Value<ManagedNetworkProvisionStatusStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkProvisionStatus, P> {
+impl<P> Expr<ManagedNetworkProvisionStatus, P> {
     pub fn status(&self) -> Expr<ManagedNetworkProvisionStatusStatus, P> {
         field(self, "status")
     }
@@ -241,12 +241,12 @@ impl ManagedNetworkSettingsEx {
 
     /// `isolationMode`.
     pub fn isolation_mode(self, value: impl Value<types::IsolationMode>) -> Self {
-        set(self, &["isolationMode"], value)
+        set(self, "isolationMode", value)
     }
 
     /// `outboundRules`.
     pub fn outbound_rules(self, value: impl Value<Map<types::OutboundRule>>) -> Self {
-        set(self, &["outboundRules"], value)
+        set(self, "outboundRules", value)
     }
 
     /// Adds one entry to `outboundRules`.
@@ -255,27 +255,27 @@ impl ManagedNetworkSettingsEx {
         key: impl Into<Key>,
         value: impl Value<types::OutboundRule>,
     ) -> Self {
-        set_entry(self, &["outboundRules"], key, value)
+        set_entry(self, "outboundRules", key, value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `firewallSku`.
     pub fn firewall_sku(self, value: impl Value<types::FirewallSku>) -> Self {
-        set(self, &["firewallSku"], value)
+        set(self, "firewallSku", value)
     }
 
     /// `managedNetworkKind`.
     pub fn managed_network_kind(self, value: impl Value<ManagedNetworkKind>) -> Self {
-        set(self, &["managedNetworkKind"], value)
+        set(self, "managedNetworkKind", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkSettingsEx, P> {
+impl<P> Expr<ManagedNetworkSettingsEx, P> {
     pub fn changeable_isolation_modes(&self) -> Expr<Vec<String>, P> {
         field(self, "changeableIsolationModes")
     }
@@ -330,22 +330,22 @@ impl MultiRegionSettings {
 
     /// `routingMethod`.
     pub fn routing_method(self, value: impl Value<types::RoutingMethod>) -> Self {
-        set(self, &["routingMethod"], value)
+        set(self, "routingMethod", value)
     }
 
     /// `regions`.
     pub fn regions(self, value: impl Value<Vec<types::RegionSetting>>) -> Self {
-        set(self, &["regions"], value)
+        set(self, "regions", value)
     }
 
     /// Adds one item to `regions`.
     pub fn region(self, value: impl Value<types::RegionSetting>) -> Self {
-        push(self, &["regions"], value)
+        push(self, "regions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MultiRegionSettings, P> {
+impl<P> Expr<MultiRegionSettings, P> {
     pub fn routing_method(&self) -> Expr<types::RoutingMethod, P> {
         field(self, "routingMethod")
     }

@@ -23,7 +23,7 @@ impl NetworkInjection {
 
     /// `scenario`.
     pub fn scenario(self, value: impl Value<types::Scenario>) -> Self {
-        set(self, &["scenario"], value)
+        set(self, "scenario", value)
     }
 
     /// `subnetArmId`.
@@ -31,17 +31,17 @@ impl NetworkInjection {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["subnetArmId"], value)
+        set(self, "subnetArmId", value)
     }
 
     /// `useMicrosoftManagedNetwork`.
     pub fn use_microsoft_managed_network(self, value: impl Value<bool>) -> Self {
-        set(self, &["useMicrosoftManagedNetwork"], value)
+        set(self, "useMicrosoftManagedNetwork", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInjection, P> {
+impl<P> Expr<NetworkInjection, P> {
     pub fn scenario(&self) -> Expr<types::Scenario, P> {
         field(self, "scenario")
     }
@@ -73,7 +73,7 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`cog.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset("defaultAction", Node::String("Deny".into()));
         this
     }
 
@@ -84,37 +84,37 @@ impl NetworkRuleSet {
         self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        set(self, &["defaultAction"], value)
+        set(self, "defaultAction", value)
     }
 
     /// `bypass`.
     pub fn bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        set(self, &["bypass"], value)
+        set(self, "bypass", value)
     }
 
     /// `ipRules`.
     pub fn ip_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        set(self, &["ipRules"], value)
+        set(self, "ipRules", value)
     }
 
     /// Adds one item to `ipRules`.
     pub fn ip_rule(self, value: impl Value<types::IpRule>) -> Self {
-        push(self, &["ipRules"], value)
+        push(self, "ipRules", value)
     }
 
     /// `virtualNetworkRules`.
     pub fn virtual_network_rules(self, value: impl Value<Vec<types::VirtualNetworkRule>>) -> Self {
-        set(self, &["virtualNetworkRules"], value)
+        set(self, "virtualNetworkRules", value)
     }
 
     /// Adds one item to `virtualNetworkRules`.
     pub fn virtual_network_rule(self, value: impl Value<types::VirtualNetworkRule>) -> Self {
-        push(self, &["virtualNetworkRules"], value)
+        push(self, "virtualNetworkRules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkRuleSet, P> {
+impl<P> Expr<NetworkRuleSet, P> {
     pub fn default_action(&self) -> Expr<NetworkRuleSetDefaultAction, P> {
         field(self, "defaultAction")
     }
@@ -174,7 +174,7 @@ impl NoneAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("None".into()));
+        this.0.preset("authType", Node::String("None".into()));
         this
     }
 
@@ -183,57 +183,57 @@ impl NoneAuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NoneAuthTypeConnectionProperties, P> {
+impl<P> Expr<NoneAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }

@@ -32,7 +32,7 @@ impl Oauth2AuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("OAuth2".into()));
+        this.0.preset("authType", Node::String("OAuth2".into()));
         this
     }
 
@@ -41,62 +41,62 @@ impl Oauth2AuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionOauth2>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Oauth2AuthTypeConnectionProperties, P> {
+impl<P> Expr<Oauth2AuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -168,7 +168,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OutboundRule, P> {
+impl<P> Expr<OutboundRule, P> {
     pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }
@@ -187,7 +187,7 @@ impl<P: Phase> Expr<OutboundRule, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OutboundRule, P> {
+impl<P> Expr<OutboundRule, P> {
     pub fn as_fqdn_outbound_rule(&self) -> Expr<types::FqdnOutboundRule, P> {
         self.cast()
     }

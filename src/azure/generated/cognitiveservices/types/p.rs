@@ -33,7 +33,7 @@ impl PatAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("PAT".into()));
+        this.0.preset("authType", Node::String("PAT".into()));
         this
     }
 
@@ -42,62 +42,62 @@ impl PatAuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionPersonalAccessToken>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PatAuthTypeConnectionProperties, P> {
+impl<P> Expr<PatAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -182,7 +182,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -203,7 +203,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -245,7 +245,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -285,38 +285,38 @@ impl PrivateEndpointOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("PrivateEndpoint".into()));
+        this.0.preset("type", Node::String("PrivateEndpoint".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `destination`.
     pub fn destination(self, value: impl Value<PrivateEndpointOutboundRuleDestination>) -> Self {
-        set(self, &["destination"], value)
+        set(self, "destination", value)
     }
 
     /// `fqdns`.
     pub fn fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["fqdns"], value)
+        set(self, "fqdns", value)
     }
 
     /// Adds one item to `fqdns`.
     pub fn fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["fqdns"], value)
+        push(self, "fqdns", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointOutboundRule, P> {
+impl<P> Expr<PrivateEndpointOutboundRule, P> {
     pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }
@@ -363,17 +363,17 @@ impl PrivateEndpointOutboundRuleDestination {
 
     /// `serviceResourceId`.
     pub fn service_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["serviceResourceId"], value)
+        set(self, "serviceResourceId", value)
     }
 
     /// `subresourceTarget`.
     pub fn subresource_target(self, value: impl Value<String>) -> Self {
-        set(self, &["subresourceTarget"], value)
+        set(self, "subresourceTarget", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointOutboundRuleDestination, P> {
+impl<P> Expr<PrivateEndpointOutboundRuleDestination, P> {
     pub fn service_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "serviceResourceId")
     }
@@ -401,22 +401,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -452,7 +452,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProjectCapabilityHostProperties, P> {
+impl<P> Expr<ProjectCapabilityHostProperties, P> {
     pub fn ai_services_connections(&self) -> Expr<Vec<String>, P> {
         field(self, "aiServicesConnections")
     }
@@ -487,7 +487,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProjectProperties, P> {
+impl<P> Expr<ProjectProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }

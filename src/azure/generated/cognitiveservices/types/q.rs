@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QuotaLimit, P> {
+impl<P> Expr<QuotaLimit, P> {
     pub fn count(&self) -> Expr<i64, P> {
         field(self, "count")
     }

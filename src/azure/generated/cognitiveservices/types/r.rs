@@ -21,17 +21,17 @@ impl RaiMonitorConfig {
 
     /// `adxStorageResourceId`.
     pub fn adx_storage_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["adxStorageResourceId"], value)
+        set(self, "adxStorageResourceId", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RaiMonitorConfig, P> {
+impl<P> Expr<RaiMonitorConfig, P> {
     pub fn adx_storage_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "adxStorageResourceId")
     }
@@ -62,37 +62,37 @@ impl RaiPolicyContentFilter {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `severityThreshold`.
     pub fn severity_threshold(self, value: impl Value<types::SeverityThreshold>) -> Self {
-        set(self, &["severityThreshold"], value)
+        set(self, "severityThreshold", value)
     }
 
     /// `blocking`.
     pub fn blocking(self, value: impl Value<bool>) -> Self {
-        set(self, &["blocking"], value)
+        set(self, "blocking", value)
     }
 
     /// `source`.
     pub fn source(self, value: impl Value<RaiPolicyContentFilterSource>) -> Self {
-        set(self, &["source"], value)
+        set(self, "source", value)
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<RaiPolicyContentFilterAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RaiPolicyContentFilter, P> {
+impl<P> Expr<RaiPolicyContentFilter, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -165,7 +165,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RaiPolicyProperties, P> {
+impl<P> Expr<RaiPolicyProperties, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -209,22 +209,22 @@ impl RegionSetting {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<i64>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 
     /// `customsubdomain`.
     pub fn customsubdomain(self, value: impl Value<String>) -> Self {
-        set(self, &["customsubdomain"], value)
+        set(self, "customsubdomain", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegionSetting, P> {
+impl<P> Expr<RegionSetting, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -248,7 +248,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RequestMatchPattern, P> {
+impl<P> Expr<RequestMatchPattern, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }

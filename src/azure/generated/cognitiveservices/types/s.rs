@@ -24,22 +24,22 @@ impl SafetyProviderConfig {
 
     /// `source`.
     pub fn source(self, value: impl Value<SafetyProviderConfigSource>) -> Self {
-        set(self, &["source"], value)
+        set(self, "source", value)
     }
 
     /// `safetyProviderName`.
     pub fn safety_provider_name(self, value: impl Value<String>) -> Self {
-        set(self, &["safetyProviderName"], value)
+        set(self, "safetyProviderName", value)
     }
 
     /// `blocking`.
     pub fn blocking(self, value: impl Value<bool>) -> Self {
-        set(self, &["blocking"], value)
+        set(self, "blocking", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SafetyProviderConfig, P> {
+impl<P> Expr<SafetyProviderConfig, P> {
     pub fn source(&self) -> Expr<SafetyProviderConfigSource, P> {
         field(self, "source")
     }
@@ -92,7 +92,7 @@ impl SasAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("SAS".into()));
+        this.0.preset("authType", Node::String("SAS".into()));
         this
     }
 
@@ -101,62 +101,62 @@ impl SasAuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionSharedAccessSignature>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SasAuthTypeConnectionProperties, P> {
+impl<P> Expr<SasAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -257,7 +257,7 @@ impl ServicePrincipalAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("ServicePrincipal".into()));
+        this.0.preset("authType", Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -266,62 +266,62 @@ impl ServicePrincipalAuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionServicePrincipal>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServicePrincipalAuthTypeConnectionProperties, P> {
+impl<P> Expr<ServicePrincipalAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -398,28 +398,28 @@ impl ServiceTagOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("ServiceTag".into()));
+        this.0.preset("type", Node::String("ServiceTag".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `destination`.
     pub fn destination(self, value: impl Value<ServiceTagOutboundRuleDestination>) -> Self {
-        set(self, &["destination"], value)
+        set(self, "destination", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceTagOutboundRule, P> {
+impl<P> Expr<ServiceTagOutboundRule, P> {
     pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }
@@ -465,37 +465,37 @@ impl ServiceTagOutboundRuleDestination {
 
     /// `serviceTag`.
     pub fn service_tag(self, value: impl Value<String>) -> Self {
-        set(self, &["serviceTag"], value)
+        set(self, "serviceTag", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<String>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `portRanges`.
     pub fn port_ranges(self, value: impl Value<String>) -> Self {
-        set(self, &["portRanges"], value)
+        set(self, "portRanges", value)
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<ServiceTagOutboundRuleDestinationAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 
     /// `addressPrefixes`.
     pub fn address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["addressPrefixes"], value)
+        set(self, "addressPrefixes", value)
     }
 
     /// Adds one item to `addressPrefixes`.
     pub fn address_prefix(self, value: impl Value<String>) -> Self {
-        push(self, &["addressPrefixes"], value)
+        push(self, "addressPrefixes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceTagOutboundRuleDestination, P> {
+impl<P> Expr<ServiceTagOutboundRuleDestination, P> {
     pub fn service_tag(&self) -> Expr<String, P> {
         field(self, "serviceTag")
     }
@@ -558,33 +558,33 @@ impl Sku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<SkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 
     /// `size`.
     pub fn size(self, value: impl Value<String>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 
     /// `family`.
     pub fn family(self, value: impl Value<String>) -> Self {
-        set(self, &["family"], value)
+        set(self, "family", value)
     }
 
     /// `capacity`.
     pub fn capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["capacity"], value)
+        set(self, "capacity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -616,7 +616,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SkuCapability, P> {
+impl<P> Expr<SkuCapability, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -637,7 +637,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SkuChangeInfo, P> {
+impl<P> Expr<SkuChangeInfo, P> {
     pub fn count_of_downgrades(&self) -> Expr<i64, P> {
         field(self, "countOfDowngrades")
     }
@@ -676,7 +676,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -18,7 +18,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ThrottlingRule, P> {
+impl<P> Expr<ThrottlingRule, P> {
     pub fn key(&self) -> Expr<String, P> {
         field(self, "key")
     }

@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -45,17 +45,17 @@ impl UserOwnedAmlWorkspace {
         self,
         value: impl Value<Id<crate::azure::generated::machinelearning::Workspace>>,
     ) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserOwnedAmlWorkspace, P> {
+impl<P> Expr<UserOwnedAmlWorkspace, P> {
     pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::machinelearning::Workspace>, P> {
         field(self, "resourceId")
     }
@@ -85,17 +85,17 @@ impl UserOwnedStorage {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserOwnedStorage, P> {
+impl<P> Expr<UserOwnedStorage, P> {
     pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "resourceId")
     }
@@ -132,7 +132,7 @@ impl UsernamePasswordAuthTypeConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("UsernamePassword".into()));
+        this.0.preset("authType", Node::String("UsernamePassword".into()));
         this
     }
 
@@ -141,62 +141,62 @@ impl UsernamePasswordAuthTypeConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::ConnectionUsernamePassword>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UsernamePasswordAuthTypeConnectionProperties, P> {
+impl<P> Expr<UsernamePasswordAuthTypeConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeConnectionPropertiesCategory, P> {
         field(self, "category")
     }

@@ -26,23 +26,23 @@ impl VirtualNetworkRule {
     /// One with what Azure requires.
     pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `state`.
     pub fn state(self, value: impl Value<String>) -> Self {
-        set(self, &["state"], value)
+        set(self, "state", value)
     }
 
     /// `ignoreMissingVnetServiceEndpoint`.
     pub fn ignore_missing_vnet_service_endpoint(self, value: impl Value<bool>) -> Self {
-        set(self, &["ignoreMissingVnetServiceEndpoint"], value)
+        set(self, "ignoreMissingVnetServiceEndpoint", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkRule, P> {
+impl<P> Expr<VirtualNetworkRule, P> {
     pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }

@@ -30,22 +30,22 @@ impl AdditionalCapabilities {
 
     /// `ultraSSDEnabled`.
     pub fn ultra_ssd_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["ultraSSDEnabled"], value)
+        set(self, "ultraSSDEnabled", value)
     }
 
     /// `hibernationEnabled`.
     pub fn hibernation_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["hibernationEnabled"], value)
+        set(self, "hibernationEnabled", value)
     }
 
     /// `enableFips1403Encryption`.
     pub fn enable_fips1403_encryption(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableFips1403Encryption"], value)
+        set(self, "enableFips1403Encryption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdditionalCapabilities, P> {
+impl<P> Expr<AdditionalCapabilities, P> {
     pub fn ultra_ssd_enabled(&self) -> Expr<bool, P> {
         field(self, "ultraSSDEnabled")
     }
@@ -78,27 +78,27 @@ impl AdditionalUnattendContent {
 
     /// `passName`.
     pub fn pass_name(self, value: impl Value<types::PassName>) -> Self {
-        set(self, &["passName"], value)
+        set(self, "passName", value)
     }
 
     /// `componentName`.
     pub fn component_name(self, value: impl Value<types::ComponentName>) -> Self {
-        set(self, &["componentName"], value)
+        set(self, "componentName", value)
     }
 
     /// `settingName`.
     pub fn setting_name(self, value: impl Value<types::SettingName>) -> Self {
-        set(self, &["settingName"], value)
+        set(self, "settingName", value)
     }
 
     /// `content`.
     pub fn content(self, value: impl Value<String>) -> Self {
-        set(self, &["content"], value)
+        set(self, "content", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdditionalUnattendContent, P> {
+impl<P> Expr<AdditionalUnattendContent, P> {
     pub fn pass_name(&self) -> Expr<types::PassName, P> {
         field(self, "passName")
     }
@@ -132,12 +132,12 @@ impl AllInstancesDown {
 
     /// `automaticallyApprove`.
     pub fn automatically_approve(self, value: impl Value<bool>) -> Self {
-        set(self, &["automaticallyApprove"], value)
+        set(self, "automaticallyApprove", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AllInstancesDown, P> {
+impl<P> Expr<AllInstancesDown, P> {
     pub fn automatically_approve(&self) -> Expr<bool, P> {
         field(self, "automaticallyApprove")
     }
@@ -152,7 +152,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiEntityReference, P> {
+impl<P> Expr<ApiEntityReference, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -171,7 +171,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiError, P> {
+impl<P> Expr<ApiError, P> {
     pub fn details(&self) -> Expr<Vec<ApiErrorBase>, P> {
         field(self, "details")
     }
@@ -204,7 +204,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiErrorBase, P> {
+impl<P> Expr<ApiErrorBase, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -234,17 +234,17 @@ impl ApplicationProfile {
 
     /// `galleryApplications`.
     pub fn gallery_applications(self, value: impl Value<Vec<types::VmGalleryApplication>>) -> Self {
-        set(self, &["galleryApplications"], value)
+        set(self, "galleryApplications", value)
     }
 
     /// Adds one item to `galleryApplications`.
     pub fn gallery_application(self, value: impl Value<types::VmGalleryApplication>) -> Self {
-        push(self, &["galleryApplications"], value)
+        push(self, "galleryApplications", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationProfile, P> {
+impl<P> Expr<ApplicationProfile, P> {
     pub fn gallery_applications(&self) -> Expr<Vec<types::VmGalleryApplication>, P> {
         field(self, "galleryApplications")
     }
@@ -302,12 +302,12 @@ impl AvailabilityPolicy {
 
     /// `actionOnDiskDelay`.
     pub fn action_on_disk_delay(self, value: impl Value<ActionOnDiskDelay>) -> Self {
-        set(self, &["actionOnDiskDelay"], value)
+        set(self, "actionOnDiskDelay", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AvailabilityPolicy, P> {
+impl<P> Expr<AvailabilityPolicy, P> {
     pub fn action_on_disk_delay(&self) -> Expr<ActionOnDiskDelay, P> {
         field(self, "actionOnDiskDelay")
     }
@@ -329,7 +329,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AvailablePatchSummary, P> {
+impl<P> Expr<AvailablePatchSummary, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }

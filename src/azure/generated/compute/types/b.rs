@@ -20,12 +20,12 @@ impl BillingProfile {
 
     /// `maxPrice`.
     pub fn max_price(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxPrice"], value)
+        set(self, "maxPrice", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BillingProfile, P> {
+impl<P> Expr<BillingProfile, P> {
     pub fn max_price(&self) -> Expr<i64, P> {
         field(self, "maxPrice")
     }
@@ -48,17 +48,17 @@ impl BootDiagnostics {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `storageUri`.
     pub fn storage_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["storageUri"], value)
+        set(self, "storageUri", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BootDiagnostics, P> {
+impl<P> Expr<BootDiagnostics, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -79,7 +79,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BootDiagnosticsInstanceView, P> {
+impl<P> Expr<BootDiagnosticsInstanceView, P> {
     pub fn console_screenshot_blob_uri(&self) -> Expr<String, P> {
         field(self, "consoleScreenshotBlobUri")
     }

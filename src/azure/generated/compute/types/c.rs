@@ -20,12 +20,12 @@ impl CapacityReservationProfile {
 
     /// `capacityReservationGroup.id`.
     pub fn capacity_reservation_group(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["capacityReservationGroup", "id"], value)
+        set(self, "capacityReservationGroup/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CapacityReservationProfile, P> {
+impl<P> Expr<CapacityReservationProfile, P> {
     pub fn capacity_reservation_group(&self) -> Expr<types::SubResource, P> {
         field(self, "capacityReservationGroup")
     }
@@ -41,7 +41,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CommonUserAssignedIdentitiesValue, P> {
+impl<P> Expr<CommonUserAssignedIdentitiesValue, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -84,7 +84,7 @@ impl CreationData {
     /// One with what Azure requires.
     pub fn new(create_option: impl Value<CreationDataCreateOption>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["createOption"], create_option.node());
+        this.0.set("createOption", create_option.node());
         this
     }
 
@@ -93,57 +93,57 @@ impl CreationData {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["storageAccountId"], value)
+        set(self, "storageAccountId", value)
     }
 
     /// `imageReference`.
     pub fn image_reference(self, value: impl Value<types::ImageDiskReference>) -> Self {
-        set(self, &["imageReference"], value)
+        set(self, "imageReference", value)
     }
 
     /// `galleryImageReference`.
     pub fn gallery_image_reference(self, value: impl Value<types::ImageDiskReference>) -> Self {
-        set(self, &["galleryImageReference"], value)
+        set(self, "galleryImageReference", value)
     }
 
     /// `sourceUri`.
     pub fn source_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["sourceUri"], value)
+        set(self, "sourceUri", value)
     }
 
     /// `sourceResourceId`.
     pub fn source_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["sourceResourceId"], value)
+        set(self, "sourceResourceId", value)
     }
 
     /// `uploadSizeBytes`.
     pub fn upload_size_bytes(self, value: impl Value<i64>) -> Self {
-        set(self, &["uploadSizeBytes"], value)
+        set(self, "uploadSizeBytes", value)
     }
 
     /// `logicalSectorSize`.
     pub fn logical_sector_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["logicalSectorSize"], value)
+        set(self, "logicalSectorSize", value)
     }
 
     /// `securityDataUri`.
     pub fn security_data_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["securityDataUri"], value)
+        set(self, "securityDataUri", value)
     }
 
     /// `securityMetadataUri`.
     pub fn security_metadata_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["securityMetadataUri"], value)
+        set(self, "securityMetadataUri", value)
     }
 
     /// `performancePlus`.
     pub fn performance_plus(self, value: impl Value<bool>) -> Self {
-        set(self, &["performancePlus"], value)
+        set(self, "performancePlus", value)
     }
 
     /// `elasticSanResourceId`.
     pub fn elastic_san_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["elasticSanResourceId"], value)
+        set(self, "elasticSanResourceId", value)
     }
 
     /// `provisionedBandwidthCopySpeed`.
@@ -151,17 +151,17 @@ impl CreationData {
         self,
         value: impl Value<types::ProvisionedBandwidthCopySpeed>,
     ) -> Self {
-        set(self, &["provisionedBandwidthCopySpeed"], value)
+        set(self, "provisionedBandwidthCopySpeed", value)
     }
 
     /// `instantAccessDurationMinutes`: at least 1.
     pub fn instant_access_duration_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["instantAccessDurationMinutes"], value)
+        set(self, "instantAccessDurationMinutes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CreationData, P> {
+impl<P> Expr<CreationData, P> {
     pub fn create_option(&self) -> Expr<CreationDataCreateOption, P> {
         field(self, "createOption")
     }

@@ -39,39 +39,39 @@ impl DataDisk {
     /// One with what Azure requires.
     pub fn new(lun: impl Value<i64>, create_option: impl Value<DataDiskCreateOption>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["lun"], lun.node());
-        this.0.set(&["createOption"], create_option.node());
+        this.0.set("lun", lun.node());
+        this.0.set("createOption", create_option.node());
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `vhd`.
     pub fn vhd(self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        set(self, &["vhd"], value)
+        set(self, "vhd", value)
     }
 
     /// `image`.
     pub fn image(self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        set(self, &["image"], value)
+        set(self, "image", value)
     }
 
     /// `caching`.
     pub fn caching(self, value: impl Value<DataDiskCaching>) -> Self {
-        set(self, &["caching"], value)
+        set(self, "caching", value)
     }
 
     /// `writeAcceleratorEnabled`.
     pub fn write_accelerator_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["writeAcceleratorEnabled"], value)
+        set(self, "writeAcceleratorEnabled", value)
     }
 
     /// `diskSizeGB`.
     pub fn disk_size_gb(self, value: impl Value<i64>) -> Self {
-        set(self, &["diskSizeGB"], value)
+        set(self, "diskSizeGB", value)
     }
 
     /// `storageFaultDomainAlignment`.
@@ -79,47 +79,47 @@ impl DataDisk {
         self,
         value: impl Value<types::StorageFaultDomainAlignment>,
     ) -> Self {
-        set(self, &["storageFaultDomainAlignment"], value)
+        set(self, "storageFaultDomainAlignment", value)
     }
 
     /// `managedDisk`.
     pub fn managed_disk(self, value: impl Value<types::ManagedDiskParameters>) -> Self {
-        set(self, &["managedDisk"], value)
+        set(self, "managedDisk", value)
     }
 
     /// `sourceResource.id`.
     pub fn source_resource(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["sourceResource", "id"], value)
+        set(self, "sourceResource/id", value)
     }
 
     /// `toBeDetached`.
     pub fn to_be_detached(self, value: impl Value<bool>) -> Self {
-        set(self, &["toBeDetached"], value)
+        set(self, "toBeDetached", value)
     }
 
     /// `diskIOPSReadWrite`.
     pub fn disk_iops_read_write(self, value: impl Value<i64>) -> Self {
-        set(self, &["diskIOPSReadWrite"], value)
+        set(self, "diskIOPSReadWrite", value)
     }
 
     /// `diskMBpsReadWrite`.
     pub fn disk_mbps_read_write(self, value: impl Value<i64>) -> Self {
-        set(self, &["diskMBpsReadWrite"], value)
+        set(self, "diskMBpsReadWrite", value)
     }
 
     /// `detachOption`.
     pub fn detach_option(self, value: impl Value<DetachOption>) -> Self {
-        set(self, &["detachOption"], value)
+        set(self, "detachOption", value)
     }
 
     /// `deleteOption`.
     pub fn delete_option(self, value: impl Value<DeleteOption>) -> Self {
-        set(self, &["deleteOption"], value)
+        set(self, "deleteOption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataDisk, P> {
+impl<P> Expr<DataDisk, P> {
     pub fn lun(&self) -> Expr<i64, P> {
         field(self, "lun")
     }
@@ -236,12 +236,12 @@ impl DiagnosticsProfile {
 
     /// `bootDiagnostics`.
     pub fn boot_diagnostics(self, value: impl Value<types::BootDiagnostics>) -> Self {
-        set(self, &["bootDiagnostics"], value)
+        set(self, "bootDiagnostics", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiagnosticsProfile, P> {
+impl<P> Expr<DiagnosticsProfile, P> {
     pub fn boot_diagnostics(&self) -> Expr<types::BootDiagnostics, P> {
         field(self, "bootDiagnostics")
     }
@@ -265,22 +265,22 @@ impl DiffDiskSettings {
 
     /// `option`.
     pub fn option(self, value: impl Value<DiffDiskSettingsOption>) -> Self {
-        set(self, &["option"], value)
+        set(self, "option", value)
     }
 
     /// `placement`.
     pub fn placement(self, value: impl Value<DiffDiskSettingsPlacement>) -> Self {
-        set(self, &["placement"], value)
+        set(self, "placement", value)
     }
 
     /// `enableFullCaching`.
     pub fn enable_full_caching(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableFullCaching"], value)
+        set(self, "enableFullCaching", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiffDiskSettings, P> {
+impl<P> Expr<DiffDiskSettings, P> {
     pub fn option(&self) -> Expr<DiffDiskSettingsOption, P> {
         field(self, "option")
     }
@@ -327,7 +327,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskEncryptionSetParameters, P> {
+impl<P> Expr<DiskEncryptionSetParameters, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -349,7 +349,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskEncryptionSetProperties, P> {
+impl<P> Expr<DiskEncryptionSetProperties, P> {
     pub fn encryption_type(&self) -> Expr<types::EncryptionType, P> {
         field(self, "encryptionType")
     }
@@ -401,22 +401,22 @@ impl DiskEncryptionSettings {
 
     /// `diskEncryptionKey`.
     pub fn disk_encryption_key(self, value: impl Value<types::KeyVaultSecretReference>) -> Self {
-        set(self, &["diskEncryptionKey"], value)
+        set(self, "diskEncryptionKey", value)
     }
 
     /// `keyEncryptionKey`.
     pub fn key_encryption_key(self, value: impl Value<types::KeyVaultKeyReference>) -> Self {
-        set(self, &["keyEncryptionKey"], value)
+        set(self, "keyEncryptionKey", value)
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskEncryptionSettings, P> {
+impl<P> Expr<DiskEncryptionSettings, P> {
     pub fn disk_encryption_key(&self) -> Expr<types::KeyVaultSecretReference, P> {
         field(self, "diskEncryptionKey")
     }
@@ -451,7 +451,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskInstanceView, P> {
+impl<P> Expr<DiskInstanceView, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -510,7 +510,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskProperties, P> {
+impl<P> Expr<DiskProperties, P> {
     pub fn time_created(&self) -> Expr<String, P> {
         field(self, "timeCreated")
     }
@@ -663,20 +663,20 @@ impl DiskPurchasePlan {
         product: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["publisher"], publisher.node());
-        this.0.set(&["product"], product.node());
+        this.0.set("name", name.node());
+        this.0.set("publisher", publisher.node());
+        this.0.set("product", product.node());
         this
     }
 
     /// `promotionCode`.
     pub fn promotion_code(self, value: impl Value<String>) -> Self {
-        set(self, &["promotionCode"], value)
+        set(self, "promotionCode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskPurchasePlan, P> {
+impl<P> Expr<DiskPurchasePlan, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -711,7 +711,7 @@ impl DiskSecurityProfile {
 
     /// `securityType`.
     pub fn security_type(self, value: impl Value<DiskSecurityProfileSecurityType>) -> Self {
-        set(self, &["securityType"], value)
+        set(self, "securityType", value)
     }
 
     /// `secureVMDiskEncryptionSetId`.
@@ -719,12 +719,12 @@ impl DiskSecurityProfile {
         self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        set(self, &["secureVMDiskEncryptionSetId"], value)
+        set(self, "secureVMDiskEncryptionSetId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskSecurityProfile, P> {
+impl<P> Expr<DiskSecurityProfile, P> {
     pub fn security_type(&self) -> Expr<DiskSecurityProfileSecurityType, P> {
         field(self, "securityType")
     }
@@ -762,12 +762,12 @@ impl DiskSku {
 
     /// `name`.
     pub fn name(self, value: impl Value<DiskSkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiskSku, P> {
+impl<P> Expr<DiskSku, P> {
     pub fn name(&self) -> Expr<DiskSkuName, P> {
         field(self, "name")
     }

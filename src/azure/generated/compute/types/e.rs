@@ -24,17 +24,17 @@ impl Encryption {
         self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        set(self, &["diskEncryptionSetId"], value)
+        set(self, "diskEncryptionSetId", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<types::DiskEncryptionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Encryption, P> {
+impl<P> Expr<Encryption, P> {
     pub fn disk_encryption_set_id(&self) -> Expr<Id<super::super::DiskEncryptionSet>, P> {
         field(self, "diskEncryptionSetId")
     }
@@ -63,12 +63,12 @@ impl EncryptionIdentity {
         self,
         value: impl Value<Id<UserAssignedIdentity>>,
     ) -> Self {
-        set(self, &["userAssignedIdentityResourceId"], value)
+        set(self, "userAssignedIdentityResourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionIdentity, P> {
+impl<P> Expr<EncryptionIdentity, P> {
     pub fn user_assigned_identity_resource_id(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "userAssignedIdentityResourceId")
     }
@@ -86,7 +86,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionSetIdentity, P> {
+impl<P> Expr<EncryptionSetIdentity, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -120,28 +120,28 @@ impl EncryptionSettingsCollection {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
     /// `encryptionSettings`.
     pub fn encryption_settings(self, value: impl Value<Vec<EncryptionSettingsElement>>) -> Self {
-        set(self, &["encryptionSettings"], value)
+        set(self, "encryptionSettings", value)
     }
 
     /// Adds one item to `encryptionSettings`.
     pub fn encryption_setting(self, value: impl Value<EncryptionSettingsElement>) -> Self {
-        push(self, &["encryptionSettings"], value)
+        push(self, "encryptionSettings", value)
     }
 
     /// `encryptionSettingsVersion`.
     pub fn encryption_settings_version(self, value: impl Value<String>) -> Self {
-        set(self, &["encryptionSettingsVersion"], value)
+        set(self, "encryptionSettingsVersion", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionSettingsCollection, P> {
+impl<P> Expr<EncryptionSettingsCollection, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -172,17 +172,17 @@ impl EncryptionSettingsElement {
 
     /// `diskEncryptionKey`.
     pub fn disk_encryption_key(self, value: impl Value<types::KeyVaultAndSecretReference>) -> Self {
-        set(self, &["diskEncryptionKey"], value)
+        set(self, "diskEncryptionKey", value)
     }
 
     /// `keyEncryptionKey`.
     pub fn key_encryption_key(self, value: impl Value<types::KeyVaultAndKeyReference>) -> Self {
-        set(self, &["keyEncryptionKey"], value)
+        set(self, "keyEncryptionKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionSettingsElement, P> {
+impl<P> Expr<EncryptionSettingsElement, P> {
     pub fn disk_encryption_key(&self) -> Expr<types::KeyVaultAndSecretReference, P> {
         field(self, "diskEncryptionKey")
     }
@@ -218,17 +218,17 @@ impl EventGridAndResourceGraph {
 
     /// `enable`.
     pub fn enable(self, value: impl Value<bool>) -> Self {
-        set(self, &["enable"], value)
+        set(self, "enable", value)
     }
 
     /// `scheduledEventsApiVersion`.
     pub fn scheduled_events_api_version(self, value: impl Value<String>) -> Self {
-        set(self, &["scheduledEventsApiVersion"], value)
+        set(self, "scheduledEventsApiVersion", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EventGridAndResourceGraph, P> {
+impl<P> Expr<EventGridAndResourceGraph, P> {
     pub fn enable(&self) -> Expr<bool, P> {
         field(self, "enable")
     }
@@ -263,17 +263,17 @@ impl ExtendedLocation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtendedLocation, P> {
+impl<P> Expr<ExtendedLocation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -21,17 +21,17 @@ impl HardwareProfile {
 
     /// `vmSize`.
     pub fn vm_size(self, value: impl Value<types::VmSize>) -> Self {
-        set(self, &["vmSize"], value)
+        set(self, "vmSize", value)
     }
 
     /// `vmSizeProperties`.
     pub fn vm_size_properties(self, value: impl Value<types::VmSizeProperties>) -> Self {
-        set(self, &["vmSizeProperties"], value)
+        set(self, "vmSizeProperties", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HardwareProfile, P> {
+impl<P> Expr<HardwareProfile, P> {
     pub fn vm_size(&self) -> Expr<types::VmSize, P> {
         field(self, "vmSize")
     }
@@ -58,7 +58,7 @@ impl HostEndpointSettings {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<HostEndpointSettingsMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `inVMAccessControlProfileReferenceId`.
@@ -66,12 +66,12 @@ impl HostEndpointSettings {
         self,
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
-        set(self, &["inVMAccessControlProfileReferenceId"], value)
+        set(self, "inVMAccessControlProfileReferenceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HostEndpointSettings, P> {
+impl<P> Expr<HostEndpointSettings, P> {
     pub fn mode(&self) -> Expr<HostEndpointSettingsMode, P> {
         field(self, "mode")
     }

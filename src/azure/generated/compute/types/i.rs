@@ -22,27 +22,27 @@ impl ImageDiskReference {
 
     /// `id`.
     pub fn id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `sharedGalleryImageId`.
     pub fn shared_gallery_image_id(self, value: impl Value<String>) -> Self {
-        set(self, &["sharedGalleryImageId"], value)
+        set(self, "sharedGalleryImageId", value)
     }
 
     /// `communityGalleryImageId`.
     pub fn community_gallery_image_id(self, value: impl Value<String>) -> Self {
-        set(self, &["communityGalleryImageId"], value)
+        set(self, "communityGalleryImageId", value)
     }
 
     /// `lun`.
     pub fn lun(self, value: impl Value<i64>) -> Self {
-        set(self, &["lun"], value)
+        set(self, "lun", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImageDiskReference, P> {
+impl<P> Expr<ImageDiskReference, P> {
     pub fn id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "id")
     }
@@ -83,42 +83,42 @@ impl ImageReference {
 
     /// `publisher`.
     pub fn publisher(self, value: impl Value<String>) -> Self {
-        set(self, &["publisher"], value)
+        set(self, "publisher", value)
     }
 
     /// `offer`.
     pub fn offer(self, value: impl Value<String>) -> Self {
-        set(self, &["offer"], value)
+        set(self, "offer", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<String>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 
     /// `sharedGalleryImageId`.
     pub fn shared_gallery_image_id(self, value: impl Value<String>) -> Self {
-        set(self, &["sharedGalleryImageId"], value)
+        set(self, "sharedGalleryImageId", value)
     }
 
     /// `communityGalleryImageId`.
     pub fn community_gallery_image_id(self, value: impl Value<String>) -> Self {
-        set(self, &["communityGalleryImageId"], value)
+        set(self, "communityGalleryImageId", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImageReference, P> {
+impl<P> Expr<ImageReference, P> {
     pub fn publisher(&self) -> Expr<String, P> {
         field(self, "publisher")
     }
@@ -162,7 +162,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InnerError, P> {
+impl<P> Expr<InnerError, P> {
     pub fn exceptiontype(&self) -> Expr<String, P> {
         field(self, "exceptiontype")
     }
@@ -192,32 +192,32 @@ impl InstanceViewStatus {
 
     /// `code`.
     pub fn code(self, value: impl Value<String>) -> Self {
-        set(self, &["code"], value)
+        set(self, "code", value)
     }
 
     /// `level`.
     pub fn level(self, value: impl Value<InstanceViewStatusLevel>) -> Self {
-        set(self, &["level"], value)
+        set(self, "level", value)
     }
 
     /// `displayStatus`.
     pub fn display_status(self, value: impl Value<String>) -> Self {
-        set(self, &["displayStatus"], value)
+        set(self, "displayStatus", value)
     }
 
     /// `message`.
     pub fn message(self, value: impl Value<String>) -> Self {
-        set(self, &["message"], value)
+        set(self, "message", value)
     }
 
     /// `time`.
     pub fn time(self, value: impl Value<String>) -> Self {
-        set(self, &["time"], value)
+        set(self, "time", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InstanceViewStatus, P> {
+impl<P> Expr<InstanceViewStatus, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }

@@ -17,7 +17,7 @@ impl KeyForDiskEncryptionSet {
     /// One with what Azure requires.
     pub fn new(key_url: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyUrl"], key_url.node());
+        this.0.set("keyUrl", key_url.node());
         this
     }
 
@@ -26,12 +26,12 @@ impl KeyForDiskEncryptionSet {
         self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        set(self, &["sourceVault", "id"], value)
+        set(self, "sourceVault/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyForDiskEncryptionSet, P> {
+impl<P> Expr<KeyForDiskEncryptionSet, P> {
     pub fn source_vault(&self) -> Expr<types::SourceVault, P> {
         field(self, "sourceVault")
     }
@@ -57,14 +57,14 @@ impl KeyVaultAndKeyReference {
         key_url: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceVault", "id"], source_vault.node());
-        this.0.set(&["keyUrl"], key_url.node());
+        this.0.set("sourceVault/id", source_vault.node());
+        this.0.set("keyUrl", key_url.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultAndKeyReference, P> {
+impl<P> Expr<KeyVaultAndKeyReference, P> {
     pub fn source_vault(&self) -> Expr<types::SourceVault, P> {
         field(self, "sourceVault")
     }
@@ -90,14 +90,14 @@ impl KeyVaultAndSecretReference {
         secret_url: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceVault", "id"], source_vault.node());
-        this.0.set(&["secretUrl"], secret_url.node());
+        this.0.set("sourceVault/id", source_vault.node());
+        this.0.set("secretUrl", secret_url.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultAndSecretReference, P> {
+impl<P> Expr<KeyVaultAndSecretReference, P> {
     pub fn source_vault(&self) -> Expr<types::SourceVault, P> {
         field(self, "sourceVault")
     }
@@ -123,14 +123,14 @@ impl KeyVaultKeyReference {
         source_vault: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyUrl"], key_url.node());
-        this.0.set(&["sourceVault", "id"], source_vault.node());
+        this.0.set("keyUrl", key_url.node());
+        this.0.set("sourceVault/id", source_vault.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultKeyReference, P> {
+impl<P> Expr<KeyVaultKeyReference, P> {
     pub fn key_url(&self) -> Expr<String, P> {
         field(self, "keyUrl")
     }
@@ -156,14 +156,14 @@ impl KeyVaultSecretReference {
         source_vault: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secretUrl"], secret_url.node());
-        this.0.set(&["sourceVault", "id"], source_vault.node());
+        this.0.set("secretUrl", secret_url.node());
+        this.0.set("sourceVault/id", source_vault.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultSecretReference, P> {
+impl<P> Expr<KeyVaultSecretReference, P> {
     pub fn secret_url(&self) -> Expr<String, P> {
         field(self, "secretUrl")
     }

@@ -23,7 +23,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LastPatchInstallationSummary, P> {
+impl<P> Expr<LastPatchInstallationSummary, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -88,8 +88,8 @@ impl LinuxConfiguration {
     /// - `disablePasswordAuthentication` = `true` (`vm.07`)
     pub fn new(ssh: impl Value<types::SshConfiguration>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ssh"], ssh.node());
-        this.0.preset(&["disablePasswordAuthentication"], Node::Bool(true));
+        this.0.set("ssh", ssh.node());
+        this.0.preset("disablePasswordAuthentication", Node::Bool(true));
         this
     }
 
@@ -97,27 +97,27 @@ impl LinuxConfiguration {
     ///
     /// Control `vm.07`: it is `true` unless set here.
     pub fn dangerously_set_disable_password_authentication(self, value: impl Value<bool>) -> Self {
-        set(self, &["disablePasswordAuthentication"], value)
+        set(self, "disablePasswordAuthentication", value)
     }
 
     /// `provisionVMAgent`.
     pub fn provision_vm_agent(self, value: impl Value<bool>) -> Self {
-        set(self, &["provisionVMAgent"], value)
+        set(self, "provisionVMAgent", value)
     }
 
     /// `patchSettings`.
     pub fn patch_settings(self, value: impl Value<LinuxPatchSettings>) -> Self {
-        set(self, &["patchSettings"], value)
+        set(self, "patchSettings", value)
     }
 
     /// `enableVMAgentPlatformUpdates`.
     pub fn enable_vm_agent_platform_updates(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableVMAgentPlatformUpdates"], value)
+        set(self, "enableVMAgentPlatformUpdates", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LinuxConfiguration, P> {
+impl<P> Expr<LinuxConfiguration, P> {
     pub fn disable_password_authentication(&self) -> Expr<bool, P> {
         field(self, "disablePasswordAuthentication")
     }
@@ -157,12 +157,12 @@ impl LinuxPatchSettings {
 
     /// `patchMode`.
     pub fn patch_mode(self, value: impl Value<LinuxPatchSettingsPatchMode>) -> Self {
-        set(self, &["patchMode"], value)
+        set(self, "patchMode", value)
     }
 
     /// `assessmentMode`.
     pub fn assessment_mode(self, value: impl Value<types::AssessmentMode>) -> Self {
-        set(self, &["assessmentMode"], value)
+        set(self, "assessmentMode", value)
     }
 
     /// `automaticByPlatformSettings`.
@@ -170,12 +170,12 @@ impl LinuxPatchSettings {
         self,
         value: impl Value<LinuxVmGuestPatchAutomaticByPlatformSettings>,
     ) -> Self {
-        set(self, &["automaticByPlatformSettings"], value)
+        set(self, "automaticByPlatformSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LinuxPatchSettings, P> {
+impl<P> Expr<LinuxPatchSettings, P> {
     pub fn patch_mode(&self) -> Expr<LinuxPatchSettingsPatchMode, P> {
         field(self, "patchMode")
     }
@@ -216,17 +216,17 @@ impl LinuxVmGuestPatchAutomaticByPlatformSettings {
 
     /// `rebootSetting`.
     pub fn reboot_setting(self, value: impl Value<types::RebootSetting>) -> Self {
-        set(self, &["rebootSetting"], value)
+        set(self, "rebootSetting", value)
     }
 
     /// `bypassPlatformSafetyChecksOnUserSchedule`.
     pub fn bypass_platform_safety_checks_on_user_schedule(self, value: impl Value<bool>) -> Self {
-        set(self, &["bypassPlatformSafetyChecksOnUserSchedule"], value)
+        set(self, "bypassPlatformSafetyChecksOnUserSchedule", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LinuxVmGuestPatchAutomaticByPlatformSettings, P> {
+impl<P> Expr<LinuxVmGuestPatchAutomaticByPlatformSettings, P> {
     pub fn reboot_setting(&self) -> Expr<types::RebootSetting, P> {
         field(self, "rebootSetting")
     }

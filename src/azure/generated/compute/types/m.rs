@@ -19,7 +19,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MaintenanceRedeployStatus, P> {
+impl<P> Expr<MaintenanceRedeployStatus, P> {
     pub fn is_customer_initiated_maintenance_allowed(&self) -> Expr<bool, P> {
         field(self, "isCustomerInitiatedMaintenanceAllowed")
     }
@@ -68,7 +68,7 @@ impl ManagedDiskParameters {
 
     /// `storageAccountType`.
     pub fn storage_account_type(self, value: impl Value<types::StorageAccountType>) -> Self {
-        set(self, &["storageAccountType"], value)
+        set(self, "storageAccountType", value)
     }
 
     /// `diskEncryptionSet.id`.
@@ -76,22 +76,22 @@ impl ManagedDiskParameters {
         self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        set(self, &["diskEncryptionSet", "id"], value)
+        set(self, "diskEncryptionSet/id", value)
     }
 
     /// `securityProfile`.
     pub fn security_profile(self, value: impl Value<types::VmDiskSecurityProfile>) -> Self {
-        set(self, &["securityProfile"], value)
+        set(self, "securityProfile", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<Id<super::super::Disk>>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedDiskParameters, P> {
+impl<P> Expr<ManagedDiskParameters, P> {
     pub fn storage_account_type(&self) -> Expr<types::StorageAccountType, P> {
         field(self, "storageAccountType")
     }

@@ -38,12 +38,12 @@ impl NetworkInterfaceReference {
 
     /// `properties.primary`.
     pub fn primary(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "primary"], value)
+        set(self, "properties/primary", value)
     }
 
     /// `properties.deleteOption`.
     pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
-        set(self, &["properties", "deleteOption"], value)
+        set(self, "properties/deleteOption", value)
     }
 
     /// `id`.
@@ -51,12 +51,12 @@ impl NetworkInterfaceReference {
         self,
         value: impl Value<Id<crate::azure::generated::network::NetworkInterface>>,
     ) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceReference, P> {
+impl<P> Expr<NetworkInterfaceReference, P> {
     pub fn properties(&self) -> Expr<NetworkInterfaceReferenceProperties, P> {
         field(self, "properties")
     }
@@ -76,7 +76,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceReferenceProperties, P> {
+impl<P> Expr<NetworkInterfaceReferenceProperties, P> {
     pub fn primary(&self) -> Expr<bool, P> {
         field(self, "primary")
     }
@@ -104,17 +104,17 @@ impl NetworkProfile {
 
     /// `networkInterfaces`.
     pub fn network_interfaces(self, value: impl Value<Vec<NetworkInterfaceReference>>) -> Self {
-        set(self, &["networkInterfaces"], value)
+        set(self, "networkInterfaces", value)
     }
 
     /// Adds one item to `networkInterfaces`.
     pub fn network_interface(self, value: impl Value<NetworkInterfaceReference>) -> Self {
-        push(self, &["networkInterfaces"], value)
+        push(self, "networkInterfaces", value)
     }
 
     /// `networkApiVersion`.
     pub fn network_api_version(self, value: impl Value<NetworkApiVersion>) -> Self {
-        set(self, &["networkApiVersion"], value)
+        set(self, "networkApiVersion", value)
     }
 
     /// `networkInterfaceConfigurations`.
@@ -122,7 +122,7 @@ impl NetworkProfile {
         self,
         value: impl Value<Vec<types::VirtualMachineNetworkInterfaceConfiguration>>,
     ) -> Self {
-        set(self, &["networkInterfaceConfigurations"], value)
+        set(self, "networkInterfaceConfigurations", value)
     }
 
     /// Adds one item to `networkInterfaceConfigurations`.
@@ -130,12 +130,12 @@ impl NetworkProfile {
         self,
         value: impl Value<types::VirtualMachineNetworkInterfaceConfiguration>,
     ) -> Self {
-        push(self, &["networkInterfaceConfigurations"], value)
+        push(self, "networkInterfaceConfigurations", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkProfile, P> {
+impl<P> Expr<NetworkProfile, P> {
     pub fn network_interfaces(&self) -> Expr<Vec<NetworkInterfaceReference>, P> {
         field(self, "networkInterfaces")
     }

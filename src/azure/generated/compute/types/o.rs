@@ -31,54 +31,54 @@ impl OsDisk {
         managed_disk: impl Value<types::ManagedDiskParameters>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["createOption"], create_option.node());
-        this.0.set(&["managedDisk"], managed_disk.node());
+        this.0.set("createOption", create_option.node());
+        this.0.set("managedDisk", managed_disk.node());
         this
     }
 
     /// `osType`.
     pub fn os_type(self, value: impl Value<OsType>) -> Self {
-        set(self, &["osType"], value)
+        set(self, "osType", value)
     }
 
     /// `encryptionSettings`.
     pub fn encryption_settings(self, value: impl Value<types::DiskEncryptionSettings>) -> Self {
-        set(self, &["encryptionSettings"], value)
+        set(self, "encryptionSettings", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `vhd`.
     pub fn vhd(self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        set(self, &["vhd"], value)
+        set(self, "vhd", value)
     }
 
     /// `image`.
     pub fn image(self, value: impl Value<types::VirtualHardDisk>) -> Self {
-        set(self, &["image"], value)
+        set(self, "image", value)
     }
 
     /// `caching`.
     pub fn caching(self, value: impl Value<OsDiskCaching>) -> Self {
-        set(self, &["caching"], value)
+        set(self, "caching", value)
     }
 
     /// `writeAcceleratorEnabled`.
     pub fn write_accelerator_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["writeAcceleratorEnabled"], value)
+        set(self, "writeAcceleratorEnabled", value)
     }
 
     /// `diffDiskSettings`.
     pub fn diff_disk_settings(self, value: impl Value<types::DiffDiskSettings>) -> Self {
-        set(self, &["diffDiskSettings"], value)
+        set(self, "diffDiskSettings", value)
     }
 
     /// `diskSizeGB`.
     pub fn disk_size_gb(self, value: impl Value<i64>) -> Self {
-        set(self, &["diskSizeGB"], value)
+        set(self, "diskSizeGB", value)
     }
 
     /// `storageFaultDomainAlignment`.
@@ -86,17 +86,17 @@ impl OsDisk {
         self,
         value: impl Value<types::StorageFaultDomainAlignment>,
     ) -> Self {
-        set(self, &["storageFaultDomainAlignment"], value)
+        set(self, "storageFaultDomainAlignment", value)
     }
 
     /// `deleteOption`.
     pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
-        set(self, &["deleteOption"], value)
+        set(self, "deleteOption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OsDisk, P> {
+impl<P> Expr<OsDisk, P> {
     pub fn os_type(&self) -> Expr<OsType, P> {
         field(self, "osType")
     }
@@ -187,17 +187,17 @@ impl OsImageNotificationProfile {
 
     /// `notBeforeTimeout`.
     pub fn not_before_timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["notBeforeTimeout"], value)
+        set(self, "notBeforeTimeout", value)
     }
 
     /// `enable`.
     pub fn enable(self, value: impl Value<bool>) -> Self {
-        set(self, &["enable"], value)
+        set(self, "enable", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OsImageNotificationProfile, P> {
+impl<P> Expr<OsImageNotificationProfile, P> {
     pub fn not_before_timeout(&self) -> Expr<String, P> {
         field(self, "notBeforeTimeout")
     }
@@ -231,27 +231,27 @@ impl OsProfile {
 
     /// `computerName`.
     pub fn computer_name(self, value: impl Value<String>) -> Self {
-        set(self, &["computerName"], value)
+        set(self, "computerName", value)
     }
 
     /// `adminUsername`.
     pub fn admin_username(self, value: impl Value<String>) -> Self {
-        set(self, &["adminUsername"], value)
+        set(self, "adminUsername", value)
     }
 
     /// `adminPassword`.
     pub fn admin_password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["adminPassword"], value)
+        set(self, "adminPassword", value)
     }
 
     /// `customData`.
     pub fn custom_data(self, value: impl Value<String>) -> Self {
-        set(self, &["customData"], value)
+        set(self, "customData", value)
     }
 
     /// `windowsConfiguration`.
     pub fn windows_configuration(self, value: types::WindowsConfiguration) -> Self {
-        set(self, &["windowsConfiguration"], value)
+        set(self, "windowsConfiguration", value)
     }
 
     /// `windowsConfiguration`.
@@ -261,12 +261,12 @@ impl OsProfile {
         self,
         value: impl Value<types::WindowsConfiguration>,
     ) -> Self {
-        set(self, &["windowsConfiguration"], value)
+        set(self, "windowsConfiguration", value)
     }
 
     /// `linuxConfiguration`.
     pub fn linux_configuration(self, value: types::LinuxConfiguration) -> Self {
-        set(self, &["linuxConfiguration"], value)
+        set(self, "linuxConfiguration", value)
     }
 
     /// `linuxConfiguration`.
@@ -276,32 +276,32 @@ impl OsProfile {
         self,
         value: impl Value<types::LinuxConfiguration>,
     ) -> Self {
-        set(self, &["linuxConfiguration"], value)
+        set(self, "linuxConfiguration", value)
     }
 
     /// `secrets`.
     pub fn secrets(self, value: impl Value<Vec<types::VaultSecretGroup>>) -> Self {
-        set(self, &["secrets"], value)
+        set(self, "secrets", value)
     }
 
     /// Adds one item to `secrets`.
     pub fn secret(self, value: impl Value<types::VaultSecretGroup>) -> Self {
-        push(self, &["secrets"], value)
+        push(self, "secrets", value)
     }
 
     /// `allowExtensionOperations`.
     pub fn allow_extension_operations(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowExtensionOperations"], value)
+        set(self, "allowExtensionOperations", value)
     }
 
     /// `requireGuestProvisionSignal`.
     pub fn require_guest_provision_signal(self, value: impl Value<bool>) -> Self {
-        set(self, &["requireGuestProvisionSignal"], value)
+        set(self, "requireGuestProvisionSignal", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OsProfile, P> {
+impl<P> Expr<OsProfile, P> {
     pub fn computer_name(&self) -> Expr<String, P> {
         field(self, "computerName")
     }

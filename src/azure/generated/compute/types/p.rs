@@ -30,17 +30,17 @@ impl PatchSettings {
 
     /// `patchMode`.
     pub fn patch_mode(self, value: impl Value<PatchSettingsPatchMode>) -> Self {
-        set(self, &["patchMode"], value)
+        set(self, "patchMode", value)
     }
 
     /// `enableHotpatching`.
     pub fn enable_hotpatching(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableHotpatching"], value)
+        set(self, "enableHotpatching", value)
     }
 
     /// `assessmentMode`.
     pub fn assessment_mode(self, value: impl Value<types::AssessmentMode>) -> Self {
-        set(self, &["assessmentMode"], value)
+        set(self, "assessmentMode", value)
     }
 
     /// `automaticByPlatformSettings`.
@@ -48,12 +48,12 @@ impl PatchSettings {
         self,
         value: impl Value<types::WindowsVmGuestPatchAutomaticByPlatformSettings>,
     ) -> Self {
-        set(self, &["automaticByPlatformSettings"], value)
+        set(self, "automaticByPlatformSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PatchSettings, P> {
+impl<P> Expr<PatchSettings, P> {
     pub fn patch_mode(&self) -> Expr<PatchSettingsPatchMode, P> {
         field(self, "patchMode")
     }
@@ -100,32 +100,32 @@ impl Placement {
 
     /// `zonePlacementPolicy`.
     pub fn zone_placement_policy(self, value: impl Value<types::ZonePlacementPolicy>) -> Self {
-        set(self, &["zonePlacementPolicy"], value)
+        set(self, "zonePlacementPolicy", value)
     }
 
     /// `includeZones`.
     pub fn include_zones(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["includeZones"], value)
+        set(self, "includeZones", value)
     }
 
     /// Adds one item to `includeZones`.
     pub fn include_zone(self, value: impl Value<String>) -> Self {
-        push(self, &["includeZones"], value)
+        push(self, "includeZones", value)
     }
 
     /// `excludeZones`.
     pub fn exclude_zones(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["excludeZones"], value)
+        set(self, "excludeZones", value)
     }
 
     /// Adds one item to `excludeZones`.
     pub fn exclude_zone(self, value: impl Value<String>) -> Self {
-        push(self, &["excludeZones"], value)
+        push(self, "excludeZones", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Placement, P> {
+impl<P> Expr<Placement, P> {
     pub fn zone_placement_policy(&self) -> Expr<types::ZonePlacementPolicy, P> {
         field(self, "zonePlacementPolicy")
     }
@@ -158,27 +158,27 @@ impl Plan {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `publisher`.
     pub fn publisher(self, value: impl Value<String>) -> Self {
-        set(self, &["publisher"], value)
+        set(self, "publisher", value)
     }
 
     /// `product`.
     pub fn product(self, value: impl Value<String>) -> Self {
-        set(self, &["product"], value)
+        set(self, "product", value)
     }
 
     /// `promotionCode`.
     pub fn promotion_code(self, value: impl Value<String>) -> Self {
-        set(self, &["promotionCode"], value)
+        set(self, "promotionCode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Plan, P> {
+impl<P> Expr<Plan, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -222,7 +222,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PropertyUpdatesInProgress, P> {
+impl<P> Expr<PropertyUpdatesInProgress, P> {
     pub fn target_tier(&self) -> Expr<String, P> {
         field(self, "targetTier")
     }
@@ -257,37 +257,37 @@ impl ProxyAgentSettings {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `mode`.
     pub fn mode(self, value: impl Value<ProxyAgentSettingsMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `keyIncarnationId`.
     pub fn key_incarnation_id(self, value: impl Value<i64>) -> Self {
-        set(self, &["keyIncarnationId"], value)
+        set(self, "keyIncarnationId", value)
     }
 
     /// `wireServer`.
     pub fn wire_server(self, value: impl Value<types::HostEndpointSettings>) -> Self {
-        set(self, &["wireServer"], value)
+        set(self, "wireServer", value)
     }
 
     /// `imds`.
     pub fn imds(self, value: impl Value<types::HostEndpointSettings>) -> Self {
-        set(self, &["imds"], value)
+        set(self, "imds", value)
     }
 
     /// `addProxyAgentExtension`.
     pub fn add_proxy_agent_extension(self, value: impl Value<bool>) -> Self {
-        set(self, &["addProxyAgentExtension"], value)
+        set(self, "addProxyAgentExtension", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProxyAgentSettings, P> {
+impl<P> Expr<ProxyAgentSettings, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -338,17 +338,17 @@ impl PublicIpAddressSku {
 
     /// `name`.
     pub fn name(self, value: impl Value<PublicIpAddressSkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<PublicIpAddressSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpAddressSku, P> {
+impl<P> Expr<PublicIpAddressSku, P> {
     pub fn name(&self) -> Expr<PublicIpAddressSkuName, P> {
         field(self, "name")
     }

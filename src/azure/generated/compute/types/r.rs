@@ -30,12 +30,12 @@ impl ResiliencyProfile {
 
     /// `zoneMovement`.
     pub fn zone_movement(self, value: impl Value<types::ZoneMovement>) -> Self {
-        set(self, &["zoneMovement"], value)
+        set(self, "zoneMovement", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResiliencyProfile, P> {
+impl<P> Expr<ResiliencyProfile, P> {
     pub fn zone_movement(&self) -> Expr<types::ZoneMovement, P> {
         field(self, "zoneMovement")
     }

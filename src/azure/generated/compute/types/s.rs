@@ -23,12 +23,12 @@ impl ScheduledEventsAdditionalPublishingTargets {
         self,
         value: impl Value<types::EventGridAndResourceGraph>,
     ) -> Self {
-        set(self, &["eventGridAndResourceGraph"], value)
+        set(self, "eventGridAndResourceGraph", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduledEventsAdditionalPublishingTargets, P> {
+impl<P> Expr<ScheduledEventsAdditionalPublishingTargets, P> {
     pub fn event_grid_and_resource_graph(&self) -> Expr<types::EventGridAndResourceGraph, P> {
         field(self, "eventGridAndResourceGraph")
     }
@@ -53,12 +53,12 @@ impl ScheduledEventsPolicy {
 
     /// `userInitiatedRedeploy`.
     pub fn user_initiated_redeploy(self, value: impl Value<types::UserInitiatedRedeploy>) -> Self {
-        set(self, &["userInitiatedRedeploy"], value)
+        set(self, "userInitiatedRedeploy", value)
     }
 
     /// `userInitiatedReboot`.
     pub fn user_initiated_reboot(self, value: impl Value<types::UserInitiatedReboot>) -> Self {
-        set(self, &["userInitiatedReboot"], value)
+        set(self, "userInitiatedReboot", value)
     }
 
     /// `scheduledEventsAdditionalPublishingTargets`.
@@ -66,17 +66,17 @@ impl ScheduledEventsPolicy {
         self,
         value: impl Value<ScheduledEventsAdditionalPublishingTargets>,
     ) -> Self {
-        set(self, &["scheduledEventsAdditionalPublishingTargets"], value)
+        set(self, "scheduledEventsAdditionalPublishingTargets", value)
     }
 
     /// `allInstancesDown`.
     pub fn all_instances_down(self, value: impl Value<types::AllInstancesDown>) -> Self {
-        set(self, &["allInstancesDown"], value)
+        set(self, "allInstancesDown", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduledEventsPolicy, P> {
+impl<P> Expr<ScheduledEventsPolicy, P> {
     pub fn user_initiated_redeploy(&self) -> Expr<types::UserInitiatedRedeploy, P> {
         field(self, "userInitiatedRedeploy")
     }
@@ -116,7 +116,7 @@ impl ScheduledEventsProfile {
         self,
         value: impl Value<types::TerminateNotificationProfile>,
     ) -> Self {
-        set(self, &["terminateNotificationProfile"], value)
+        set(self, "terminateNotificationProfile", value)
     }
 
     /// `osImageNotificationProfile`.
@@ -124,12 +124,12 @@ impl ScheduledEventsProfile {
         self,
         value: impl Value<types::OsImageNotificationProfile>,
     ) -> Self {
-        set(self, &["osImageNotificationProfile"], value)
+        set(self, "osImageNotificationProfile", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduledEventsProfile, P> {
+impl<P> Expr<ScheduledEventsProfile, P> {
     pub fn terminate_notification_profile(&self) -> Expr<types::TerminateNotificationProfile, P> {
         field(self, "terminateNotificationProfile")
     }
@@ -170,30 +170,30 @@ impl SecurityProfile {
     /// - `uefiSettings.vTpmEnabled` = `true` (`vm.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["encryptionAtHost"], Node::Bool(true));
-        this.0.preset(&["securityType"], Node::String("TrustedLaunch".into()));
-        this.0.preset(&["uefiSettings", "secureBootEnabled"], Node::Bool(true));
-        this.0.preset(&["uefiSettings", "vTpmEnabled"], Node::Bool(true));
+        this.0.preset("encryptionAtHost", Node::Bool(true));
+        this.0.preset("securityType", Node::String("TrustedLaunch".into()));
+        this.0.preset("uefiSettings/secureBootEnabled", Node::Bool(true));
+        this.0.preset("uefiSettings/vTpmEnabled", Node::Bool(true));
         this
     }
 
     /// `uefiSettings`.
     pub fn uefi_settings(self, value: types::UefiSettings) -> Self {
-        set(self, &["uefiSettings"], value)
+        set(self, "uefiSettings", value)
     }
 
     /// `uefiSettings`.
     ///
     /// Like [`uefi_settings`](Self::uefi_settings), for a value that may not hold what is safe.
     pub fn dangerously_set_uefi_settings(self, value: impl Value<types::UefiSettings>) -> Self {
-        set(self, &["uefiSettings"], value)
+        set(self, "uefiSettings", value)
     }
 
     /// `encryptionAtHost`.
     ///
     /// Control `vm.01`: it is `true` unless set here.
     pub fn dangerously_set_encryption_at_host(self, value: impl Value<bool>) -> Self {
-        set(self, &["encryptionAtHost"], value)
+        set(self, "encryptionAtHost", value)
     }
 
     /// `securityType`.
@@ -203,22 +203,22 @@ impl SecurityProfile {
         self,
         value: impl Value<SecurityProfileSecurityType>,
     ) -> Self {
-        set(self, &["securityType"], value)
+        set(self, "securityType", value)
     }
 
     /// `encryptionIdentity`.
     pub fn encryption_identity(self, value: impl Value<types::EncryptionIdentity>) -> Self {
-        set(self, &["encryptionIdentity"], value)
+        set(self, "encryptionIdentity", value)
     }
 
     /// `proxyAgentSettings`.
     pub fn proxy_agent_settings(self, value: impl Value<types::ProxyAgentSettings>) -> Self {
-        set(self, &["proxyAgentSettings"], value)
+        set(self, "proxyAgentSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityProfile, P> {
+impl<P> Expr<SecurityProfile, P> {
     pub fn uefi_settings(&self) -> Expr<types::UefiSettings, P> {
         field(self, "uefiSettings")
     }
@@ -266,7 +266,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ShareInfoElement, P> {
+impl<P> Expr<ShareInfoElement, P> {
     pub fn vm_uri(&self) -> Expr<String, P> {
         field(self, "vmUri")
     }
@@ -281,7 +281,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SourceVault, P> {
+impl<P> Expr<SourceVault, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -299,18 +299,18 @@ impl SshConfiguration {
     /// One with what Azure requires.
     pub fn new(public_keys: impl Value<Vec<SshPublicKey>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["publicKeys"], public_keys.node());
+        this.0.set("publicKeys", public_keys.node());
         this
     }
 
     /// Adds one item to `publicKeys`.
     pub fn public_key(self, value: impl Value<SshPublicKey>) -> Self {
-        push(self, &["publicKeys"], value)
+        push(self, "publicKeys", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SshConfiguration, P> {
+impl<P> Expr<SshConfiguration, P> {
     pub fn public_keys(&self) -> Expr<Vec<SshPublicKey>, P> {
         field(self, "publicKeys")
     }
@@ -333,17 +333,17 @@ impl SshPublicKey {
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 
     /// `keyData`.
     pub fn key_data(self, value: impl Value<String>) -> Self {
-        set(self, &["keyData"], value)
+        set(self, "keyData", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SshPublicKey, P> {
+impl<P> Expr<SshPublicKey, P> {
     pub fn path(&self) -> Expr<String, P> {
         field(self, "path")
     }
@@ -390,38 +390,38 @@ impl StorageProfile {
     /// One with what Azure requires.
     pub fn new(os_disk: impl Value<types::OsDisk>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["osDisk"], os_disk.node());
+        this.0.set("osDisk", os_disk.node());
         this
     }
 
     /// `imageReference`.
     pub fn image_reference(self, value: impl Value<types::ImageReference>) -> Self {
-        set(self, &["imageReference"], value)
+        set(self, "imageReference", value)
     }
 
     /// `dataDisks`.
     pub fn data_disks(self, value: impl Value<Vec<types::DataDisk>>) -> Self {
-        set(self, &["dataDisks"], value)
+        set(self, "dataDisks", value)
     }
 
     /// Adds one item to `dataDisks`.
     pub fn data_disk(self, value: impl Value<types::DataDisk>) -> Self {
-        push(self, &["dataDisks"], value)
+        push(self, "dataDisks", value)
     }
 
     /// `diskControllerType`.
     pub fn disk_controller_type(self, value: impl Value<types::DiskControllerType>) -> Self {
-        set(self, &["diskControllerType"], value)
+        set(self, "diskControllerType", value)
     }
 
     /// `alignRegionalDisksToVMZone`.
     pub fn align_regional_disks_to_vm_zone(self, value: impl Value<bool>) -> Self {
-        set(self, &["alignRegionalDisksToVMZone"], value)
+        set(self, "alignRegionalDisksToVMZone", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageProfile, P> {
+impl<P> Expr<StorageProfile, P> {
     pub fn image_reference(&self) -> Expr<types::ImageReference, P> {
         field(self, "imageReference")
     }
@@ -452,7 +452,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SubResource, P> {
+impl<P> Expr<SubResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -477,27 +477,27 @@ impl SupportedCapabilities {
 
     /// `diskControllerTypes`.
     pub fn disk_controller_types(self, value: impl Value<String>) -> Self {
-        set(self, &["diskControllerTypes"], value)
+        set(self, "diskControllerTypes", value)
     }
 
     /// `acceleratedNetwork`.
     pub fn accelerated_network(self, value: impl Value<bool>) -> Self {
-        set(self, &["acceleratedNetwork"], value)
+        set(self, "acceleratedNetwork", value)
     }
 
     /// `architecture`.
     pub fn architecture(self, value: impl Value<types::Architecture>) -> Self {
-        set(self, &["architecture"], value)
+        set(self, "architecture", value)
     }
 
     /// `supportedSecurityOption`.
     pub fn supported_security_option(self, value: impl Value<SupportedSecurityOption>) -> Self {
-        set(self, &["supportedSecurityOption"], value)
+        set(self, "supportedSecurityOption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SupportedCapabilities, P> {
+impl<P> Expr<SupportedCapabilities, P> {
     pub fn disk_controller_types(&self) -> Expr<String, P> {
         field(self, "diskControllerTypes")
     }
@@ -537,7 +537,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -20,17 +20,17 @@ impl TerminateNotificationProfile {
 
     /// `notBeforeTimeout`.
     pub fn not_before_timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["notBeforeTimeout"], value)
+        set(self, "notBeforeTimeout", value)
     }
 
     /// `enable`.
     pub fn enable(self, value: impl Value<bool>) -> Self {
-        set(self, &["enable"], value)
+        set(self, "enable", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TerminateNotificationProfile, P> {
+impl<P> Expr<TerminateNotificationProfile, P> {
     pub fn not_before_timeout(&self) -> Expr<String, P> {
         field(self, "notBeforeTimeout")
     }

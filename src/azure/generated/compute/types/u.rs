@@ -20,8 +20,8 @@ impl UefiSettings {
     /// - `vTpmEnabled` = `true` (`vm.04`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["secureBootEnabled"], Node::Bool(true));
-        this.0.preset(&["vTpmEnabled"], Node::Bool(true));
+        this.0.preset("secureBootEnabled", Node::Bool(true));
+        this.0.preset("vTpmEnabled", Node::Bool(true));
         this
     }
 
@@ -29,19 +29,19 @@ impl UefiSettings {
     ///
     /// Control `vm.03`: it is `true` unless set here.
     pub fn dangerously_set_secure_boot_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["secureBootEnabled"], value)
+        set(self, "secureBootEnabled", value)
     }
 
     /// `vTpmEnabled`.
     ///
     /// Control `vm.04`: it is `true` unless set here.
     pub fn dangerously_set_vtpm_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["vTpmEnabled"], value)
+        set(self, "vTpmEnabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UefiSettings, P> {
+impl<P> Expr<UefiSettings, P> {
     pub fn secure_boot_enabled(&self) -> Expr<bool, P> {
         field(self, "secureBootEnabled")
     }
@@ -67,12 +67,12 @@ impl UserInitiatedReboot {
 
     /// `automaticallyApprove`.
     pub fn automatically_approve(self, value: impl Value<bool>) -> Self {
-        set(self, &["automaticallyApprove"], value)
+        set(self, "automaticallyApprove", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserInitiatedReboot, P> {
+impl<P> Expr<UserInitiatedReboot, P> {
     pub fn automatically_approve(&self) -> Expr<bool, P> {
         field(self, "automaticallyApprove")
     }
@@ -94,12 +94,12 @@ impl UserInitiatedRedeploy {
 
     /// `automaticallyApprove`.
     pub fn automatically_approve(self, value: impl Value<bool>) -> Self {
-        set(self, &["automaticallyApprove"], value)
+        set(self, "automaticallyApprove", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserInitiatedRedeploy, P> {
+impl<P> Expr<UserInitiatedRedeploy, P> {
     pub fn automatically_approve(&self) -> Expr<bool, P> {
         field(self, "automaticallyApprove")
     }

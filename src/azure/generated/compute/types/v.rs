@@ -21,17 +21,17 @@ impl VaultCertificate {
 
     /// `certificateUrl`.
     pub fn certificate_url(self, value: impl Value<String>) -> Self {
-        set(self, &["certificateUrl"], value)
+        set(self, "certificateUrl", value)
     }
 
     /// `certificateStore`.
     pub fn certificate_store(self, value: impl Value<String>) -> Self {
-        set(self, &["certificateStore"], value)
+        set(self, "certificateStore", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultCertificate, P> {
+impl<P> Expr<VaultCertificate, P> {
     pub fn certificate_url(&self) -> Expr<String, P> {
         field(self, "certificateUrl")
     }
@@ -61,22 +61,22 @@ impl VaultSecretGroup {
         self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        set(self, &["sourceVault", "id"], value)
+        set(self, "sourceVault/id", value)
     }
 
     /// `vaultCertificates`.
     pub fn vault_certificates(self, value: impl Value<Vec<VaultCertificate>>) -> Self {
-        set(self, &["vaultCertificates"], value)
+        set(self, "vaultCertificates", value)
     }
 
     /// Adds one item to `vaultCertificates`.
     pub fn vault_certificate(self, value: impl Value<VaultCertificate>) -> Self {
-        push(self, &["vaultCertificates"], value)
+        push(self, "vaultCertificates", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VaultSecretGroup, P> {
+impl<P> Expr<VaultSecretGroup, P> {
     pub fn source_vault(&self) -> Expr<types::SubResource, P> {
         field(self, "sourceVault")
     }
@@ -102,12 +102,12 @@ impl VirtualHardDisk {
 
     /// `uri`.
     pub fn uri(self, value: impl Value<String>) -> Self {
-        set(self, &["uri"], value)
+        set(self, "uri", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualHardDisk, P> {
+impl<P> Expr<VirtualHardDisk, P> {
     pub fn uri(&self) -> Expr<String, P> {
         field(self, "uri")
     }
@@ -124,7 +124,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineAgentInstanceView, P> {
+impl<P> Expr<VirtualMachineAgentInstanceView, P> {
     pub fn vm_agent_version(&self) -> Expr<String, P> {
         field(self, "vmAgentVersion")
     }
@@ -153,7 +153,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineExtension, P> {
+impl<P> Expr<VirtualMachineExtension, P> {
     pub fn properties(&self) -> Expr<VirtualMachineExtensionProperties, P> {
         field(self, "properties")
     }
@@ -194,7 +194,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineExtensionHandlerInstanceView, P> {
+impl<P> Expr<VirtualMachineExtensionHandlerInstanceView, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -228,42 +228,42 @@ impl VirtualMachineExtensionInstanceView {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<String>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `typeHandlerVersion`.
     pub fn type_handler_version(self, value: impl Value<String>) -> Self {
-        set(self, &["typeHandlerVersion"], value)
+        set(self, "typeHandlerVersion", value)
     }
 
     /// `substatuses`.
     pub fn substatuses(self, value: impl Value<Vec<types::InstanceViewStatus>>) -> Self {
-        set(self, &["substatuses"], value)
+        set(self, "substatuses", value)
     }
 
     /// Adds one item to `substatuses`.
     pub fn substatuse(self, value: impl Value<types::InstanceViewStatus>) -> Self {
-        push(self, &["substatuses"], value)
+        push(self, "substatuses", value)
     }
 
     /// `statuses`.
     pub fn statuses(self, value: impl Value<Vec<types::InstanceViewStatus>>) -> Self {
-        set(self, &["statuses"], value)
+        set(self, "statuses", value)
     }
 
     /// Adds one item to `statuses`.
     pub fn statuse(self, value: impl Value<types::InstanceViewStatus>) -> Self {
-        push(self, &["statuses"], value)
+        push(self, "statuses", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineExtensionInstanceView, P> {
+impl<P> Expr<VirtualMachineExtensionInstanceView, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -306,7 +306,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineExtensionProperties, P> {
+impl<P> Expr<VirtualMachineExtensionProperties, P> {
     pub fn force_update_tag(&self) -> Expr<String, P> {
         field(self, "forceUpdateTag")
     }
@@ -369,7 +369,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineHealthStatus, P> {
+impl<P> Expr<VirtualMachineHealthStatus, P> {
     pub fn status(&self) -> Expr<types::InstanceViewStatus, P> {
         field(self, "status")
     }
@@ -387,7 +387,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineIdentity, P> {
+impl<P> Expr<VirtualMachineIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -432,7 +432,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineInstanceView, P> {
+impl<P> Expr<VirtualMachineInstanceView, P> {
     pub fn platform_update_domain(&self) -> Expr<i64, P> {
         field(self, "platformUpdateDomain")
     }
@@ -519,17 +519,17 @@ impl VirtualMachineIpTag {
 
     /// `ipTagType`.
     pub fn ip_tag_type(self, value: impl Value<String>) -> Self {
-        set(self, &["ipTagType"], value)
+        set(self, "ipTagType", value)
     }
 
     /// `tag`.
     pub fn tag(self, value: impl Value<String>) -> Self {
-        set(self, &["tag"], value)
+        set(self, "tag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineIpTag, P> {
+impl<P> Expr<VirtualMachineIpTag, P> {
     pub fn ip_tag_type(&self) -> Expr<String, P> {
         field(self, "ipTagType")
     }
@@ -556,39 +556,39 @@ impl VirtualMachineNetworkInterfaceConfiguration {
         ip_configurations: impl Value<Vec<VirtualMachineNetworkInterfaceIpConfiguration>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["properties", "ipConfigurations"], ip_configurations.node());
+        this.0.set("name", name.node());
+        this.0.set("properties/ipConfigurations", ip_configurations.node());
         this
     }
 
     /// `properties.primary`.
     pub fn primary(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "primary"], value)
+        set(self, "properties/primary", value)
     }
 
     /// `properties.deleteOption`.
     pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
-        set(self, &["properties", "deleteOption"], value)
+        set(self, "properties/deleteOption", value)
     }
 
     /// `properties.enableAcceleratedNetworking`.
     pub fn enable_accelerated_networking(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableAcceleratedNetworking"], value)
+        set(self, "properties/enableAcceleratedNetworking", value)
     }
 
     /// `properties.disableTcpStateTracking`.
     pub fn disable_tcp_state_tracking(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "disableTcpStateTracking"], value)
+        set(self, "properties/disableTcpStateTracking", value)
     }
 
     /// `properties.enableFpga`.
     pub fn enable_fpga(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableFpga"], value)
+        set(self, "properties/enableFpga", value)
     }
 
     /// `properties.enableIPForwarding`.
     pub fn enable_ip_forwarding(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableIPForwarding"], value)
+        set(self, "properties/enableIPForwarding", value)
     }
 
     /// `properties.networkSecurityGroup.id`.
@@ -596,7 +596,7 @@ impl VirtualMachineNetworkInterfaceConfiguration {
         self,
         value: impl Value<Id<crate::azure::generated::network::NetworkSecurityGroup>>,
     ) -> Self {
-        set(self, &["properties", "networkSecurityGroup", "id"], value)
+        set(self, "properties/networkSecurityGroup/id", value)
     }
 
     /// `properties.dnsSettings`.
@@ -604,7 +604,7 @@ impl VirtualMachineNetworkInterfaceConfiguration {
         self,
         value: impl Value<VirtualMachineNetworkInterfaceDnsSettingsConfiguration>,
     ) -> Self {
-        set(self, &["properties", "dnsSettings"], value)
+        set(self, "properties/dnsSettings", value)
     }
 
     /// Adds one item to `properties.ipConfigurations`.
@@ -612,37 +612,37 @@ impl VirtualMachineNetworkInterfaceConfiguration {
         self,
         value: impl Value<VirtualMachineNetworkInterfaceIpConfiguration>,
     ) -> Self {
-        push(self, &["properties", "ipConfigurations"], value)
+        push(self, "properties/ipConfigurations", value)
     }
 
     /// `properties.dscpConfiguration.id`.
     pub fn dscp_configuration(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "dscpConfiguration", "id"], value)
+        set(self, "properties/dscpConfiguration/id", value)
     }
 
     /// `properties.auxiliaryMode`.
     pub fn auxiliary_mode(self, value: impl Value<types::AuxiliaryMode>) -> Self {
-        set(self, &["properties", "auxiliaryMode"], value)
+        set(self, "properties/auxiliaryMode", value)
     }
 
     /// `properties.auxiliarySku`.
     pub fn auxiliary_sku(self, value: impl Value<types::AuxiliarySku>) -> Self {
-        set(self, &["properties", "auxiliarySku"], value)
+        set(self, "properties/auxiliarySku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineNetworkInterfaceConfiguration, P> {
+impl<P> Expr<VirtualMachineNetworkInterfaceConfiguration, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -676,7 +676,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineNetworkInterfaceConfigurationProperties, P> {
+impl<P> Expr<VirtualMachineNetworkInterfaceConfigurationProperties, P> {
     pub fn primary(&self) -> Expr<bool, P> {
         field(self, "primary")
     }
@@ -742,17 +742,17 @@ impl VirtualMachineNetworkInterfaceDnsSettingsConfiguration {
 
     /// `dnsServers`.
     pub fn dns_servers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["dnsServers"], value)
+        set(self, "dnsServers", value)
     }
 
     /// Adds one item to `dnsServers`.
     pub fn dns_server(self, value: impl Value<String>) -> Self {
-        push(self, &["dnsServers"], value)
+        push(self, "dnsServers", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineNetworkInterfaceDnsSettingsConfiguration, P> {
+impl<P> Expr<VirtualMachineNetworkInterfaceDnsSettingsConfiguration, P> {
     pub fn dns_servers(&self) -> Expr<Vec<String>, P> {
         field(self, "dnsServers")
     }
@@ -771,18 +771,18 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `properties.subnet.id`.
     pub fn subnet(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
-        set(self, &["properties", "subnet", "id"], value)
+        set(self, "properties/subnet/id", value)
     }
 
     /// `properties.primary`.
     pub fn primary(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "primary"], value)
+        set(self, "properties/primary", value)
     }
 
     /// `properties.publicIPAddressConfiguration`.
@@ -790,7 +790,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         self,
         value: impl Value<VirtualMachinePublicIpAddressConfiguration>,
     ) -> Self {
-        set(self, &["properties", "publicIPAddressConfiguration"], value)
+        set(self, "properties/publicIPAddressConfiguration", value)
     }
 
     /// `properties.privateIPAddressVersion`.
@@ -798,7 +798,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         self,
         value: impl Value<types::PrivateIpAddressVersion>,
     ) -> Self {
-        set(self, &["properties", "privateIPAddressVersion"], value)
+        set(self, "properties/privateIPAddressVersion", value)
     }
 
     /// `properties.applicationSecurityGroups`.
@@ -807,7 +807,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "applicationSecurityGroups"],
+            "properties/applicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -821,7 +821,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
     /// Adds one item to `properties.applicationSecurityGroups`.
     pub fn application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "applicationSecurityGroups"],
+            "properties/applicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -833,7 +833,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "applicationGatewayBackendAddressPools"],
+            "properties/applicationGatewayBackendAddressPools",
             Node::Array(
                 values
                     .into_iter()
@@ -850,7 +850,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
         self.0.push(
-            &["properties", "applicationGatewayBackendAddressPools"],
+            "properties/applicationGatewayBackendAddressPools",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -862,7 +862,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "loadBalancerBackendAddressPools"],
+            "properties/loadBalancerBackendAddressPools",
             Node::Array(
                 values
                     .into_iter()
@@ -879,7 +879,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
         self.0.push(
-            &["properties", "loadBalancerBackendAddressPools"],
+            "properties/loadBalancerBackendAddressPools",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -887,7 +887,7 @@ impl VirtualMachineNetworkInterfaceIpConfiguration {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineNetworkInterfaceIpConfiguration, P> {
+impl<P> Expr<VirtualMachineNetworkInterfaceIpConfiguration, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -912,7 +912,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineNetworkInterfaceIpConfigurationProperties, P> {
+impl<P> Expr<VirtualMachineNetworkInterfaceIpConfigurationProperties, P> {
     pub fn subnet(&self) -> Expr<types::SubResource, P> {
         field(self, "subnet")
     }
@@ -955,7 +955,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachinePatchStatus, P> {
+impl<P> Expr<VirtualMachinePatchStatus, P> {
     pub fn available_patch_summary(&self) -> Expr<types::AvailablePatchSummary, P> {
         field(self, "availablePatchSummary")
     }
@@ -1005,7 +1005,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineProperties, P> {
+impl<P> Expr<VirtualMachineProperties, P> {
     pub fn hardware_profile(&self) -> Expr<types::HardwareProfile, P> {
         field(self, "hardwareProfile")
     }
@@ -1134,18 +1134,18 @@ impl VirtualMachinePublicIpAddressConfiguration {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `properties.idleTimeoutInMinutes`.
     pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "idleTimeoutInMinutes"], value)
+        set(self, "properties/idleTimeoutInMinutes", value)
     }
 
     /// `properties.deleteOption`.
     pub fn delete_option(self, value: impl Value<types::DeleteOption>) -> Self {
-        set(self, &["properties", "deleteOption"], value)
+        set(self, "properties/deleteOption", value)
     }
 
     /// `properties.dnsSettings`.
@@ -1153,17 +1153,17 @@ impl VirtualMachinePublicIpAddressConfiguration {
         self,
         value: impl Value<VirtualMachinePublicIpAddressDnsSettingsConfiguration>,
     ) -> Self {
-        set(self, &["properties", "dnsSettings"], value)
+        set(self, "properties/dnsSettings", value)
     }
 
     /// `properties.ipTags`.
     pub fn ip_tags(self, value: impl Value<Vec<VirtualMachineIpTag>>) -> Self {
-        set(self, &["properties", "ipTags"], value)
+        set(self, "properties/ipTags", value)
     }
 
     /// Adds one item to `properties.ipTags`.
     pub fn ip_tag(self, value: impl Value<VirtualMachineIpTag>) -> Self {
-        push(self, &["properties", "ipTags"], value)
+        push(self, "properties/ipTags", value)
     }
 
     /// `properties.publicIPPrefix.id`.
@@ -1171,7 +1171,7 @@ impl VirtualMachinePublicIpAddressConfiguration {
         self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
     ) -> Self {
-        set(self, &["properties", "publicIPPrefix", "id"], value)
+        set(self, "properties/publicIPPrefix/id", value)
     }
 
     /// `properties.publicIPAddressVersion`.
@@ -1179,7 +1179,7 @@ impl VirtualMachinePublicIpAddressConfiguration {
         self,
         value: impl Value<types::PublicIpAddressVersion>,
     ) -> Self {
-        set(self, &["properties", "publicIPAddressVersion"], value)
+        set(self, "properties/publicIPAddressVersion", value)
     }
 
     /// `properties.publicIPAllocationMethod`.
@@ -1187,27 +1187,27 @@ impl VirtualMachinePublicIpAddressConfiguration {
         self,
         value: impl Value<types::PublicIpAllocationMethod>,
     ) -> Self {
-        set(self, &["properties", "publicIPAllocationMethod"], value)
+        set(self, "properties/publicIPAllocationMethod", value)
     }
 
     /// `sku`.
     pub fn sku(self, value: impl Value<types::PublicIpAddressSku>) -> Self {
-        set(self, &["sku"], value)
+        set(self, "sku", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachinePublicIpAddressConfiguration, P> {
+impl<P> Expr<VirtualMachinePublicIpAddressConfiguration, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1240,7 +1240,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachinePublicIpAddressConfigurationProperties, P> {
+impl<P> Expr<VirtualMachinePublicIpAddressConfigurationProperties, P> {
     pub fn idle_timeout_in_minutes(&self) -> Expr<i64, P> {
         field(self, "idleTimeoutInMinutes")
     }
@@ -1283,18 +1283,18 @@ impl VirtualMachinePublicIpAddressDnsSettingsConfiguration {
     /// One with what Azure requires.
     pub fn new(domain_name_label: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["domainNameLabel"], domain_name_label.node());
+        this.0.set("domainNameLabel", domain_name_label.node());
         this
     }
 
     /// `domainNameLabelScope`.
     pub fn domain_name_label_scope(self, value: impl Value<types::DomainNameLabelScope>) -> Self {
-        set(self, &["domainNameLabelScope"], value)
+        set(self, "domainNameLabelScope", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachinePublicIpAddressDnsSettingsConfiguration, P> {
+impl<P> Expr<VirtualMachinePublicIpAddressDnsSettingsConfiguration, P> {
     pub fn domain_name_label(&self) -> Expr<String, P> {
         field(self, "domainNameLabel")
     }
@@ -1324,7 +1324,7 @@ impl VmDiskSecurityProfile {
         self,
         value: impl Value<types::SecurityEncryptionType>,
     ) -> Self {
-        set(self, &["securityEncryptionType"], value)
+        set(self, "securityEncryptionType", value)
     }
 
     /// `diskEncryptionSet.id`.
@@ -1332,12 +1332,12 @@ impl VmDiskSecurityProfile {
         self,
         value: impl Value<Id<super::super::DiskEncryptionSet>>,
     ) -> Self {
-        set(self, &["diskEncryptionSet", "id"], value)
+        set(self, "diskEncryptionSet/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VmDiskSecurityProfile, P> {
+impl<P> Expr<VmDiskSecurityProfile, P> {
     pub fn security_encryption_type(&self) -> Expr<types::SecurityEncryptionType, P> {
         field(self, "securityEncryptionType")
     }
@@ -1364,38 +1364,38 @@ impl VmGalleryApplication {
     /// One with what Azure requires.
     pub fn new(package_reference_id: impl Value<Id<AnyResource>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["packageReferenceId"], package_reference_id.node());
+        this.0.set("packageReferenceId", package_reference_id.node());
         this
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<String>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// `order`.
     pub fn order(self, value: impl Value<i64>) -> Self {
-        set(self, &["order"], value)
+        set(self, "order", value)
     }
 
     /// `configurationReference`.
     pub fn configuration_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["configurationReference"], value)
+        set(self, "configurationReference", value)
     }
 
     /// `treatFailureAsDeploymentFailure`.
     pub fn treat_failure_as_deployment_failure(self, value: impl Value<bool>) -> Self {
-        set(self, &["treatFailureAsDeploymentFailure"], value)
+        set(self, "treatFailureAsDeploymentFailure", value)
     }
 
     /// `enableAutomaticUpgrade`.
     pub fn enable_automatic_upgrade(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableAutomaticUpgrade"], value)
+        set(self, "enableAutomaticUpgrade", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VmGalleryApplication, P> {
+impl<P> Expr<VmGalleryApplication, P> {
     pub fn tags(&self) -> Expr<String, P> {
         field(self, "tags")
     }
@@ -1610,17 +1610,17 @@ impl VmSizeProperties {
 
     /// `vCPUsAvailable`.
     pub fn vcpus_available(self, value: impl Value<i64>) -> Self {
-        set(self, &["vCPUsAvailable"], value)
+        set(self, "vCPUsAvailable", value)
     }
 
     /// `vCPUsPerCore`.
     pub fn vcpus_per_core(self, value: impl Value<i64>) -> Self {
-        set(self, &["vCPUsPerCore"], value)
+        set(self, "vCPUsPerCore", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VmSizeProperties, P> {
+impl<P> Expr<VmSizeProperties, P> {
     pub fn vcpus_available(&self) -> Expr<i64, P> {
         field(self, "vCPUsAvailable")
     }

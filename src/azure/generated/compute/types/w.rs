@@ -26,19 +26,19 @@ impl WindowsConfiguration {
 
     /// `provisionVMAgent`.
     pub fn provision_vm_agent(self, value: impl Value<bool>) -> Self {
-        set(self, &["provisionVMAgent"], value)
+        set(self, "provisionVMAgent", value)
     }
 
     /// `enableAutomaticUpdates`.
     ///
     /// Control `vm.09`: it stays absent unless set here.
     pub fn dangerously_set_enable_automatic_updates(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableAutomaticUpdates"], value)
+        set(self, "enableAutomaticUpdates", value)
     }
 
     /// `timeZone`.
     pub fn time_zone(self, value: impl Value<String>) -> Self {
-        set(self, &["timeZone"], value)
+        set(self, "timeZone", value)
     }
 
     /// `additionalUnattendContent`.
@@ -46,22 +46,22 @@ impl WindowsConfiguration {
         self,
         value: impl Value<Vec<types::AdditionalUnattendContent>>,
     ) -> Self {
-        set(self, &["additionalUnattendContent"], value)
+        set(self, "additionalUnattendContent", value)
     }
 
     /// `patchSettings`.
     pub fn patch_settings(self, value: impl Value<types::PatchSettings>) -> Self {
-        set(self, &["patchSettings"], value)
+        set(self, "patchSettings", value)
     }
 
     /// `winRM`.
     pub fn winrm(self, value: impl Value<WinrmConfiguration>) -> Self {
-        set(self, &["winRM"], value)
+        set(self, "winRM", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WindowsConfiguration, P> {
+impl<P> Expr<WindowsConfiguration, P> {
     pub fn provision_vm_agent(&self) -> Expr<bool, P> {
         field(self, "provisionVMAgent")
     }
@@ -108,17 +108,17 @@ impl WindowsVmGuestPatchAutomaticByPlatformSettings {
 
     /// `rebootSetting`.
     pub fn reboot_setting(self, value: impl Value<types::RebootSetting>) -> Self {
-        set(self, &["rebootSetting"], value)
+        set(self, "rebootSetting", value)
     }
 
     /// `bypassPlatformSafetyChecksOnUserSchedule`.
     pub fn bypass_platform_safety_checks_on_user_schedule(self, value: impl Value<bool>) -> Self {
-        set(self, &["bypassPlatformSafetyChecksOnUserSchedule"], value)
+        set(self, "bypassPlatformSafetyChecksOnUserSchedule", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WindowsVmGuestPatchAutomaticByPlatformSettings, P> {
+impl<P> Expr<WindowsVmGuestPatchAutomaticByPlatformSettings, P> {
     pub fn reboot_setting(&self) -> Expr<types::RebootSetting, P> {
         field(self, "rebootSetting")
     }
@@ -144,17 +144,17 @@ impl WinrmConfiguration {
 
     /// `listeners`.
     pub fn listeners(self, value: impl Value<Vec<WinrmListener>>) -> Self {
-        set(self, &["listeners"], value)
+        set(self, "listeners", value)
     }
 
     /// Adds one item to `listeners`.
     pub fn listener(self, value: impl Value<WinrmListener>) -> Self {
-        push(self, &["listeners"], value)
+        push(self, "listeners", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WinrmConfiguration, P> {
+impl<P> Expr<WinrmConfiguration, P> {
     pub fn listeners(&self) -> Expr<Vec<WinrmListener>, P> {
         field(self, "listeners")
     }
@@ -177,17 +177,17 @@ impl WinrmListener {
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<WinrmListenerProtocol>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `certificateUrl`.
     pub fn certificate_url(self, value: impl Value<String>) -> Self {
-        set(self, &["certificateUrl"], value)
+        set(self, "certificateUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WinrmListener, P> {
+impl<P> Expr<WinrmListener, P> {
     pub fn protocol(&self) -> Expr<WinrmListenerProtocol, P> {
         field(self, "protocol")
     }

@@ -19,12 +19,12 @@ impl ZoneMovement {
 
     /// `isEnabled`.
     pub fn is_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["isEnabled"], value)
+        set(self, "isEnabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ZoneMovement, P> {
+impl<P> Expr<ZoneMovement, P> {
     pub fn is_enabled(&self) -> Expr<bool, P> {
         field(self, "isEnabled")
     }

@@ -17,14 +17,14 @@ impl AbsoluteMonthlySchedule {
     /// One with what Azure requires.
     pub fn new(interval_months: impl Value<i64>, day_of_month: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["intervalMonths"], interval_months.node());
-        this.0.set(&["dayOfMonth"], day_of_month.node());
+        this.0.set("intervalMonths", interval_months.node());
+        this.0.set("dayOfMonth", day_of_month.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AbsoluteMonthlySchedule, P> {
+impl<P> Expr<AbsoluteMonthlySchedule, P> {
     pub fn interval_months(&self) -> Expr<i64, P> {
         field(self, "intervalMonths")
     }
@@ -70,27 +70,27 @@ impl AdvancedNetworking {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `observability`.
     pub fn observability(self, value: impl Value<AdvancedNetworkingObservability>) -> Self {
-        set(self, &["observability"], value)
+        set(self, "observability", value)
     }
 
     /// `security`.
     pub fn security(self, value: impl Value<AdvancedNetworkingSecurity>) -> Self {
-        set(self, &["security"], value)
+        set(self, "security", value)
     }
 
     /// `performance`.
     pub fn performance(self, value: impl Value<AdvancedNetworkingPerformance>) -> Self {
-        set(self, &["performance"], value)
+        set(self, "performance", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdvancedNetworking, P> {
+impl<P> Expr<AdvancedNetworking, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -124,12 +124,12 @@ impl AdvancedNetworkingObservability {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdvancedNetworkingObservability, P> {
+impl<P> Expr<AdvancedNetworkingObservability, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -151,12 +151,12 @@ impl AdvancedNetworkingPerformance {
 
     /// `accelerationMode`.
     pub fn acceleration_mode(self, value: impl Value<AccelerationMode>) -> Self {
-        set(self, &["accelerationMode"], value)
+        set(self, "accelerationMode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdvancedNetworkingPerformance, P> {
+impl<P> Expr<AdvancedNetworkingPerformance, P> {
     pub fn acceleration_mode(&self) -> Expr<AccelerationMode, P> {
         field(self, "accelerationMode")
     }
@@ -180,12 +180,12 @@ impl AdvancedNetworkingSecurity {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `advancedNetworkPolicies`.
     pub fn advanced_network_policies(self, value: impl Value<AdvancedNetworkPolicies>) -> Self {
-        set(self, &["advancedNetworkPolicies"], value)
+        set(self, "advancedNetworkPolicies", value)
     }
 
     /// `transitEncryption`.
@@ -193,12 +193,12 @@ impl AdvancedNetworkingSecurity {
         self,
         value: impl Value<AdvancedNetworkingSecurityTransitEncryption>,
     ) -> Self {
-        set(self, &["transitEncryption"], value)
+        set(self, "transitEncryption", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdvancedNetworkingSecurity, P> {
+impl<P> Expr<AdvancedNetworkingSecurity, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -228,12 +228,12 @@ impl AdvancedNetworkingSecurityTransitEncryption {
 
     /// `type`.
     pub fn type_(self, value: impl Value<AdvancedNetworkingSecurityTransitEncryptionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdvancedNetworkingSecurityTransitEncryption, P> {
+impl<P> Expr<AdvancedNetworkingSecurityTransitEncryption, P> {
     pub fn type_(&self) -> Expr<AdvancedNetworkingSecurityTransitEncryptionType, P> {
         field(self, "type")
     }
@@ -263,12 +263,12 @@ impl AgentPoolGatewayProfile {
 
     /// `publicIPPrefixSize`: from 28 to 31.
     pub fn public_ip_prefix_size(self, value: impl Value<i64>) -> Self {
-        set(self, &["publicIPPrefixSize"], value)
+        set(self, "publicIPPrefixSize", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolGatewayProfile, P> {
+impl<P> Expr<AgentPoolGatewayProfile, P> {
     pub fn public_ip_prefix_size(&self) -> Expr<i64, P> {
         field(self, "publicIPPrefixSize")
     }
@@ -301,37 +301,37 @@ impl AgentPoolNetworkProfile {
 
     /// `nodePublicIPTags`.
     pub fn node_public_ip_tags(self, value: impl Value<Vec<types::IpTag>>) -> Self {
-        set(self, &["nodePublicIPTags"], value)
+        set(self, "nodePublicIPTags", value)
     }
 
     /// Adds one item to `nodePublicIPTags`.
     pub fn node_public_ip_tag(self, value: impl Value<types::IpTag>) -> Self {
-        push(self, &["nodePublicIPTags"], value)
+        push(self, "nodePublicIPTags", value)
     }
 
     /// `allowedHostPorts`.
     pub fn allowed_host_ports(self, value: impl Value<Vec<types::PortRange>>) -> Self {
-        set(self, &["allowedHostPorts"], value)
+        set(self, "allowedHostPorts", value)
     }
 
     /// Adds one item to `allowedHostPorts`.
     pub fn allowed_host_port(self, value: impl Value<types::PortRange>) -> Self {
-        push(self, &["allowedHostPorts"], value)
+        push(self, "allowedHostPorts", value)
     }
 
     /// `applicationSecurityGroups`.
     pub fn application_security_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["applicationSecurityGroups"], value)
+        set(self, "applicationSecurityGroups", value)
     }
 
     /// Adds one item to `applicationSecurityGroups`.
     pub fn application_security_group(self, value: impl Value<String>) -> Self {
-        push(self, &["applicationSecurityGroups"], value)
+        push(self, "applicationSecurityGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolNetworkProfile, P> {
+impl<P> Expr<AgentPoolNetworkProfile, P> {
     pub fn node_public_ip_tags(&self) -> Expr<Vec<types::IpTag>, P> {
         field(self, "nodePublicIPTags")
     }
@@ -407,7 +407,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolProperties, P> {
+impl<P> Expr<AgentPoolProperties, P> {
     pub fn etag(&self) -> Expr<String, P> {
         field(self, "eTag")
     }
@@ -645,22 +645,22 @@ impl AgentPoolSecurityProfile {
 
     /// `enableVTPM`.
     pub fn enable_vtpm(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableVTPM"], value)
+        set(self, "enableVTPM", value)
     }
 
     /// `enableSecureBoot`.
     pub fn enable_secure_boot(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableSecureBoot"], value)
+        set(self, "enableSecureBoot", value)
     }
 
     /// `sshAccess`.
     pub fn ssh_access(self, value: impl Value<types::SshAccess>) -> Self {
-        set(self, &["sshAccess"], value)
+        set(self, "sshAccess", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolSecurityProfile, P> {
+impl<P> Expr<AgentPoolSecurityProfile, P> {
     pub fn enable_vtpm(&self) -> Expr<bool, P> {
         field(self, "enableVTPM")
     }
@@ -683,7 +683,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolStatus, P> {
+impl<P> Expr<AgentPoolStatus, P> {
     pub fn provisioning_error(&self) -> Expr<types::ErrorDetail, P> {
         field(self, "provisioningError")
     }
@@ -718,22 +718,22 @@ impl AgentPoolUpgradeSettings {
 
     /// `maxSurge`.
     pub fn max_surge(self, value: impl Value<String>) -> Self {
-        set(self, &["maxSurge"], value)
+        set(self, "maxSurge", value)
     }
 
     /// `maxUnavailable`.
     pub fn max_unavailable(self, value: impl Value<String>) -> Self {
-        set(self, &["maxUnavailable"], value)
+        set(self, "maxUnavailable", value)
     }
 
     /// `drainTimeoutInMinutes`: from 1 to 1440.
     pub fn drain_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["drainTimeoutInMinutes"], value)
+        set(self, "drainTimeoutInMinutes", value)
     }
 
     /// `nodeSoakDurationInMinutes`: from 0 to 30.
     pub fn node_soak_duration_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["nodeSoakDurationInMinutes"], value)
+        set(self, "nodeSoakDurationInMinutes", value)
     }
 
     /// `undrainableNodeBehavior`.
@@ -741,12 +741,12 @@ impl AgentPoolUpgradeSettings {
         self,
         value: impl Value<types::UndrainableNodeBehavior>,
     ) -> Self {
-        set(self, &["undrainableNodeBehavior"], value)
+        set(self, "undrainableNodeBehavior", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolUpgradeSettings, P> {
+impl<P> Expr<AgentPoolUpgradeSettings, P> {
     pub fn max_surge(&self) -> Expr<String, P> {
         field(self, "maxSurge")
     }
@@ -784,12 +784,12 @@ impl AgentPoolWindowsProfile {
 
     /// `disableOutboundNat`.
     pub fn disable_outbound_nat(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableOutboundNat"], value)
+        set(self, "disableOutboundNat", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentPoolWindowsProfile, P> {
+impl<P> Expr<AgentPoolWindowsProfile, P> {
     pub fn disable_outbound_nat(&self) -> Expr<bool, P> {
         field(self, "disableOutboundNat")
     }
@@ -822,17 +822,17 @@ impl AzureKeyVaultKms {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `keyId`.
     pub fn key_id(self, value: impl Value<String>) -> Self {
-        set(self, &["keyId"], value)
+        set(self, "keyId", value)
     }
 
     /// `keyVaultNetworkAccess`.
     pub fn key_vault_network_access(self, value: impl Value<types::KeyVaultNetworkAccess>) -> Self {
-        set(self, &["keyVaultNetworkAccess"], value)
+        set(self, "keyVaultNetworkAccess", value)
     }
 
     /// `keyVaultResourceId`.
@@ -840,12 +840,12 @@ impl AzureKeyVaultKms {
         self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        set(self, &["keyVaultResourceId"], value)
+        set(self, "keyVaultResourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureKeyVaultKms, P> {
+impl<P> Expr<AzureKeyVaultKms, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }

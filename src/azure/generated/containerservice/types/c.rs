@@ -20,12 +20,12 @@ impl ClusterUpgradeSettings {
 
     /// `overrideSettings`.
     pub fn override_settings(self, value: impl Value<types::UpgradeOverrideSettings>) -> Self {
-        set(self, &["overrideSettings"], value)
+        set(self, "overrideSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ClusterUpgradeSettings, P> {
+impl<P> Expr<ClusterUpgradeSettings, P> {
     pub fn override_settings(&self) -> Expr<types::UpgradeOverrideSettings, P> {
         field(self, "overrideSettings")
     }
@@ -55,14 +55,14 @@ impl ContainerServiceLinuxProfile {
         ssh: impl Value<ContainerServiceSshConfiguration>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["adminUsername"], admin_username.node());
-        this.0.set(&["ssh"], ssh.node());
+        this.0.set("adminUsername", admin_username.node());
+        this.0.set("ssh", ssh.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerServiceLinuxProfile, P> {
+impl<P> Expr<ContainerServiceLinuxProfile, P> {
     pub fn admin_username(&self) -> Expr<String, P> {
         field(self, "adminUsername")
     }
@@ -104,8 +104,8 @@ impl ContainerServiceNetworkProfile {
     /// - `networkPolicy` = `azure` (`aks.10`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["networkPlugin"], Node::String("azure".into()));
-        this.0.preset(&["networkPolicy"], Node::String("azure".into()));
+        this.0.preset("networkPlugin", Node::String("azure".into()));
+        this.0.preset("networkPolicy", Node::String("azure".into()));
         this
     }
 
@@ -113,59 +113,59 @@ impl ContainerServiceNetworkProfile {
     ///
     /// Control `aks.09`: it is `azure` unless set here.
     pub fn dangerously_set_network_plugin(self, value: impl Value<types::NetworkPlugin>) -> Self {
-        set(self, &["networkPlugin"], value)
+        set(self, "networkPlugin", value)
     }
 
     /// `networkPluginMode`.
     pub fn network_plugin_mode(self, value: impl Value<types::NetworkPluginMode>) -> Self {
-        set(self, &["networkPluginMode"], value)
+        set(self, "networkPluginMode", value)
     }
 
     /// `networkPolicy`.
     ///
     /// Control `aks.10`: it is `azure` unless set here.
     pub fn dangerously_set_network_policy(self, value: impl Value<types::NetworkPolicy>) -> Self {
-        set(self, &["networkPolicy"], value)
+        set(self, "networkPolicy", value)
     }
 
     /// `networkMode`.
     pub fn network_mode(self, value: impl Value<types::NetworkMode>) -> Self {
-        set(self, &["networkMode"], value)
+        set(self, "networkMode", value)
     }
 
     /// `networkDataplane`.
     pub fn network_dataplane(self, value: impl Value<types::NetworkDataplane>) -> Self {
-        set(self, &["networkDataplane"], value)
+        set(self, "networkDataplane", value)
     }
 
     /// `advancedNetworking`.
     pub fn advanced_networking(self, value: impl Value<types::AdvancedNetworking>) -> Self {
-        set(self, &["advancedNetworking"], value)
+        set(self, "advancedNetworking", value)
     }
 
     /// `podCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
     pub fn pod_cidr(self, value: impl Value<Cidr>) -> Self {
-        set(self, &["podCidr"], value)
+        set(self, "podCidr", value)
     }
 
     /// `serviceCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
     pub fn service_cidr(self, value: impl Value<Cidr>) -> Self {
-        set(self, &["serviceCidr"], value)
+        set(self, "serviceCidr", value)
     }
 
     /// `dnsServiceIP`: pattern `^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`.
     pub fn dns_service_ip(self, value: impl Value<String>) -> Self {
-        set(self, &["dnsServiceIP"], value)
+        set(self, "dnsServiceIP", value)
     }
 
     /// `outboundType`.
     pub fn outbound_type(self, value: impl Value<types::OutboundType>) -> Self {
-        set(self, &["outboundType"], value)
+        set(self, "outboundType", value)
     }
 
     /// `loadBalancerSku`.
     pub fn load_balancer_sku(self, value: impl Value<types::LoadBalancerSku>) -> Self {
-        set(self, &["loadBalancerSku"], value)
+        set(self, "loadBalancerSku", value)
     }
 
     /// `loadBalancerProfile`.
@@ -173,7 +173,7 @@ impl ContainerServiceNetworkProfile {
         self,
         value: impl Value<types::ManagedClusterLoadBalancerProfile>,
     ) -> Self {
-        set(self, &["loadBalancerProfile"], value)
+        set(self, "loadBalancerProfile", value)
     }
 
     /// `natGatewayProfile`.
@@ -181,7 +181,7 @@ impl ContainerServiceNetworkProfile {
         self,
         value: impl Value<types::ManagedClusterNatGatewayProfile>,
     ) -> Self {
-        set(self, &["natGatewayProfile"], value)
+        set(self, "natGatewayProfile", value)
     }
 
     /// `staticEgressGatewayProfile`.
@@ -189,32 +189,32 @@ impl ContainerServiceNetworkProfile {
         self,
         value: impl Value<types::ManagedClusterStaticEgressGatewayProfile>,
     ) -> Self {
-        set(self, &["staticEgressGatewayProfile"], value)
+        set(self, "staticEgressGatewayProfile", value)
     }
 
     /// `podCidrs`.
     pub fn pod_cidrs(self, value: impl Value<Vec<Cidr>>) -> Self {
-        set(self, &["podCidrs"], value)
+        set(self, "podCidrs", value)
     }
 
     /// `serviceCidrs`.
     pub fn service_cidrs(self, value: impl Value<Vec<Cidr>>) -> Self {
-        set(self, &["serviceCidrs"], value)
+        set(self, "serviceCidrs", value)
     }
 
     /// `ipFamilies`.
     pub fn ip_families(self, value: impl Value<Vec<types::IpFamily>>) -> Self {
-        set(self, &["ipFamilies"], value)
+        set(self, "ipFamilies", value)
     }
 
     /// Adds one item to `ipFamilies`.
     pub fn ip_family(self, value: impl Value<types::IpFamily>) -> Self {
-        push(self, &["ipFamilies"], value)
+        push(self, "ipFamilies", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerServiceNetworkProfile, P> {
+impl<P> Expr<ContainerServiceNetworkProfile, P> {
     pub fn network_plugin(&self) -> Expr<types::NetworkPlugin, P> {
         field(self, "networkPlugin")
     }
@@ -298,18 +298,18 @@ impl ContainerServiceSshConfiguration {
     /// One with what Azure requires.
     pub fn new(public_keys: impl Value<Vec<ContainerServiceSshPublicKey>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["publicKeys"], public_keys.node());
+        this.0.set("publicKeys", public_keys.node());
         this
     }
 
     /// Adds one item to `publicKeys`.
     pub fn public_key(self, value: impl Value<ContainerServiceSshPublicKey>) -> Self {
-        push(self, &["publicKeys"], value)
+        push(self, "publicKeys", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerServiceSshConfiguration, P> {
+impl<P> Expr<ContainerServiceSshConfiguration, P> {
     pub fn public_keys(&self) -> Expr<Vec<ContainerServiceSshPublicKey>, P> {
         field(self, "publicKeys")
     }
@@ -327,13 +327,13 @@ impl ContainerServiceSshPublicKey {
     /// One with what Azure requires.
     pub fn new(key_data: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyData"], key_data.node());
+        this.0.set("keyData", key_data.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerServiceSshPublicKey, P> {
+impl<P> Expr<ContainerServiceSshPublicKey, P> {
     pub fn key_data(&self) -> Expr<String, P> {
         field(self, "keyData")
     }
@@ -355,12 +355,12 @@ impl CreationData {
 
     /// `sourceResourceId`.
     pub fn source_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["sourceResourceId"], value)
+        set(self, "sourceResourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CreationData, P> {
+impl<P> Expr<CreationData, P> {
     pub fn source_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "sourceResourceId")
     }

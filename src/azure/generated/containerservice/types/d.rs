@@ -15,13 +15,13 @@ impl DailySchedule {
     /// One with what Azure requires.
     pub fn new(interval_days: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["intervalDays"], interval_days.node());
+        this.0.set("intervalDays", interval_days.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DailySchedule, P> {
+impl<P> Expr<DailySchedule, P> {
     pub fn interval_days(&self) -> Expr<i64, P> {
         field(self, "intervalDays")
     }
@@ -40,14 +40,14 @@ impl DateSpan {
     /// One with what Azure requires.
     pub fn new(start: impl Value<String>, end: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["start"], start.node());
-        this.0.set(&["end"], end.node());
+        this.0.set("start", start.node());
+        this.0.set("end", end.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DateSpan, P> {
+impl<P> Expr<DateSpan, P> {
     pub fn start(&self) -> Expr<String, P> {
         field(self, "start")
     }
@@ -100,7 +100,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DelegatedResource, P> {
+impl<P> Expr<DelegatedResource, P> {
     pub fn resource_id(&self) -> Expr<String, P> {
         field(self, "resourceId")
     }

@@ -13,7 +13,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
+impl<P> Expr<ErrorAdditionalInfo, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -36,7 +36,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorDetail, P> {
+impl<P> Expr<ErrorDetail, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -85,17 +85,17 @@ impl ExtendedLocation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtendedLocation, P> {
+impl<P> Expr<ExtendedLocation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -31,12 +31,12 @@ impl GpuProfile {
 
     /// `driver`.
     pub fn driver(self, value: impl Value<types::Driver>) -> Self {
-        set(self, &["driver"], value)
+        set(self, "driver", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<GpuProfile, P> {
+impl<P> Expr<GpuProfile, P> {
     pub fn driver(&self) -> Expr<types::Driver, P> {
         field(self, "driver")
     }

@@ -37,17 +37,17 @@ impl IpTag {
 
     /// `ipTagType`.
     pub fn ip_tag_type(self, value: impl Value<String>) -> Self {
-        set(self, &["ipTagType"], value)
+        set(self, "ipTagType", value)
     }
 
     /// `tag`.
     pub fn tag(self, value: impl Value<String>) -> Self {
-        set(self, &["tag"], value)
+        set(self, "tag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpTag, P> {
+impl<P> Expr<IpTag, P> {
     pub fn ip_tag_type(&self) -> Expr<String, P> {
         field(self, "ipTagType")
     }
@@ -73,12 +73,12 @@ impl IstioCertificateAuthority {
 
     /// `plugin`.
     pub fn plugin(self, value: impl Value<IstioPluginCertificateAuthority>) -> Self {
-        set(self, &["plugin"], value)
+        set(self, "plugin", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IstioCertificateAuthority, P> {
+impl<P> Expr<IstioCertificateAuthority, P> {
     pub fn plugin(&self) -> Expr<IstioPluginCertificateAuthority, P> {
         field(self, "plugin")
     }
@@ -102,22 +102,22 @@ impl IstioComponents {
 
     /// `ingressGateways`.
     pub fn ingress_gateways(self, value: impl Value<Vec<IstioIngressGateway>>) -> Self {
-        set(self, &["ingressGateways"], value)
+        set(self, "ingressGateways", value)
     }
 
     /// Adds one item to `ingressGateways`.
     pub fn ingress_gateway(self, value: impl Value<IstioIngressGateway>) -> Self {
-        push(self, &["ingressGateways"], value)
+        push(self, "ingressGateways", value)
     }
 
     /// `egressGateways`.
     pub fn egress_gateways(self, value: impl Value<Vec<IstioEgressGateway>>) -> Self {
-        set(self, &["egressGateways"], value)
+        set(self, "egressGateways", value)
     }
 
     /// Adds one item to `egressGateways`.
     pub fn egress_gateway(self, value: impl Value<IstioEgressGateway>) -> Self {
-        push(self, &["egressGateways"], value)
+        push(self, "egressGateways", value)
     }
 
     /// `proxyRedirectionMechanism`.
@@ -125,12 +125,12 @@ impl IstioComponents {
         self,
         value: impl Value<types::ProxyRedirectionMechanism>,
     ) -> Self {
-        set(self, &["proxyRedirectionMechanism"], value)
+        set(self, "proxyRedirectionMechanism", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IstioComponents, P> {
+impl<P> Expr<IstioComponents, P> {
     pub fn ingress_gateways(&self) -> Expr<Vec<IstioIngressGateway>, P> {
         field(self, "ingressGateways")
     }
@@ -159,24 +159,24 @@ impl IstioEgressGateway {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>, name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
-        this.0.set(&["name"], name.node());
+        this.0.set("enabled", enabled.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `namespace`.
     pub fn namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["namespace"], value)
+        set(self, "namespace", value)
     }
 
     /// `gatewayConfigurationName`.
     pub fn gateway_configuration_name(self, value: impl Value<String>) -> Self {
-        set(self, &["gatewayConfigurationName"], value)
+        set(self, "gatewayConfigurationName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IstioEgressGateway, P> {
+impl<P> Expr<IstioEgressGateway, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -207,14 +207,14 @@ impl IstioIngressGateway {
     /// One with what Azure requires.
     pub fn new(mode: impl Value<IstioIngressGatewayMode>, enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["mode"], mode.node());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("mode", mode.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IstioIngressGateway, P> {
+impl<P> Expr<IstioIngressGateway, P> {
     pub fn mode(&self) -> Expr<IstioIngressGatewayMode, P> {
         field(self, "mode")
     }
@@ -255,32 +255,32 @@ impl IstioPluginCertificateAuthority {
         self,
         value: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
-        set(self, &["keyVaultId"], value)
+        set(self, "keyVaultId", value)
     }
 
     /// `certObjectName`.
     pub fn cert_object_name(self, value: impl Value<String>) -> Self {
-        set(self, &["certObjectName"], value)
+        set(self, "certObjectName", value)
     }
 
     /// `keyObjectName`.
     pub fn key_object_name(self, value: impl Value<String>) -> Self {
-        set(self, &["keyObjectName"], value)
+        set(self, "keyObjectName", value)
     }
 
     /// `rootCertObjectName`.
     pub fn root_cert_object_name(self, value: impl Value<String>) -> Self {
-        set(self, &["rootCertObjectName"], value)
+        set(self, "rootCertObjectName", value)
     }
 
     /// `certChainObjectName`.
     pub fn cert_chain_object_name(self, value: impl Value<String>) -> Self {
-        set(self, &["certChainObjectName"], value)
+        set(self, "certChainObjectName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IstioPluginCertificateAuthority, P> {
+impl<P> Expr<IstioPluginCertificateAuthority, P> {
     pub fn key_vault_id(&self) -> Expr<Id<crate::azure::generated::keyvault::Vault>, P> {
         field(self, "keyVaultId")
     }
@@ -320,27 +320,27 @@ impl IstioServiceMesh {
 
     /// `components`.
     pub fn components(self, value: impl Value<IstioComponents>) -> Self {
-        set(self, &["components"], value)
+        set(self, "components", value)
     }
 
     /// `certificateAuthority`.
     pub fn certificate_authority(self, value: impl Value<IstioCertificateAuthority>) -> Self {
-        set(self, &["certificateAuthority"], value)
+        set(self, "certificateAuthority", value)
     }
 
     /// `revisions`: at most 2 items.
     pub fn revisions(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["revisions"], value)
+        set(self, "revisions", value)
     }
 
     /// Adds one item to `revisions`.
     pub fn revision(self, value: impl Value<String>) -> Self {
-        push(self, &["revisions"], value)
+        push(self, "revisions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IstioServiceMesh, P> {
+impl<P> Expr<IstioServiceMesh, P> {
     pub fn components(&self) -> Expr<IstioComponents, P> {
         field(self, "components")
     }

@@ -37,67 +37,67 @@ impl KubeletConfig {
 
     /// `cpuManagerPolicy`.
     pub fn cpu_manager_policy(self, value: impl Value<String>) -> Self {
-        set(self, &["cpuManagerPolicy"], value)
+        set(self, "cpuManagerPolicy", value)
     }
 
     /// `cpuCfsQuota`.
     pub fn cpu_cfs_quota(self, value: impl Value<bool>) -> Self {
-        set(self, &["cpuCfsQuota"], value)
+        set(self, "cpuCfsQuota", value)
     }
 
     /// `cpuCfsQuotaPeriod`.
     pub fn cpu_cfs_quota_period(self, value: impl Value<String>) -> Self {
-        set(self, &["cpuCfsQuotaPeriod"], value)
+        set(self, "cpuCfsQuotaPeriod", value)
     }
 
     /// `imageGcHighThreshold`.
     pub fn image_gc_high_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["imageGcHighThreshold"], value)
+        set(self, "imageGcHighThreshold", value)
     }
 
     /// `imageGcLowThreshold`.
     pub fn image_gc_low_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["imageGcLowThreshold"], value)
+        set(self, "imageGcLowThreshold", value)
     }
 
     /// `topologyManagerPolicy`.
     pub fn topology_manager_policy(self, value: impl Value<String>) -> Self {
-        set(self, &["topologyManagerPolicy"], value)
+        set(self, "topologyManagerPolicy", value)
     }
 
     /// `allowedUnsafeSysctls`.
     pub fn allowed_unsafe_sysctls(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["allowedUnsafeSysctls"], value)
+        set(self, "allowedUnsafeSysctls", value)
     }
 
     /// Adds one item to `allowedUnsafeSysctls`.
     pub fn allowed_unsafe_sysctl(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedUnsafeSysctls"], value)
+        push(self, "allowedUnsafeSysctls", value)
     }
 
     /// `failSwapOn`.
     pub fn fail_swap_on(self, value: impl Value<bool>) -> Self {
-        set(self, &["failSwapOn"], value)
+        set(self, "failSwapOn", value)
     }
 
     /// `containerLogMaxSizeMB`.
     pub fn container_log_max_size_mb(self, value: impl Value<i64>) -> Self {
-        set(self, &["containerLogMaxSizeMB"], value)
+        set(self, "containerLogMaxSizeMB", value)
     }
 
     /// `containerLogMaxFiles`: at least 2.
     pub fn container_log_max_files(self, value: impl Value<i64>) -> Self {
-        set(self, &["containerLogMaxFiles"], value)
+        set(self, "containerLogMaxFiles", value)
     }
 
     /// `podMaxPids`.
     pub fn pod_max_pids(self, value: impl Value<i64>) -> Self {
-        set(self, &["podMaxPids"], value)
+        set(self, "podMaxPids", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KubeletConfig, P> {
+impl<P> Expr<KubeletConfig, P> {
     pub fn cpu_manager_policy(&self) -> Expr<String, P> {
         field(self, "cpuManagerPolicy")
     }

@@ -31,27 +31,27 @@ impl LinuxOsConfig {
 
     /// `sysctls`.
     pub fn sysctls(self, value: impl Value<types::SysctlConfig>) -> Self {
-        set(self, &["sysctls"], value)
+        set(self, "sysctls", value)
     }
 
     /// `transparentHugePageEnabled`.
     pub fn transparent_huge_page_enabled(self, value: impl Value<String>) -> Self {
-        set(self, &["transparentHugePageEnabled"], value)
+        set(self, "transparentHugePageEnabled", value)
     }
 
     /// `transparentHugePageDefrag`.
     pub fn transparent_huge_page_defrag(self, value: impl Value<String>) -> Self {
-        set(self, &["transparentHugePageDefrag"], value)
+        set(self, "transparentHugePageDefrag", value)
     }
 
     /// `swapFileSizeMB`.
     pub fn swap_file_size_mb(self, value: impl Value<i64>) -> Self {
-        set(self, &["swapFileSizeMB"], value)
+        set(self, "swapFileSizeMB", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LinuxOsConfig, P> {
+impl<P> Expr<LinuxOsConfig, P> {
     pub fn sysctls(&self) -> Expr<types::SysctlConfig, P> {
         field(self, "sysctls")
     }
@@ -100,47 +100,47 @@ impl LocalDnsOverride {
 
     /// `queryLogging`.
     pub fn query_logging(self, value: impl Value<types::QueryLogging>) -> Self {
-        set(self, &["queryLogging"], value)
+        set(self, "queryLogging", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<LocalDnsOverrideProtocol>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `forwardDestination`.
     pub fn forward_destination(self, value: impl Value<types::ForwardDestination>) -> Self {
-        set(self, &["forwardDestination"], value)
+        set(self, "forwardDestination", value)
     }
 
     /// `forwardPolicy`.
     pub fn forward_policy(self, value: impl Value<types::ForwardPolicy>) -> Self {
-        set(self, &["forwardPolicy"], value)
+        set(self, "forwardPolicy", value)
     }
 
     /// `maxConcurrent`.
     pub fn max_concurrent(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxConcurrent"], value)
+        set(self, "maxConcurrent", value)
     }
 
     /// `cacheDurationInSeconds`.
     pub fn cache_duration_in_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["cacheDurationInSeconds"], value)
+        set(self, "cacheDurationInSeconds", value)
     }
 
     /// `serveStaleDurationInSeconds`.
     pub fn serve_stale_duration_in_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["serveStaleDurationInSeconds"], value)
+        set(self, "serveStaleDurationInSeconds", value)
     }
 
     /// `serveStale`.
     pub fn serve_stale(self, value: impl Value<types::ServeStale>) -> Self {
-        set(self, &["serveStale"], value)
+        set(self, "serveStale", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LocalDnsOverride, P> {
+impl<P> Expr<LocalDnsOverride, P> {
     pub fn query_logging(&self) -> Expr<types::QueryLogging, P> {
         field(self, "queryLogging")
     }
@@ -201,12 +201,12 @@ impl LocalDnsProfile {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<LocalDnsProfileMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `vnetDNSOverrides`.
     pub fn vnet_dns_overrides(self, value: impl Value<Map<LocalDnsOverride>>) -> Self {
-        set(self, &["vnetDNSOverrides"], value)
+        set(self, "vnetDNSOverrides", value)
     }
 
     /// Adds one entry to `vnetDNSOverrides`.
@@ -215,12 +215,12 @@ impl LocalDnsProfile {
         key: impl Into<Key>,
         value: impl Value<LocalDnsOverride>,
     ) -> Self {
-        set_entry(self, &["vnetDNSOverrides"], key, value)
+        set_entry(self, "vnetDNSOverrides", key, value)
     }
 
     /// `kubeDNSOverrides`.
     pub fn kube_dns_overrides(self, value: impl Value<Map<LocalDnsOverride>>) -> Self {
-        set(self, &["kubeDNSOverrides"], value)
+        set(self, "kubeDNSOverrides", value)
     }
 
     /// Adds one entry to `kubeDNSOverrides`.
@@ -229,12 +229,12 @@ impl LocalDnsProfile {
         key: impl Into<Key>,
         value: impl Value<LocalDnsOverride>,
     ) -> Self {
-        set_entry(self, &["kubeDNSOverrides"], key, value)
+        set_entry(self, "kubeDNSOverrides", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LocalDnsProfile, P> {
+impl<P> Expr<LocalDnsProfile, P> {
     pub fn mode(&self) -> Expr<LocalDnsProfileMode, P> {
         field(self, "mode")
     }

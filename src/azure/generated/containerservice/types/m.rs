@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MaintenanceConfigurationProperties, P> {
+impl<P> Expr<MaintenanceConfigurationProperties, P> {
     pub fn time_in_week(&self) -> Expr<Vec<types::TimeInWeek>, P> {
         field(self, "timeInWeek")
     }
@@ -50,35 +50,35 @@ impl MaintenanceWindow {
         start_time: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["schedule"], schedule.node());
-        this.0.set(&["durationHours"], duration_hours.node());
-        this.0.set(&["startTime"], start_time.node());
+        this.0.set("schedule", schedule.node());
+        this.0.set("durationHours", duration_hours.node());
+        this.0.set("startTime", start_time.node());
         this
     }
 
     /// `utcOffset`: pattern `^(-|\+)[0-9]{2}:[0-9]{2}$`.
     pub fn utc_offset(self, value: impl Value<String>) -> Self {
-        set(self, &["utcOffset"], value)
+        set(self, "utcOffset", value)
     }
 
     /// `startDate`.
     pub fn start_date(self, value: impl Value<String>) -> Self {
-        set(self, &["startDate"], value)
+        set(self, "startDate", value)
     }
 
     /// `notAllowedDates`.
     pub fn not_allowed_dates(self, value: impl Value<Vec<types::DateSpan>>) -> Self {
-        set(self, &["notAllowedDates"], value)
+        set(self, "notAllowedDates", value)
     }
 
     /// Adds one item to `notAllowedDates`.
     pub fn not_allowed_date(self, value: impl Value<types::DateSpan>) -> Self {
-        push(self, &["notAllowedDates"], value)
+        push(self, "notAllowedDates", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MaintenanceWindow, P> {
+impl<P> Expr<MaintenanceWindow, P> {
     pub fn schedule(&self) -> Expr<types::Schedule, P> {
         field(self, "schedule")
     }
@@ -126,8 +126,8 @@ impl ManagedClusterAadProfile {
     /// - `enableAzureRBAC` = `true` (`aks.07`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["managed"], Node::Bool(true));
-        this.0.preset(&["enableAzureRBAC"], Node::Bool(true));
+        this.0.preset("managed", Node::Bool(true));
+        this.0.preset("enableAzureRBAC", Node::Bool(true));
         this
     }
 
@@ -135,49 +135,49 @@ impl ManagedClusterAadProfile {
     ///
     /// Control `aks.06`: it is `true` unless set here.
     pub fn dangerously_set_managed(self, value: impl Value<bool>) -> Self {
-        set(self, &["managed"], value)
+        set(self, "managed", value)
     }
 
     /// `enableAzureRBAC`.
     ///
     /// Control `aks.07`: it is `true` unless set here.
     pub fn dangerously_set_enable_azure_rbac(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableAzureRBAC"], value)
+        set(self, "enableAzureRBAC", value)
     }
 
     /// `adminGroupObjectIDs`.
     pub fn admin_group_object_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["adminGroupObjectIDs"], value)
+        set(self, "adminGroupObjectIDs", value)
     }
 
     /// Adds one item to `adminGroupObjectIDs`.
     pub fn admin_group_object_id(self, value: impl Value<String>) -> Self {
-        push(self, &["adminGroupObjectIDs"], value)
+        push(self, "adminGroupObjectIDs", value)
     }
 
     /// `clientAppID`.
     pub fn client_app_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientAppID"], value)
+        set(self, "clientAppID", value)
     }
 
     /// `serverAppID`.
     pub fn server_app_id(self, value: impl Value<String>) -> Self {
-        set(self, &["serverAppID"], value)
+        set(self, "serverAppID", value)
     }
 
     /// `serverAppSecret`.
     pub fn server_app_secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["serverAppSecret"], value)
+        set(self, "serverAppSecret", value)
     }
 
     /// `tenantID`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantID"], value)
+        set(self, "tenantID", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAadProfile, P> {
+impl<P> Expr<ManagedClusterAadProfile, P> {
     pub fn managed(&self) -> Expr<bool, P> {
         field(self, "managed")
     }
@@ -221,7 +221,7 @@ impl ManagedClusterAddonProfile {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
@@ -229,12 +229,12 @@ impl ManagedClusterAddonProfile {
     ///
     /// Replaces what controls `aks.15` set in it.
     pub fn dangerously_set_config(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["config"], value)
+        set(self, "config", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAddonProfile, P> {
+impl<P> Expr<ManagedClusterAddonProfile, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -259,7 +259,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAddonProfileIdentity, P> {
+impl<P> Expr<ManagedClusterAddonProfileIdentity, P> {
     pub fn resource_id(&self) -> Expr<String, P> {
         field(self, "resourceId")
     }
@@ -345,45 +345,45 @@ impl ManagedClusterAgentPoolProfile {
         vnet_subnet_id: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["vnetSubnetID"], vnet_subnet_id.node());
-        this.0.preset(&["enableEncryptionAtHost"], Node::Bool(true));
+        this.0.set("name", name.node());
+        this.0.set("vnetSubnetID", vnet_subnet_id.node());
+        this.0.preset("enableEncryptionAtHost", Node::Bool(true));
         this
     }
 
     /// `count`.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 
     /// `vmSize`.
     pub fn vm_size(self, value: impl Value<String>) -> Self {
-        set(self, &["vmSize"], value)
+        set(self, "vmSize", value)
     }
 
     /// `osDiskSizeGB`: from 0 to 2048.
     pub fn os_disk_size_gb(self, value: impl Value<i64>) -> Self {
-        set(self, &["osDiskSizeGB"], value)
+        set(self, "osDiskSizeGB", value)
     }
 
     /// `osDiskType`.
     pub fn os_disk_type(self, value: impl Value<types::OsDiskType>) -> Self {
-        set(self, &["osDiskType"], value)
+        set(self, "osDiskType", value)
     }
 
     /// `kubeletDiskType`.
     pub fn kubelet_disk_type(self, value: impl Value<types::KubeletDiskType>) -> Self {
-        set(self, &["kubeletDiskType"], value)
+        set(self, "kubeletDiskType", value)
     }
 
     /// `workloadRuntime`.
     pub fn workload_runtime(self, value: impl Value<types::WorkloadRuntime>) -> Self {
-        set(self, &["workloadRuntime"], value)
+        set(self, "workloadRuntime", value)
     }
 
     /// `messageOfTheDay`.
     pub fn message_of_the_day(self, value: impl Value<String>) -> Self {
-        set(self, &["messageOfTheDay"], value)
+        set(self, "messageOfTheDay", value)
     }
 
     /// `podSubnetID`.
@@ -391,47 +391,47 @@ impl ManagedClusterAgentPoolProfile {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["podSubnetID"], value)
+        set(self, "podSubnetID", value)
     }
 
     /// `podIPAllocationMode`.
     pub fn pod_ip_allocation_mode(self, value: impl Value<types::PodIpAllocationMode>) -> Self {
-        set(self, &["podIPAllocationMode"], value)
+        set(self, "podIPAllocationMode", value)
     }
 
     /// `maxPods`.
     pub fn max_pods(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxPods"], value)
+        set(self, "maxPods", value)
     }
 
     /// `osType`.
     pub fn os_type(self, value: impl Value<types::OsType>) -> Self {
-        set(self, &["osType"], value)
+        set(self, "osType", value)
     }
 
     /// `osSKU`.
     pub fn os_sku(self, value: impl Value<types::OsSku>) -> Self {
-        set(self, &["osSKU"], value)
+        set(self, "osSKU", value)
     }
 
     /// `maxCount`.
     pub fn max_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxCount"], value)
+        set(self, "maxCount", value)
     }
 
     /// `minCount`.
     pub fn min_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["minCount"], value)
+        set(self, "minCount", value)
     }
 
     /// `enableAutoScaling`.
     pub fn enable_auto_scaling(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableAutoScaling"], value)
+        set(self, "enableAutoScaling", value)
     }
 
     /// `scaleDownMode`.
     pub fn scale_down_mode(self, value: impl Value<types::ScaleDownMode>) -> Self {
-        set(self, &["scaleDownMode"], value)
+        set(self, "scaleDownMode", value)
     }
 
     /// `type`.
@@ -441,44 +441,44 @@ impl ManagedClusterAgentPoolProfile {
         self,
         value: impl Value<ManagedClusterAgentPoolProfileType>,
     ) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `mode`.
     pub fn mode(self, value: impl Value<ManagedClusterAgentPoolProfileMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `orchestratorVersion`.
     pub fn orchestrator_version(self, value: impl Value<String>) -> Self {
-        set(self, &["orchestratorVersion"], value)
+        set(self, "orchestratorVersion", value)
     }
 
     /// `upgradeSettings`.
     pub fn upgrade_settings(self, value: impl Value<types::AgentPoolUpgradeSettings>) -> Self {
-        set(self, &["upgradeSettings"], value)
+        set(self, "upgradeSettings", value)
     }
 
     /// `powerState`.
     pub fn power_state(self, value: impl Value<types::PowerState>) -> Self {
-        set(self, &["powerState"], value)
+        set(self, "powerState", value)
     }
 
     /// `availabilityZones`.
     pub fn availability_zones(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["availabilityZones"], value)
+        set(self, "availabilityZones", value)
     }
 
     /// Adds one item to `availabilityZones`.
     pub fn availability_zone(self, value: impl Value<String>) -> Self {
-        push(self, &["availabilityZones"], value)
+        push(self, "availabilityZones", value)
     }
 
     /// `enableNodePublicIP`.
     ///
     /// Control `aks.30`: it stays absent unless set here.
     pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableNodePublicIP"], value)
+        set(self, "enableNodePublicIP", value)
     }
 
     /// `nodePublicIPPrefixID`.
@@ -486,12 +486,12 @@ impl ManagedClusterAgentPoolProfile {
         self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
     ) -> Self {
-        set(self, &["nodePublicIPPrefixID"], value)
+        set(self, "nodePublicIPPrefixID", value)
     }
 
     /// `scaleSetPriority`.
     pub fn scale_set_priority(self, value: impl Value<types::ScaleSetPriority>) -> Self {
-        set(self, &["scaleSetPriority"], value)
+        set(self, "scaleSetPriority", value)
     }
 
     /// `scaleSetEvictionPolicy`.
@@ -499,119 +499,119 @@ impl ManagedClusterAgentPoolProfile {
         self,
         value: impl Value<types::ScaleSetEvictionPolicy>,
     ) -> Self {
-        set(self, &["scaleSetEvictionPolicy"], value)
+        set(self, "scaleSetEvictionPolicy", value)
     }
 
     /// `spotMaxPrice`.
     pub fn spot_max_price(self, value: impl Value<i64>) -> Self {
-        set(self, &["spotMaxPrice"], value)
+        set(self, "spotMaxPrice", value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `nodeLabels`.
     pub fn node_labels(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["nodeLabels"], value)
+        set(self, "nodeLabels", value)
     }
 
     /// Adds one entry to `nodeLabels`.
     pub fn node_label(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["nodeLabels"], key, value)
+        set_entry(self, "nodeLabels", key, value)
     }
 
     /// `nodeTaints`.
     pub fn node_taints(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["nodeTaints"], value)
+        set(self, "nodeTaints", value)
     }
 
     /// Adds one item to `nodeTaints`.
     pub fn node_taint(self, value: impl Value<String>) -> Self {
-        push(self, &["nodeTaints"], value)
+        push(self, "nodeTaints", value)
     }
 
     /// `proximityPlacementGroupID`.
     pub fn proximity_placement_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["proximityPlacementGroupID"], value)
+        set(self, "proximityPlacementGroupID", value)
     }
 
     /// `kubeletConfig`.
     pub fn kubelet_config(self, value: impl Value<types::KubeletConfig>) -> Self {
-        set(self, &["kubeletConfig"], value)
+        set(self, "kubeletConfig", value)
     }
 
     /// `linuxOSConfig`.
     pub fn linux_os_config(self, value: impl Value<types::LinuxOsConfig>) -> Self {
-        set(self, &["linuxOSConfig"], value)
+        set(self, "linuxOSConfig", value)
     }
 
     /// `enableEncryptionAtHost`.
     ///
     /// Control `aks.26`: it is `true` unless set here.
     pub fn dangerously_set_enable_encryption_at_host(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableEncryptionAtHost"], value)
+        set(self, "enableEncryptionAtHost", value)
     }
 
     /// `enableUltraSSD`.
     pub fn enable_ultra_ssd(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableUltraSSD"], value)
+        set(self, "enableUltraSSD", value)
     }
 
     /// `enableFIPS`.
     pub fn enable_fips(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableFIPS"], value)
+        set(self, "enableFIPS", value)
     }
 
     /// `gpuInstanceProfile`.
     pub fn gpu_instance_profile(self, value: impl Value<types::GpuInstanceProfile>) -> Self {
-        set(self, &["gpuInstanceProfile"], value)
+        set(self, "gpuInstanceProfile", value)
     }
 
     /// `creationData`.
     pub fn creation_data(self, value: impl Value<types::CreationData>) -> Self {
-        set(self, &["creationData"], value)
+        set(self, "creationData", value)
     }
 
     /// `capacityReservationGroupID`.
     pub fn capacity_reservation_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["capacityReservationGroupID"], value)
+        set(self, "capacityReservationGroupID", value)
     }
 
     /// `hostGroupID`.
     pub fn host_group_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["hostGroupID"], value)
+        set(self, "hostGroupID", value)
     }
 
     /// `networkProfile`.
     pub fn network_profile(self, value: impl Value<types::AgentPoolNetworkProfile>) -> Self {
-        set(self, &["networkProfile"], value)
+        set(self, "networkProfile", value)
     }
 
     /// `windowsProfile`.
     pub fn windows_profile(self, value: impl Value<types::AgentPoolWindowsProfile>) -> Self {
-        set(self, &["windowsProfile"], value)
+        set(self, "windowsProfile", value)
     }
 
     /// `securityProfile`.
     pub fn security_profile(self, value: impl Value<types::AgentPoolSecurityProfile>) -> Self {
-        set(self, &["securityProfile"], value)
+        set(self, "securityProfile", value)
     }
 
     /// `gpuProfile`.
     pub fn gpu_profile(self, value: impl Value<types::GpuProfile>) -> Self {
-        set(self, &["gpuProfile"], value)
+        set(self, "gpuProfile", value)
     }
 
     /// `gatewayProfile`.
     pub fn gateway_profile(self, value: impl Value<types::AgentPoolGatewayProfile>) -> Self {
-        set(self, &["gatewayProfile"], value)
+        set(self, "gatewayProfile", value)
     }
 
     /// `virtualMachinesProfile`.
@@ -619,7 +619,7 @@ impl ManagedClusterAgentPoolProfile {
         self,
         value: impl Value<types::VirtualMachinesProfile>,
     ) -> Self {
-        set(self, &["virtualMachinesProfile"], value)
+        set(self, "virtualMachinesProfile", value)
     }
 
     /// `virtualMachineNodesStatus`.
@@ -627,17 +627,17 @@ impl ManagedClusterAgentPoolProfile {
         self,
         value: impl Value<Vec<types::VirtualMachineNodes>>,
     ) -> Self {
-        set(self, &["virtualMachineNodesStatus"], value)
+        set(self, "virtualMachineNodesStatus", value)
     }
 
     /// `localDNSProfile`.
     pub fn local_dns_profile(self, value: impl Value<types::LocalDnsProfile>) -> Self {
-        set(self, &["localDNSProfile"], value)
+        set(self, "localDNSProfile", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAgentPoolProfile, P> {
+impl<P> Expr<ManagedClusterAgentPoolProfile, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -895,12 +895,12 @@ impl ManagedClusterAiToolchainOperatorProfile {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAiToolchainOperatorProfile, P> {
+impl<P> Expr<ManagedClusterAiToolchainOperatorProfile, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -928,48 +928,48 @@ impl ManagedClusterApiServerAccessProfile {
     /// - `disableRunCommand` = `true` (`aks.03`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["enablePrivateCluster"], Node::Bool(true));
-        this.0.preset(&["disableRunCommand"], Node::Bool(true));
+        this.0.preset("enablePrivateCluster", Node::Bool(true));
+        this.0.preset("disableRunCommand", Node::Bool(true));
         this
     }
 
     /// `authorizedIPRanges`.
     pub fn authorized_ip_ranges(self, value: impl Value<Vec<Cidr>>) -> Self {
-        set(self, &["authorizedIPRanges"], value)
+        set(self, "authorizedIPRanges", value)
     }
 
     /// Adds one item to `authorizedIPRanges`.
     pub fn authorized_ip_range(self, value: impl Value<Cidr>) -> Self {
-        push(self, &["authorizedIPRanges"], value)
+        push(self, "authorizedIPRanges", value)
     }
 
     /// `enablePrivateCluster`.
     ///
     /// Control `aks.01`: it is `true` unless set here.
     pub fn dangerously_set_enable_private_cluster(self, value: impl Value<bool>) -> Self {
-        set(self, &["enablePrivateCluster"], value)
+        set(self, "enablePrivateCluster", value)
     }
 
     /// `privateDNSZone`.
     pub fn private_dns_zone(self, value: impl Value<String>) -> Self {
-        set(self, &["privateDNSZone"], value)
+        set(self, "privateDNSZone", value)
     }
 
     /// `enablePrivateClusterPublicFQDN`.
     pub fn enable_private_cluster_public_fqdn(self, value: impl Value<bool>) -> Self {
-        set(self, &["enablePrivateClusterPublicFQDN"], value)
+        set(self, "enablePrivateClusterPublicFQDN", value)
     }
 
     /// `disableRunCommand`.
     ///
     /// Control `aks.03`: it is `true` unless set here.
     pub fn dangerously_set_disable_run_command(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableRunCommand"], value)
+        set(self, "disableRunCommand", value)
     }
 
     /// `enableVnetIntegration`.
     pub fn enable_vnet_integration(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableVnetIntegration"], value)
+        set(self, "enableVnetIntegration", value)
     }
 
     /// `subnetId`.
@@ -977,12 +977,12 @@ impl ManagedClusterApiServerAccessProfile {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["subnetId"], value)
+        set(self, "subnetId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterApiServerAccessProfile, P> {
+impl<P> Expr<ManagedClusterApiServerAccessProfile, P> {
     pub fn authorized_ip_ranges(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "authorizedIPRanges")
     }
@@ -1028,12 +1028,12 @@ impl ManagedClusterAppRoutingIstio {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<ManagedClusterAppRoutingIstioMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAppRoutingIstio, P> {
+impl<P> Expr<ManagedClusterAppRoutingIstio, P> {
     pub fn mode(&self) -> Expr<ManagedClusterAppRoutingIstioMode, P> {
         field(self, "mode")
     }
@@ -1082,107 +1082,107 @@ impl ManagedClusterAutoScalerProfile {
 
     /// `balance-similar-node-groups`.
     pub fn balance_similar_node_groups(self, value: impl Value<String>) -> Self {
-        set(self, &["balance-similar-node-groups"], value)
+        set(self, "balance-similar-node-groups", value)
     }
 
     /// `daemonset-eviction-for-empty-nodes`.
     pub fn daemonset_eviction_for_empty_nodes(self, value: impl Value<bool>) -> Self {
-        set(self, &["daemonset-eviction-for-empty-nodes"], value)
+        set(self, "daemonset-eviction-for-empty-nodes", value)
     }
 
     /// `daemonset-eviction-for-occupied-nodes`.
     pub fn daemonset_eviction_for_occupied_nodes(self, value: impl Value<bool>) -> Self {
-        set(self, &["daemonset-eviction-for-occupied-nodes"], value)
+        set(self, "daemonset-eviction-for-occupied-nodes", value)
     }
 
     /// `ignore-daemonsets-utilization`.
     pub fn ignore_daemonsets_utilization(self, value: impl Value<bool>) -> Self {
-        set(self, &["ignore-daemonsets-utilization"], value)
+        set(self, "ignore-daemonsets-utilization", value)
     }
 
     /// `expander`.
     pub fn expander(self, value: impl Value<types::Expander>) -> Self {
-        set(self, &["expander"], value)
+        set(self, "expander", value)
     }
 
     /// `max-empty-bulk-delete`.
     pub fn max_empty_bulk_delete(self, value: impl Value<String>) -> Self {
-        set(self, &["max-empty-bulk-delete"], value)
+        set(self, "max-empty-bulk-delete", value)
     }
 
     /// `max-graceful-termination-sec`.
     pub fn max_graceful_termination_sec(self, value: impl Value<String>) -> Self {
-        set(self, &["max-graceful-termination-sec"], value)
+        set(self, "max-graceful-termination-sec", value)
     }
 
     /// `max-node-provision-time`.
     pub fn max_node_provision_time(self, value: impl Value<String>) -> Self {
-        set(self, &["max-node-provision-time"], value)
+        set(self, "max-node-provision-time", value)
     }
 
     /// `max-total-unready-percentage`.
     pub fn max_total_unready_percentage(self, value: impl Value<String>) -> Self {
-        set(self, &["max-total-unready-percentage"], value)
+        set(self, "max-total-unready-percentage", value)
     }
 
     /// `new-pod-scale-up-delay`.
     pub fn new_pod_scale_up_delay(self, value: impl Value<String>) -> Self {
-        set(self, &["new-pod-scale-up-delay"], value)
+        set(self, "new-pod-scale-up-delay", value)
     }
 
     /// `ok-total-unready-count`.
     pub fn ok_total_unready_count(self, value: impl Value<String>) -> Self {
-        set(self, &["ok-total-unready-count"], value)
+        set(self, "ok-total-unready-count", value)
     }
 
     /// `scan-interval`.
     pub fn scan_interval(self, value: impl Value<String>) -> Self {
-        set(self, &["scan-interval"], value)
+        set(self, "scan-interval", value)
     }
 
     /// `scale-down-delay-after-add`.
     pub fn scale_down_delay_after_add(self, value: impl Value<String>) -> Self {
-        set(self, &["scale-down-delay-after-add"], value)
+        set(self, "scale-down-delay-after-add", value)
     }
 
     /// `scale-down-delay-after-delete`.
     pub fn scale_down_delay_after_delete(self, value: impl Value<String>) -> Self {
-        set(self, &["scale-down-delay-after-delete"], value)
+        set(self, "scale-down-delay-after-delete", value)
     }
 
     /// `scale-down-delay-after-failure`.
     pub fn scale_down_delay_after_failure(self, value: impl Value<String>) -> Self {
-        set(self, &["scale-down-delay-after-failure"], value)
+        set(self, "scale-down-delay-after-failure", value)
     }
 
     /// `scale-down-unneeded-time`.
     pub fn scale_down_unneeded_time(self, value: impl Value<String>) -> Self {
-        set(self, &["scale-down-unneeded-time"], value)
+        set(self, "scale-down-unneeded-time", value)
     }
 
     /// `scale-down-unready-time`.
     pub fn scale_down_unready_time(self, value: impl Value<String>) -> Self {
-        set(self, &["scale-down-unready-time"], value)
+        set(self, "scale-down-unready-time", value)
     }
 
     /// `scale-down-utilization-threshold`.
     pub fn scale_down_utilization_threshold(self, value: impl Value<String>) -> Self {
-        set(self, &["scale-down-utilization-threshold"], value)
+        set(self, "scale-down-utilization-threshold", value)
     }
 
     /// `skip-nodes-with-local-storage`.
     pub fn skip_nodes_with_local_storage(self, value: impl Value<String>) -> Self {
-        set(self, &["skip-nodes-with-local-storage"], value)
+        set(self, "skip-nodes-with-local-storage", value)
     }
 
     /// `skip-nodes-with-system-pods`.
     pub fn skip_nodes_with_system_pods(self, value: impl Value<String>) -> Self {
-        set(self, &["skip-nodes-with-system-pods"], value)
+        set(self, "skip-nodes-with-system-pods", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAutoScalerProfile, P> {
+impl<P> Expr<ManagedClusterAutoScalerProfile, P> {
     pub fn balance_similar_node_groups(&self) -> Expr<String, P> {
         field(self, "balance-similar-node-groups")
     }
@@ -1281,8 +1281,8 @@ impl ManagedClusterAutoUpgradeProfile {
     /// - `nodeOSUpgradeChannel` = `NodeImage` (`aks.25`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["upgradeChannel"], Node::String("patch".into()));
-        this.0.preset(&["nodeOSUpgradeChannel"], Node::String("NodeImage".into()));
+        this.0.preset("upgradeChannel", Node::String("patch".into()));
+        this.0.preset("nodeOSUpgradeChannel", Node::String("NodeImage".into()));
         this
     }
 
@@ -1290,7 +1290,7 @@ impl ManagedClusterAutoUpgradeProfile {
     ///
     /// Control `aks.24`: it is `patch` unless set here.
     pub fn dangerously_set_upgrade_channel(self, value: impl Value<types::UpgradeChannel>) -> Self {
-        set(self, &["upgradeChannel"], value)
+        set(self, "upgradeChannel", value)
     }
 
     /// `nodeOSUpgradeChannel`.
@@ -1300,12 +1300,12 @@ impl ManagedClusterAutoUpgradeProfile {
         self,
         value: impl Value<types::NodeOsUpgradeChannel>,
     ) -> Self {
-        set(self, &["nodeOSUpgradeChannel"], value)
+        set(self, "nodeOSUpgradeChannel", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAutoUpgradeProfile, P> {
+impl<P> Expr<ManagedClusterAutoUpgradeProfile, P> {
     pub fn upgrade_channel(&self) -> Expr<types::UpgradeChannel, P> {
         field(self, "upgradeChannel")
     }
@@ -1332,7 +1332,7 @@ impl ManagedClusterAzureMonitorProfile {
 
     /// `metrics`.
     pub fn metrics(self, value: impl Value<ManagedClusterAzureMonitorProfileMetrics>) -> Self {
-        set(self, &["metrics"], value)
+        set(self, "metrics", value)
     }
 
     /// `appMonitoring`.
@@ -1340,12 +1340,12 @@ impl ManagedClusterAzureMonitorProfile {
         self,
         value: impl Value<ManagedClusterAzureMonitorProfileAppMonitoring>,
     ) -> Self {
-        set(self, &["appMonitoring"], value)
+        set(self, "appMonitoring", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAzureMonitorProfile, P> {
+impl<P> Expr<ManagedClusterAzureMonitorProfile, P> {
     pub fn metrics(&self) -> Expr<ManagedClusterAzureMonitorProfileMetrics, P> {
         field(self, "metrics")
     }
@@ -1374,12 +1374,12 @@ impl ManagedClusterAzureMonitorProfileAppMonitoring {
         self,
         value: impl Value<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation>,
     ) -> Self {
-        set(self, &["autoInstrumentation"], value)
+        set(self, "autoInstrumentation", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileAppMonitoring, P> {
+impl<P> Expr<ManagedClusterAzureMonitorProfileAppMonitoring, P> {
     pub fn auto_instrumentation(
         &self,
     ) -> Expr<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation, P> {
@@ -1403,12 +1403,12 @@ impl ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation, P> {
+impl<P> Expr<ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1431,17 +1431,17 @@ impl ManagedClusterAzureMonitorProfileKubeStateMetrics {
 
     /// `metricLabelsAllowlist`.
     pub fn metric_labels_allowlist(self, value: impl Value<String>) -> Self {
-        set(self, &["metricLabelsAllowlist"], value)
+        set(self, "metricLabelsAllowlist", value)
     }
 
     /// `metricAnnotationsAllowList`.
     pub fn metric_annotations_allow_list(self, value: impl Value<String>) -> Self {
-        set(self, &["metricAnnotationsAllowList"], value)
+        set(self, "metricAnnotationsAllowList", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileKubeStateMetrics, P> {
+impl<P> Expr<ManagedClusterAzureMonitorProfileKubeStateMetrics, P> {
     pub fn metric_labels_allowlist(&self) -> Expr<String, P> {
         field(self, "metricLabelsAllowlist")
     }
@@ -1464,7 +1464,7 @@ impl ManagedClusterAzureMonitorProfileMetrics {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
@@ -1473,12 +1473,12 @@ impl ManagedClusterAzureMonitorProfileMetrics {
         self,
         value: impl Value<ManagedClusterAzureMonitorProfileKubeStateMetrics>,
     ) -> Self {
-        set(self, &["kubeStateMetrics"], value)
+        set(self, "kubeStateMetrics", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterAzureMonitorProfileMetrics, P> {
+impl<P> Expr<ManagedClusterAzureMonitorProfileMetrics, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1505,7 +1505,7 @@ impl ManagedClusterBootstrapProfile {
 
     /// `artifactSource`.
     pub fn artifact_source(self, value: impl Value<types::ArtifactSource>) -> Self {
-        set(self, &["artifactSource"], value)
+        set(self, "artifactSource", value)
     }
 
     /// `containerRegistryId`.
@@ -1513,12 +1513,12 @@ impl ManagedClusterBootstrapProfile {
         self,
         value: impl Value<Id<crate::azure::generated::containerregistry::Registry>>,
     ) -> Self {
-        set(self, &["containerRegistryId"], value)
+        set(self, "containerRegistryId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterBootstrapProfile, P> {
+impl<P> Expr<ManagedClusterBootstrapProfile, P> {
     pub fn artifact_source(&self) -> Expr<types::ArtifactSource, P> {
         field(self, "artifactSource")
     }
@@ -1546,12 +1546,12 @@ impl ManagedClusterCostAnalysis {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterCostAnalysis, P> {
+impl<P> Expr<ManagedClusterCostAnalysis, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1575,7 +1575,7 @@ impl ManagedClusterHostedSystemProfile {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `systemNodeSubnetID`.
@@ -1583,7 +1583,7 @@ impl ManagedClusterHostedSystemProfile {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["systemNodeSubnetID"], value)
+        set(self, "systemNodeSubnetID", value)
     }
 
     /// `nodeSubnetID`.
@@ -1591,12 +1591,12 @@ impl ManagedClusterHostedSystemProfile {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["nodeSubnetID"], value)
+        set(self, "nodeSubnetID", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterHostedSystemProfile, P> {
+impl<P> Expr<ManagedClusterHostedSystemProfile, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1630,32 +1630,32 @@ impl ManagedClusterHttpProxyConfig {
 
     /// `httpProxy`.
     pub fn http_proxy(self, value: impl Value<String>) -> Self {
-        set(self, &["httpProxy"], value)
+        set(self, "httpProxy", value)
     }
 
     /// `httpsProxy`.
     pub fn https_proxy(self, value: impl Value<String>) -> Self {
-        set(self, &["httpsProxy"], value)
+        set(self, "httpsProxy", value)
     }
 
     /// `noProxy`.
     pub fn no_proxy(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["noProxy"], value)
+        set(self, "noProxy", value)
     }
 
     /// `trustedCa`.
     pub fn trusted_ca(self, value: impl Value<String>) -> Self {
-        set(self, &["trustedCa"], value)
+        set(self, "trustedCa", value)
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterHttpProxyConfig, P> {
+impl<P> Expr<ManagedClusterHttpProxyConfig, P> {
     pub fn http_proxy(&self) -> Expr<String, P> {
         field(self, "httpProxy")
     }
@@ -1690,7 +1690,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterIdentity, P> {
+impl<P> Expr<ManagedClusterIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -1734,7 +1734,7 @@ impl ManagedClusterIngressProfile {
         self,
         value: impl Value<ManagedClusterIngressProfileWebAppRouting>,
     ) -> Self {
-        set(self, &["webAppRouting"], value)
+        set(self, "webAppRouting", value)
     }
 
     /// `gatewayAPI`.
@@ -1742,12 +1742,12 @@ impl ManagedClusterIngressProfile {
         self,
         value: impl Value<ManagedClusterIngressProfileGatewayConfiguration>,
     ) -> Self {
-        set(self, &["gatewayAPI"], value)
+        set(self, "gatewayAPI", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterIngressProfile, P> {
+impl<P> Expr<ManagedClusterIngressProfile, P> {
     pub fn web_app_routing(&self) -> Expr<ManagedClusterIngressProfileWebAppRouting, P> {
         field(self, "webAppRouting")
     }
@@ -1773,12 +1773,12 @@ impl ManagedClusterIngressProfileGatewayConfiguration {
 
     /// `installation`.
     pub fn installation(self, value: impl Value<types::Installation>) -> Self {
-        set(self, &["installation"], value)
+        set(self, "installation", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterIngressProfileGatewayConfiguration, P> {
+impl<P> Expr<ManagedClusterIngressProfileGatewayConfiguration, P> {
     pub fn installation(&self) -> Expr<types::Installation, P> {
         field(self, "installation")
     }
@@ -1803,12 +1803,12 @@ impl ManagedClusterIngressProfileNginx {
         self,
         value: impl Value<types::DefaultIngressControllerType>,
     ) -> Self {
-        set(self, &["defaultIngressControllerType"], value)
+        set(self, "defaultIngressControllerType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterIngressProfileNginx, P> {
+impl<P> Expr<ManagedClusterIngressProfileNginx, P> {
     pub fn default_ingress_controller_type(&self) -> Expr<types::DefaultIngressControllerType, P> {
         field(self, "defaultIngressControllerType")
     }
@@ -1834,7 +1834,7 @@ impl ManagedClusterIngressProfileWebAppRouting {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `gatewayAPIImplementations`.
@@ -1842,27 +1842,27 @@ impl ManagedClusterIngressProfileWebAppRouting {
         self,
         value: impl Value<ManagedClusterWebAppRoutingGatewayApiImplementations>,
     ) -> Self {
-        set(self, &["gatewayAPIImplementations"], value)
+        set(self, "gatewayAPIImplementations", value)
     }
 
     /// `dnsZoneResourceIds`: at most 5 items.
     pub fn dns_zone_resource_ids(self, value: impl Value<Vec<Id<AnyResource>>>) -> Self {
-        set(self, &["dnsZoneResourceIds"], value)
+        set(self, "dnsZoneResourceIds", value)
     }
 
     /// Adds one item to `dnsZoneResourceIds`.
     pub fn dns_zone_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        push(self, &["dnsZoneResourceIds"], value)
+        push(self, "dnsZoneResourceIds", value)
     }
 
     /// `nginx`.
     pub fn nginx(self, value: impl Value<ManagedClusterIngressProfileNginx>) -> Self {
-        set(self, &["nginx"], value)
+        set(self, "nginx", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterIngressProfileWebAppRouting, P> {
+impl<P> Expr<ManagedClusterIngressProfileWebAppRouting, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -1912,7 +1912,7 @@ impl ManagedClusterLoadBalancerProfile {
         self,
         value: impl Value<ManagedClusterLoadBalancerProfileManagedOutboundIps>,
     ) -> Self {
-        set(self, &["managedOutboundIPs"], value)
+        set(self, "managedOutboundIPs", value)
     }
 
     /// `outboundIPPrefixes`.
@@ -1920,7 +1920,7 @@ impl ManagedClusterLoadBalancerProfile {
         self,
         value: impl Value<ManagedClusterLoadBalancerProfileOutboundIpPrefixes>,
     ) -> Self {
-        set(self, &["outboundIPPrefixes"], value)
+        set(self, "outboundIPPrefixes", value)
     }
 
     /// `outboundIPs`.
@@ -1928,32 +1928,32 @@ impl ManagedClusterLoadBalancerProfile {
         self,
         value: impl Value<ManagedClusterLoadBalancerProfileOutboundIps>,
     ) -> Self {
-        set(self, &["outboundIPs"], value)
+        set(self, "outboundIPs", value)
     }
 
     /// `allocatedOutboundPorts`: from 0 to 64000.
     pub fn allocated_outbound_ports(self, value: impl Value<i64>) -> Self {
-        set(self, &["allocatedOutboundPorts"], value)
+        set(self, "allocatedOutboundPorts", value)
     }
 
     /// `idleTimeoutInMinutes`: from 4 to 120.
     pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["idleTimeoutInMinutes"], value)
+        set(self, "idleTimeoutInMinutes", value)
     }
 
     /// `enableMultipleStandardLoadBalancers`.
     pub fn enable_multiple_standard_load_balancers(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableMultipleStandardLoadBalancers"], value)
+        set(self, "enableMultipleStandardLoadBalancers", value)
     }
 
     /// `backendPoolType`.
     pub fn backend_pool_type(self, value: impl Value<types::BackendPoolType>) -> Self {
-        set(self, &["backendPoolType"], value)
+        set(self, "backendPoolType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterLoadBalancerProfile, P> {
+impl<P> Expr<ManagedClusterLoadBalancerProfile, P> {
     pub fn managed_outbound_ips(
         &self,
     ) -> Expr<ManagedClusterLoadBalancerProfileManagedOutboundIps, P> {
@@ -2008,17 +2008,17 @@ impl ManagedClusterLoadBalancerProfileManagedOutboundIps {
 
     /// `count`: from 1 to 100.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 
     /// `countIPv6`: from 0 to 100.
     pub fn count_ipv6(self, value: impl Value<i64>) -> Self {
-        set(self, &["countIPv6"], value)
+        set(self, "countIPv6", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterLoadBalancerProfileManagedOutboundIps, P> {
+impl<P> Expr<ManagedClusterLoadBalancerProfileManagedOutboundIps, P> {
     pub fn count(&self) -> Expr<i64, P> {
         field(self, "count")
     }
@@ -2050,7 +2050,7 @@ impl ManagedClusterLoadBalancerProfileOutboundIpPrefixes {
         >,
     ) -> Self {
         self.0.set(
-            &["publicIPPrefixes"],
+            "publicIPPrefixes",
             Node::Array(
                 values
                     .into_iter()
@@ -2066,13 +2066,13 @@ impl ManagedClusterLoadBalancerProfileOutboundIpPrefixes {
         mut self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpPrefix>>,
     ) -> Self {
-        self.0.push(&["publicIPPrefixes"], Node::from(Object::new().with("id", value.node())));
+        self.0.push("publicIPPrefixes", Node::from(Object::new().with("id", value.node())));
         self
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterLoadBalancerProfileOutboundIpPrefixes, P> {
+impl<P> Expr<ManagedClusterLoadBalancerProfileOutboundIpPrefixes, P> {
     pub fn public_ip_prefixes(&self) -> Expr<Vec<types::ResourceReference>, P> {
         field(self, "publicIPPrefixes")
     }
@@ -2100,7 +2100,7 @@ impl ManagedClusterLoadBalancerProfileOutboundIps {
         >,
     ) -> Self {
         self.0.set(
-            &["publicIPs"],
+            "publicIPs",
             Node::Array(
                 values
                     .into_iter()
@@ -2116,13 +2116,13 @@ impl ManagedClusterLoadBalancerProfileOutboundIps {
         mut self,
         value: impl Value<Id<crate::azure::generated::network::PublicIpAddress>>,
     ) -> Self {
-        self.0.push(&["publicIPs"], Node::from(Object::new().with("id", value.node())));
+        self.0.push("publicIPs", Node::from(Object::new().with("id", value.node())));
         self
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterLoadBalancerProfileOutboundIps, P> {
+impl<P> Expr<ManagedClusterLoadBalancerProfileOutboundIps, P> {
     pub fn public_ips(&self) -> Expr<Vec<types::ResourceReference>, P> {
         field(self, "publicIPs")
     }
@@ -2144,12 +2144,12 @@ impl ManagedClusterManagedOutboundIpProfile {
 
     /// `count`: from 1 to 16.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterManagedOutboundIpProfile, P> {
+impl<P> Expr<ManagedClusterManagedOutboundIpProfile, P> {
     pub fn count(&self) -> Expr<i64, P> {
         field(self, "count")
     }
@@ -2171,12 +2171,12 @@ impl ManagedClusterMetricsProfile {
 
     /// `costAnalysis`.
     pub fn cost_analysis(self, value: impl Value<ManagedClusterCostAnalysis>) -> Self {
-        set(self, &["costAnalysis"], value)
+        set(self, "costAnalysis", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterMetricsProfile, P> {
+impl<P> Expr<ManagedClusterMetricsProfile, P> {
     pub fn cost_analysis(&self) -> Expr<ManagedClusterCostAnalysis, P> {
         field(self, "costAnalysis")
     }
@@ -2203,17 +2203,17 @@ impl ManagedClusterNatGatewayProfile {
         self,
         value: impl Value<ManagedClusterManagedOutboundIpProfile>,
     ) -> Self {
-        set(self, &["managedOutboundIPProfile"], value)
+        set(self, "managedOutboundIPProfile", value)
     }
 
     /// `idleTimeoutInMinutes`: from 4 to 120.
     pub fn idle_timeout_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["idleTimeoutInMinutes"], value)
+        set(self, "idleTimeoutInMinutes", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterNatGatewayProfile, P> {
+impl<P> Expr<ManagedClusterNatGatewayProfile, P> {
     pub fn managed_outbound_ip_profile(&self) -> Expr<ManagedClusterManagedOutboundIpProfile, P> {
         field(self, "managedOutboundIPProfile")
     }
@@ -2244,17 +2244,17 @@ impl ManagedClusterNodeProvisioningProfile {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<ManagedClusterNodeProvisioningProfileMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `defaultNodePools`.
     pub fn default_node_pools(self, value: impl Value<types::DefaultNodePools>) -> Self {
-        set(self, &["defaultNodePools"], value)
+        set(self, "defaultNodePools", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterNodeProvisioningProfile, P> {
+impl<P> Expr<ManagedClusterNodeProvisioningProfile, P> {
     pub fn mode(&self) -> Expr<ManagedClusterNodeProvisioningProfileMode, P> {
         field(self, "mode")
     }
@@ -2288,12 +2288,12 @@ impl ManagedClusterNodeResourceGroupProfile {
 
     /// `restrictionLevel`.
     pub fn restriction_level(self, value: impl Value<types::RestrictionLevel>) -> Self {
-        set(self, &["restrictionLevel"], value)
+        set(self, "restrictionLevel", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterNodeResourceGroupProfile, P> {
+impl<P> Expr<ManagedClusterNodeResourceGroupProfile, P> {
     pub fn restriction_level(&self) -> Expr<types::RestrictionLevel, P> {
         field(self, "restrictionLevel")
     }
@@ -2315,7 +2315,7 @@ impl ManagedClusterOidcIssuerProfile {
     /// - `enabled` = `true` (`aks.21`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["enabled"], Node::Bool(true));
+        this.0.preset("enabled", Node::Bool(true));
         this
     }
 
@@ -2323,12 +2323,12 @@ impl ManagedClusterOidcIssuerProfile {
     ///
     /// Control `aks.21`: it is `true` unless set here.
     pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterOidcIssuerProfile, P> {
+impl<P> Expr<ManagedClusterOidcIssuerProfile, P> {
     pub fn issuer_url(&self) -> Expr<String, P> {
         field(self, "issuerURL")
     }
@@ -2359,20 +2359,20 @@ impl ManagedClusterPodIdentity {
         identity: impl Value<types::UserAssignedIdentity>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["namespace"], namespace.node());
-        this.0.set(&["identity"], identity.node());
+        this.0.set("name", name.node());
+        this.0.set("namespace", namespace.node());
+        this.0.set("identity", identity.node());
         this
     }
 
     /// `bindingSelector`.
     pub fn binding_selector(self, value: impl Value<String>) -> Self {
-        set(self, &["bindingSelector"], value)
+        set(self, "bindingSelector", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPodIdentity, P> {
+impl<P> Expr<ManagedClusterPodIdentity, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -2416,20 +2416,20 @@ impl ManagedClusterPodIdentityException {
         pod_labels: impl Value<Map<String>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["namespace"], namespace.node());
-        this.0.set(&["podLabels"], pod_labels.node());
+        this.0.set("name", name.node());
+        this.0.set("namespace", namespace.node());
+        this.0.set("podLabels", pod_labels.node());
         this
     }
 
     /// Adds one entry to `podLabels`.
     pub fn pod_label(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["podLabels"], key, value)
+        set_entry(self, "podLabels", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPodIdentityException, P> {
+impl<P> Expr<ManagedClusterPodIdentityException, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -2462,12 +2462,12 @@ impl ManagedClusterPodIdentityProfile {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `allowNetworkPluginKubenet`.
     pub fn allow_network_plugin_kubenet(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowNetworkPluginKubenet"], value)
+        set(self, "allowNetworkPluginKubenet", value)
     }
 
     /// `userAssignedIdentities`.
@@ -2475,12 +2475,12 @@ impl ManagedClusterPodIdentityProfile {
         self,
         value: impl Value<Vec<ManagedClusterPodIdentity>>,
     ) -> Self {
-        set(self, &["userAssignedIdentities"], value)
+        set(self, "userAssignedIdentities", value)
     }
 
     /// Adds one item to `userAssignedIdentities`.
     pub fn user_assigned_identity(self, value: impl Value<ManagedClusterPodIdentity>) -> Self {
-        push(self, &["userAssignedIdentities"], value)
+        push(self, "userAssignedIdentities", value)
     }
 
     /// `userAssignedIdentityExceptions`.
@@ -2488,7 +2488,7 @@ impl ManagedClusterPodIdentityProfile {
         self,
         value: impl Value<Vec<ManagedClusterPodIdentityException>>,
     ) -> Self {
-        set(self, &["userAssignedIdentityExceptions"], value)
+        set(self, "userAssignedIdentityExceptions", value)
     }
 
     /// Adds one item to `userAssignedIdentityExceptions`.
@@ -2496,12 +2496,12 @@ impl ManagedClusterPodIdentityProfile {
         self,
         value: impl Value<ManagedClusterPodIdentityException>,
     ) -> Self {
-        push(self, &["userAssignedIdentityExceptions"], value)
+        push(self, "userAssignedIdentityExceptions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPodIdentityProfile, P> {
+impl<P> Expr<ManagedClusterPodIdentityProfile, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -2530,7 +2530,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningError, P> {
+impl<P> Expr<ManagedClusterPodIdentityProvisioningError, P> {
     pub fn error(&self) -> Expr<ManagedClusterPodIdentityProvisioningErrorBody, P> {
         field(self, "error")
     }
@@ -2548,7 +2548,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningErrorBody, P> {
+impl<P> Expr<ManagedClusterPodIdentityProvisioningErrorBody, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -2575,7 +2575,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterPodIdentityProvisioningInfo, P> {
+impl<P> Expr<ManagedClusterPodIdentityProvisioningInfo, P> {
     pub fn error(&self) -> Expr<ManagedClusterPodIdentityProvisioningError, P> {
         field(self, "error")
     }
@@ -2635,7 +2635,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterProperties, P> {
+impl<P> Expr<ManagedClusterProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -2845,14 +2845,14 @@ impl ManagedClusterSecurityProfile {
     /// - `workloadIdentity.enabled` = `true` (`aks.20`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["defender", "securityMonitoring", "enabled"], Node::Bool(true));
-        this.0.preset(&["workloadIdentity", "enabled"], Node::Bool(true));
+        this.0.preset("defender/securityMonitoring/enabled", Node::Bool(true));
+        this.0.preset("workloadIdentity/enabled", Node::Bool(true));
         this
     }
 
     /// `defender`.
     pub fn defender(self, value: ManagedClusterSecurityProfileDefender) -> Self {
-        set(self, &["defender"], value)
+        set(self, "defender", value)
     }
 
     /// `defender`.
@@ -2862,17 +2862,17 @@ impl ManagedClusterSecurityProfile {
         self,
         value: impl Value<ManagedClusterSecurityProfileDefender>,
     ) -> Self {
-        set(self, &["defender"], value)
+        set(self, "defender", value)
     }
 
     /// `azureKeyVaultKms`.
     pub fn azure_key_vault_kms(self, value: impl Value<types::AzureKeyVaultKms>) -> Self {
-        set(self, &["azureKeyVaultKms"], value)
+        set(self, "azureKeyVaultKms", value)
     }
 
     /// `workloadIdentity`.
     pub fn workload_identity(self, value: ManagedClusterSecurityProfileWorkloadIdentity) -> Self {
-        set(self, &["workloadIdentity"], value)
+        set(self, "workloadIdentity", value)
     }
 
     /// `workloadIdentity`.
@@ -2882,7 +2882,7 @@ impl ManagedClusterSecurityProfile {
         self,
         value: impl Value<ManagedClusterSecurityProfileWorkloadIdentity>,
     ) -> Self {
-        set(self, &["workloadIdentity"], value)
+        set(self, "workloadIdentity", value)
     }
 
     /// `imageCleaner`.
@@ -2890,22 +2890,22 @@ impl ManagedClusterSecurityProfile {
         self,
         value: impl Value<ManagedClusterSecurityProfileImageCleaner>,
     ) -> Self {
-        set(self, &["imageCleaner"], value)
+        set(self, "imageCleaner", value)
     }
 
     /// `customCATrustCertificates`: at most 10 items.
     pub fn custom_ca_trust_certificates(self, value: impl Value<Vec<Any>>) -> Self {
-        set(self, &["customCATrustCertificates"], value)
+        set(self, "customCATrustCertificates", value)
     }
 
     /// Adds one item to `customCATrustCertificates`.
     pub fn custom_ca_trust_certificate(self, value: impl Value<Any>) -> Self {
-        push(self, &["customCATrustCertificates"], value)
+        push(self, "customCATrustCertificates", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterSecurityProfile, P> {
+impl<P> Expr<ManagedClusterSecurityProfile, P> {
     pub fn defender(&self) -> Expr<ManagedClusterSecurityProfileDefender, P> {
         field(self, "defender")
     }
@@ -2943,7 +2943,7 @@ impl ManagedClusterSecurityProfileDefender {
     /// - `securityMonitoring.enabled` = `true` (`aks.19`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["securityMonitoring", "enabled"], Node::Bool(true));
+        this.0.preset("securityMonitoring/enabled", Node::Bool(true));
         this
     }
 
@@ -2952,7 +2952,7 @@ impl ManagedClusterSecurityProfileDefender {
         self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        set(self, &["logAnalyticsWorkspaceResourceId"], value)
+        set(self, "logAnalyticsWorkspaceResourceId", value)
     }
 
     /// `securityMonitoring`.
@@ -2960,7 +2960,7 @@ impl ManagedClusterSecurityProfileDefender {
         self,
         value: ManagedClusterSecurityProfileDefenderSecurityMonitoring,
     ) -> Self {
-        set(self, &["securityMonitoring"], value)
+        set(self, "securityMonitoring", value)
     }
 
     /// `securityMonitoring`.
@@ -2970,12 +2970,12 @@ impl ManagedClusterSecurityProfileDefender {
         self,
         value: impl Value<ManagedClusterSecurityProfileDefenderSecurityMonitoring>,
     ) -> Self {
-        set(self, &["securityMonitoring"], value)
+        set(self, "securityMonitoring", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterSecurityProfileDefender, P> {
+impl<P> Expr<ManagedClusterSecurityProfileDefender, P> {
     pub fn log_analytics_workspace_resource_id(
         &self,
     ) -> Expr<Id<crate::azure::generated::operationalinsights::Workspace>, P> {
@@ -3004,7 +3004,7 @@ impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     /// - `enabled` = `true` (`aks.19`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["enabled"], Node::Bool(true));
+        this.0.preset("enabled", Node::Bool(true));
         this
     }
 
@@ -3012,12 +3012,12 @@ impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     ///
     /// Control `aks.19`: it is `true` unless set here.
     pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterSecurityProfileDefenderSecurityMonitoring, P> {
+impl<P> Expr<ManagedClusterSecurityProfileDefenderSecurityMonitoring, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3040,17 +3040,17 @@ impl ManagedClusterSecurityProfileImageCleaner {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `intervalHours`.
     pub fn interval_hours(self, value: impl Value<i64>) -> Self {
-        set(self, &["intervalHours"], value)
+        set(self, "intervalHours", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterSecurityProfileImageCleaner, P> {
+impl<P> Expr<ManagedClusterSecurityProfileImageCleaner, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3075,7 +3075,7 @@ impl ManagedClusterSecurityProfileWorkloadIdentity {
     /// - `enabled` = `true` (`aks.20`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["enabled"], Node::Bool(true));
+        this.0.preset("enabled", Node::Bool(true));
         this
     }
 
@@ -3083,12 +3083,12 @@ impl ManagedClusterSecurityProfileWorkloadIdentity {
     ///
     /// Control `aks.20`: it is `true` unless set here.
     pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterSecurityProfileWorkloadIdentity, P> {
+impl<P> Expr<ManagedClusterSecurityProfileWorkloadIdentity, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3107,18 +3107,18 @@ impl ManagedClusterServicePrincipalProfile {
     /// One with what Azure requires.
     pub fn new(client_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["clientId"], client_id.node());
+        this.0.set("clientId", client_id.node());
         this
     }
 
     /// `secret`.
     pub fn secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["secret"], value)
+        set(self, "secret", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterServicePrincipalProfile, P> {
+impl<P> Expr<ManagedClusterServicePrincipalProfile, P> {
     pub fn client_id(&self) -> Expr<String, P> {
         field(self, "clientId")
     }
@@ -3145,17 +3145,17 @@ impl ManagedClusterSku {
 
     /// `name`.
     pub fn name(self, value: impl Value<ManagedClusterSkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<ManagedClusterSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterSku, P> {
+impl<P> Expr<ManagedClusterSku, P> {
     pub fn name(&self) -> Expr<ManagedClusterSkuName, P> {
         field(self, "name")
     }
@@ -3198,12 +3198,12 @@ impl ManagedClusterStaticEgressGatewayProfile {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStaticEgressGatewayProfile, P> {
+impl<P> Expr<ManagedClusterStaticEgressGatewayProfile, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3218,7 +3218,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStatus, P> {
+impl<P> Expr<ManagedClusterStatus, P> {
     pub fn provisioning_error(&self) -> Expr<types::ErrorDetail, P> {
         field(self, "provisioningError")
     }
@@ -3246,7 +3246,7 @@ impl ManagedClusterStorageProfile {
         self,
         value: impl Value<ManagedClusterStorageProfileDiskCsiDriver>,
     ) -> Self {
-        set(self, &["diskCSIDriver"], value)
+        set(self, "diskCSIDriver", value)
     }
 
     /// `fileCSIDriver`.
@@ -3254,7 +3254,7 @@ impl ManagedClusterStorageProfile {
         self,
         value: impl Value<ManagedClusterStorageProfileFileCsiDriver>,
     ) -> Self {
-        set(self, &["fileCSIDriver"], value)
+        set(self, "fileCSIDriver", value)
     }
 
     /// `snapshotController`.
@@ -3262,7 +3262,7 @@ impl ManagedClusterStorageProfile {
         self,
         value: impl Value<ManagedClusterStorageProfileSnapshotController>,
     ) -> Self {
-        set(self, &["snapshotController"], value)
+        set(self, "snapshotController", value)
     }
 
     /// `blobCSIDriver`.
@@ -3270,12 +3270,12 @@ impl ManagedClusterStorageProfile {
         self,
         value: impl Value<ManagedClusterStorageProfileBlobCsiDriver>,
     ) -> Self {
-        set(self, &["blobCSIDriver"], value)
+        set(self, "blobCSIDriver", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStorageProfile, P> {
+impl<P> Expr<ManagedClusterStorageProfile, P> {
     pub fn disk_csi_driver(&self) -> Expr<ManagedClusterStorageProfileDiskCsiDriver, P> {
         field(self, "diskCSIDriver")
     }
@@ -3309,12 +3309,12 @@ impl ManagedClusterStorageProfileBlobCsiDriver {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStorageProfileBlobCsiDriver, P> {
+impl<P> Expr<ManagedClusterStorageProfileBlobCsiDriver, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3336,12 +3336,12 @@ impl ManagedClusterStorageProfileDiskCsiDriver {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStorageProfileDiskCsiDriver, P> {
+impl<P> Expr<ManagedClusterStorageProfileDiskCsiDriver, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3363,12 +3363,12 @@ impl ManagedClusterStorageProfileFileCsiDriver {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStorageProfileFileCsiDriver, P> {
+impl<P> Expr<ManagedClusterStorageProfileFileCsiDriver, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3390,12 +3390,12 @@ impl ManagedClusterStorageProfileSnapshotController {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterStorageProfileSnapshotController, P> {
+impl<P> Expr<ManagedClusterStorageProfileSnapshotController, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3417,12 +3417,12 @@ impl ManagedClusterWebAppRoutingGatewayApiImplementations {
 
     /// `appRoutingIstio`.
     pub fn app_routing_istio(self, value: impl Value<ManagedClusterAppRoutingIstio>) -> Self {
-        set(self, &["appRoutingIstio"], value)
+        set(self, "appRoutingIstio", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterWebAppRoutingGatewayApiImplementations, P> {
+impl<P> Expr<ManagedClusterWebAppRoutingGatewayApiImplementations, P> {
     pub fn app_routing_istio(&self) -> Expr<ManagedClusterAppRoutingIstio, P> {
         field(self, "appRoutingIstio")
     }
@@ -3444,33 +3444,33 @@ impl ManagedClusterWindowsProfile {
     /// One with what Azure requires.
     pub fn new(admin_username: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["adminUsername"], admin_username.node());
+        this.0.set("adminUsername", admin_username.node());
         this
     }
 
     /// `adminPassword`.
     pub fn admin_password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["adminPassword"], value)
+        set(self, "adminPassword", value)
     }
 
     /// `licenseType`.
     pub fn license_type(self, value: impl Value<types::LicenseType>) -> Self {
-        set(self, &["licenseType"], value)
+        set(self, "licenseType", value)
     }
 
     /// `enableCSIProxy`.
     pub fn enable_csi_proxy(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableCSIProxy"], value)
+        set(self, "enableCSIProxy", value)
     }
 
     /// `gmsaProfile`.
     pub fn gmsa_profile(self, value: impl Value<types::WindowsGmsaProfile>) -> Self {
-        set(self, &["gmsaProfile"], value)
+        set(self, "gmsaProfile", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterWindowsProfile, P> {
+impl<P> Expr<ManagedClusterWindowsProfile, P> {
     pub fn admin_username(&self) -> Expr<String, P> {
         field(self, "adminUsername")
     }
@@ -3509,7 +3509,7 @@ impl ManagedClusterWorkloadAutoScalerProfile {
 
     /// `keda`.
     pub fn keda(self, value: impl Value<ManagedClusterWorkloadAutoScalerProfileKeda>) -> Self {
-        set(self, &["keda"], value)
+        set(self, "keda", value)
     }
 
     /// `verticalPodAutoscaler`.
@@ -3517,12 +3517,12 @@ impl ManagedClusterWorkloadAutoScalerProfile {
         self,
         value: impl Value<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler>,
     ) -> Self {
-        set(self, &["verticalPodAutoscaler"], value)
+        set(self, "verticalPodAutoscaler", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfile, P> {
+impl<P> Expr<ManagedClusterWorkloadAutoScalerProfile, P> {
     pub fn keda(&self) -> Expr<ManagedClusterWorkloadAutoScalerProfileKeda, P> {
         field(self, "keda")
     }
@@ -3546,13 +3546,13 @@ impl ManagedClusterWorkloadAutoScalerProfileKeda {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfileKeda, P> {
+impl<P> Expr<ManagedClusterWorkloadAutoScalerProfileKeda, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3570,13 +3570,13 @@ impl ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler, P> {
+impl<P> Expr<ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -3592,7 +3592,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentityUserAssignedIdentitiesValue, P> {
+impl<P> Expr<ManagedServiceIdentityUserAssignedIdentitiesValue, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -3619,17 +3619,17 @@ impl ManualScaleProfile {
 
     /// `size`.
     pub fn size(self, value: impl Value<String>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 
     /// `count`.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManualScaleProfile, P> {
+impl<P> Expr<ManualScaleProfile, P> {
     pub fn size(&self) -> Expr<String, P> {
         field(self, "size")
     }

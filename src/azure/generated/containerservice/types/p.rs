@@ -30,22 +30,22 @@ impl PortRange {
 
     /// `portStart`: from 1 to 65535.
     pub fn port_start(self, value: impl Value<i64>) -> Self {
-        set(self, &["portStart"], value)
+        set(self, "portStart", value)
     }
 
     /// `portEnd`: from 1 to 65535.
     pub fn port_end(self, value: impl Value<i64>) -> Self {
-        set(self, &["portEnd"], value)
+        set(self, "portEnd", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<PortRangeProtocol>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PortRange, P> {
+impl<P> Expr<PortRange, P> {
     pub fn port_start(&self) -> Expr<i64, P> {
         field(self, "portStart")
     }
@@ -83,12 +83,12 @@ impl PowerState {
 
     /// `code`.
     pub fn code(self, value: impl Value<types::Code>) -> Self {
-        set(self, &["code"], value)
+        set(self, "code", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PowerState, P> {
+impl<P> Expr<PowerState, P> {
     pub fn code(&self) -> Expr<types::Code, P> {
         field(self, "code")
     }
@@ -103,7 +103,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -120,7 +120,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -157,37 +157,37 @@ impl PrivateLinkResource {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<String>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `groupId`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        set(self, &["groupId"], value)
+        set(self, "groupId", value)
     }
 
     /// `requiredMembers`.
     pub fn required_members(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["requiredMembers"], value)
+        set(self, "requiredMembers", value)
     }
 
     /// Adds one item to `requiredMembers`.
     pub fn required_member(self, value: impl Value<String>) -> Self {
-        push(self, &["requiredMembers"], value)
+        push(self, "requiredMembers", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkResource, P> {
+impl<P> Expr<PrivateLinkResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -230,17 +230,17 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }

@@ -22,15 +22,15 @@ impl RelativeMonthlySchedule {
         day_of_week: impl Value<types::DayOfWeek>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["intervalMonths"], interval_months.node());
-        this.0.set(&["weekIndex"], week_index.node());
-        this.0.set(&["dayOfWeek"], day_of_week.node());
+        this.0.set("intervalMonths", interval_months.node());
+        this.0.set("weekIndex", week_index.node());
+        this.0.set("dayOfWeek", day_of_week.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RelativeMonthlySchedule, P> {
+impl<P> Expr<RelativeMonthlySchedule, P> {
     pub fn interval_months(&self) -> Expr<i64, P> {
         field(self, "intervalMonths")
     }
@@ -53,7 +53,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceReference, P> {
+impl<P> Expr<ResourceReference, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }

@@ -28,12 +28,12 @@ impl ScaleProfile {
 
     /// `manual`.
     pub fn manual(self, value: impl Value<Vec<types::ManualScaleProfile>>) -> Self {
-        set(self, &["manual"], value)
+        set(self, "manual", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScaleProfile, P> {
+impl<P> Expr<ScaleProfile, P> {
     pub fn manual(&self) -> Expr<Vec<types::ManualScaleProfile>, P> {
         field(self, "manual")
     }
@@ -74,27 +74,27 @@ impl Schedule {
 
     /// `daily`.
     pub fn daily(self, value: impl Value<types::DailySchedule>) -> Self {
-        set(self, &["daily"], value)
+        set(self, "daily", value)
     }
 
     /// `weekly`.
     pub fn weekly(self, value: impl Value<types::WeeklySchedule>) -> Self {
-        set(self, &["weekly"], value)
+        set(self, "weekly", value)
     }
 
     /// `absoluteMonthly`.
     pub fn absolute_monthly(self, value: impl Value<types::AbsoluteMonthlySchedule>) -> Self {
-        set(self, &["absoluteMonthly"], value)
+        set(self, "absoluteMonthly", value)
     }
 
     /// `relativeMonthly`.
     pub fn relative_monthly(self, value: impl Value<types::RelativeMonthlySchedule>) -> Self {
-        set(self, &["relativeMonthly"], value)
+        set(self, "relativeMonthly", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Schedule, P> {
+impl<P> Expr<Schedule, P> {
     pub fn daily(&self) -> Expr<types::DailySchedule, P> {
         field(self, "daily")
     }
@@ -134,18 +134,18 @@ impl ServiceMeshProfile {
     /// One with what Azure requires.
     pub fn new(mode: impl Value<ServiceMeshProfileMode>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["mode"], mode.node());
+        this.0.set("mode", mode.node());
         this
     }
 
     /// `istio`.
     pub fn istio(self, value: impl Value<types::IstioServiceMesh>) -> Self {
-        set(self, &["istio"], value)
+        set(self, "istio", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceMeshProfile, P> {
+impl<P> Expr<ServiceMeshProfile, P> {
     pub fn mode(&self) -> Expr<ServiceMeshProfileMode, P> {
         field(self, "mode")
     }
@@ -222,147 +222,147 @@ impl SysctlConfig {
 
     /// `netCoreSomaxconn`.
     pub fn net_core_somaxconn(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreSomaxconn"], value)
+        set(self, "netCoreSomaxconn", value)
     }
 
     /// `netCoreNetdevMaxBacklog`.
     pub fn net_core_netdev_max_backlog(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreNetdevMaxBacklog"], value)
+        set(self, "netCoreNetdevMaxBacklog", value)
     }
 
     /// `netCoreRmemDefault`.
     pub fn net_core_rmem_default(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreRmemDefault"], value)
+        set(self, "netCoreRmemDefault", value)
     }
 
     /// `netCoreRmemMax`.
     pub fn net_core_rmem_max(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreRmemMax"], value)
+        set(self, "netCoreRmemMax", value)
     }
 
     /// `netCoreWmemDefault`.
     pub fn net_core_wmem_default(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreWmemDefault"], value)
+        set(self, "netCoreWmemDefault", value)
     }
 
     /// `netCoreWmemMax`.
     pub fn net_core_wmem_max(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreWmemMax"], value)
+        set(self, "netCoreWmemMax", value)
     }
 
     /// `netCoreOptmemMax`.
     pub fn net_core_optmem_max(self, value: impl Value<i64>) -> Self {
-        set(self, &["netCoreOptmemMax"], value)
+        set(self, "netCoreOptmemMax", value)
     }
 
     /// `netIpv4TcpMaxSynBacklog`.
     pub fn net_ipv4_tcp_max_syn_backlog(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4TcpMaxSynBacklog"], value)
+        set(self, "netIpv4TcpMaxSynBacklog", value)
     }
 
     /// `netIpv4TcpMaxTwBuckets`.
     pub fn net_ipv4_tcp_max_tw_buckets(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4TcpMaxTwBuckets"], value)
+        set(self, "netIpv4TcpMaxTwBuckets", value)
     }
 
     /// `netIpv4TcpFinTimeout`.
     pub fn net_ipv4_tcp_fin_timeout(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4TcpFinTimeout"], value)
+        set(self, "netIpv4TcpFinTimeout", value)
     }
 
     /// `netIpv4TcpKeepaliveTime`.
     pub fn net_ipv4_tcp_keepalive_time(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4TcpKeepaliveTime"], value)
+        set(self, "netIpv4TcpKeepaliveTime", value)
     }
 
     /// `netIpv4TcpKeepaliveProbes`.
     pub fn net_ipv4_tcp_keepalive_probes(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4TcpKeepaliveProbes"], value)
+        set(self, "netIpv4TcpKeepaliveProbes", value)
     }
 
     /// `netIpv4TcpkeepaliveIntvl`: from 10 to 90.
     pub fn net_ipv4_tcpkeepalive_intvl(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4TcpkeepaliveIntvl"], value)
+        set(self, "netIpv4TcpkeepaliveIntvl", value)
     }
 
     /// `netIpv4TcpTwReuse`.
     pub fn net_ipv4_tcp_tw_reuse(self, value: impl Value<bool>) -> Self {
-        set(self, &["netIpv4TcpTwReuse"], value)
+        set(self, "netIpv4TcpTwReuse", value)
     }
 
     /// `netIpv4IpLocalPortRange`.
     pub fn net_ipv4_ip_local_port_range(self, value: impl Value<String>) -> Self {
-        set(self, &["netIpv4IpLocalPortRange"], value)
+        set(self, "netIpv4IpLocalPortRange", value)
     }
 
     /// `netIpv4NeighDefaultGcThresh1`.
     pub fn net_ipv4_neigh_default_gc_thresh1(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4NeighDefaultGcThresh1"], value)
+        set(self, "netIpv4NeighDefaultGcThresh1", value)
     }
 
     /// `netIpv4NeighDefaultGcThresh2`.
     pub fn net_ipv4_neigh_default_gc_thresh2(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4NeighDefaultGcThresh2"], value)
+        set(self, "netIpv4NeighDefaultGcThresh2", value)
     }
 
     /// `netIpv4NeighDefaultGcThresh3`.
     pub fn net_ipv4_neigh_default_gc_thresh3(self, value: impl Value<i64>) -> Self {
-        set(self, &["netIpv4NeighDefaultGcThresh3"], value)
+        set(self, "netIpv4NeighDefaultGcThresh3", value)
     }
 
     /// `netNetfilterNfConntrackMax`: from 131072 to 2097152.
     pub fn net_netfilter_nf_conntrack_max(self, value: impl Value<i64>) -> Self {
-        set(self, &["netNetfilterNfConntrackMax"], value)
+        set(self, "netNetfilterNfConntrackMax", value)
     }
 
     /// `netNetfilterNfConntrackBuckets`: from 65536 to 524288.
     pub fn net_netfilter_nf_conntrack_buckets(self, value: impl Value<i64>) -> Self {
-        set(self, &["netNetfilterNfConntrackBuckets"], value)
+        set(self, "netNetfilterNfConntrackBuckets", value)
     }
 
     /// `fsInotifyMaxUserWatches`.
     pub fn fs_inotify_max_user_watches(self, value: impl Value<i64>) -> Self {
-        set(self, &["fsInotifyMaxUserWatches"], value)
+        set(self, "fsInotifyMaxUserWatches", value)
     }
 
     /// `fsFileMax`.
     pub fn fs_file_max(self, value: impl Value<i64>) -> Self {
-        set(self, &["fsFileMax"], value)
+        set(self, "fsFileMax", value)
     }
 
     /// `fsAioMaxNr`.
     pub fn fs_aio_max_nr(self, value: impl Value<i64>) -> Self {
-        set(self, &["fsAioMaxNr"], value)
+        set(self, "fsAioMaxNr", value)
     }
 
     /// `fsNrOpen`.
     pub fn fs_nr_open(self, value: impl Value<i64>) -> Self {
-        set(self, &["fsNrOpen"], value)
+        set(self, "fsNrOpen", value)
     }
 
     /// `kernelThreadsMax`.
     pub fn kernel_threads_max(self, value: impl Value<i64>) -> Self {
-        set(self, &["kernelThreadsMax"], value)
+        set(self, "kernelThreadsMax", value)
     }
 
     /// `vmMaxMapCount`.
     pub fn vm_max_map_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["vmMaxMapCount"], value)
+        set(self, "vmMaxMapCount", value)
     }
 
     /// `vmSwappiness`.
     pub fn vm_swappiness(self, value: impl Value<i64>) -> Self {
-        set(self, &["vmSwappiness"], value)
+        set(self, "vmSwappiness", value)
     }
 
     /// `vmVfsCachePressure`.
     pub fn vm_vfs_cache_pressure(self, value: impl Value<i64>) -> Self {
-        set(self, &["vmVfsCachePressure"], value)
+        set(self, "vmVfsCachePressure", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SysctlConfig, P> {
+impl<P> Expr<SysctlConfig, P> {
     pub fn net_core_somaxconn(&self) -> Expr<i64, P> {
         field(self, "netCoreSomaxconn")
     }
@@ -490,7 +490,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -20,22 +20,22 @@ impl TimeInWeek {
 
     /// `day`.
     pub fn day(self, value: impl Value<TimeInWeekDay>) -> Self {
-        set(self, &["day"], value)
+        set(self, "day", value)
     }
 
     /// `hourSlots`: each from 0 to 23.
     pub fn hour_slots(self, value: impl Value<Vec<i64>>) -> Self {
-        set(self, &["hourSlots"], value)
+        set(self, "hourSlots", value)
     }
 
     /// Adds one item to `hourSlots`.
     pub fn hour_slot(self, value: impl Value<i64>) -> Self {
-        push(self, &["hourSlots"], value)
+        push(self, "hourSlots", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TimeInWeek, P> {
+impl<P> Expr<TimeInWeek, P> {
     pub fn day(&self) -> Expr<TimeInWeekDay, P> {
         field(self, "day")
     }
@@ -75,17 +75,17 @@ impl TimeSpan {
 
     /// `start`.
     pub fn start(self, value: impl Value<String>) -> Self {
-        set(self, &["start"], value)
+        set(self, "start", value)
     }
 
     /// `end`.
     pub fn end(self, value: impl Value<String>) -> Self {
-        set(self, &["end"], value)
+        set(self, "end", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TimeSpan, P> {
+impl<P> Expr<TimeSpan, P> {
     pub fn start(&self) -> Expr<String, P> {
         field(self, "start")
     }
@@ -106,7 +106,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TrustedAccessRoleBindingProperties, P> {
+impl<P> Expr<TrustedAccessRoleBindingProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }

@@ -39,17 +39,17 @@ impl UpgradeOverrideSettings {
 
     /// `forceUpgrade`.
     pub fn force_upgrade(self, value: impl Value<bool>) -> Self {
-        set(self, &["forceUpgrade"], value)
+        set(self, "forceUpgrade", value)
     }
 
     /// `until`.
     pub fn until(self, value: impl Value<String>) -> Self {
-        set(self, &["until"], value)
+        set(self, "until", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UpgradeOverrideSettings, P> {
+impl<P> Expr<UpgradeOverrideSettings, P> {
     pub fn force_upgrade(&self) -> Expr<bool, P> {
         field(self, "forceUpgrade")
     }
@@ -80,22 +80,22 @@ impl UserAssignedIdentity {
         self,
         value: impl Value<Id<crate::azure::support::UserAssignedIdentity>>,
     ) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `objectId`.
     pub fn object_id(self, value: impl Value<String>) -> Self {
-        set(self, &["objectId"], value)
+        set(self, "objectId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn resource_id(&self) -> Expr<Id<crate::azure::support::UserAssignedIdentity>, P> {
         field(self, "resourceId")
     }

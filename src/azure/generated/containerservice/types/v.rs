@@ -21,17 +21,17 @@ impl VirtualMachineNodes {
 
     /// `size`.
     pub fn size(self, value: impl Value<String>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 
     /// `count`.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineNodes, P> {
+impl<P> Expr<VirtualMachineNodes, P> {
     pub fn size(&self) -> Expr<String, P> {
         field(self, "size")
     }
@@ -57,12 +57,12 @@ impl VirtualMachinesProfile {
 
     /// `scale`.
     pub fn scale(self, value: impl Value<types::ScaleProfile>) -> Self {
-        set(self, &["scale"], value)
+        set(self, "scale", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachinesProfile, P> {
+impl<P> Expr<VirtualMachinesProfile, P> {
     pub fn scale(&self) -> Expr<types::ScaleProfile, P> {
         field(self, "scale")
     }

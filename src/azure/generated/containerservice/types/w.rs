@@ -28,14 +28,14 @@ impl WeeklySchedule {
     /// One with what Azure requires.
     pub fn new(interval_weeks: impl Value<i64>, day_of_week: impl Value<types::DayOfWeek>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["intervalWeeks"], interval_weeks.node());
-        this.0.set(&["dayOfWeek"], day_of_week.node());
+        this.0.set("intervalWeeks", interval_weeks.node());
+        this.0.set("dayOfWeek", day_of_week.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WeeklySchedule, P> {
+impl<P> Expr<WeeklySchedule, P> {
     pub fn interval_weeks(&self) -> Expr<i64, P> {
         field(self, "intervalWeeks")
     }
@@ -63,22 +63,22 @@ impl WindowsGmsaProfile {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `dnsServer`.
     pub fn dns_server(self, value: impl Value<String>) -> Self {
-        set(self, &["dnsServer"], value)
+        set(self, "dnsServer", value)
     }
 
     /// `rootDomainName`.
     pub fn root_domain_name(self, value: impl Value<String>) -> Self {
-        set(self, &["rootDomainName"], value)
+        set(self, "rootDomainName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WindowsGmsaProfile, P> {
+impl<P> Expr<WindowsGmsaProfile, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }

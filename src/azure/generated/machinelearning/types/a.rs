@@ -34,7 +34,7 @@ impl AadAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("AAD".into()));
+        this.0.preset("authType", Node::String("AAD".into()));
         this
     }
 
@@ -43,57 +43,57 @@ impl AadAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AadAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<AadAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -300,7 +300,7 @@ impl AccessKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("AccessKey".into()));
+        this.0.preset("authType", Node::String("AccessKey".into()));
         this
     }
 
@@ -309,62 +309,62 @@ impl AccessKeyAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::WorkspaceConnectionAccessKey>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessKeyAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<AccessKeyAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -449,7 +449,7 @@ impl AccountKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("AccountKey".into()));
+        this.0.preset("authType", Node::String("AccountKey".into()));
         this
     }
 
@@ -458,62 +458,62 @@ impl AccountKeyAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::WorkspaceConnectionAccountKey>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountKeyAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<AccountKeyAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -585,14 +585,14 @@ impl AccountKeyDatastoreCredentials {
     /// One with what Azure requires.
     pub fn new(secrets: impl Value<AccountKeyDatastoreSecrets>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secrets"], secrets.node());
-        this.0.preset(&["credentialsType"], Node::String("AccountKey".into()));
+        this.0.set("secrets", secrets.node());
+        this.0.preset("credentialsType", Node::String("AccountKey".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountKeyDatastoreCredentials, P> {
+impl<P> Expr<AccountKeyDatastoreCredentials, P> {
     pub fn credentials_type(&self) -> Expr<String, P> {
         field(self, "credentialsType")
     }
@@ -611,18 +611,18 @@ impl AccountKeyDatastoreSecrets {
     /// One with what Azure requires.
     pub fn new(secrets_type: impl Value<types::SecretsType>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secretsType"], secrets_type.node());
+        this.0.set("secretsType", secrets_type.node());
         this
     }
 
     /// `key`.
     pub fn key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountKeyDatastoreSecrets, P> {
+impl<P> Expr<AccountKeyDatastoreSecrets, P> {
     pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
@@ -651,12 +651,12 @@ impl AcrDetails {
         self,
         value: impl Value<types::SystemCreatedAcrAccount>,
     ) -> Self {
-        set(self, &["systemCreatedAcrAccount"], value)
+        set(self, "systemCreatedAcrAccount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AcrDetails, P> {
+impl<P> Expr<AcrDetails, P> {
     pub fn system_created_acr_account(&self) -> Expr<types::SystemCreatedAcrAccount, P> {
         field(self, "systemCreatedAcrAccount")
     }
@@ -689,56 +689,56 @@ impl Aks {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("AKS".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("AKS".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.clusterFqdn`.
     pub fn cluster_fqdn(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "clusterFqdn"], value)
+        set(self, "properties/clusterFqdn", value)
     }
 
     /// `properties.agentCount`: at least 0.
     pub fn agent_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "agentCount"], value)
+        set(self, "properties/agentCount", value)
     }
 
     /// `properties.agentVmSize`.
     pub fn agent_vm_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "agentVmSize"], value)
+        set(self, "properties/agentVmSize", value)
     }
 
     /// `properties.clusterPurpose`.
     pub fn cluster_purpose(self, value: impl Value<types::ClusterPurpose>) -> Self {
-        set(self, &["properties", "clusterPurpose"], value)
+        set(self, "properties/clusterPurpose", value)
     }
 
     /// `properties.sslConfiguration`.
     pub fn ssl_configuration(self, value: impl Value<types::SslConfiguration>) -> Self {
-        set(self, &["properties", "sslConfiguration"], value)
+        set(self, "properties/sslConfiguration", value)
     }
 
     /// `properties.aksNetworkingConfiguration`.
@@ -746,22 +746,22 @@ impl Aks {
         self,
         value: impl Value<AksNetworkingConfiguration>,
     ) -> Self {
-        set(self, &["properties", "aksNetworkingConfiguration"], value)
+        set(self, "properties/aksNetworkingConfiguration", value)
     }
 
     /// `properties.loadBalancerType`.
     pub fn load_balancer_type(self, value: impl Value<types::LoadBalancerType>) -> Self {
-        set(self, &["properties", "loadBalancerType"], value)
+        set(self, "properties/loadBalancerType", value)
     }
 
     /// `properties.loadBalancerSubnet`.
     pub fn load_balancer_subnet(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "loadBalancerSubnet"], value)
+        set(self, "properties/loadBalancerSubnet", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Aks, P> {
+impl<P> Expr<Aks, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -829,27 +829,27 @@ impl AksNetworkingConfiguration {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["subnetId"], value)
+        set(self, "subnetId", value)
     }
 
     /// `serviceCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
     pub fn service_cidr(self, value: impl Value<Cidr>) -> Self {
-        set(self, &["serviceCidr"], value)
+        set(self, "serviceCidr", value)
     }
 
     /// `dnsServiceIP`: pattern `^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$`.
     pub fn dns_service_ip(self, value: impl Value<String>) -> Self {
-        set(self, &["dnsServiceIP"], value)
+        set(self, "dnsServiceIP", value)
     }
 
     /// `dockerBridgeCidr`: pattern `^([0-9]{1,3}\.){3}[0-9]{1,3}(\/([0-9]|[1-2][0-9]|3[0-2]))?$`.
     pub fn docker_bridge_cidr(self, value: impl Value<Cidr>) -> Self {
-        set(self, &["dockerBridgeCidr"], value)
+        set(self, "dockerBridgeCidr", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AksNetworkingConfiguration, P> {
+impl<P> Expr<AksNetworkingConfiguration, P> {
     pub fn subnet_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetId")
     }
@@ -884,7 +884,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AksSchemaProperties, P> {
+impl<P> Expr<AksSchemaProperties, P> {
     pub fn cluster_fqdn(&self) -> Expr<String, P> {
         field(self, "clusterFqdn")
     }
@@ -951,66 +951,63 @@ impl AmlCompute {
     /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("AmlCompute".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
-        this.0.preset(
-            &["properties", "remoteLoginPortPublicAccess"],
-            Node::String("Disabled".into()),
-        );
-        this.0.preset(&["properties", "enableNodePublicIp"], Node::Bool(false));
+        this.0.preset("computeType", Node::String("AmlCompute".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
+        this.0.preset("properties/remoteLoginPortPublicAccess", Node::String("Disabled".into()));
+        this.0.preset("properties/enableNodePublicIp", Node::Bool(false));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.osType`.
     pub fn os_type(self, value: impl Value<types::OsType>) -> Self {
-        set(self, &["properties", "osType"], value)
+        set(self, "properties/osType", value)
     }
 
     /// `properties.vmSize`.
     pub fn vm_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "vmSize"], value)
+        set(self, "properties/vmSize", value)
     }
 
     /// `properties.vmPriority`.
     pub fn vm_priority(self, value: impl Value<types::VmPriority>) -> Self {
-        set(self, &["properties", "vmPriority"], value)
+        set(self, "properties/vmPriority", value)
     }
 
     /// `properties.virtualMachineImage.id`.
     pub fn virtual_machine_image(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "virtualMachineImage", "id"], value)
+        set(self, "properties/virtualMachineImage/id", value)
     }
 
     /// `properties.isolatedNetwork`.
     pub fn isolated_network(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "isolatedNetwork"], value)
+        set(self, "properties/isolatedNetwork", value)
     }
 
     /// `properties.scaleSettings`.
     pub fn scale_settings(self, value: impl Value<types::ScaleSettings>) -> Self {
-        set(self, &["properties", "scaleSettings"], value)
+        set(self, "properties/scaleSettings", value)
     }
 
     /// `properties.userAccountCredentials`.
@@ -1020,12 +1017,12 @@ impl AmlCompute {
         self,
         value: impl Value<types::UserAccountCredentials>,
     ) -> Self {
-        set(self, &["properties", "userAccountCredentials"], value)
+        set(self, "properties/userAccountCredentials", value)
     }
 
     /// `properties.subnet.id`.
     pub fn subnet(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
-        set(self, &["properties", "subnet", "id"], value)
+        set(self, "properties/subnet/id", value)
     }
 
     /// `properties.remoteLoginPortPublicAccess`.
@@ -1035,24 +1032,24 @@ impl AmlCompute {
         self,
         value: impl Value<types::RemoteLoginPortPublicAccess>,
     ) -> Self {
-        set(self, &["properties", "remoteLoginPortPublicAccess"], value)
+        set(self, "properties/remoteLoginPortPublicAccess", value)
     }
 
     /// `properties.enableNodePublicIp`.
     ///
     /// Control `amlc.02`: it is `false` unless set here.
     pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableNodePublicIp"], value)
+        set(self, "properties/enableNodePublicIp", value)
     }
 
     /// `properties.propertyBag`.
     pub fn property_bag(self, value: impl Value<Any>) -> Self {
-        set(self, &["properties", "propertyBag"], value)
+        set(self, "properties/propertyBag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AmlCompute, P> {
+impl<P> Expr<AmlCompute, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -1123,7 +1120,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AmlComputeProperties, P> {
+impl<P> Expr<AmlComputeProperties, P> {
     pub fn os_type(&self) -> Expr<types::OsType, P> {
         field(self, "osType")
     }
@@ -1220,7 +1217,7 @@ impl ApiKeyAuthWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("ApiKey".into()));
+        this.0.preset("authType", Node::String("ApiKey".into()));
         this
     }
 
@@ -1229,62 +1226,62 @@ impl ApiKeyAuthWorkspaceConnectionProperties {
         self,
         value: impl Value<AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::WorkspaceConnectionApiKey>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApiKeyAuthWorkspaceConnectionProperties, P> {
+impl<P> Expr<ApiKeyAuthWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -1366,12 +1363,12 @@ impl ArmResourceId {
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ArmResourceId, P> {
+impl<P> Expr<ArmResourceId, P> {
     pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
@@ -1385,7 +1382,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AssetReferenceBase, P> {
+impl<P> Expr<AssetReferenceBase, P> {
     pub fn as_data_path_asset_reference(&self) -> Expr<types::DataPathAssetReference, P> {
         self.cast()
     }
@@ -1412,14 +1409,14 @@ impl AssignedUser {
     /// One with what Azure requires.
     pub fn new(object_id: impl Value<String>, tenant_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["objectId"], object_id.node());
-        this.0.set(&["tenantId"], tenant_id.node());
+        this.0.set("objectId", object_id.node());
+        this.0.set("tenantId", tenant_id.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AssignedUser, P> {
+impl<P> Expr<AssignedUser, P> {
     pub fn object_id(&self) -> Expr<String, P> {
         field(self, "objectId")
     }
@@ -1446,17 +1443,17 @@ impl AutoPauseProperties {
 
     /// `delayInMinutes`.
     pub fn delay_in_minutes(self, value: impl Value<i64>) -> Self {
-        set(self, &["delayInMinutes"], value)
+        set(self, "delayInMinutes", value)
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AutoPauseProperties, P> {
+impl<P> Expr<AutoPauseProperties, P> {
     pub fn delay_in_minutes(&self) -> Expr<i64, P> {
         field(self, "delayInMinutes")
     }
@@ -1484,22 +1481,22 @@ impl AutoScaleProperties {
 
     /// `minNodeCount`.
     pub fn min_node_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["minNodeCount"], value)
+        set(self, "minNodeCount", value)
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `maxNodeCount`.
     pub fn max_node_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxNodeCount"], value)
+        set(self, "maxNodeCount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AutoScaleProperties, P> {
+impl<P> Expr<AutoScaleProperties, P> {
     pub fn min_node_count(&self) -> Expr<i64, P> {
         field(self, "minNodeCount")
     }
@@ -1542,8 +1539,8 @@ impl AzureBlobDatastore {
     /// - `credentials.credentialsType` = `None` (`amld.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["datastoreType"], Node::String("AzureBlob".into()));
-        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.preset("datastoreType", Node::String("AzureBlob".into()));
+        this.0.preset("credentials/credentialsType", Node::String("None".into()));
         this
     }
 
@@ -1551,62 +1548,62 @@ impl AzureBlobDatastore {
     ///
     /// Replaces what controls `amld.01` set in it.
     pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `resourceGroup`.
     pub fn resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceGroup"], value)
+        set(self, "resourceGroup", value)
     }
 
     /// `subscriptionId`.
     pub fn subscription_id(self, value: impl Value<String>) -> Self {
-        set(self, &["subscriptionId"], value)
+        set(self, "subscriptionId", value)
     }
 
     /// `accountName`.
     pub fn account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["accountName"], value)
+        set(self, "accountName", value)
     }
 
     /// `containerName`.
     pub fn container_name(self, value: impl Value<String>) -> Self {
-        set(self, &["containerName"], value)
+        set(self, "containerName", value)
     }
 
     /// `endpoint`.
     pub fn endpoint(self, value: impl Value<String>) -> Self {
-        set(self, &["endpoint"], value)
+        set(self, "endpoint", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<String>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
@@ -1614,12 +1611,12 @@ impl AzureBlobDatastore {
         self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        set(self, &["serviceDataAccessAuthIdentity"], value)
+        set(self, "serviceDataAccessAuthIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureBlobDatastore, P> {
+impl<P> Expr<AzureBlobDatastore, P> {
     pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
@@ -1701,9 +1698,9 @@ impl AzureDataLakeGen1Datastore {
     /// - `credentials.credentialsType` = `None` (`amld.01`)
     pub fn new(store_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["storeName"], store_name.node());
-        this.0.preset(&["datastoreType"], Node::String("AzureDataLakeGen1".into()));
-        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.set("storeName", store_name.node());
+        this.0.preset("datastoreType", Node::String("AzureDataLakeGen1".into()));
+        this.0.preset("credentials/credentialsType", Node::String("None".into()));
         this
     }
 
@@ -1711,42 +1708,42 @@ impl AzureDataLakeGen1Datastore {
     ///
     /// Replaces what controls `amld.01` set in it.
     pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `resourceGroup`.
     pub fn resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceGroup"], value)
+        set(self, "resourceGroup", value)
     }
 
     /// `subscriptionId`.
     pub fn subscription_id(self, value: impl Value<String>) -> Self {
-        set(self, &["subscriptionId"], value)
+        set(self, "subscriptionId", value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
@@ -1754,12 +1751,12 @@ impl AzureDataLakeGen1Datastore {
         self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        set(self, &["serviceDataAccessAuthIdentity"], value)
+        set(self, "serviceDataAccessAuthIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureDataLakeGen1Datastore, P> {
+impl<P> Expr<AzureDataLakeGen1Datastore, P> {
     pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
@@ -1832,10 +1829,10 @@ impl AzureDataLakeGen2Datastore {
     /// - `credentials.credentialsType` = `None` (`amld.01`)
     pub fn new(account_name: impl Value<String>, filesystem: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["accountName"], account_name.node());
-        this.0.set(&["filesystem"], filesystem.node());
-        this.0.preset(&["datastoreType"], Node::String("AzureDataLakeGen2".into()));
-        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.set("accountName", account_name.node());
+        this.0.set("filesystem", filesystem.node());
+        this.0.preset("datastoreType", Node::String("AzureDataLakeGen2".into()));
+        this.0.preset("credentials/credentialsType", Node::String("None".into()));
         this
     }
 
@@ -1843,52 +1840,52 @@ impl AzureDataLakeGen2Datastore {
     ///
     /// Replaces what controls `amld.01` set in it.
     pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `resourceGroup`.
     pub fn resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceGroup"], value)
+        set(self, "resourceGroup", value)
     }
 
     /// `subscriptionId`.
     pub fn subscription_id(self, value: impl Value<String>) -> Self {
-        set(self, &["subscriptionId"], value)
+        set(self, "subscriptionId", value)
     }
 
     /// `endpoint`.
     pub fn endpoint(self, value: impl Value<String>) -> Self {
-        set(self, &["endpoint"], value)
+        set(self, "endpoint", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<String>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
@@ -1896,12 +1893,12 @@ impl AzureDataLakeGen2Datastore {
         self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        set(self, &["serviceDataAccessAuthIdentity"], value)
+        set(self, "serviceDataAccessAuthIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureDataLakeGen2Datastore, P> {
+impl<P> Expr<AzureDataLakeGen2Datastore, P> {
     pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
@@ -1986,10 +1983,10 @@ impl AzureFileDatastore {
     /// - `credentials.credentialsType` = `None` (`amld.01`)
     pub fn new(account_name: impl Value<String>, file_share_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["accountName"], account_name.node());
-        this.0.set(&["fileShareName"], file_share_name.node());
-        this.0.preset(&["datastoreType"], Node::String("AzureFile".into()));
-        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.set("accountName", account_name.node());
+        this.0.set("fileShareName", file_share_name.node());
+        this.0.preset("datastoreType", Node::String("AzureFile".into()));
+        this.0.preset("credentials/credentialsType", Node::String("None".into()));
         this
     }
 
@@ -1997,52 +1994,52 @@ impl AzureFileDatastore {
     ///
     /// Replaces what controls `amld.01` set in it.
     pub fn dangerously_set_credentials(self, value: impl Value<DatastoreCredentials>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `resourceGroup`.
     pub fn resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceGroup"], value)
+        set(self, "resourceGroup", value)
     }
 
     /// `subscriptionId`.
     pub fn subscription_id(self, value: impl Value<String>) -> Self {
-        set(self, &["subscriptionId"], value)
+        set(self, "subscriptionId", value)
     }
 
     /// `endpoint`.
     pub fn endpoint(self, value: impl Value<String>) -> Self {
-        set(self, &["endpoint"], value)
+        set(self, "endpoint", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<String>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
@@ -2050,12 +2047,12 @@ impl AzureFileDatastore {
         self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        set(self, &["serviceDataAccessAuthIdentity"], value)
+        set(self, "serviceDataAccessAuthIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFileDatastore, P> {
+impl<P> Expr<AzureFileDatastore, P> {
     pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }

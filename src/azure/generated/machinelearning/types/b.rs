@@ -12,7 +12,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchDeploymentConfiguration, P> {
+impl<P> Expr<BatchDeploymentConfiguration, P> {
     pub fn as_batch_pipeline_component_deployment_configuration(
         &self,
     ) -> Expr<BatchPipelineComponentDeploymentConfiguration, P> {
@@ -45,12 +45,12 @@ impl BatchEndpointDefaults {
 
     /// `deploymentName`.
     pub fn deployment_name(self, value: impl Value<String>) -> Self {
-        set(self, &["deploymentName"], value)
+        set(self, "deploymentName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchEndpointDefaults, P> {
+impl<P> Expr<BatchEndpointDefaults, P> {
     pub fn deployment_name(&self) -> Expr<String, P> {
         field(self, "deploymentName")
     }
@@ -81,7 +81,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchEndpointDeploymentProperties, P> {
+impl<P> Expr<BatchEndpointDeploymentProperties, P> {
     pub fn compute(&self) -> Expr<String, P> {
         field(self, "compute")
     }
@@ -166,7 +166,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchEndpointProperties, P> {
+impl<P> Expr<BatchEndpointProperties, P> {
     pub fn defaults(&self) -> Expr<BatchEndpointDefaults, P> {
         field(self, "defaults")
     }
@@ -214,43 +214,43 @@ impl BatchPipelineComponentDeploymentConfiguration {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["deploymentConfigurationType"], Node::String("PipelineComponent".into()));
+        this.0.preset("deploymentConfigurationType", Node::String("PipelineComponent".into()));
         this
     }
 
     /// `componentId`.
     pub fn component_id(self, value: impl Value<types::ComponentAssetReference>) -> Self {
-        set(self, &["componentId"], value)
+        set(self, "componentId", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `settings`.
     pub fn settings(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["settings"], value)
+        set(self, "settings", value)
     }
 
     /// Adds one entry to `settings`.
     pub fn setting(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["settings"], key, value)
+        set_entry(self, "settings", key, value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchPipelineComponentDeploymentConfiguration, P> {
+impl<P> Expr<BatchPipelineComponentDeploymentConfiguration, P> {
     pub fn component_id(&self) -> Expr<types::ComponentAssetReference, P> {
         field(self, "componentId")
     }
@@ -289,17 +289,17 @@ impl BatchRetrySettings {
 
     /// `maxRetries`.
     pub fn max_retries(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxRetries"], value)
+        set(self, "maxRetries", value)
     }
 
     /// `timeout`.
     pub fn timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["timeout"], value)
+        set(self, "timeout", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BatchRetrySettings, P> {
+impl<P> Expr<BatchRetrySettings, P> {
     pub fn max_retries(&self) -> Expr<i64, P> {
         field(self, "maxRetries")
     }
@@ -327,22 +327,22 @@ impl BindOptions {
 
     /// `propagation`.
     pub fn propagation(self, value: impl Value<String>) -> Self {
-        set(self, &["propagation"], value)
+        set(self, "propagation", value)
     }
 
     /// `createHostPath`.
     pub fn create_host_path(self, value: impl Value<bool>) -> Self {
-        set(self, &["createHostPath"], value)
+        set(self, "createHostPath", value)
     }
 
     /// `selinux`.
     pub fn selinux(self, value: impl Value<String>) -> Self {
-        set(self, &["selinux"], value)
+        set(self, "selinux", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BindOptions, P> {
+impl<P> Expr<BindOptions, P> {
     pub fn propagation(&self) -> Expr<String, P> {
         field(self, "propagation")
     }

@@ -29,27 +29,27 @@ impl CertificateDatastoreCredentials {
         thumbprint: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["clientId"], client_id.node());
-        this.0.set(&["secrets"], secrets.node());
-        this.0.set(&["tenantId"], tenant_id.node());
-        this.0.set(&["thumbprint"], thumbprint.node());
-        this.0.preset(&["credentialsType"], Node::String("Certificate".into()));
+        this.0.set("clientId", client_id.node());
+        this.0.set("secrets", secrets.node());
+        this.0.set("tenantId", tenant_id.node());
+        this.0.set("thumbprint", thumbprint.node());
+        this.0.preset("credentialsType", Node::String("Certificate".into()));
         this
     }
 
     /// `authorityUrl`.
     pub fn authority_url(self, value: impl Value<String>) -> Self {
-        set(self, &["authorityUrl"], value)
+        set(self, "authorityUrl", value)
     }
 
     /// `resourceUrl`.
     pub fn resource_url(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceUrl"], value)
+        set(self, "resourceUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CertificateDatastoreCredentials, P> {
+impl<P> Expr<CertificateDatastoreCredentials, P> {
     pub fn authority_url(&self) -> Expr<String, P> {
         field(self, "authorityUrl")
     }
@@ -88,18 +88,18 @@ impl CertificateDatastoreSecrets {
     /// One with what Azure requires.
     pub fn new(secrets_type: impl Value<types::SecretsType>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secretsType"], secrets_type.node());
+        this.0.set("secretsType", secrets_type.node());
         this
     }
 
     /// `certificate`.
     pub fn certificate(self, value: impl Value<Secret>) -> Self {
-        set(self, &["certificate"], value)
+        set(self, "certificate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CertificateDatastoreSecrets, P> {
+impl<P> Expr<CertificateDatastoreSecrets, P> {
     pub fn certificate(&self) -> Expr<Secret, P> {
         field(self, "certificate")
     }
@@ -131,18 +131,18 @@ impl CodeConfiguration {
     /// One with what Azure requires.
     pub fn new(scoring_script: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["scoringScript"], scoring_script.node());
+        this.0.set("scoringScript", scoring_script.node());
         this
     }
 
     /// `codeId`.
     pub fn code_id(self, value: impl Value<String>) -> Self {
-        set(self, &["codeId"], value)
+        set(self, "codeId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CodeConfiguration, P> {
+impl<P> Expr<CodeConfiguration, P> {
     pub fn code_id(&self) -> Expr<String, P> {
         field(self, "codeId")
     }
@@ -171,27 +171,27 @@ impl Collection {
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `dataCollectionMode`.
     pub fn data_collection_mode(self, value: impl Value<types::DataCollectionMode>) -> Self {
-        set(self, &["dataCollectionMode"], value)
+        set(self, "dataCollectionMode", value)
     }
 
     /// `dataId`.
     pub fn data_id(self, value: impl Value<String>) -> Self {
-        set(self, &["dataId"], value)
+        set(self, "dataId", value)
     }
 
     /// `samplingRate`.
     pub fn sampling_rate(self, value: impl Value<i64>) -> Self {
-        set(self, &["samplingRate"], value)
+        set(self, "samplingRate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Collection, P> {
+impl<P> Expr<Collection, P> {
     pub fn client_id(&self) -> Expr<String, P> {
         field(self, "clientId")
     }
@@ -225,14 +225,14 @@ impl ComponentAssetReference {
         reference_type: impl Value<types::ReferenceType>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["assetId"], asset_id.node());
-        this.0.set(&["referenceType"], reference_type.node());
+        this.0.set("assetId", asset_id.node());
+        this.0.set("referenceType", reference_type.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComponentAssetReference, P> {
+impl<P> Expr<ComponentAssetReference, P> {
     pub fn asset_id(&self) -> Expr<String, P> {
         field(self, "assetId")
     }
@@ -261,7 +261,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Compute, P> {
+impl<P> Expr<Compute, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -300,7 +300,7 @@ impl<P: Phase> Expr<Compute, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Compute, P> {
+impl<P> Expr<Compute, P> {
     pub fn as_aks(&self) -> Expr<types::Aks, P> {
         self.cast()
     }
@@ -371,46 +371,43 @@ impl ComputeInstance {
     /// - `properties.sshSettings.sshPublicAccess` = `Disabled` (`amlc.05`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("ComputeInstance".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
-        this.0.preset(&["properties", "enableNodePublicIp"], Node::Bool(false));
-        this.0.preset(
-            &["properties", "sshSettings", "sshPublicAccess"],
-            Node::String("Disabled".into()),
-        );
+        this.0.preset("computeType", Node::String("ComputeInstance".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
+        this.0.preset("properties/enableNodePublicIp", Node::Bool(false));
+        this.0.preset("properties/sshSettings/sshPublicAccess", Node::String("Disabled".into()));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.vmSize`.
     pub fn vm_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "vmSize"], value)
+        set(self, "properties/vmSize", value)
     }
 
     /// `properties.subnet.id`.
     pub fn subnet(self, value: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
-        set(self, &["properties", "subnet", "id"], value)
+        set(self, "properties/subnet/id", value)
     }
 
     /// `properties.applicationSharingPolicy`.
@@ -418,12 +415,12 @@ impl ComputeInstance {
         self,
         value: impl Value<types::ApplicationSharingPolicy>,
     ) -> Self {
-        set(self, &["properties", "applicationSharingPolicy"], value)
+        set(self, "properties/applicationSharingPolicy", value)
     }
 
     /// `properties.sshSettings`.
     pub fn ssh_settings(self, value: ComputeInstanceSshSettings) -> Self {
-        set(self, &["properties", "sshSettings"], value)
+        set(self, "properties/sshSettings", value)
     }
 
     /// `properties.sshSettings`.
@@ -433,17 +430,17 @@ impl ComputeInstance {
         self,
         value: impl Value<ComputeInstanceSshSettings>,
     ) -> Self {
-        set(self, &["properties", "sshSettings"], value)
+        set(self, "properties/sshSettings", value)
     }
 
     /// `properties.customServices`.
     pub fn custom_services(self, value: impl Value<Vec<CustomService>>) -> Self {
-        set(self, &["properties", "customServices"], value)
+        set(self, "properties/customServices", value)
     }
 
     /// Adds one item to `properties.customServices`.
     pub fn custom_service(self, value: impl Value<CustomService>) -> Self {
-        push(self, &["properties", "customServices"], value)
+        push(self, "properties/customServices", value)
     }
 
     /// `properties.computeInstanceAuthorizationType`.
@@ -451,12 +448,12 @@ impl ComputeInstance {
         self,
         value: impl Value<ComputeInstanceAuthorizationType>,
     ) -> Self {
-        set(self, &["properties", "computeInstanceAuthorizationType"], value)
+        set(self, "properties/computeInstanceAuthorizationType", value)
     }
 
     /// `properties.enableSSO`.
     pub fn enable_sso(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableSSO"], value)
+        set(self, "properties/enableSSO", value)
     }
 
     /// `properties.personalComputeInstanceSettings`.
@@ -464,34 +461,34 @@ impl ComputeInstance {
         self,
         value: impl Value<types::PersonalComputeInstanceSettings>,
     ) -> Self {
-        set(self, &["properties", "personalComputeInstanceSettings"], value)
+        set(self, "properties/personalComputeInstanceSettings", value)
     }
 
     /// `properties.setupScripts`.
     pub fn setup_scripts(self, value: impl Value<types::SetupScripts>) -> Self {
-        set(self, &["properties", "setupScripts"], value)
+        set(self, "properties/setupScripts", value)
     }
 
     /// `properties.schedules`.
     pub fn schedules(self, value: impl Value<ComputeSchedules>) -> Self {
-        set(self, &["properties", "schedules"], value)
+        set(self, "properties/schedules", value)
     }
 
     /// `properties.idleTimeBeforeShutdown`.
     pub fn idle_time_before_shutdown(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "idleTimeBeforeShutdown"], value)
+        set(self, "properties/idleTimeBeforeShutdown", value)
     }
 
     /// `properties.enableNodePublicIp`.
     ///
     /// Control `amlc.02`: it is `false` unless set here.
     pub fn dangerously_set_enable_node_public_ip(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableNodePublicIp"], value)
+        set(self, "properties/enableNodePublicIp", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstance, P> {
+impl<P> Expr<ComputeInstance, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -547,7 +544,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceApplication, P> {
+impl<P> Expr<ComputeInstanceApplication, P> {
     pub fn display_name(&self) -> Expr<String, P> {
         field(self, "displayName")
     }
@@ -574,7 +571,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceConnectivityEndpoints, P> {
+impl<P> Expr<ComputeInstanceConnectivityEndpoints, P> {
     pub fn public_ip_address(&self) -> Expr<String, P> {
         field(self, "publicIpAddress")
     }
@@ -598,7 +595,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceContainer, P> {
+impl<P> Expr<ComputeInstanceContainer, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -635,7 +632,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceCreatedBy, P> {
+impl<P> Expr<ComputeInstanceCreatedBy, P> {
     pub fn user_name(&self) -> Expr<String, P> {
         field(self, "userName")
     }
@@ -661,7 +658,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceDataDisk, P> {
+impl<P> Expr<ComputeInstanceDataDisk, P> {
     pub fn caching(&self) -> Expr<String, P> {
         field(self, "caching")
     }
@@ -697,7 +694,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceDataMount, P> {
+impl<P> Expr<ComputeInstanceDataMount, P> {
     pub fn source(&self) -> Expr<String, P> {
         field(self, "source")
     }
@@ -749,7 +746,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceEnvironmentInfo, P> {
+impl<P> Expr<ComputeInstanceEnvironmentInfo, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -771,7 +768,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceLastOperation, P> {
+impl<P> Expr<ComputeInstanceLastOperation, P> {
     pub fn operation_name(&self) -> Expr<String, P> {
         field(self, "operationName")
     }
@@ -820,7 +817,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceProperties, P> {
+impl<P> Expr<ComputeInstanceProperties, P> {
     pub fn vm_size(&self) -> Expr<String, P> {
         field(self, "vmSize")
     }
@@ -934,7 +931,7 @@ impl ComputeInstanceSshSettings {
     /// - `sshPublicAccess` = `Disabled` (`amlc.05`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["sshPublicAccess"], Node::String("Disabled".into()));
+        this.0.preset("sshPublicAccess", Node::String("Disabled".into()));
         this
     }
 
@@ -945,17 +942,17 @@ impl ComputeInstanceSshSettings {
         self,
         value: impl Value<types::SshPublicAccess>,
     ) -> Self {
-        set(self, &["sshPublicAccess"], value)
+        set(self, "sshPublicAccess", value)
     }
 
     /// `adminPublicKey`.
     pub fn admin_public_key(self, value: impl Value<String>) -> Self {
-        set(self, &["adminPublicKey"], value)
+        set(self, "adminPublicKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceSshSettings, P> {
+impl<P> Expr<ComputeInstanceSshSettings, P> {
     pub fn ssh_public_access(&self) -> Expr<types::SshPublicAccess, P> {
         field(self, "sshPublicAccess")
     }
@@ -982,7 +979,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeInstanceVersion, P> {
+impl<P> Expr<ComputeInstanceVersion, P> {
     pub fn runtime(&self) -> Expr<String, P> {
         field(self, "runtime")
     }
@@ -1003,24 +1000,24 @@ impl ComputeRecurrenceSchedule {
     /// One with what Azure requires.
     pub fn new(hours: impl Value<Vec<i64>>, minutes: impl Value<Vec<i64>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["hours"], hours.node());
-        this.0.set(&["minutes"], minutes.node());
+        this.0.set("hours", hours.node());
+        this.0.set("minutes", minutes.node());
         this
     }
 
     /// `monthDays`.
     pub fn month_days(self, value: impl Value<Vec<i64>>) -> Self {
-        set(self, &["monthDays"], value)
+        set(self, "monthDays", value)
     }
 
     /// `weekDays`.
     pub fn week_days(self, value: impl Value<Vec<types::WeekDays>>) -> Self {
-        set(self, &["weekDays"], value)
+        set(self, "weekDays", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeRecurrenceSchedule, P> {
+impl<P> Expr<ComputeRecurrenceSchedule, P> {
     pub fn hours(&self) -> Expr<Vec<i64>, P> {
         field(self, "hours")
     }
@@ -1054,12 +1051,12 @@ impl ComputeRuntimeDto {
 
     /// `sparkRuntimeVersion`.
     pub fn spark_runtime_version(self, value: impl Value<String>) -> Self {
-        set(self, &["sparkRuntimeVersion"], value)
+        set(self, "sparkRuntimeVersion", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeRuntimeDto, P> {
+impl<P> Expr<ComputeRuntimeDto, P> {
     pub fn spark_runtime_version(&self) -> Expr<String, P> {
         field(self, "sparkRuntimeVersion")
     }
@@ -1081,12 +1078,12 @@ impl ComputeSchedules {
 
     /// `computeStartStop`.
     pub fn compute_start_stop(self, value: impl Value<Vec<ComputeStartStopSchedule>>) -> Self {
-        set(self, &["computeStartStop"], value)
+        set(self, "computeStartStop", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeSchedules, P> {
+impl<P> Expr<ComputeSchedules, P> {
     pub fn compute_start_stop(&self) -> Expr<Vec<ComputeStartStopSchedule>, P> {
         field(self, "computeStartStop")
     }
@@ -1115,37 +1112,37 @@ impl ComputeStartStopSchedule {
 
     /// `status`.
     pub fn status(self, value: impl Value<ComputeStartStopScheduleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<ComputeStartStopScheduleAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 
     /// `triggerType`.
     pub fn trigger_type(self, value: impl Value<types::TriggerType>) -> Self {
-        set(self, &["triggerType"], value)
+        set(self, "triggerType", value)
     }
 
     /// `recurrence`.
     pub fn recurrence(self, value: impl Value<types::Recurrence>) -> Self {
-        set(self, &["recurrence"], value)
+        set(self, "recurrence", value)
     }
 
     /// `cron`.
     pub fn cron(self, value: impl Value<Cron>) -> Self {
-        set(self, &["cron"], value)
+        set(self, "cron", value)
     }
 
     /// `schedule`.
     pub fn schedule(self, value: impl Value<types::ScheduleBase>) -> Self {
-        set(self, &["schedule"], value)
+        set(self, "schedule", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComputeStartStopSchedule, P> {
+impl<P> Expr<ComputeStartStopSchedule, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1217,7 +1214,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionProperties, P> {
+impl<P> Expr<ConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -1268,7 +1265,7 @@ impl<P: Phase> Expr<ConnectionProperties, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConnectionProperties, P> {
+impl<P> Expr<ConnectionProperties, P> {
     pub fn as_aad_auth_type_workspace_connection_properties(
         &self,
     ) -> Expr<types::AadAuthTypeWorkspaceConnectionProperties, P> {
@@ -1359,17 +1356,17 @@ impl ContainerResourceRequirements {
 
     /// `containerResourceLimits`.
     pub fn container_resource_limits(self, value: impl Value<ContainerResourceSettings>) -> Self {
-        set(self, &["containerResourceLimits"], value)
+        set(self, "containerResourceLimits", value)
     }
 
     /// `containerResourceRequests`.
     pub fn container_resource_requests(self, value: impl Value<ContainerResourceSettings>) -> Self {
-        set(self, &["containerResourceRequests"], value)
+        set(self, "containerResourceRequests", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerResourceRequirements, P> {
+impl<P> Expr<ContainerResourceRequirements, P> {
     pub fn container_resource_limits(&self) -> Expr<ContainerResourceSettings, P> {
         field(self, "containerResourceLimits")
     }
@@ -1397,22 +1394,22 @@ impl ContainerResourceSettings {
 
     /// `cpu`.
     pub fn cpu(self, value: impl Value<String>) -> Self {
-        set(self, &["cpu"], value)
+        set(self, "cpu", value)
     }
 
     /// `gpu`.
     pub fn gpu(self, value: impl Value<String>) -> Self {
-        set(self, &["gpu"], value)
+        set(self, "gpu", value)
     }
 
     /// `memory`.
     pub fn memory(self, value: impl Value<String>) -> Self {
-        set(self, &["memory"], value)
+        set(self, "memory", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerResourceSettings, P> {
+impl<P> Expr<ContainerResourceSettings, P> {
     pub fn cpu(&self) -> Expr<String, P> {
         field(self, "cpu")
     }
@@ -1438,13 +1435,13 @@ impl ContentSafety {
     /// One with what Azure requires.
     pub fn new(content_safety_status: impl Value<ContentSafetyStatus>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["contentSafetyStatus"], content_safety_status.node());
+        this.0.set("contentSafetyStatus", content_safety_status.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContentSafety, P> {
+impl<P> Expr<ContentSafety, P> {
     pub fn content_safety_status(&self) -> Expr<ContentSafetyStatus, P> {
         field(self, "contentSafetyStatus")
     }
@@ -1474,12 +1471,12 @@ impl CosmosdbSettings {
 
     /// `collectionsThroughput`.
     pub fn collections_throughput(self, value: impl Value<i64>) -> Self {
-        set(self, &["collectionsThroughput"], value)
+        set(self, "collectionsThroughput", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CosmosdbSettings, P> {
+impl<P> Expr<CosmosdbSettings, P> {
     pub fn collections_throughput(&self) -> Expr<i64, P> {
         field(self, "collectionsThroughput")
     }
@@ -1503,22 +1500,22 @@ impl Cron {
 
     /// `startTime`.
     pub fn start_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startTime"], value)
+        set(self, "startTime", value)
     }
 
     /// `timeZone`.
     pub fn time_zone(self, value: impl Value<String>) -> Self {
-        set(self, &["timeZone"], value)
+        set(self, "timeZone", value)
     }
 
     /// `expression`.
     pub fn expression(self, value: impl Value<String>) -> Self {
-        set(self, &["expression"], value)
+        set(self, "expression", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Cron, P> {
+impl<P> Expr<Cron, P> {
     pub fn start_time(&self) -> Expr<String, P> {
         field(self, "startTime")
     }
@@ -1548,17 +1545,17 @@ impl CustomKeys {
 
     /// `keys`.
     pub fn keys(self, value: impl Value<Map<Secret>>) -> Self {
-        set(self, &["keys"], value)
+        set(self, "keys", value)
     }
 
     /// Adds one entry to `keys`.
     pub fn key(self, key: impl Into<Key>, value: impl Value<Secret>) -> Self {
-        set_entry(self, &["keys"], key, value)
+        set_entry(self, "keys", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomKeys, P> {
+impl<P> Expr<CustomKeys, P> {
     pub fn keys(&self) -> Expr<Map<Secret>, P> {
         field(self, "keys")
     }
@@ -1591,7 +1588,7 @@ impl CustomKeysWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("CustomKeys".into()));
+        this.0.preset("authType", Node::String("CustomKeys".into()));
         this
     }
 
@@ -1600,62 +1597,62 @@ impl CustomKeysWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<CustomKeys>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomKeysWorkspaceConnectionProperties, P> {
+impl<P> Expr<CustomKeysWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -1735,17 +1732,17 @@ impl CustomService {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `image`.
     pub fn image(self, value: impl Value<types::Image>) -> Self {
-        set(self, &["image"], value)
+        set(self, "image", value)
     }
 
     /// `environmentVariables`.
     pub fn environment_variables(self, value: impl Value<Map<types::EnvironmentVariable>>) -> Self {
-        set(self, &["environmentVariables"], value)
+        set(self, "environmentVariables", value)
     }
 
     /// Adds one entry to `environmentVariables`.
@@ -1754,42 +1751,42 @@ impl CustomService {
         key: impl Into<Key>,
         value: impl Value<types::EnvironmentVariable>,
     ) -> Self {
-        set_entry(self, &["environmentVariables"], key, value)
+        set_entry(self, "environmentVariables", key, value)
     }
 
     /// `docker`.
     pub fn docker(self, value: impl Value<types::Docker>) -> Self {
-        set(self, &["docker"], value)
+        set(self, "docker", value)
     }
 
     /// `endpoints`.
     pub fn endpoints(self, value: impl Value<Vec<types::Endpoint>>) -> Self {
-        set(self, &["endpoints"], value)
+        set(self, "endpoints", value)
     }
 
     /// Adds one item to `endpoints`.
     pub fn endpoint(self, value: impl Value<types::Endpoint>) -> Self {
-        push(self, &["endpoints"], value)
+        push(self, "endpoints", value)
     }
 
     /// `volumes`.
     pub fn volumes(self, value: impl Value<Vec<types::VolumeDefinition>>) -> Self {
-        set(self, &["volumes"], value)
+        set(self, "volumes", value)
     }
 
     /// Adds one item to `volumes`.
     pub fn volume(self, value: impl Value<types::VolumeDefinition>) -> Self {
-        push(self, &["volumes"], value)
+        push(self, "volumes", value)
     }
 
     /// `kernel`.
     pub fn kernel(self, value: impl Value<types::JupyterKernelConfig>) -> Self {
-        set(self, &["kernel"], value)
+        set(self, "kernel", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomService, P> {
+impl<P> Expr<CustomService, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -29,28 +29,28 @@ impl DataCollector {
     /// One with what Azure requires.
     pub fn new(collections: impl Value<Map<types::Collection>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["collections"], collections.node());
+        this.0.set("collections", collections.node());
         this
     }
 
     /// Adds one entry to `collections`.
     pub fn collection(self, key: impl Into<Key>, value: impl Value<types::Collection>) -> Self {
-        set_entry(self, &["collections"], key, value)
+        set_entry(self, "collections", key, value)
     }
 
     /// `requestLogging`.
     pub fn request_logging(self, value: impl Value<types::RequestLogging>) -> Self {
-        set(self, &["requestLogging"], value)
+        set(self, "requestLogging", value)
     }
 
     /// `rollingRate`.
     pub fn rolling_rate(self, value: impl Value<types::RollingRate>) -> Self {
-        set(self, &["rollingRate"], value)
+        set(self, "rollingRate", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollector, P> {
+impl<P> Expr<DataCollector, P> {
     pub fn collections(&self) -> Expr<Map<types::Collection>, P> {
         field(self, "collections")
     }
@@ -90,36 +90,36 @@ impl DataFactory {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("DataFactory".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("DataFactory".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataFactory, P> {
+impl<P> Expr<DataFactory, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -188,41 +188,41 @@ impl DataLakeAnalytics {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("DataLakeAnalytics".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("DataLakeAnalytics".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.dataLakeStoreAccountName`.
     pub fn data_lake_store_account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "dataLakeStoreAccountName"], value)
+        set(self, "properties/dataLakeStoreAccountName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataLakeAnalytics, P> {
+impl<P> Expr<DataLakeAnalytics, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -277,7 +277,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataLakeAnalyticsSchemaProperties, P> {
+impl<P> Expr<DataLakeAnalyticsSchemaProperties, P> {
     pub fn data_lake_store_account_name(&self) -> Expr<String, P> {
         field(self, "dataLakeStoreAccountName")
     }
@@ -299,23 +299,23 @@ impl DataPathAssetReference {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["referenceType"], Node::String("DataPath".into()));
+        this.0.preset("referenceType", Node::String("DataPath".into()));
         this
     }
 
     /// `datastoreId`.
     pub fn datastore_id(self, value: impl Value<Id<super::super::Datastore>>) -> Self {
-        set(self, &["datastoreId"], value)
+        set(self, "datastoreId", value)
     }
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataPathAssetReference, P> {
+impl<P> Expr<DataPathAssetReference, P> {
     pub fn datastore_id(&self) -> Expr<Id<super::super::Datastore>, P> {
         field(self, "datastoreId")
     }
@@ -356,46 +356,46 @@ impl Databricks {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("Databricks".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("Databricks".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.databricksAccessToken`.
     pub fn databricks_access_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "databricksAccessToken"], value)
+        set(self, "properties/databricksAccessToken", value)
     }
 
     /// `properties.workspaceUrl`.
     pub fn workspace_url(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "workspaceUrl"], value)
+        set(self, "properties/workspaceUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Databricks, P> {
+impl<P> Expr<Databricks, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -451,7 +451,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatabricksProperties, P> {
+impl<P> Expr<DatabricksProperties, P> {
     pub fn databricks_access_token(&self) -> Expr<Secret, P> {
         field(self, "databricksAccessToken")
     }
@@ -469,7 +469,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatastoreCredentials, P> {
+impl<P> Expr<DatastoreCredentials, P> {
     pub fn as_account_key_datastore_credentials(
         &self,
     ) -> Expr<types::AccountKeyDatastoreCredentials, P> {
@@ -512,7 +512,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatastoreProperties, P> {
+impl<P> Expr<DatastoreProperties, P> {
     pub fn credentials(&self) -> Expr<DatastoreCredentials, P> {
         field(self, "credentials")
     }
@@ -535,7 +535,7 @@ impl<P: Phase> Expr<DatastoreProperties, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DatastoreProperties, P> {
+impl<P> Expr<DatastoreProperties, P> {
     pub fn as_azure_blob_datastore(&self) -> Expr<types::AzureBlobDatastore, P> {
         self.cast()
     }
@@ -571,13 +571,13 @@ impl DefaultScaleSettings {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["scaleType"], Node::String("Default".into()));
+        this.0.preset("scaleType", Node::String("Default".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DefaultScaleSettings, P> {
+impl<P> Expr<DefaultScaleSettings, P> {
     pub fn scale_type(&self) -> Expr<String, P> {
         field(self, "scaleType")
     }
@@ -601,27 +601,27 @@ impl DeploymentResourceConfiguration {
 
     /// `instanceCount`.
     pub fn instance_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["instanceCount"], value)
+        set(self, "instanceCount", value)
     }
 
     /// `instanceType`.
     pub fn instance_type(self, value: impl Value<String>) -> Self {
-        set(self, &["instanceType"], value)
+        set(self, "instanceType", value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<Any>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<Any>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DeploymentResourceConfiguration, P> {
+impl<P> Expr<DeploymentResourceConfiguration, P> {
     pub fn instance_count(&self) -> Expr<i64, P> {
         field(self, "instanceCount")
     }
@@ -651,12 +651,12 @@ impl Docker {
 
     /// `privileged`.
     pub fn privileged(self, value: impl Value<bool>) -> Self {
-        set(self, &["privileged"], value)
+        set(self, "privileged", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Docker, P> {
+impl<P> Expr<Docker, P> {
     pub fn privileged(&self) -> Expr<bool, P> {
         field(self, "privileged")
     }

@@ -32,8 +32,8 @@ impl EncryptionProperty {
         status: impl Value<EncryptionPropertyStatus>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyVaultProperties"], key_vault_properties.node());
-        this.0.set(&["status"], status.node());
+        this.0.set("keyVaultProperties", key_vault_properties.node());
+        this.0.set("status", status.node());
         this
     }
 
@@ -42,12 +42,12 @@ impl EncryptionProperty {
         self,
         value: impl Value<Id<crate::azure::generated::documentdb::DatabaseAccount>>,
     ) -> Self {
-        set(self, &["cosmosDbResourceId"], value)
+        set(self, "cosmosDbResourceId", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<types::IdentityForCmk>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 
     /// `searchAccountResourceId`.
@@ -55,7 +55,7 @@ impl EncryptionProperty {
         self,
         value: impl Value<Id<crate::azure::generated::search::SearchService>>,
     ) -> Self {
-        set(self, &["searchAccountResourceId"], value)
+        set(self, "searchAccountResourceId", value)
     }
 
     /// `storageAccountResourceId`.
@@ -63,12 +63,12 @@ impl EncryptionProperty {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["storageAccountResourceId"], value)
+        set(self, "storageAccountResourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionProperty, P> {
+impl<P> Expr<EncryptionProperty, P> {
     pub fn cosmos_db_resource_id(
         &self,
     ) -> Expr<Id<crate::azure::generated::documentdb::DatabaseAccount>, P> {
@@ -128,32 +128,32 @@ impl Endpoint {
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<EndpointProtocol>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<i64>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `published`.
     pub fn published(self, value: impl Value<i64>) -> Self {
-        set(self, &["published"], value)
+        set(self, "published", value)
     }
 
     /// `hostIp`.
     pub fn host_ip(self, value: impl Value<String>) -> Self {
-        set(self, &["hostIp"], value)
+        set(self, "hostIp", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Endpoint, P> {
+impl<P> Expr<Endpoint, P> {
     pub fn protocol(&self) -> Expr<EndpointProtocol, P> {
         field(self, "protocol")
     }
@@ -192,17 +192,17 @@ impl EndpointAuthKeys {
 
     /// `primaryKey`.
     pub fn primary_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["primaryKey"], value)
+        set(self, "primaryKey", value)
     }
 
     /// `secondaryKey`.
     pub fn secondary_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["secondaryKey"], value)
+        set(self, "secondaryKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EndpointAuthKeys, P> {
+impl<P> Expr<EndpointAuthKeys, P> {
     pub fn primary_key(&self) -> Expr<Secret, P> {
         field(self, "primaryKey")
     }
@@ -238,17 +238,17 @@ impl EnvironmentVariable {
 
     /// `type`.
     pub fn type_(self, value: impl Value<EnvironmentVariableType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EnvironmentVariable, P> {
+impl<P> Expr<EnvironmentVariable, P> {
     pub fn type_(&self) -> Expr<EnvironmentVariableType, P> {
         field(self, "type")
     }
@@ -275,7 +275,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorAdditionalInfo, P> {
+impl<P> Expr<ErrorAdditionalInfo, P> {
     pub fn type_(&self) -> Expr<String, P> {
         field(self, "type")
     }
@@ -298,7 +298,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorDetail, P> {
+impl<P> Expr<ErrorDetail, P> {
     pub fn code(&self) -> Expr<String, P> {
         field(self, "code")
     }
@@ -329,7 +329,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ErrorResponse, P> {
+impl<P> Expr<ErrorResponse, P> {
     pub fn error(&self) -> Expr<ErrorDetail, P> {
         field(self, "error")
     }

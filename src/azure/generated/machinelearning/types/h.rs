@@ -32,41 +32,41 @@ impl Hdinsight {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("HDInsight".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("HDInsight".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.sshPort`.
     pub fn ssh_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "sshPort"], value)
+        set(self, "properties/sshPort", value)
     }
 
     /// `properties.address`.
     pub fn address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "address"], value)
+        set(self, "properties/address", value)
     }
 
     /// `properties.administratorAccount`.
@@ -74,12 +74,12 @@ impl Hdinsight {
         self,
         value: impl Value<types::VirtualMachineSshCredentials>,
     ) -> Self {
-        set(self, &["properties", "administratorAccount"], value)
+        set(self, "properties/administratorAccount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Hdinsight, P> {
+impl<P> Expr<Hdinsight, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -136,7 +136,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HdinsightProperties, P> {
+impl<P> Expr<HdinsightProperties, P> {
     pub fn ssh_port(&self) -> Expr<i64, P> {
         field(self, "sshPort")
     }

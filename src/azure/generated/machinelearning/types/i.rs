@@ -20,14 +20,14 @@ impl IdAssetReference {
     /// One with what Azure requires.
     pub fn new(asset_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["assetId"], asset_id.node());
-        this.0.preset(&["referenceType"], Node::String("Id".into()));
+        this.0.set("assetId", asset_id.node());
+        this.0.preset("referenceType", Node::String("Id".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IdAssetReference, P> {
+impl<P> Expr<IdAssetReference, P> {
     pub fn asset_id(&self) -> Expr<String, P> {
         field(self, "assetId")
     }
@@ -53,12 +53,12 @@ impl IdentityForCmk {
 
     /// `userAssignedIdentity`.
     pub fn user_assigned_identity(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        set(self, &["userAssignedIdentity"], value)
+        set(self, "userAssignedIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IdentityForCmk, P> {
+impl<P> Expr<IdentityForCmk, P> {
     pub fn user_assigned_identity(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "userAssignedIdentity")
     }
@@ -82,22 +82,22 @@ impl Image {
 
     /// `type`.
     pub fn type_(self, value: impl Value<ImageType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `reference`.
     pub fn reference(self, value: impl Value<String>) -> Self {
-        set(self, &["reference"], value)
+        set(self, "reference", value)
     }
 
     /// `version`.
     pub fn version(self, value: impl Value<String>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Image, P> {
+impl<P> Expr<Image, P> {
     pub fn type_(&self) -> Expr<ImageType, P> {
         field(self, "type")
     }
@@ -123,7 +123,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImageMetadata, P> {
+impl<P> Expr<ImageMetadata, P> {
     pub fn current_image_version(&self) -> Expr<String, P> {
         field(self, "currentImageVersion")
     }
@@ -166,17 +166,17 @@ impl InstanceTypeSchema {
 
     /// `nodeSelector`.
     pub fn node_selector(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["nodeSelector"], value)
+        set(self, "nodeSelector", value)
     }
 
     /// `resources`.
     pub fn resources(self, value: impl Value<InstanceTypeSchemaResources>) -> Self {
-        set(self, &["resources"], value)
+        set(self, "resources", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InstanceTypeSchema, P> {
+impl<P> Expr<InstanceTypeSchema, P> {
     pub fn node_selector(&self) -> Expr<Map<String>, P> {
         field(self, "nodeSelector")
     }
@@ -203,27 +203,27 @@ impl InstanceTypeSchemaResources {
 
     /// `requests`.
     pub fn requests(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["requests"], value)
+        set(self, "requests", value)
     }
 
     /// Adds one entry to `requests`.
     pub fn request(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["requests"], key, value)
+        set_entry(self, "requests", key, value)
     }
 
     /// `limits`.
     pub fn limits(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["limits"], value)
+        set(self, "limits", value)
     }
 
     /// Adds one entry to `limits`.
     pub fn limit(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["limits"], key, value)
+        set_entry(self, "limits", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InstanceTypeSchemaResources, P> {
+impl<P> Expr<InstanceTypeSchemaResources, P> {
     pub fn requests(&self) -> Expr<Map<String>, P> {
         field(self, "requests")
     }

@@ -21,22 +21,22 @@ impl JupyterKernelConfig {
 
     /// `argv`.
     pub fn argv(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["argv"], value)
+        set(self, "argv", value)
     }
 
     /// `displayName`.
     pub fn display_name(self, value: impl Value<String>) -> Self {
-        set(self, &["displayName"], value)
+        set(self, "displayName", value)
     }
 
     /// `language`.
     pub fn language(self, value: impl Value<String>) -> Self {
-        set(self, &["language"], value)
+        set(self, "language", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<JupyterKernelConfig, P> {
+impl<P> Expr<JupyterKernelConfig, P> {
     pub fn argv(&self) -> Expr<Vec<String>, P> {
         field(self, "argv")
     }

@@ -23,19 +23,19 @@ impl KeyVaultProperties {
         key_vault_arm_id: impl Value<Id<crate::azure::generated::keyvault::Vault>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyIdentifier"], key_identifier.node());
-        this.0.set(&["keyVaultArmId"], key_vault_arm_id.node());
+        this.0.set("keyIdentifier", key_identifier.node());
+        this.0.set("keyVaultArmId", key_vault_arm_id.node());
         this
     }
 
     /// `identityClientId`.
     pub fn identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["identityClientId"], value)
+        set(self, "identityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultProperties, P> {
+impl<P> Expr<KeyVaultProperties, P> {
     pub fn identity_client_id(&self) -> Expr<String, P> {
         field(self, "identityClientId")
     }
@@ -76,71 +76,71 @@ impl Kubernetes {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("Kubernetes".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("Kubernetes".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.relayConnectionString`.
     pub fn relay_connection_string(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "relayConnectionString"], value)
+        set(self, "properties/relayConnectionString", value)
     }
 
     /// `properties.serviceBusConnectionString`.
     pub fn service_bus_connection_string(self, value: impl Value<Secret>) -> Self {
-        set(self, &["properties", "serviceBusConnectionString"], value)
+        set(self, "properties/serviceBusConnectionString", value)
     }
 
     /// `properties.extensionPrincipalId`.
     pub fn extension_principal_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "extensionPrincipalId"], value)
+        set(self, "properties/extensionPrincipalId", value)
     }
 
     /// `properties.extensionInstanceReleaseTrain`.
     pub fn extension_instance_release_train(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "extensionInstanceReleaseTrain"], value)
+        set(self, "properties/extensionInstanceReleaseTrain", value)
     }
 
     /// `properties.vcName`.
     pub fn vc_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "vcName"], value)
+        set(self, "properties/vcName", value)
     }
 
     /// `properties.namespace`.
     pub fn namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "namespace"], value)
+        set(self, "properties/namespace", value)
     }
 
     /// `properties.defaultInstanceType`.
     pub fn default_instance_type(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "defaultInstanceType"], value)
+        set(self, "properties/defaultInstanceType", value)
     }
 
     /// `properties.instanceTypes`.
     pub fn instance_types(self, value: impl Value<Map<types::InstanceTypeSchema>>) -> Self {
-        set(self, &["properties", "instanceTypes"], value)
+        set(self, "properties/instanceTypes", value)
     }
 
     /// Adds one entry to `properties.instanceTypes`.
@@ -149,12 +149,12 @@ impl Kubernetes {
         key: impl Into<Key>,
         value: impl Value<types::InstanceTypeSchema>,
     ) -> Self {
-        set_entry(self, &["properties", "instanceTypes"], key, value)
+        set_entry(self, "properties/instanceTypes", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Kubernetes, P> {
+impl<P> Expr<Kubernetes, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -232,18 +232,18 @@ impl KubernetesOnlineDeployment {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["endpointComputeType"], Node::String("Kubernetes".into()));
+        this.0.preset("endpointComputeType", Node::String("Kubernetes".into()));
         this
     }
 
     /// `appInsightsEnabled`.
     pub fn app_insights_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["appInsightsEnabled"], value)
+        set(self, "appInsightsEnabled", value)
     }
 
     /// `dataCollector`.
     pub fn data_collector(self, value: impl Value<types::DataCollector>) -> Self {
-        set(self, &["dataCollector"], value)
+        set(self, "dataCollector", value)
     }
 
     /// `egressPublicNetworkAccess`.
@@ -251,82 +251,82 @@ impl KubernetesOnlineDeployment {
         self,
         value: impl Value<types::EgressPublicNetworkAccess>,
     ) -> Self {
-        set(self, &["egressPublicNetworkAccess"], value)
+        set(self, "egressPublicNetworkAccess", value)
     }
 
     /// `instanceType`.
     pub fn instance_type(self, value: impl Value<String>) -> Self {
-        set(self, &["instanceType"], value)
+        set(self, "instanceType", value)
     }
 
     /// `livenessProbe`.
     pub fn liveness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
-        set(self, &["livenessProbe"], value)
+        set(self, "livenessProbe", value)
     }
 
     /// `model`.
     pub fn model(self, value: impl Value<String>) -> Self {
-        set(self, &["model"], value)
+        set(self, "model", value)
     }
 
     /// `modelMountPath`.
     pub fn model_mount_path(self, value: impl Value<String>) -> Self {
-        set(self, &["modelMountPath"], value)
+        set(self, "modelMountPath", value)
     }
 
     /// `readinessProbe`.
     pub fn readiness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
-        set(self, &["readinessProbe"], value)
+        set(self, "readinessProbe", value)
     }
 
     /// `requestSettings`.
     pub fn request_settings(self, value: impl Value<types::OnlineRequestSettings>) -> Self {
-        set(self, &["requestSettings"], value)
+        set(self, "requestSettings", value)
     }
 
     /// `scaleSettings`.
     pub fn scale_settings(self, value: impl Value<types::OnlineScaleSettings>) -> Self {
-        set(self, &["scaleSettings"], value)
+        set(self, "scaleSettings", value)
     }
 
     /// `startupProbe`.
     pub fn startup_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
-        set(self, &["startupProbe"], value)
+        set(self, "startupProbe", value)
     }
 
     /// `codeConfiguration`.
     pub fn code_configuration(self, value: impl Value<types::CodeConfiguration>) -> Self {
-        set(self, &["codeConfiguration"], value)
+        set(self, "codeConfiguration", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `environmentId`.
     pub fn environment_id(self, value: impl Value<String>) -> Self {
-        set(self, &["environmentId"], value)
+        set(self, "environmentId", value)
     }
 
     /// `environmentVariables`.
     pub fn environment_variables(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["environmentVariables"], value)
+        set(self, "environmentVariables", value)
     }
 
     /// Adds one entry to `environmentVariables`.
     pub fn environment_variable(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["environmentVariables"], key, value)
+        set_entry(self, "environmentVariables", key, value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 
     /// `containerResourceRequirements`.
@@ -334,12 +334,12 @@ impl KubernetesOnlineDeployment {
         self,
         value: impl Value<types::ContainerResourceRequirements>,
     ) -> Self {
-        set(self, &["containerResourceRequirements"], value)
+        set(self, "containerResourceRequirements", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KubernetesOnlineDeployment, P> {
+impl<P> Expr<KubernetesOnlineDeployment, P> {
     pub fn app_insights_enabled(&self) -> Expr<bool, P> {
         field(self, "appInsightsEnabled")
     }
@@ -433,7 +433,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KubernetesProperties, P> {
+impl<P> Expr<KubernetesProperties, P> {
     pub fn relay_connection_string(&self) -> Expr<Secret, P> {
         field(self, "relayConnectionString")
     }

@@ -19,14 +19,14 @@ impl LakeHouseArtifact {
     /// One with what Azure requires.
     pub fn new(artifact_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["artifactName"], artifact_name.node());
-        this.0.preset(&["artifactType"], Node::String("LakeHouse".into()));
+        this.0.set("artifactName", artifact_name.node());
+        this.0.preset("artifactType", Node::String("LakeHouse".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LakeHouseArtifact, P> {
+impl<P> Expr<LakeHouseArtifact, P> {
     pub fn artifact_name(&self) -> Expr<String, P> {
         field(self, "artifactName")
     }

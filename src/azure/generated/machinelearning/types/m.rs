@@ -33,7 +33,7 @@ impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("ManagedIdentity".into()));
+        this.0.preset("authType", Node::String("ManagedIdentity".into()));
         this
     }
 
@@ -42,62 +42,62 @@ impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::WorkspaceConnectionManagedIdentity>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedIdentityAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<ManagedIdentityAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -173,7 +173,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkProperties, P> {
+impl<P> Expr<ManagedNetworkProperties, P> {
     pub fn managed_network(&self) -> Expr<ManagedNetworkSettingsEx, P> {
         field(self, "managedNetwork")
     }
@@ -200,17 +200,17 @@ impl ManagedNetworkProvisionStatus {
 
     /// `sparkReady`.
     pub fn spark_ready(self, value: impl Value<bool>) -> Self {
-        set(self, &["sparkReady"], value)
+        set(self, "sparkReady", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<ManagedNetworkProvisionStatusStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkProvisionStatus, P> {
+impl<P> Expr<ManagedNetworkProvisionStatus, P> {
     pub fn spark_ready(&self) -> Expr<bool, P> {
         field(self, "sparkReady")
     }
@@ -251,17 +251,17 @@ impl ManagedNetworkSettings {
 
     /// `enableNetworkMonitor`.
     pub fn enable_network_monitor(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableNetworkMonitor"], value)
+        set(self, "enableNetworkMonitor", value)
     }
 
     /// `isolationMode`.
     pub fn isolation_mode(self, value: impl Value<types::IsolationMode>) -> Self {
-        set(self, &["isolationMode"], value)
+        set(self, "isolationMode", value)
     }
 
     /// `outboundRules`.
     pub fn outbound_rules(self, value: impl Value<Map<types::OutboundRule>>) -> Self {
-        set(self, &["outboundRules"], value)
+        set(self, "outboundRules", value)
     }
 
     /// Adds one entry to `outboundRules`.
@@ -270,27 +270,27 @@ impl ManagedNetworkSettings {
         key: impl Into<Key>,
         value: impl Value<types::OutboundRule>,
     ) -> Self {
-        set_entry(self, &["outboundRules"], key, value)
+        set_entry(self, "outboundRules", key, value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `firewallSku`.
     pub fn firewall_sku(self, value: impl Value<types::FirewallSku>) -> Self {
-        set(self, &["firewallSku"], value)
+        set(self, "firewallSku", value)
     }
 
     /// `managedNetworkKind`.
     pub fn managed_network_kind(self, value: impl Value<ManagedNetworkKind>) -> Self {
-        set(self, &["managedNetworkKind"], value)
+        set(self, "managedNetworkKind", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkSettings, P> {
+impl<P> Expr<ManagedNetworkSettings, P> {
     pub fn enable_network_monitor(&self) -> Expr<bool, P> {
         field(self, "enableNetworkMonitor")
     }
@@ -348,17 +348,17 @@ impl ManagedNetworkSettingsEx {
 
     /// `enableNetworkMonitor`.
     pub fn enable_network_monitor(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableNetworkMonitor"], value)
+        set(self, "enableNetworkMonitor", value)
     }
 
     /// `isolationMode`.
     pub fn isolation_mode(self, value: impl Value<types::IsolationMode>) -> Self {
-        set(self, &["isolationMode"], value)
+        set(self, "isolationMode", value)
     }
 
     /// `outboundRules`.
     pub fn outbound_rules(self, value: impl Value<Map<types::OutboundRule>>) -> Self {
-        set(self, &["outboundRules"], value)
+        set(self, "outboundRules", value)
     }
 
     /// Adds one entry to `outboundRules`.
@@ -367,27 +367,27 @@ impl ManagedNetworkSettingsEx {
         key: impl Into<Key>,
         value: impl Value<types::OutboundRule>,
     ) -> Self {
-        set_entry(self, &["outboundRules"], key, value)
+        set_entry(self, "outboundRules", key, value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<ManagedNetworkProvisionStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `firewallSku`.
     pub fn firewall_sku(self, value: impl Value<types::FirewallSku>) -> Self {
-        set(self, &["firewallSku"], value)
+        set(self, "firewallSku", value)
     }
 
     /// `managedNetworkKind`.
     pub fn managed_network_kind(self, value: impl Value<ManagedNetworkKind>) -> Self {
-        set(self, &["managedNetworkKind"], value)
+        set(self, "managedNetworkKind", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedNetworkSettingsEx, P> {
+impl<P> Expr<ManagedNetworkSettingsEx, P> {
     pub fn changeable_isolation_modes(&self) -> Expr<Vec<String>, P> {
         field(self, "changeableIsolationModes")
     }
@@ -456,18 +456,18 @@ impl ManagedOnlineDeployment {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["endpointComputeType"], Node::String("Managed".into()));
+        this.0.preset("endpointComputeType", Node::String("Managed".into()));
         this
     }
 
     /// `appInsightsEnabled`.
     pub fn app_insights_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["appInsightsEnabled"], value)
+        set(self, "appInsightsEnabled", value)
     }
 
     /// `dataCollector`.
     pub fn data_collector(self, value: impl Value<types::DataCollector>) -> Self {
-        set(self, &["dataCollector"], value)
+        set(self, "dataCollector", value)
     }
 
     /// `egressPublicNetworkAccess`.
@@ -475,87 +475,87 @@ impl ManagedOnlineDeployment {
         self,
         value: impl Value<types::EgressPublicNetworkAccess>,
     ) -> Self {
-        set(self, &["egressPublicNetworkAccess"], value)
+        set(self, "egressPublicNetworkAccess", value)
     }
 
     /// `instanceType`.
     pub fn instance_type(self, value: impl Value<String>) -> Self {
-        set(self, &["instanceType"], value)
+        set(self, "instanceType", value)
     }
 
     /// `livenessProbe`.
     pub fn liveness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
-        set(self, &["livenessProbe"], value)
+        set(self, "livenessProbe", value)
     }
 
     /// `model`.
     pub fn model(self, value: impl Value<String>) -> Self {
-        set(self, &["model"], value)
+        set(self, "model", value)
     }
 
     /// `modelMountPath`.
     pub fn model_mount_path(self, value: impl Value<String>) -> Self {
-        set(self, &["modelMountPath"], value)
+        set(self, "modelMountPath", value)
     }
 
     /// `readinessProbe`.
     pub fn readiness_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
-        set(self, &["readinessProbe"], value)
+        set(self, "readinessProbe", value)
     }
 
     /// `requestSettings`.
     pub fn request_settings(self, value: impl Value<types::OnlineRequestSettings>) -> Self {
-        set(self, &["requestSettings"], value)
+        set(self, "requestSettings", value)
     }
 
     /// `scaleSettings`.
     pub fn scale_settings(self, value: impl Value<types::OnlineScaleSettings>) -> Self {
-        set(self, &["scaleSettings"], value)
+        set(self, "scaleSettings", value)
     }
 
     /// `startupProbe`.
     pub fn startup_probe(self, value: impl Value<types::ProbeSettings>) -> Self {
-        set(self, &["startupProbe"], value)
+        set(self, "startupProbe", value)
     }
 
     /// `codeConfiguration`.
     pub fn code_configuration(self, value: impl Value<types::CodeConfiguration>) -> Self {
-        set(self, &["codeConfiguration"], value)
+        set(self, "codeConfiguration", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `environmentId`.
     pub fn environment_id(self, value: impl Value<String>) -> Self {
-        set(self, &["environmentId"], value)
+        set(self, "environmentId", value)
     }
 
     /// `environmentVariables`.
     pub fn environment_variables(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["environmentVariables"], value)
+        set(self, "environmentVariables", value)
     }
 
     /// Adds one entry to `environmentVariables`.
     pub fn environment_variable(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["environmentVariables"], key, value)
+        set_entry(self, "environmentVariables", key, value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedOnlineDeployment, P> {
+impl<P> Expr<ManagedOnlineDeployment, P> {
     pub fn app_insights_enabled(&self) -> Expr<bool, P> {
         field(self, "appInsightsEnabled")
     }
@@ -645,12 +645,12 @@ impl ManagedResourceGroupAssignedIdentities {
 
     /// `principalId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
     pub fn principal_id(self, value: impl Value<String>) -> Self {
-        set(self, &["principalId"], value)
+        set(self, "principalId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedResourceGroupAssignedIdentities, P> {
+impl<P> Expr<ManagedResourceGroupAssignedIdentities, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -675,7 +675,7 @@ impl ManagedResourceGroupSettings {
         self,
         value: impl Value<Vec<ManagedResourceGroupAssignedIdentities>>,
     ) -> Self {
-        set(self, &["assignedIdentities"], value)
+        set(self, "assignedIdentities", value)
     }
 
     /// Adds one item to `assignedIdentities`.
@@ -683,12 +683,12 @@ impl ManagedResourceGroupSettings {
         self,
         value: impl Value<ManagedResourceGroupAssignedIdentities>,
     ) -> Self {
-        push(self, &["assignedIdentities"], value)
+        push(self, "assignedIdentities", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedResourceGroupSettings, P> {
+impl<P> Expr<ManagedResourceGroupSettings, P> {
     pub fn assigned_identities(&self) -> Expr<Vec<ManagedResourceGroupAssignedIdentities>, P> {
         field(self, "assignedIdentities")
     }
@@ -706,7 +706,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+impl<P> Expr<ManagedServiceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -740,12 +740,12 @@ impl ModelSettings {
 
     /// `modelId`.
     pub fn model_id(self, value: impl Value<String>) -> Self {
-        set(self, &["modelId"], value)
+        set(self, "modelId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ModelSettings, P> {
+impl<P> Expr<ModelSettings, P> {
     pub fn model_id(&self) -> Expr<String, P> {
         field(self, "modelId")
     }

@@ -20,7 +20,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NodeStateCounts, P> {
+impl<P> Expr<NodeStateCounts, P> {
     pub fn idle_node_count(&self) -> Expr<i64, P> {
         field(self, "idleNodeCount")
     }
@@ -72,7 +72,7 @@ impl NoneAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("None".into()));
+        this.0.preset("authType", Node::String("None".into()));
         this
     }
 
@@ -81,57 +81,57 @@ impl NoneAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NoneAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<NoneAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -199,13 +199,13 @@ impl NoneDatastoreCredentials {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["credentialsType"], Node::String("None".into()));
+        this.0.preset("credentialsType", Node::String("None".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NoneDatastoreCredentials, P> {
+impl<P> Expr<NoneDatastoreCredentials, P> {
     pub fn credentials_type(&self) -> Expr<String, P> {
         field(self, "credentialsType")
     }
@@ -221,7 +221,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NotebookPreparationError, P> {
+impl<P> Expr<NotebookPreparationError, P> {
     pub fn error_message(&self) -> Expr<String, P> {
         field(self, "errorMessage")
     }
@@ -243,7 +243,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NotebookResourceInfo, P> {
+impl<P> Expr<NotebookResourceInfo, P> {
     pub fn fqdn(&self) -> Expr<String, P> {
         field(self, "fqdn")
     }

@@ -34,7 +34,7 @@ impl Oauth2AuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("OAuth2".into()));
+        this.0.preset("authType", Node::String("OAuth2".into()));
         this
     }
 
@@ -43,62 +43,62 @@ impl Oauth2AuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
     pub fn credentials(self, value: impl Value<types::WorkspaceConnectionOauth2>) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Oauth2AuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<Oauth2AuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -167,14 +167,14 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OneLakeArtifact, P> {
+impl<P> Expr<OneLakeArtifact, P> {
     pub fn artifact_name(&self) -> Expr<String, P> {
         field(self, "artifactName")
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OneLakeArtifact, P> {
+impl<P> Expr<OneLakeArtifact, P> {
     pub fn as_lake_house_artifact(&self) -> Expr<types::LakeHouseArtifact, P> {
         self.cast()
     }
@@ -209,10 +209,10 @@ impl OneLakeDatastore {
         one_lake_workspace_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["artifact"], artifact.node());
-        this.0.set(&["oneLakeWorkspaceName"], one_lake_workspace_name.node());
-        this.0.preset(&["datastoreType"], Node::String("OneLake".into()));
-        this.0.preset(&["credentials", "credentialsType"], Node::String("None".into()));
+        this.0.set("artifact", artifact.node());
+        this.0.set("oneLakeWorkspaceName", one_lake_workspace_name.node());
+        this.0.preset("datastoreType", Node::String("OneLake".into()));
+        this.0.preset("credentials/credentialsType", Node::String("None".into()));
         this
     }
 
@@ -223,37 +223,37 @@ impl OneLakeDatastore {
         self,
         value: impl Value<types::DatastoreCredentials>,
     ) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `properties`.
     pub fn properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["properties"], value)
+        set(self, "properties", value)
     }
 
     /// Adds one entry to `properties`.
     pub fn property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["properties"], key, value)
+        set_entry(self, "properties", key, value)
     }
 
     /// `tags`.
     pub fn tags(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["tags"], value)
+        set(self, "tags", value)
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["tags"], key, value)
+        set_entry(self, "tags", key, value)
     }
 
     /// `endpoint`.
     pub fn endpoint(self, value: impl Value<String>) -> Self {
-        set(self, &["endpoint"], value)
+        set(self, "endpoint", value)
     }
 
     /// `serviceDataAccessAuthIdentity`.
@@ -261,12 +261,12 @@ impl OneLakeDatastore {
         self,
         value: impl Value<types::ServiceDataAccessAuthIdentity>,
     ) -> Self {
-        set(self, &["serviceDataAccessAuthIdentity"], value)
+        set(self, "serviceDataAccessAuthIdentity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OneLakeDatastore, P> {
+impl<P> Expr<OneLakeDatastore, P> {
     pub fn credentials(&self) -> Expr<types::DatastoreCredentials, P> {
         field(self, "credentials")
     }
@@ -337,7 +337,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineDeploymentProperties, P> {
+impl<P> Expr<OnlineDeploymentProperties, P> {
     pub fn app_insights_enabled(&self) -> Expr<bool, P> {
         field(self, "appInsightsEnabled")
     }
@@ -408,7 +408,7 @@ impl<P: Phase> Expr<OnlineDeploymentProperties, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineDeploymentProperties, P> {
+impl<P> Expr<OnlineDeploymentProperties, P> {
     pub fn as_kubernetes_online_deployment(&self) -> Expr<types::KubernetesOnlineDeployment, P> {
         self.cast()
     }
@@ -445,7 +445,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineEndpointProperties, P> {
+impl<P> Expr<OnlineEndpointProperties, P> {
     pub fn compute(&self) -> Expr<Id<super::super::Compute>, P> {
         field(self, "compute")
     }
@@ -505,22 +505,22 @@ impl OnlineRequestSettings {
 
     /// `maxConcurrentRequestsPerInstance`.
     pub fn max_concurrent_requests_per_instance(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxConcurrentRequestsPerInstance"], value)
+        set(self, "maxConcurrentRequestsPerInstance", value)
     }
 
     /// `maxQueueWait`.
     pub fn max_queue_wait(self, value: impl Value<String>) -> Self {
-        set(self, &["maxQueueWait"], value)
+        set(self, "maxQueueWait", value)
     }
 
     /// `requestTimeout`.
     pub fn request_timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["requestTimeout"], value)
+        set(self, "requestTimeout", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineRequestSettings, P> {
+impl<P> Expr<OnlineRequestSettings, P> {
     pub fn max_concurrent_requests_per_instance(&self) -> Expr<i64, P> {
         field(self, "maxConcurrentRequestsPerInstance")
     }
@@ -542,7 +542,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OnlineScaleSettings, P> {
+impl<P> Expr<OnlineScaleSettings, P> {
     pub fn as_default_scale_settings(&self) -> Expr<types::DefaultScaleSettings, P> {
         self.cast()
     }
@@ -567,7 +567,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OsPatchingStatus, P> {
+impl<P> Expr<OsPatchingStatus, P> {
     pub fn patch_status(&self) -> Expr<String, P> {
         field(self, "patchStatus")
     }
@@ -611,7 +611,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OutboundRule, P> {
+impl<P> Expr<OutboundRule, P> {
     pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }
@@ -630,7 +630,7 @@ impl<P: Phase> Expr<OutboundRule, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OutboundRule, P> {
+impl<P> Expr<OutboundRule, P> {
     pub fn as_fqdn_outbound_rule(&self) -> Expr<types::FqdnOutboundRule, P> {
         self.cast()
     }
@@ -668,23 +668,23 @@ impl OutputPathAssetReference {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["referenceType"], Node::String("OutputPath".into()));
+        this.0.preset("referenceType", Node::String("OutputPath".into()));
         this
     }
 
     /// `jobId`.
     pub fn job_id(self, value: impl Value<String>) -> Self {
-        set(self, &["jobId"], value)
+        set(self, "jobId", value)
     }
 
     /// `path`.
     pub fn path(self, value: impl Value<String>) -> Self {
-        set(self, &["path"], value)
+        set(self, "path", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OutputPathAssetReference, P> {
+impl<P> Expr<OutputPathAssetReference, P> {
     pub fn job_id(&self) -> Expr<String, P> {
         field(self, "jobId")
     }

@@ -33,7 +33,7 @@ impl PatAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("PAT".into()));
+        this.0.preset("authType", Node::String("PAT".into()));
         this
     }
 
@@ -42,52 +42,52 @@ impl PatAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
@@ -95,12 +95,12 @@ impl PatAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::WorkspaceConnectionPersonalAccessToken>,
     ) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PatAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<PatAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -192,12 +192,12 @@ impl PersonalComputeInstanceSettings {
 
     /// `assignedUser`.
     pub fn assigned_user(self, value: impl Value<types::AssignedUser>) -> Self {
-        set(self, &["assignedUser"], value)
+        set(self, "assignedUser", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PersonalComputeInstanceSettings, P> {
+impl<P> Expr<PersonalComputeInstanceSettings, P> {
     pub fn assigned_user(&self) -> Expr<types::AssignedUser, P> {
         field(self, "assignedUser")
     }
@@ -220,7 +220,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -269,7 +269,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<types::WorkspacePrivateEndpointResource, P> {
         field(self, "privateEndpoint")
     }
@@ -304,27 +304,27 @@ impl PrivateEndpointDestination {
 
     /// `serviceResourceId`.
     pub fn service_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["serviceResourceId"], value)
+        set(self, "serviceResourceId", value)
     }
 
     /// `sparkEnabled`.
     pub fn spark_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["sparkEnabled"], value)
+        set(self, "sparkEnabled", value)
     }
 
     /// `sparkStatus`.
     pub fn spark_status(self, value: impl Value<types::SparkStatus>) -> Self {
-        set(self, &["sparkStatus"], value)
+        set(self, "sparkStatus", value)
     }
 
     /// `subresourceTarget`.
     pub fn subresource_target(self, value: impl Value<String>) -> Self {
-        set(self, &["subresourceTarget"], value)
+        set(self, "subresourceTarget", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointDestination, P> {
+impl<P> Expr<PrivateEndpointDestination, P> {
     pub fn service_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "serviceResourceId")
     }
@@ -362,38 +362,38 @@ impl PrivateEndpointOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("PrivateEndpoint".into()));
+        this.0.preset("type", Node::String("PrivateEndpoint".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `destination`.
     pub fn destination(self, value: impl Value<PrivateEndpointDestination>) -> Self {
-        set(self, &["destination"], value)
+        set(self, "destination", value)
     }
 
     /// `fqdns`.
     pub fn fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["fqdns"], value)
+        set(self, "fqdns", value)
     }
 
     /// Adds one item to `fqdns`.
     pub fn fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["fqdns"], value)
+        push(self, "fqdns", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointOutboundRule, P> {
+impl<P> Expr<PrivateEndpointOutboundRule, P> {
     pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }
@@ -443,12 +443,12 @@ impl PrivateEndpointResource {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["subnetArmId"], value)
+        set(self, "subnetArmId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointResource, P> {
+impl<P> Expr<PrivateEndpointResource, P> {
     pub fn subnet_arm_id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "subnetArmId")
     }
@@ -476,22 +476,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn actions_required(&self) -> Expr<String, P> {
         field(self, "actionsRequired")
     }
@@ -536,32 +536,32 @@ impl ProbeSettings {
 
     /// `failureThreshold`.
     pub fn failure_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["failureThreshold"], value)
+        set(self, "failureThreshold", value)
     }
 
     /// `initialDelay`.
     pub fn initial_delay(self, value: impl Value<String>) -> Self {
-        set(self, &["initialDelay"], value)
+        set(self, "initialDelay", value)
     }
 
     /// `period`.
     pub fn period(self, value: impl Value<String>) -> Self {
-        set(self, &["period"], value)
+        set(self, "period", value)
     }
 
     /// `successThreshold`.
     pub fn success_threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["successThreshold"], value)
+        set(self, "successThreshold", value)
     }
 
     /// `timeout`.
     pub fn timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["timeout"], value)
+        set(self, "timeout", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProbeSettings, P> {
+impl<P> Expr<ProbeSettings, P> {
     pub fn failure_threshold(&self) -> Expr<i64, P> {
         field(self, "failureThreshold")
     }

@@ -24,32 +24,32 @@ impl Recurrence {
 
     /// `frequency`.
     pub fn frequency(self, value: impl Value<RecurrenceFrequency>) -> Self {
-        set(self, &["frequency"], value)
+        set(self, "frequency", value)
     }
 
     /// `interval`.
     pub fn interval(self, value: impl Value<i64>) -> Self {
-        set(self, &["interval"], value)
+        set(self, "interval", value)
     }
 
     /// `startTime`.
     pub fn start_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startTime"], value)
+        set(self, "startTime", value)
     }
 
     /// `timeZone`.
     pub fn time_zone(self, value: impl Value<String>) -> Self {
-        set(self, &["timeZone"], value)
+        set(self, "timeZone", value)
     }
 
     /// `schedule`.
     pub fn schedule(self, value: impl Value<types::ComputeRecurrenceSchedule>) -> Self {
-        set(self, &["schedule"], value)
+        set(self, "schedule", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Recurrence, P> {
+impl<P> Expr<Recurrence, P> {
     pub fn frequency(&self) -> Expr<RecurrenceFrequency, P> {
         field(self, "frequency")
     }
@@ -109,27 +109,27 @@ impl RegistryPrivateEndpointConnection {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `location`.
     pub fn location(self, value: impl Value<String>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `properties.groupIds`.
     pub fn group_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "groupIds"], value)
+        set(self, "properties/groupIds", value)
     }
 
     /// Adds one item to `properties.groupIds`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "groupIds"], value)
+        push(self, "properties/groupIds", value)
     }
 
     /// `properties.privateEndpoint`.
     pub fn private_endpoint(self, value: impl Value<types::PrivateEndpointResource>) -> Self {
-        set(self, &["properties", "privateEndpoint"], value)
+        set(self, "properties/privateEndpoint", value)
     }
 
     /// `properties.registryPrivateLinkServiceConnectionState`.
@@ -137,17 +137,17 @@ impl RegistryPrivateEndpointConnection {
         self,
         value: impl Value<RegistryPrivateLinkServiceConnectionState>,
     ) -> Self {
-        set(self, &["properties", "registryPrivateLinkServiceConnectionState"], value)
+        set(self, "properties/registryPrivateLinkServiceConnectionState", value)
     }
 
     /// `properties.provisioningState`.
     pub fn provisioning_state(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "provisioningState"], value)
+        set(self, "properties/provisioningState", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryPrivateEndpointConnection, P> {
+impl<P> Expr<RegistryPrivateEndpointConnection, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -173,7 +173,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryPrivateEndpointConnectionProperties, P> {
+impl<P> Expr<RegistryPrivateEndpointConnectionProperties, P> {
     pub fn group_ids(&self) -> Expr<Vec<String>, P> {
         field(self, "groupIds")
     }
@@ -211,12 +211,12 @@ impl RegistryPrivateLinkServiceConnectionState {
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `status`.
@@ -224,12 +224,12 @@ impl RegistryPrivateLinkServiceConnectionState {
         self,
         value: impl Value<RegistryPrivateLinkServiceConnectionStateStatus>,
     ) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryPrivateLinkServiceConnectionState, P> {
+impl<P> Expr<RegistryPrivateLinkServiceConnectionState, P> {
     pub fn actions_required(&self) -> Expr<String, P> {
         field(self, "actionsRequired")
     }
@@ -270,7 +270,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryProperties, P> {
+impl<P> Expr<RegistryProperties, P> {
     pub fn discovery_url(&self) -> Expr<String, P> {
         field(self, "discoveryUrl")
     }
@@ -324,12 +324,12 @@ impl RegistryRegionArmDetails {
 
     /// `acrDetails`.
     pub fn acr_details(self, value: impl Value<Vec<types::AcrDetails>>) -> Self {
-        set(self, &["acrDetails"], value)
+        set(self, "acrDetails", value)
     }
 
     /// `location`.
     pub fn location(self, value: impl Value<String>) -> Self {
-        set(self, &["location"], value)
+        set(self, "location", value)
     }
 
     /// `storageAccountDetails`.
@@ -337,12 +337,12 @@ impl RegistryRegionArmDetails {
         self,
         value: impl Value<Vec<types::StorageAccountDetails>>,
     ) -> Self {
-        set(self, &["storageAccountDetails"], value)
+        set(self, "storageAccountDetails", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RegistryRegionArmDetails, P> {
+impl<P> Expr<RegistryRegionArmDetails, P> {
     pub fn acr_details(&self) -> Expr<Vec<types::AcrDetails>, P> {
         field(self, "acrDetails")
     }
@@ -381,17 +381,17 @@ impl RequestLogging {
 
     /// `captureHeaders`.
     pub fn capture_headers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["captureHeaders"], value)
+        set(self, "captureHeaders", value)
     }
 
     /// Adds one item to `captureHeaders`.
     pub fn capture_header(self, value: impl Value<String>) -> Self {
-        push(self, &["captureHeaders"], value)
+        push(self, "captureHeaders", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RequestLogging, P> {
+impl<P> Expr<RequestLogging, P> {
     pub fn capture_headers(&self) -> Expr<Vec<String>, P> {
         field(self, "captureHeaders")
     }
@@ -406,7 +406,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceId, P> {
+impl<P> Expr<ResourceId, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }

@@ -35,7 +35,7 @@ impl SasAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("SAS".into()));
+        this.0.preset("authType", Node::String("SAS".into()));
         this
     }
 
@@ -44,52 +44,52 @@ impl SasAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
@@ -97,12 +97,12 @@ impl SasAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::WorkspaceConnectionSharedAccessSignature>,
     ) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SasAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<SasAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -174,14 +174,14 @@ impl SasDatastoreCredentials {
     /// One with what Azure requires.
     pub fn new(secrets: impl Value<SasDatastoreSecrets>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secrets"], secrets.node());
-        this.0.preset(&["credentialsType"], Node::String("Sas".into()));
+        this.0.set("secrets", secrets.node());
+        this.0.preset("credentialsType", Node::String("Sas".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SasDatastoreCredentials, P> {
+impl<P> Expr<SasDatastoreCredentials, P> {
     pub fn credentials_type(&self) -> Expr<String, P> {
         field(self, "credentialsType")
     }
@@ -200,18 +200,18 @@ impl SasDatastoreSecrets {
     /// One with what Azure requires.
     pub fn new(secrets_type: impl Value<SecretsType>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secretsType"], secrets_type.node());
+        this.0.set("secretsType", secrets_type.node());
         this
     }
 
     /// `sasToken`.
     pub fn sas_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["sasToken"], value)
+        set(self, "sasToken", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SasDatastoreSecrets, P> {
+impl<P> Expr<SasDatastoreSecrets, P> {
     pub fn sas_token(&self) -> Expr<Secret, P> {
         field(self, "sasToken")
     }
@@ -235,23 +235,23 @@ impl ScaleSettings {
     /// One with what Azure requires.
     pub fn new(max_node_count: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["maxNodeCount"], max_node_count.node());
+        this.0.set("maxNodeCount", max_node_count.node());
         this
     }
 
     /// `minNodeCount`.
     pub fn min_node_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["minNodeCount"], value)
+        set(self, "minNodeCount", value)
     }
 
     /// `nodeIdleTimeBeforeScaleDown`.
     pub fn node_idle_time_before_scale_down(self, value: impl Value<String>) -> Self {
-        set(self, &["nodeIdleTimeBeforeScaleDown"], value)
+        set(self, "nodeIdleTimeBeforeScaleDown", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScaleSettings, P> {
+impl<P> Expr<ScaleSettings, P> {
     pub fn max_node_count(&self) -> Expr<i64, P> {
         field(self, "maxNodeCount")
     }
@@ -283,22 +283,22 @@ impl ScheduleBase {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `provisioningStatus`.
     pub fn provisioning_status(self, value: impl Value<types::ProvisioningStatus>) -> Self {
-        set(self, &["provisioningStatus"], value)
+        set(self, "provisioningStatus", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<ScheduleBaseStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduleBase, P> {
+impl<P> Expr<ScheduleBase, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -339,27 +339,27 @@ impl ScriptReference {
 
     /// `scriptSource`.
     pub fn script_source(self, value: impl Value<String>) -> Self {
-        set(self, &["scriptSource"], value)
+        set(self, "scriptSource", value)
     }
 
     /// `scriptData`.
     pub fn script_data(self, value: impl Value<String>) -> Self {
-        set(self, &["scriptData"], value)
+        set(self, "scriptData", value)
     }
 
     /// `scriptArguments`.
     pub fn script_arguments(self, value: impl Value<String>) -> Self {
-        set(self, &["scriptArguments"], value)
+        set(self, "scriptArguments", value)
     }
 
     /// `timeout`.
     pub fn timeout(self, value: impl Value<String>) -> Self {
-        set(self, &["timeout"], value)
+        set(self, "timeout", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScriptReference, P> {
+impl<P> Expr<ScriptReference, P> {
     pub fn script_source(&self) -> Expr<String, P> {
         field(self, "scriptSource")
     }
@@ -394,17 +394,17 @@ impl ScriptsToExecute {
 
     /// `startupScript`.
     pub fn startup_script(self, value: impl Value<ScriptReference>) -> Self {
-        set(self, &["startupScript"], value)
+        set(self, "startupScript", value)
     }
 
     /// `creationScript`.
     pub fn creation_script(self, value: impl Value<ScriptReference>) -> Self {
-        set(self, &["creationScript"], value)
+        set(self, "creationScript", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScriptsToExecute, P> {
+impl<P> Expr<ScriptsToExecute, P> {
     pub fn startup_script(&self) -> Expr<ScriptReference, P> {
         field(self, "startupScript")
     }
@@ -444,17 +444,17 @@ impl ServerlessComputeSettings {
         self,
         value: impl Value<Id<crate::azure::generated::network::Subnet>>,
     ) -> Self {
-        set(self, &["serverlessComputeCustomSubnet"], value)
+        set(self, "serverlessComputeCustomSubnet", value)
     }
 
     /// `serverlessComputeNoPublicIP`.
     pub fn serverless_compute_no_public_ip(self, value: impl Value<bool>) -> Self {
-        set(self, &["serverlessComputeNoPublicIP"], value)
+        set(self, "serverlessComputeNoPublicIP", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServerlessComputeSettings, P> {
+impl<P> Expr<ServerlessComputeSettings, P> {
     pub fn serverless_compute_custom_subnet(
         &self,
     ) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
@@ -490,7 +490,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServerlessEndpointProperties, P> {
+impl<P> Expr<ServerlessEndpointProperties, P> {
     pub fn auth_mode(&self) -> Expr<ServerlessEndpointAuthMode, P> {
         field(self, "authMode")
     }
@@ -530,7 +530,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServerlessInferenceEndpoint, P> {
+impl<P> Expr<ServerlessInferenceEndpoint, P> {
     pub fn headers(&self) -> Expr<Map<String>, P> {
         field(self, "headers")
     }
@@ -565,12 +565,12 @@ impl ServiceManagedResourcesSettings {
 
     /// `cosmosDb`.
     pub fn cosmos_db(self, value: impl Value<types::CosmosdbSettings>) -> Self {
-        set(self, &["cosmosDb"], value)
+        set(self, "cosmosDb", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceManagedResourcesSettings, P> {
+impl<P> Expr<ServiceManagedResourcesSettings, P> {
     pub fn cosmos_db(&self) -> Expr<types::CosmosdbSettings, P> {
         field(self, "cosmosDb")
     }
@@ -603,7 +603,7 @@ impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("ServicePrincipal".into()));
+        this.0.preset("authType", Node::String("ServicePrincipal".into()));
         this
     }
 
@@ -612,52 +612,52 @@ impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
@@ -665,12 +665,12 @@ impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::WorkspaceConnectionServicePrincipal>,
     ) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServicePrincipalAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<ServicePrincipalAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }
@@ -750,26 +750,26 @@ impl ServicePrincipalDatastoreCredentials {
         tenant_id: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["clientId"], client_id.node());
-        this.0.set(&["secrets"], secrets.node());
-        this.0.set(&["tenantId"], tenant_id.node());
-        this.0.preset(&["credentialsType"], Node::String("ServicePrincipal".into()));
+        this.0.set("clientId", client_id.node());
+        this.0.set("secrets", secrets.node());
+        this.0.set("tenantId", tenant_id.node());
+        this.0.preset("credentialsType", Node::String("ServicePrincipal".into()));
         this
     }
 
     /// `authorityUrl`.
     pub fn authority_url(self, value: impl Value<String>) -> Self {
-        set(self, &["authorityUrl"], value)
+        set(self, "authorityUrl", value)
     }
 
     /// `resourceUrl`.
     pub fn resource_url(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceUrl"], value)
+        set(self, "resourceUrl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServicePrincipalDatastoreCredentials, P> {
+impl<P> Expr<ServicePrincipalDatastoreCredentials, P> {
     pub fn authority_url(&self) -> Expr<String, P> {
         field(self, "authorityUrl")
     }
@@ -804,18 +804,18 @@ impl ServicePrincipalDatastoreSecrets {
     /// One with what Azure requires.
     pub fn new(secrets_type: impl Value<SecretsType>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["secretsType"], secrets_type.node());
+        this.0.set("secretsType", secrets_type.node());
         this
     }
 
     /// `clientSecret`.
     pub fn client_secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["clientSecret"], value)
+        set(self, "clientSecret", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServicePrincipalDatastoreSecrets, P> {
+impl<P> Expr<ServicePrincipalDatastoreSecrets, P> {
     pub fn client_secret(&self) -> Expr<Secret, P> {
         field(self, "clientSecret")
     }
@@ -845,37 +845,37 @@ impl ServiceTagDestination {
 
     /// `action`.
     pub fn action(self, value: impl Value<ServiceTagDestinationAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 
     /// `addressPrefixes`.
     pub fn address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["addressPrefixes"], value)
+        set(self, "addressPrefixes", value)
     }
 
     /// Adds one item to `addressPrefixes`.
     pub fn address_prefix(self, value: impl Value<String>) -> Self {
-        push(self, &["addressPrefixes"], value)
+        push(self, "addressPrefixes", value)
     }
 
     /// `portRanges`.
     pub fn port_ranges(self, value: impl Value<String>) -> Self {
-        set(self, &["portRanges"], value)
+        set(self, "portRanges", value)
     }
 
     /// `protocol`.
     pub fn protocol(self, value: impl Value<String>) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `serviceTag`.
     pub fn service_tag(self, value: impl Value<String>) -> Self {
-        set(self, &["serviceTag"], value)
+        set(self, "serviceTag", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceTagDestination, P> {
+impl<P> Expr<ServiceTagDestination, P> {
     pub fn action(&self) -> Expr<ServiceTagDestinationAction, P> {
         field(self, "action")
     }
@@ -924,28 +924,28 @@ impl ServiceTagOutboundRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["type"], Node::String("ServiceTag".into()));
+        this.0.preset("type", Node::String("ServiceTag".into()));
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<types::FqdnOutboundRuleCategory>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `status`.
     pub fn status(self, value: impl Value<types::FqdnOutboundRuleStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `destination`.
     pub fn destination(self, value: impl Value<ServiceTagDestination>) -> Self {
-        set(self, &["destination"], value)
+        set(self, "destination", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceTagOutboundRule, P> {
+impl<P> Expr<ServiceTagOutboundRule, P> {
     pub fn category(&self) -> Expr<types::FqdnOutboundRuleCategory, P> {
         field(self, "category")
     }
@@ -987,12 +987,12 @@ impl SetupScripts {
 
     /// `scripts`.
     pub fn scripts(self, value: impl Value<ScriptsToExecute>) -> Self {
-        set(self, &["scripts"], value)
+        set(self, "scripts", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SetupScripts, P> {
+impl<P> Expr<SetupScripts, P> {
     pub fn scripts(&self) -> Expr<ScriptsToExecute, P> {
         field(self, "scripts")
     }
@@ -1015,32 +1015,32 @@ impl SharedPrivateLinkResource {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `properties.groupId`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "groupId"], value)
+        set(self, "properties/groupId", value)
     }
 
     /// `properties.privateLinkResourceId`.
     pub fn private_link_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "privateLinkResourceId"], value)
+        set(self, "properties/privateLinkResourceId", value)
     }
 
     /// `properties.requestMessage`.
     pub fn request_message(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "requestMessage"], value)
+        set(self, "properties/requestMessage", value)
     }
 
     /// `properties.status`.
     pub fn status(self, value: impl Value<SharedPrivateLinkResourceStatus>) -> Self {
-        set(self, &["properties", "status"], value)
+        set(self, "properties/status", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SharedPrivateLinkResource, P> {
+impl<P> Expr<SharedPrivateLinkResource, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1062,7 +1062,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SharedPrivateLinkResourceProperty, P> {
+impl<P> Expr<SharedPrivateLinkResourceProperty, P> {
     pub fn group_id(&self) -> Expr<String, P> {
         field(self, "groupId")
     }
@@ -1107,33 +1107,33 @@ impl Sku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<SkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 
     /// `size`.
     pub fn size(self, value: impl Value<String>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 
     /// `family`.
     pub fn family(self, value: impl Value<String>) -> Self {
-        set(self, &["family"], value)
+        set(self, "family", value)
     }
 
     /// `capacity`.
     pub fn capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["capacity"], value)
+        set(self, "capacity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1205,37 +1205,37 @@ impl SslConfiguration {
 
     /// `status`.
     pub fn status(self, value: impl Value<SslConfigurationStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `cert`.
     pub fn cert(self, value: impl Value<Secret>) -> Self {
-        set(self, &["cert"], value)
+        set(self, "cert", value)
     }
 
     /// `key`.
     pub fn key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 
     /// `cname`.
     pub fn cname(self, value: impl Value<String>) -> Self {
-        set(self, &["cname"], value)
+        set(self, "cname", value)
     }
 
     /// `leafDomainLabel`.
     pub fn leaf_domain_label(self, value: impl Value<String>) -> Self {
-        set(self, &["leafDomainLabel"], value)
+        set(self, "leafDomainLabel", value)
     }
 
     /// `overwriteExistingDomain`.
     pub fn overwrite_existing_domain(self, value: impl Value<bool>) -> Self {
-        set(self, &["overwriteExistingDomain"], value)
+        set(self, "overwriteExistingDomain", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SslConfiguration, P> {
+impl<P> Expr<SslConfiguration, P> {
     pub fn status(&self) -> Expr<SslConfigurationStatus, P> {
         field(self, "status")
     }
@@ -1289,12 +1289,12 @@ impl StorageAccountDetails {
         self,
         value: impl Value<SystemCreatedStorageAccount>,
     ) -> Self {
-        set(self, &["systemCreatedStorageAccount"], value)
+        set(self, "systemCreatedStorageAccount", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountDetails, P> {
+impl<P> Expr<StorageAccountDetails, P> {
     pub fn system_created_storage_account(&self) -> Expr<SystemCreatedStorageAccount, P> {
         field(self, "systemCreatedStorageAccount")
     }
@@ -1327,86 +1327,86 @@ impl SynapseSpark {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("SynapseSpark".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("SynapseSpark".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.autoScaleProperties`.
     pub fn auto_scale_properties(self, value: impl Value<types::AutoScaleProperties>) -> Self {
-        set(self, &["properties", "autoScaleProperties"], value)
+        set(self, "properties/autoScaleProperties", value)
     }
 
     /// `properties.autoPauseProperties`.
     pub fn auto_pause_properties(self, value: impl Value<types::AutoPauseProperties>) -> Self {
-        set(self, &["properties", "autoPauseProperties"], value)
+        set(self, "properties/autoPauseProperties", value)
     }
 
     /// `properties.sparkVersion`.
     pub fn spark_version(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sparkVersion"], value)
+        set(self, "properties/sparkVersion", value)
     }
 
     /// `properties.nodeCount`.
     pub fn node_count(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "nodeCount"], value)
+        set(self, "properties/nodeCount", value)
     }
 
     /// `properties.nodeSize`.
     pub fn node_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "nodeSize"], value)
+        set(self, "properties/nodeSize", value)
     }
 
     /// `properties.nodeSizeFamily`.
     pub fn node_size_family(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "nodeSizeFamily"], value)
+        set(self, "properties/nodeSizeFamily", value)
     }
 
     /// `properties.subscriptionId`.
     pub fn subscription_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "subscriptionId"], value)
+        set(self, "properties/subscriptionId", value)
     }
 
     /// `properties.resourceGroup`.
     pub fn resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "resourceGroup"], value)
+        set(self, "properties/resourceGroup", value)
     }
 
     /// `properties.workspaceName`.
     pub fn workspace_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "workspaceName"], value)
+        set(self, "properties/workspaceName", value)
     }
 
     /// `properties.poolName`.
     pub fn pool_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "poolName"], value)
+        set(self, "properties/poolName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SynapseSpark, P> {
+impl<P> Expr<SynapseSpark, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -1470,7 +1470,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SynapseSparkProperties, P> {
+impl<P> Expr<SynapseSparkProperties, P> {
     pub fn auto_scale_properties(&self) -> Expr<types::AutoScaleProperties, P> {
         field(self, "autoScaleProperties")
     }
@@ -1530,22 +1530,22 @@ impl SystemCreatedAcrAccount {
 
     /// `acrAccountName`.
     pub fn acr_account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["acrAccountName"], value)
+        set(self, "acrAccountName", value)
     }
 
     /// `acrAccountSku`.
     pub fn acr_account_sku(self, value: impl Value<String>) -> Self {
-        set(self, &["acrAccountSku"], value)
+        set(self, "acrAccountSku", value)
     }
 
     /// `armResourceId`.
     pub fn arm_resource_id(self, value: impl Value<types::ArmResourceId>) -> Self {
-        set(self, &["armResourceId"], value)
+        set(self, "armResourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemCreatedAcrAccount, P> {
+impl<P> Expr<SystemCreatedAcrAccount, P> {
     pub fn acr_account_name(&self) -> Expr<String, P> {
         field(self, "acrAccountName")
     }
@@ -1579,32 +1579,32 @@ impl SystemCreatedStorageAccount {
 
     /// `allowBlobPublicAccess`.
     pub fn allow_blob_public_access(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowBlobPublicAccess"], value)
+        set(self, "allowBlobPublicAccess", value)
     }
 
     /// `armResourceId`.
     pub fn arm_resource_id(self, value: impl Value<types::ArmResourceId>) -> Self {
-        set(self, &["armResourceId"], value)
+        set(self, "armResourceId", value)
     }
 
     /// `storageAccountHnsEnabled`.
     pub fn storage_account_hns_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["storageAccountHnsEnabled"], value)
+        set(self, "storageAccountHnsEnabled", value)
     }
 
     /// `storageAccountName`.
     pub fn storage_account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["storageAccountName"], value)
+        set(self, "storageAccountName", value)
     }
 
     /// `storageAccountType`.
     pub fn storage_account_type(self, value: impl Value<String>) -> Self {
-        set(self, &["storageAccountType"], value)
+        set(self, "storageAccountType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemCreatedStorageAccount, P> {
+impl<P> Expr<SystemCreatedStorageAccount, P> {
     pub fn allow_blob_public_access(&self) -> Expr<bool, P> {
         field(self, "allowBlobPublicAccess")
     }
@@ -1640,7 +1640,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }
@@ -1686,7 +1686,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemService, P> {
+impl<P> Expr<SystemService, P> {
     pub fn system_service_type(&self) -> Expr<String, P> {
         field(self, "systemServiceType")
     }

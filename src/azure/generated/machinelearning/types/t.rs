@@ -22,33 +22,33 @@ impl TargetUtilizationScaleSettings {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["scaleType"], Node::String("TargetUtilization".into()));
+        this.0.preset("scaleType", Node::String("TargetUtilization".into()));
         this
     }
 
     /// `maxInstances`.
     pub fn max_instances(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxInstances"], value)
+        set(self, "maxInstances", value)
     }
 
     /// `minInstances`.
     pub fn min_instances(self, value: impl Value<i64>) -> Self {
-        set(self, &["minInstances"], value)
+        set(self, "minInstances", value)
     }
 
     /// `pollingInterval`.
     pub fn polling_interval(self, value: impl Value<String>) -> Self {
-        set(self, &["pollingInterval"], value)
+        set(self, "pollingInterval", value)
     }
 
     /// `targetUtilizationPercentage`.
     pub fn target_utilization_percentage(self, value: impl Value<i64>) -> Self {
-        set(self, &["targetUtilizationPercentage"], value)
+        set(self, "targetUtilizationPercentage", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TargetUtilizationScaleSettings, P> {
+impl<P> Expr<TargetUtilizationScaleSettings, P> {
     pub fn max_instances(&self) -> Expr<i64, P> {
         field(self, "maxInstances")
     }
@@ -86,12 +86,12 @@ impl TmpfsOptions {
 
     /// `size`.
     pub fn size(self, value: impl Value<i64>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TmpfsOptions, P> {
+impl<P> Expr<TmpfsOptions, P> {
     pub fn size(&self) -> Expr<i64, P> {
         field(self, "size")
     }

@@ -19,23 +19,23 @@ impl UserAccountCredentials {
     /// One with what Azure requires.
     pub fn new(admin_user_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["adminUserName"], admin_user_name.node());
+        this.0.set("adminUserName", admin_user_name.node());
         this
     }
 
     /// `adminUserSshPublicKey`.
     pub fn admin_user_ssh_public_key(self, value: impl Value<String>) -> Self {
-        set(self, &["adminUserSshPublicKey"], value)
+        set(self, "adminUserSshPublicKey", value)
     }
 
     /// `adminUserPassword`.
     pub fn admin_user_password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["adminUserPassword"], value)
+        set(self, "adminUserPassword", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAccountCredentials, P> {
+impl<P> Expr<UserAccountCredentials, P> {
     pub fn admin_user_name(&self) -> Expr<String, P> {
         field(self, "adminUserName")
     }
@@ -59,7 +59,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -96,7 +96,7 @@ impl UsernamePasswordAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["authType"], Node::String("UsernamePassword".into()));
+        this.0.preset("authType", Node::String("UsernamePassword".into()));
         this
     }
 
@@ -105,52 +105,52 @@ impl UsernamePasswordAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::AadAuthTypeWorkspaceConnectionPropertiesCategory>,
     ) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `error`.
     pub fn error(self, value: impl Value<String>) -> Self {
-        set(self, &["error"], value)
+        set(self, "error", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `isSharedToAll`.
     pub fn is_shared_to_all(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSharedToAll"], value)
+        set(self, "isSharedToAll", value)
     }
 
     /// `metadata`.
     pub fn metadata(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["metadata"], value)
+        set(self, "metadata", value)
     }
 
     /// `peRequirement`.
     pub fn pe_requirement(self, value: impl Value<types::PeRequirement>) -> Self {
-        set(self, &["peRequirement"], value)
+        set(self, "peRequirement", value)
     }
 
     /// `peStatus`.
     pub fn pe_status(self, value: impl Value<types::PeStatus>) -> Self {
-        set(self, &["peStatus"], value)
+        set(self, "peStatus", value)
     }
 
     /// `sharedUserList`.
     pub fn shared_user_list(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sharedUserList"], value)
+        set(self, "sharedUserList", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `useWorkspaceManagedIdentity`.
     pub fn use_workspace_managed_identity(self, value: impl Value<bool>) -> Self {
-        set(self, &["useWorkspaceManagedIdentity"], value)
+        set(self, "useWorkspaceManagedIdentity", value)
     }
 
     /// `credentials`.
@@ -158,12 +158,12 @@ impl UsernamePasswordAuthTypeWorkspaceConnectionProperties {
         self,
         value: impl Value<types::WorkspaceConnectionUsernamePassword>,
     ) -> Self {
-        set(self, &["credentials"], value)
+        set(self, "credentials", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UsernamePasswordAuthTypeWorkspaceConnectionProperties, P> {
+impl<P> Expr<UsernamePasswordAuthTypeWorkspaceConnectionProperties, P> {
     pub fn category(&self) -> Expr<types::AadAuthTypeWorkspaceConnectionPropertiesCategory, P> {
         field(self, "category")
     }

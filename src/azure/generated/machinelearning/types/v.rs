@@ -32,66 +32,66 @@ impl VirtualMachine {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["computeType"], Node::String("VirtualMachine".into()));
-        this.0.preset(&["disableLocalAuth"], Node::Bool(true));
+        this.0.preset("computeType", Node::String("VirtualMachine".into()));
+        this.0.preset("disableLocalAuth", Node::Bool(true));
         this
     }
 
     /// `computeLocation`.
     pub fn compute_location(self, value: impl Value<String>) -> Self {
-        set(self, &["computeLocation"], value)
+        set(self, "computeLocation", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `disableLocalAuth`.
     ///
     /// Control `amlc.01`: it is `true` unless set here.
     pub fn dangerously_set_disable_local_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["disableLocalAuth"], value)
+        set(self, "disableLocalAuth", value)
     }
 
     /// `properties.virtualMachineSize`.
     pub fn virtual_machine_size(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "virtualMachineSize"], value)
+        set(self, "properties/virtualMachineSize", value)
     }
 
     /// `properties.sshPort`.
     pub fn ssh_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "sshPort"], value)
+        set(self, "properties/sshPort", value)
     }
 
     /// `properties.notebookServerPort`.
     pub fn notebook_server_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "notebookServerPort"], value)
+        set(self, "properties/notebookServerPort", value)
     }
 
     /// `properties.address`.
     pub fn address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "address"], value)
+        set(self, "properties/address", value)
     }
 
     /// `properties.administratorAccount`.
     pub fn administrator_account(self, value: impl Value<VirtualMachineSshCredentials>) -> Self {
-        set(self, &["properties", "administratorAccount"], value)
+        set(self, "properties/administratorAccount", value)
     }
 
     /// `properties.isNotebookInstanceCompute`.
     pub fn is_notebook_instance_compute(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "isNotebookInstanceCompute"], value)
+        set(self, "properties/isNotebookInstanceCompute", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachine, P> {
+impl<P> Expr<VirtualMachine, P> {
     pub fn compute_location(&self) -> Expr<String, P> {
         field(self, "computeLocation")
     }
@@ -146,7 +146,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineImage, P> {
+impl<P> Expr<VirtualMachineImage, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -166,7 +166,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineSchemaProperties, P> {
+impl<P> Expr<VirtualMachineSchemaProperties, P> {
     pub fn virtual_machine_size(&self) -> Expr<String, P> {
         field(self, "virtualMachineSize")
     }
@@ -211,27 +211,27 @@ impl VirtualMachineSshCredentials {
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 
     /// `password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 
     /// `publicKeyData`.
     pub fn public_key_data(self, value: impl Value<String>) -> Self {
-        set(self, &["publicKeyData"], value)
+        set(self, "publicKeyData", value)
     }
 
     /// `privateKeyData`.
     pub fn private_key_data(self, value: impl Value<Secret>) -> Self {
-        set(self, &["privateKeyData"], value)
+        set(self, "privateKeyData", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualMachineSshCredentials, P> {
+impl<P> Expr<VirtualMachineSshCredentials, P> {
     pub fn username(&self) -> Expr<String, P> {
         field(self, "username")
     }
@@ -280,47 +280,47 @@ impl VolumeDefinition {
 
     /// `type`.
     pub fn type_(self, value: impl Value<VolumeDefinitionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `readOnly`.
     pub fn read_only(self, value: impl Value<bool>) -> Self {
-        set(self, &["readOnly"], value)
+        set(self, "readOnly", value)
     }
 
     /// `source`.
     pub fn source(self, value: impl Value<String>) -> Self {
-        set(self, &["source"], value)
+        set(self, "source", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 
     /// `consistency`.
     pub fn consistency(self, value: impl Value<String>) -> Self {
-        set(self, &["consistency"], value)
+        set(self, "consistency", value)
     }
 
     /// `bind`.
     pub fn bind(self, value: impl Value<types::BindOptions>) -> Self {
-        set(self, &["bind"], value)
+        set(self, "bind", value)
     }
 
     /// `volume`.
     pub fn volume(self, value: impl Value<VolumeOptions>) -> Self {
-        set(self, &["volume"], value)
+        set(self, "volume", value)
     }
 
     /// `tmpfs`.
     pub fn tmpfs(self, value: impl Value<types::TmpfsOptions>) -> Self {
-        set(self, &["tmpfs"], value)
+        set(self, "tmpfs", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VolumeDefinition, P> {
+impl<P> Expr<VolumeDefinition, P> {
     pub fn type_(&self) -> Expr<VolumeDefinitionType, P> {
         field(self, "type")
     }
@@ -380,12 +380,12 @@ impl VolumeOptions {
 
     /// `nocopy`.
     pub fn nocopy(self, value: impl Value<bool>) -> Self {
-        set(self, &["nocopy"], value)
+        set(self, "nocopy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VolumeOptions, P> {
+impl<P> Expr<VolumeOptions, P> {
     pub fn nocopy(&self) -> Expr<bool, P> {
         field(self, "nocopy")
     }

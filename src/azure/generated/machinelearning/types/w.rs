@@ -34,17 +34,17 @@ impl WorkspaceConnectionAccessKey {
 
     /// `accessKeyId`.
     pub fn access_key_id(self, value: impl Value<String>) -> Self {
-        set(self, &["accessKeyId"], value)
+        set(self, "accessKeyId", value)
     }
 
     /// `secretAccessKey`.
     pub fn secret_access_key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["secretAccessKey"], value)
+        set(self, "secretAccessKey", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionAccessKey, P> {
+impl<P> Expr<WorkspaceConnectionAccessKey, P> {
     pub fn access_key_id(&self) -> Expr<String, P> {
         field(self, "accessKeyId")
     }
@@ -70,12 +70,12 @@ impl WorkspaceConnectionAccountKey {
 
     /// `key`.
     pub fn key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionAccountKey, P> {
+impl<P> Expr<WorkspaceConnectionAccountKey, P> {
     pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
@@ -97,12 +97,12 @@ impl WorkspaceConnectionApiKey {
 
     /// `key`.
     pub fn key(self, value: impl Value<Secret>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionApiKey, P> {
+impl<P> Expr<WorkspaceConnectionApiKey, P> {
     pub fn key(&self) -> Expr<Secret, P> {
         field(self, "key")
     }
@@ -125,17 +125,17 @@ impl WorkspaceConnectionManagedIdentity {
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionManagedIdentity, P> {
+impl<P> Expr<WorkspaceConnectionManagedIdentity, P> {
     pub fn client_id(&self) -> Expr<String, P> {
         field(self, "clientId")
     }
@@ -168,47 +168,47 @@ impl WorkspaceConnectionOauth2 {
 
     /// `authUrl`.
     pub fn auth_url(self, value: impl Value<String>) -> Self {
-        set(self, &["authUrl"], value)
+        set(self, "authUrl", value)
     }
 
     /// `clientId`: exactly 36 characters, pattern `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `clientSecret`.
     pub fn client_secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["clientSecret"], value)
+        set(self, "clientSecret", value)
     }
 
     /// `developerToken`.
     pub fn developer_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["developerToken"], value)
+        set(self, "developerToken", value)
     }
 
     /// `password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 
     /// `refreshToken`.
     pub fn refresh_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["refreshToken"], value)
+        set(self, "refreshToken", value)
     }
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionOauth2, P> {
+impl<P> Expr<WorkspaceConnectionOauth2, P> {
     pub fn auth_url(&self) -> Expr<String, P> {
         field(self, "authUrl")
     }
@@ -258,12 +258,12 @@ impl WorkspaceConnectionPersonalAccessToken {
 
     /// `pat`.
     pub fn pat(self, value: impl Value<Secret>) -> Self {
-        set(self, &["pat"], value)
+        set(self, "pat", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionPersonalAccessToken, P> {
+impl<P> Expr<WorkspaceConnectionPersonalAccessToken, P> {
     pub fn pat(&self) -> Expr<Secret, P> {
         field(self, "pat")
     }
@@ -287,22 +287,22 @@ impl WorkspaceConnectionServicePrincipal {
 
     /// `clientId`.
     pub fn client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["clientId"], value)
+        set(self, "clientId", value)
     }
 
     /// `clientSecret`.
     pub fn client_secret(self, value: impl Value<Secret>) -> Self {
-        set(self, &["clientSecret"], value)
+        set(self, "clientSecret", value)
     }
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionServicePrincipal, P> {
+impl<P> Expr<WorkspaceConnectionServicePrincipal, P> {
     pub fn client_id(&self) -> Expr<String, P> {
         field(self, "clientId")
     }
@@ -332,12 +332,12 @@ impl WorkspaceConnectionSharedAccessSignature {
 
     /// `sas`.
     pub fn sas(self, value: impl Value<Secret>) -> Self {
-        set(self, &["sas"], value)
+        set(self, "sas", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionSharedAccessSignature, P> {
+impl<P> Expr<WorkspaceConnectionSharedAccessSignature, P> {
     pub fn sas(&self) -> Expr<Secret, P> {
         field(self, "sas")
     }
@@ -361,22 +361,22 @@ impl WorkspaceConnectionUsernamePassword {
 
     /// `password`.
     pub fn password(self, value: impl Value<Secret>) -> Self {
-        set(self, &["password"], value)
+        set(self, "password", value)
     }
 
     /// `securityToken`.
     pub fn security_token(self, value: impl Value<Secret>) -> Self {
-        set(self, &["securityToken"], value)
+        set(self, "securityToken", value)
     }
 
     /// `username`.
     pub fn username(self, value: impl Value<String>) -> Self {
-        set(self, &["username"], value)
+        set(self, "username", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceConnectionUsernamePassword, P> {
+impl<P> Expr<WorkspaceConnectionUsernamePassword, P> {
     pub fn password(&self) -> Expr<Secret, P> {
         field(self, "password")
     }
@@ -407,22 +407,22 @@ impl WorkspaceHubConfig {
 
     /// `additionalWorkspaceStorageAccounts`.
     pub fn additional_workspace_storage_accounts(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["additionalWorkspaceStorageAccounts"], value)
+        set(self, "additionalWorkspaceStorageAccounts", value)
     }
 
     /// Adds one item to `additionalWorkspaceStorageAccounts`.
     pub fn additional_workspace_storage_account(self, value: impl Value<String>) -> Self {
-        push(self, &["additionalWorkspaceStorageAccounts"], value)
+        push(self, "additionalWorkspaceStorageAccounts", value)
     }
 
     /// `defaultWorkspaceResourceGroup`.
     pub fn default_workspace_resource_group(self, value: impl Value<String>) -> Self {
-        set(self, &["defaultWorkspaceResourceGroup"], value)
+        set(self, "defaultWorkspaceResourceGroup", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceHubConfig, P> {
+impl<P> Expr<WorkspaceHubConfig, P> {
     pub fn additional_workspace_storage_accounts(&self) -> Expr<Vec<String>, P> {
         field(self, "additionalWorkspaceStorageAccounts")
     }
@@ -442,7 +442,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspacePrivateEndpointResource, P> {
+impl<P> Expr<WorkspacePrivateEndpointResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -495,7 +495,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WorkspaceProperties, P> {
+impl<P> Expr<WorkspaceProperties, P> {
     pub fn allow_public_access_when_behind_vnet(&self) -> Expr<bool, P> {
         field(self, "allowPublicAccessWhenBehindVnet")
     }

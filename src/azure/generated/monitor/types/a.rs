@@ -21,24 +21,24 @@ impl AccessModeSettings {
         ingestion_access_mode: impl Value<types::IngestionAccessMode>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["queryAccessMode"], query_access_mode.node());
-        this.0.set(&["ingestionAccessMode"], ingestion_access_mode.node());
+        this.0.set("queryAccessMode", query_access_mode.node());
+        this.0.set("ingestionAccessMode", ingestion_access_mode.node());
         this
     }
 
     /// `exclusions`.
     pub fn exclusions(self, value: impl Value<Vec<AccessModeSettingsExclusion>>) -> Self {
-        set(self, &["exclusions"], value)
+        set(self, "exclusions", value)
     }
 
     /// Adds one item to `exclusions`.
     pub fn exclusion(self, value: impl Value<AccessModeSettingsExclusion>) -> Self {
-        push(self, &["exclusions"], value)
+        push(self, "exclusions", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessModeSettings, P> {
+impl<P> Expr<AccessModeSettings, P> {
     pub fn query_access_mode(&self) -> Expr<types::QueryAccessMode, P> {
         field(self, "queryAccessMode")
     }
@@ -70,22 +70,22 @@ impl AccessModeSettingsExclusion {
 
     /// `privateEndpointConnectionName`.
     pub fn private_endpoint_connection_name(self, value: impl Value<String>) -> Self {
-        set(self, &["privateEndpointConnectionName"], value)
+        set(self, "privateEndpointConnectionName", value)
     }
 
     /// `queryAccessMode`.
     pub fn query_access_mode(self, value: impl Value<types::QueryAccessMode>) -> Self {
-        set(self, &["queryAccessMode"], value)
+        set(self, "queryAccessMode", value)
     }
 
     /// `ingestionAccessMode`.
     pub fn ingestion_access_mode(self, value: impl Value<types::IngestionAccessMode>) -> Self {
-        set(self, &["ingestionAccessMode"], value)
+        set(self, "ingestionAccessMode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessModeSettingsExclusion, P> {
+impl<P> Expr<AccessModeSettingsExclusion, P> {
     pub fn private_endpoint_connection_name(&self) -> Expr<String, P> {
         field(self, "privateEndpointConnectionName")
     }
@@ -113,33 +113,33 @@ impl ActionGroup {
     /// One with what Azure requires.
     pub fn new(action_group_id: impl Value<Id<super::super::ActionGroup>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["actionGroupId"], action_group_id.node());
+        this.0.set("actionGroupId", action_group_id.node());
         this
     }
 
     /// `webhookProperties`.
     pub fn webhook_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["webhookProperties"], value)
+        set(self, "webhookProperties", value)
     }
 
     /// Adds one entry to `webhookProperties`.
     pub fn webhook_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["webhookProperties"], key, value)
+        set_entry(self, "webhookProperties", key, value)
     }
 
     /// `actionProperties`.
     pub fn action_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["actionProperties"], value)
+        set(self, "actionProperties", value)
     }
 
     /// Adds one entry to `actionProperties`.
     pub fn action_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["actionProperties"], key, value)
+        set_entry(self, "actionProperties", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActionGroup, P> {
+impl<P> Expr<ActionGroup, P> {
     pub fn action_group_id(&self) -> Expr<Id<super::super::ActionGroup>, P> {
         field(self, "actionGroupId")
     }
@@ -174,7 +174,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActionGroupProperties, P> {
+impl<P> Expr<ActionGroupProperties, P> {
     pub fn group_short_name(&self) -> Expr<String, P> {
         field(self, "groupShortName")
     }
@@ -244,17 +244,17 @@ impl ActionList {
 
     /// `actionGroups`.
     pub fn action_groups(self, value: impl Value<Vec<ActionGroup>>) -> Self {
-        set(self, &["actionGroups"], value)
+        set(self, "actionGroups", value)
     }
 
     /// Adds one item to `actionGroups`.
     pub fn action_group(self, value: impl Value<ActionGroup>) -> Self {
-        push(self, &["actionGroups"], value)
+        push(self, "actionGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActionList, P> {
+impl<P> Expr<ActionList, P> {
     pub fn action_groups(&self) -> Expr<Vec<ActionGroup>, P> {
         field(self, "actionGroups")
     }
@@ -278,37 +278,37 @@ impl Actions {
 
     /// `actionGroups`.
     pub fn action_groups(self, value: impl Value<Vec<Id<super::super::ActionGroup>>>) -> Self {
-        set(self, &["actionGroups"], value)
+        set(self, "actionGroups", value)
     }
 
     /// Adds one item to `actionGroups`.
     pub fn action_group(self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
-        push(self, &["actionGroups"], value)
+        push(self, "actionGroups", value)
     }
 
     /// `customProperties`.
     pub fn custom_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["customProperties"], value)
+        set(self, "customProperties", value)
     }
 
     /// Adds one entry to `customProperties`.
     pub fn custom_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["customProperties"], key, value)
+        set_entry(self, "customProperties", key, value)
     }
 
     /// `actionProperties`.
     pub fn action_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["actionProperties"], value)
+        set(self, "actionProperties", value)
     }
 
     /// Adds one entry to `actionProperties`.
     pub fn action_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["actionProperties"], key, value)
+        set_entry(self, "actionProperties", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Actions, P> {
+impl<P> Expr<Actions, P> {
     pub fn action_groups(&self) -> Expr<Vec<Id<super::super::ActionGroup>>, P> {
         field(self, "actionGroups")
     }
@@ -336,7 +336,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActivityLogAlertProperties, P> {
+impl<P> Expr<ActivityLogAlertProperties, P> {
     pub fn tenant_scope(&self) -> Expr<String, P> {
         field(self, "tenantScope")
     }
@@ -381,22 +381,22 @@ impl AdxDestination {
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `databaseName`.
     pub fn database_name(self, value: impl Value<String>) -> Self {
-        set(self, &["databaseName"], value)
+        set(self, "databaseName", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AdxDestination, P> {
+impl<P> Expr<AdxDestination, P> {
     pub fn resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "resourceId")
     }
@@ -431,17 +431,17 @@ impl AgentSetting {
 
     /// `name`.
     pub fn name(self, value: impl Value<AgentSettingName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `value`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AgentSetting, P> {
+impl<P> Expr<AgentSetting, P> {
     pub fn name(&self) -> Expr<AgentSettingName, P> {
         field(self, "name")
     }
@@ -472,13 +472,13 @@ impl AlertRuleAllOfCondition {
     /// One with what Azure requires.
     pub fn new(all_of: impl Value<Vec<AlertRuleAnyOfOrLeafCondition>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["allOf"], all_of.node());
+        this.0.set("allOf", all_of.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AlertRuleAllOfCondition, P> {
+impl<P> Expr<AlertRuleAllOfCondition, P> {
     pub fn all_of(&self) -> Expr<Vec<AlertRuleAnyOfOrLeafCondition>, P> {
         field(self, "allOf")
     }
@@ -503,27 +503,27 @@ impl AlertRuleAnyOfOrLeafCondition {
 
     /// `anyOf`.
     pub fn any_of(self, value: impl Value<Vec<AlertRuleLeafCondition>>) -> Self {
-        set(self, &["anyOf"], value)
+        set(self, "anyOf", value)
     }
 
     /// `field`.
     pub fn field(self, value: impl Value<String>) -> Self {
-        set(self, &["field"], value)
+        set(self, "field", value)
     }
 
     /// `equals`.
     pub fn equals(self, value: impl Value<String>) -> Self {
-        set(self, &["equals"], value)
+        set(self, "equals", value)
     }
 
     /// `containsAny`.
     pub fn contains_any(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["containsAny"], value)
+        set(self, "containsAny", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AlertRuleAnyOfOrLeafCondition, P> {
+impl<P> Expr<AlertRuleAnyOfOrLeafCondition, P> {
     pub fn any_of(&self) -> Expr<Vec<AlertRuleLeafCondition>, P> {
         field(self, "anyOf")
     }
@@ -559,22 +559,22 @@ impl AlertRuleLeafCondition {
 
     /// `field`.
     pub fn field(self, value: impl Value<String>) -> Self {
-        set(self, &["field"], value)
+        set(self, "field", value)
     }
 
     /// `equals`.
     pub fn equals(self, value: impl Value<String>) -> Self {
-        set(self, &["equals"], value)
+        set(self, "equals", value)
     }
 
     /// `containsAny`.
     pub fn contains_any(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["containsAny"], value)
+        set(self, "containsAny", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AlertRuleLeafCondition, P> {
+impl<P> Expr<AlertRuleLeafCondition, P> {
     pub fn field(&self) -> Expr<String, P> {
         field(self, "field")
     }
@@ -613,14 +613,14 @@ impl ApplicationInsights {
         name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["resourceId"], resource_id.node());
-        this.0.set(&["name"], name.node());
+        this.0.set("resourceId", resource_id.node());
+        this.0.set("name", name.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationInsights, P> {
+impl<P> Expr<ApplicationInsights, P> {
     pub fn resource_id(&self) -> Expr<Id<super::super::Component>, P> {
         field(self, "resourceId")
     }
@@ -652,19 +652,19 @@ impl ArmRoleReceiver {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, role_id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["roleId"], role_id.node());
+        this.0.set("name", name.node());
+        this.0.set("roleId", role_id.node());
         this
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ArmRoleReceiver, P> {
+impl<P> Expr<ArmRoleReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -701,31 +701,31 @@ impl AutomationRunbookReceiver {
         is_global_runbook: impl Value<bool>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["automationAccountId"], automation_account_id.node());
-        this.0.set(&["runbookName"], runbook_name.node());
-        this.0.set(&["webhookResourceId"], webhook_resource_id.node());
-        this.0.set(&["isGlobalRunbook"], is_global_runbook.node());
+        this.0.set("automationAccountId", automation_account_id.node());
+        this.0.set("runbookName", runbook_name.node());
+        this.0.set("webhookResourceId", webhook_resource_id.node());
+        this.0.set("isGlobalRunbook", is_global_runbook.node());
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `serviceUri`.
     pub fn service_uri(self, value: impl Value<Secret>) -> Self {
-        set(self, &["serviceUri"], value)
+        set(self, "serviceUri", value)
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AutomationRunbookReceiver, P> {
+impl<P> Expr<AutomationRunbookReceiver, P> {
     pub fn automation_account_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "automationAccountId")
     }
@@ -768,14 +768,14 @@ impl AzureAppPushReceiver {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, email_address: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["emailAddress"], email_address.node());
+        this.0.set("name", name.node());
+        this.0.set("emailAddress", email_address.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureAppPushReceiver, P> {
+impl<P> Expr<AzureAppPushReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -806,21 +806,21 @@ impl AzureFunctionReceiver {
         http_trigger_url: impl Value<Secret>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["functionAppResourceId"], function_app_resource_id.node());
-        this.0.set(&["functionName"], function_name.node());
-        this.0.set(&["httpTriggerUrl"], http_trigger_url.node());
+        this.0.set("name", name.node());
+        this.0.set("functionAppResourceId", function_app_resource_id.node());
+        this.0.set("functionName", function_name.node());
+        this.0.set("httpTriggerUrl", http_trigger_url.node());
         this
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFunctionReceiver, P> {
+impl<P> Expr<AzureFunctionReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -21,17 +21,17 @@ impl ColumnDefinition {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ColumnDefinitionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ColumnDefinition, P> {
+impl<P> Expr<ColumnDefinition, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -87,7 +87,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ComponentProperties, P> {
+impl<P> Expr<ComponentProperties, P> {
     pub fn application_id(&self) -> Expr<String, P> {
         field(self, "ApplicationId")
     }
@@ -217,57 +217,57 @@ impl Condition {
 
     /// `query`.
     pub fn query(self, value: impl Value<String>) -> Self {
-        set(self, &["query"], value)
+        set(self, "query", value)
     }
 
     /// `timeAggregation`.
     pub fn time_aggregation(self, value: impl Value<types::TimeAggregation>) -> Self {
-        set(self, &["timeAggregation"], value)
+        set(self, "timeAggregation", value)
     }
 
     /// `metricMeasureColumn`.
     pub fn metric_measure_column(self, value: impl Value<String>) -> Self {
-        set(self, &["metricMeasureColumn"], value)
+        set(self, "metricMeasureColumn", value)
     }
 
     /// `resourceIdColumn`.
     pub fn resource_id_column(self, value: impl Value<String>) -> Self {
-        set(self, &["resourceIdColumn"], value)
+        set(self, "resourceIdColumn", value)
     }
 
     /// `dimensions`.
     pub fn dimensions(self, value: impl Value<Vec<types::Dimension>>) -> Self {
-        set(self, &["dimensions"], value)
+        set(self, "dimensions", value)
     }
 
     /// Adds one item to `dimensions`.
     pub fn dimension(self, value: impl Value<types::Dimension>) -> Self {
-        push(self, &["dimensions"], value)
+        push(self, "dimensions", value)
     }
 
     /// `operator`.
     pub fn operator(self, value: impl Value<ConditionOperator>) -> Self {
-        set(self, &["operator"], value)
+        set(self, "operator", value)
     }
 
     /// `threshold`.
     pub fn threshold(self, value: impl Value<i64>) -> Self {
-        set(self, &["threshold"], value)
+        set(self, "threshold", value)
     }
 
     /// `failingPeriods`.
     pub fn failing_periods(self, value: impl Value<ConditionFailingPeriods>) -> Self {
-        set(self, &["failingPeriods"], value)
+        set(self, "failingPeriods", value)
     }
 
     /// `metricName`.
     pub fn metric_name(self, value: impl Value<String>) -> Self {
-        set(self, &["metricName"], value)
+        set(self, "metricName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Condition, P> {
+impl<P> Expr<Condition, P> {
     pub fn query(&self) -> Expr<String, P> {
         field(self, "query")
     }
@@ -322,17 +322,17 @@ impl ConditionFailingPeriods {
 
     /// `numberOfEvaluationPeriods`.
     pub fn number_of_evaluation_periods(self, value: impl Value<i64>) -> Self {
-        set(self, &["numberOfEvaluationPeriods"], value)
+        set(self, "numberOfEvaluationPeriods", value)
     }
 
     /// `minFailingPeriodsToAlert`.
     pub fn min_failing_periods_to_alert(self, value: impl Value<i64>) -> Self {
-        set(self, &["minFailingPeriodsToAlert"], value)
+        set(self, "minFailingPeriodsToAlert", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ConditionFailingPeriods, P> {
+impl<P> Expr<ConditionFailingPeriods, P> {
     pub fn number_of_evaluation_periods(&self) -> Expr<i64, P> {
         field(self, "numberOfEvaluationPeriods")
     }

@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointConfigurationAccess, P> {
+impl<P> Expr<DataCollectionEndpointConfigurationAccess, P> {
     pub fn endpoint(&self) -> Expr<String, P> {
         field(self, "endpoint")
     }
@@ -31,7 +31,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointFailoverConfiguration, P> {
+impl<P> Expr<DataCollectionEndpointFailoverConfiguration, P> {
     pub fn active_location(&self) -> Expr<String, P> {
         field(self, "activeLocation")
     }
@@ -58,7 +58,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointLogsIngestion, P> {
+impl<P> Expr<DataCollectionEndpointLogsIngestion, P> {
     pub fn endpoint(&self) -> Expr<String, P> {
         field(self, "endpoint")
     }
@@ -75,7 +75,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointMetadata, P> {
+impl<P> Expr<DataCollectionEndpointMetadata, P> {
     pub fn provisioned_by(&self) -> Expr<String, P> {
         field(self, "provisionedBy")
     }
@@ -98,7 +98,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointMetricsIngestion, P> {
+impl<P> Expr<DataCollectionEndpointMetricsIngestion, P> {
     pub fn endpoint(&self) -> Expr<String, P> {
         field(self, "endpoint")
     }
@@ -120,12 +120,12 @@ impl DataCollectionEndpointNetworkAcls {
 
     /// `publicNetworkAccess`.
     pub fn public_network_access(self, value: impl Value<types::PublicNetworkAccess>) -> Self {
-        set(self, &["publicNetworkAccess"], value)
+        set(self, "publicNetworkAccess", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointNetworkAcls, P> {
+impl<P> Expr<DataCollectionEndpointNetworkAcls, P> {
     pub fn public_network_access(&self) -> Expr<types::PublicNetworkAccess, P> {
         field(self, "publicNetworkAccess")
     }
@@ -149,7 +149,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointProperties, P> {
+impl<P> Expr<DataCollectionEndpointProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -205,7 +205,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointResourceIdentity, P> {
+impl<P> Expr<DataCollectionEndpointResourceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -239,33 +239,33 @@ impl DataCollectionEndpointResourceSku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<DataCollectionEndpointResourceSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 
     /// `size`.
     pub fn size(self, value: impl Value<String>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 
     /// `family`.
     pub fn family(self, value: impl Value<String>) -> Self {
-        set(self, &["family"], value)
+        set(self, "family", value)
     }
 
     /// `capacity`.
     pub fn capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["capacity"], value)
+        set(self, "capacity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointResourceSku, P> {
+impl<P> Expr<DataCollectionEndpointResourceSku, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -307,7 +307,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionEndpointScopedResource, P> {
+impl<P> Expr<DataCollectionEndpointScopedResource, P> {
     pub fn resource_id(&self) -> Expr<String, P> {
         field(self, "resourceId")
     }
@@ -333,17 +333,17 @@ impl DataCollectionRuleAgentSettings {
 
     /// `logs`.
     pub fn logs(self, value: impl Value<Vec<types::AgentSetting>>) -> Self {
-        set(self, &["logs"], value)
+        set(self, "logs", value)
     }
 
     /// Adds one item to `logs`.
     pub fn log(self, value: impl Value<types::AgentSetting>) -> Self {
-        push(self, &["logs"], value)
+        push(self, "logs", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleAgentSettings, P> {
+impl<P> Expr<DataCollectionRuleAgentSettings, P> {
     pub fn logs(&self) -> Expr<Vec<types::AgentSetting>, P> {
         field(self, "logs")
     }
@@ -360,7 +360,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleAssociationMetadata, P> {
+impl<P> Expr<DataCollectionRuleAssociationMetadata, P> {
     pub fn provisioned_by(&self) -> Expr<String, P> {
         field(self, "provisionedBy")
     }
@@ -387,7 +387,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleAssociationProperties, P> {
+impl<P> Expr<DataCollectionRuleAssociationProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -442,12 +442,12 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<Vec<types::PerfCounterDataSource>>,
     ) -> Self {
-        set(self, &["performanceCounters"], value)
+        set(self, "performanceCounters", value)
     }
 
     /// Adds one item to `performanceCounters`.
     pub fn performance_counter(self, value: impl Value<types::PerfCounterDataSource>) -> Self {
-        push(self, &["performanceCounters"], value)
+        push(self, "performanceCounters", value)
     }
 
     /// `performanceCountersOTel`.
@@ -455,7 +455,7 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<Vec<types::PerformanceCountersOtelDataSource>>,
     ) -> Self {
-        set(self, &["performanceCountersOTel"], value)
+        set(self, "performanceCountersOTel", value)
     }
 
     /// `windowsEventLogs`.
@@ -463,47 +463,47 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<Vec<types::WindowsEventLogDataSource>>,
     ) -> Self {
-        set(self, &["windowsEventLogs"], value)
+        set(self, "windowsEventLogs", value)
     }
 
     /// Adds one item to `windowsEventLogs`.
     pub fn windows_event_log(self, value: impl Value<types::WindowsEventLogDataSource>) -> Self {
-        push(self, &["windowsEventLogs"], value)
+        push(self, "windowsEventLogs", value)
     }
 
     /// `syslog`.
     pub fn syslog(self, value: impl Value<Vec<types::SyslogDataSource>>) -> Self {
-        set(self, &["syslog"], value)
+        set(self, "syslog", value)
     }
 
     /// `extensions`.
     pub fn extensions(self, value: impl Value<Vec<types::ExtensionDataSource>>) -> Self {
-        set(self, &["extensions"], value)
+        set(self, "extensions", value)
     }
 
     /// Adds one item to `extensions`.
     pub fn extension(self, value: impl Value<types::ExtensionDataSource>) -> Self {
-        push(self, &["extensions"], value)
+        push(self, "extensions", value)
     }
 
     /// `logFiles`.
     pub fn log_files(self, value: impl Value<Vec<types::LogFilesDataSource>>) -> Self {
-        set(self, &["logFiles"], value)
+        set(self, "logFiles", value)
     }
 
     /// Adds one item to `logFiles`.
     pub fn log_file(self, value: impl Value<types::LogFilesDataSource>) -> Self {
-        push(self, &["logFiles"], value)
+        push(self, "logFiles", value)
     }
 
     /// `iisLogs`.
     pub fn iis_logs(self, value: impl Value<Vec<types::IisLogsDataSource>>) -> Self {
-        set(self, &["iisLogs"], value)
+        set(self, "iisLogs", value)
     }
 
     /// Adds one item to `iisLogs`.
     pub fn iis_log(self, value: impl Value<types::IisLogsDataSource>) -> Self {
-        push(self, &["iisLogs"], value)
+        push(self, "iisLogs", value)
     }
 
     /// `windowsFirewallLogs`.
@@ -511,7 +511,7 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<Vec<types::WindowsFirewallLogsDataSource>>,
     ) -> Self {
-        set(self, &["windowsFirewallLogs"], value)
+        set(self, "windowsFirewallLogs", value)
     }
 
     /// Adds one item to `windowsFirewallLogs`.
@@ -519,7 +519,7 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<types::WindowsFirewallLogsDataSource>,
     ) -> Self {
-        push(self, &["windowsFirewallLogs"], value)
+        push(self, "windowsFirewallLogs", value)
     }
 
     /// `prometheusForwarder`.
@@ -527,7 +527,7 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<Vec<types::PrometheusForwarderDataSource>>,
     ) -> Self {
-        set(self, &["prometheusForwarder"], value)
+        set(self, "prometheusForwarder", value)
     }
 
     /// `platformTelemetry`.
@@ -535,57 +535,57 @@ impl DataCollectionRuleDataSources {
         self,
         value: impl Value<Vec<types::PlatformTelemetryDataSource>>,
     ) -> Self {
-        set(self, &["platformTelemetry"], value)
+        set(self, "platformTelemetry", value)
     }
 
     /// `dataImports`.
     pub fn data_imports(self, value: impl Value<DataSourcesSpecDataImports>) -> Self {
-        set(self, &["dataImports"], value)
+        set(self, "dataImports", value)
     }
 
     /// `otelLogs`.
     pub fn otel_logs(self, value: impl Value<Vec<types::OtelLogsDataSource>>) -> Self {
-        set(self, &["otelLogs"], value)
+        set(self, "otelLogs", value)
     }
 
     /// Adds one item to `otelLogs`.
     pub fn otel_log(self, value: impl Value<types::OtelLogsDataSource>) -> Self {
-        push(self, &["otelLogs"], value)
+        push(self, "otelLogs", value)
     }
 
     /// `otelTraces`.
     pub fn otel_traces(self, value: impl Value<Vec<types::OtelTracesDataSource>>) -> Self {
-        set(self, &["otelTraces"], value)
+        set(self, "otelTraces", value)
     }
 
     /// Adds one item to `otelTraces`.
     pub fn otel_trace(self, value: impl Value<types::OtelTracesDataSource>) -> Self {
-        push(self, &["otelTraces"], value)
+        push(self, "otelTraces", value)
     }
 
     /// `otelMetrics`.
     pub fn otel_metrics(self, value: impl Value<Vec<types::OtelMetricsDataSource>>) -> Self {
-        set(self, &["otelMetrics"], value)
+        set(self, "otelMetrics", value)
     }
 
     /// Adds one item to `otelMetrics`.
     pub fn otel_metric(self, value: impl Value<types::OtelMetricsDataSource>) -> Self {
-        push(self, &["otelMetrics"], value)
+        push(self, "otelMetrics", value)
     }
 
     /// `etwProviders`.
     pub fn etw_providers(self, value: impl Value<Vec<types::EtwProviderDataSource>>) -> Self {
-        set(self, &["etwProviders"], value)
+        set(self, "etwProviders", value)
     }
 
     /// Adds one item to `etwProviders`.
     pub fn etw_provider(self, value: impl Value<types::EtwProviderDataSource>) -> Self {
-        push(self, &["etwProviders"], value)
+        push(self, "etwProviders", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleDataSources, P> {
+impl<P> Expr<DataCollectionRuleDataSources, P> {
     pub fn performance_counters(&self) -> Expr<Vec<types::PerfCounterDataSource>, P> {
         field(self, "performanceCounters")
     }
@@ -674,7 +674,7 @@ impl DataCollectionRuleDestinations {
 
     /// `logAnalytics`.
     pub fn log_analytics(self, value: impl Value<Vec<types::LogAnalyticsDestination>>) -> Self {
-        set(self, &["logAnalytics"], value)
+        set(self, "logAnalytics", value)
     }
 
     /// `monitoringAccounts`.
@@ -682,7 +682,7 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<Vec<types::MonitoringAccountDestination>>,
     ) -> Self {
-        set(self, &["monitoringAccounts"], value)
+        set(self, "monitoringAccounts", value)
     }
 
     /// Adds one item to `monitoringAccounts`.
@@ -690,7 +690,7 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<types::MonitoringAccountDestination>,
     ) -> Self {
-        push(self, &["monitoringAccounts"], value)
+        push(self, "monitoringAccounts", value)
     }
 
     /// `azureMonitorMetrics`.
@@ -698,17 +698,17 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<DestinationsSpecAzureMonitorMetrics>,
     ) -> Self {
-        set(self, &["azureMonitorMetrics"], value)
+        set(self, "azureMonitorMetrics", value)
     }
 
     /// `eventHubs`.
     pub fn event_hubs(self, value: impl Value<Vec<types::EventHubDestination>>) -> Self {
-        set(self, &["eventHubs"], value)
+        set(self, "eventHubs", value)
     }
 
     /// Adds one item to `eventHubs`.
     pub fn event_hub(self, value: impl Value<types::EventHubDestination>) -> Self {
-        push(self, &["eventHubs"], value)
+        push(self, "eventHubs", value)
     }
 
     /// `eventHubsDirect`.
@@ -716,7 +716,7 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<Vec<types::EventHubDirectDestination>>,
     ) -> Self {
-        set(self, &["eventHubsDirect"], value)
+        set(self, "eventHubsDirect", value)
     }
 
     /// `storageBlobsDirect`.
@@ -724,7 +724,7 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<Vec<types::StorageBlobDestination>>,
     ) -> Self {
-        set(self, &["storageBlobsDirect"], value)
+        set(self, "storageBlobsDirect", value)
     }
 
     /// `storageTablesDirect`.
@@ -732,17 +732,17 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<Vec<types::StorageTableDestination>>,
     ) -> Self {
-        set(self, &["storageTablesDirect"], value)
+        set(self, "storageTablesDirect", value)
     }
 
     /// `storageAccounts`.
     pub fn storage_accounts(self, value: impl Value<Vec<types::StorageBlobDestination>>) -> Self {
-        set(self, &["storageAccounts"], value)
+        set(self, "storageAccounts", value)
     }
 
     /// Adds one item to `storageAccounts`.
     pub fn storage_account(self, value: impl Value<types::StorageBlobDestination>) -> Self {
-        push(self, &["storageAccounts"], value)
+        push(self, "storageAccounts", value)
     }
 
     /// `microsoftFabric`.
@@ -750,17 +750,17 @@ impl DataCollectionRuleDestinations {
         self,
         value: impl Value<Vec<types::MicrosoftFabricDestination>>,
     ) -> Self {
-        set(self, &["microsoftFabric"], value)
+        set(self, "microsoftFabric", value)
     }
 
     /// `azureDataExplorer`.
     pub fn azure_data_explorer(self, value: impl Value<Vec<types::AdxDestination>>) -> Self {
-        set(self, &["azureDataExplorer"], value)
+        set(self, "azureDataExplorer", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleDestinations, P> {
+impl<P> Expr<DataCollectionRuleDestinations, P> {
     pub fn log_analytics(&self) -> Expr<Vec<types::LogAnalyticsDestination>, P> {
         field(self, "logAnalytics")
     }
@@ -820,37 +820,37 @@ impl DataCollectionRuleDirectDataSources {
 
     /// `otelMetrics`.
     pub fn otel_metrics(self, value: impl Value<Vec<types::OtelMetricsDirectDataSource>>) -> Self {
-        set(self, &["otelMetrics"], value)
+        set(self, "otelMetrics", value)
     }
 
     /// Adds one item to `otelMetrics`.
     pub fn otel_metric(self, value: impl Value<types::OtelMetricsDirectDataSource>) -> Self {
-        push(self, &["otelMetrics"], value)
+        push(self, "otelMetrics", value)
     }
 
     /// `otelLogs`.
     pub fn otel_logs(self, value: impl Value<Vec<types::OtelLogsDirectDataSource>>) -> Self {
-        set(self, &["otelLogs"], value)
+        set(self, "otelLogs", value)
     }
 
     /// Adds one item to `otelLogs`.
     pub fn otel_log(self, value: impl Value<types::OtelLogsDirectDataSource>) -> Self {
-        push(self, &["otelLogs"], value)
+        push(self, "otelLogs", value)
     }
 
     /// `otelTraces`.
     pub fn otel_traces(self, value: impl Value<Vec<types::OtelTracesDirectDataSource>>) -> Self {
-        set(self, &["otelTraces"], value)
+        set(self, "otelTraces", value)
     }
 
     /// Adds one item to `otelTraces`.
     pub fn otel_trace(self, value: impl Value<types::OtelTracesDirectDataSource>) -> Self {
-        push(self, &["otelTraces"], value)
+        push(self, "otelTraces", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleDirectDataSources, P> {
+impl<P> Expr<DataCollectionRuleDirectDataSources, P> {
     pub fn otel_metrics(&self) -> Expr<Vec<types::OtelMetricsDirectDataSource>, P> {
         field(self, "otelMetrics")
     }
@@ -874,7 +874,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleEndpoints, P> {
+impl<P> Expr<DataCollectionRuleEndpoints, P> {
     pub fn logs_ingestion(&self) -> Expr<String, P> {
         field(self, "logsIngestion")
     }
@@ -893,7 +893,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleIngestionQuotas, P> {
+impl<P> Expr<DataCollectionRuleIngestionQuotas, P> {
     pub fn logs(&self) -> Expr<types::IngestionQuotasLogs, P> {
         field(self, "logs")
     }
@@ -918,7 +918,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleMetadata, P> {
+impl<P> Expr<DataCollectionRuleMetadata, P> {
     pub fn provisioned_by(&self) -> Expr<String, P> {
         field(self, "provisionedBy")
     }
@@ -954,7 +954,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleProperties, P> {
+impl<P> Expr<DataCollectionRuleProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -1029,17 +1029,17 @@ impl DataCollectionRuleReferences {
 
     /// `enrichmentData`.
     pub fn enrichment_data(self, value: impl Value<types::ReferencesSpecEnrichmentData>) -> Self {
-        set(self, &["enrichmentData"], value)
+        set(self, "enrichmentData", value)
     }
 
     /// `applicationInsights`.
     pub fn application_insights(self, value: impl Value<Vec<types::ApplicationInsights>>) -> Self {
-        set(self, &["applicationInsights"], value)
+        set(self, "applicationInsights", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleReferences, P> {
+impl<P> Expr<DataCollectionRuleReferences, P> {
     pub fn enrichment_data(&self) -> Expr<types::ReferencesSpecEnrichmentData, P> {
         field(self, "enrichmentData")
     }
@@ -1061,7 +1061,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleResourceIdentity, P> {
+impl<P> Expr<DataCollectionRuleResourceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -1095,33 +1095,33 @@ impl DataCollectionRuleResourceSku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<DataCollectionRuleResourceSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 
     /// `size`.
     pub fn size(self, value: impl Value<String>) -> Self {
-        set(self, &["size"], value)
+        set(self, "size", value)
     }
 
     /// `family`.
     pub fn family(self, value: impl Value<String>) -> Self {
-        set(self, &["family"], value)
+        set(self, "family", value)
     }
 
     /// `capacity`.
     pub fn capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["capacity"], value)
+        set(self, "capacity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataCollectionRuleResourceSku, P> {
+impl<P> Expr<DataCollectionRuleResourceSku, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1174,47 +1174,47 @@ impl DataFlow {
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<DataFlowStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<DataFlowStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `destinations`.
     pub fn destinations(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinations"], value)
+        set(self, "destinations", value)
     }
 
     /// Adds one item to `destinations`.
     pub fn destination(self, value: impl Value<String>) -> Self {
-        push(self, &["destinations"], value)
+        push(self, "destinations", value)
     }
 
     /// `transformKql`.
     pub fn transform_kql(self, value: impl Value<String>) -> Self {
-        set(self, &["transformKql"], value)
+        set(self, "transformKql", value)
     }
 
     /// `outputStream`.
     pub fn output_stream(self, value: impl Value<String>) -> Self {
-        set(self, &["outputStream"], value)
+        set(self, "outputStream", value)
     }
 
     /// `builtInTransform`.
     pub fn built_in_transform(self, value: impl Value<String>) -> Self {
-        set(self, &["builtInTransform"], value)
+        set(self, "builtInTransform", value)
     }
 
     /// `captureOverflow`.
     pub fn capture_overflow(self, value: impl Value<bool>) -> Self {
-        set(self, &["captureOverflow"], value)
+        set(self, "captureOverflow", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataFlow, P> {
+impl<P> Expr<DataFlow, P> {
     pub fn streams(&self) -> Expr<Vec<DataFlowStream>, P> {
         field(self, "streams")
     }
@@ -1269,22 +1269,22 @@ impl DataImportSourcesEventHub {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `consumerGroup`.
     pub fn consumer_group(self, value: impl Value<String>) -> Self {
-        set(self, &["consumerGroup"], value)
+        set(self, "consumerGroup", value)
     }
 
     /// `stream`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        set(self, &["stream"], value)
+        set(self, "stream", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataImportSourcesEventHub, P> {
+impl<P> Expr<DataImportSourcesEventHub, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1314,12 +1314,12 @@ impl DataSourcesSpecDataImports {
 
     /// `eventHub`.
     pub fn event_hub(self, value: impl Value<DataImportSourcesEventHub>) -> Self {
-        set(self, &["eventHub"], value)
+        set(self, "eventHub", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DataSourcesSpecDataImports, P> {
+impl<P> Expr<DataSourcesSpecDataImports, P> {
     pub fn event_hub(&self) -> Expr<DataImportSourcesEventHub, P> {
         field(self, "eventHub")
     }
@@ -1341,12 +1341,12 @@ impl DestinationsSpecAzureMonitorMetrics {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DestinationsSpecAzureMonitorMetrics, P> {
+impl<P> Expr<DestinationsSpecAzureMonitorMetrics, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1369,7 +1369,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DiagnosticSettingProperties, P> {
+impl<P> Expr<DiagnosticSettingProperties, P> {
     pub fn storage_account_id(
         &self,
     ) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
@@ -1429,20 +1429,20 @@ impl Dimension {
         values: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["values"], values.node());
+        this.0.set("name", name.node());
+        this.0.set("operator", operator.node());
+        this.0.set("values", values.node());
         this
     }
 
     /// Adds one item to `values`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        push(self, &["values"], value)
+        push(self, "values", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Dimension, P> {
+impl<P> Expr<Dimension, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1495,44 +1495,44 @@ impl DynamicMetricCriteria {
         failing_periods: impl Value<DynamicThresholdFailingPeriods>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["metricName"], metric_name.node());
-        this.0.set(&["timeAggregation"], time_aggregation.node());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["alertSensitivity"], alert_sensitivity.node());
-        this.0.set(&["failingPeriods"], failing_periods.node());
-        this.0.preset(&["criterionType"], Node::String("DynamicThresholdCriterion".into()));
+        this.0.set("name", name.node());
+        this.0.set("metricName", metric_name.node());
+        this.0.set("timeAggregation", time_aggregation.node());
+        this.0.set("operator", operator.node());
+        this.0.set("alertSensitivity", alert_sensitivity.node());
+        this.0.set("failingPeriods", failing_periods.node());
+        this.0.preset("criterionType", Node::String("DynamicThresholdCriterion".into()));
         this
     }
 
     /// `metricNamespace`.
     pub fn metric_namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["metricNamespace"], value)
+        set(self, "metricNamespace", value)
     }
 
     /// `dimensions`.
     pub fn dimensions(self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
-        set(self, &["dimensions"], value)
+        set(self, "dimensions", value)
     }
 
     /// Adds one item to `dimensions`.
     pub fn dimension(self, value: impl Value<types::MetricDimension>) -> Self {
-        push(self, &["dimensions"], value)
+        push(self, "dimensions", value)
     }
 
     /// `skipMetricValidation`.
     pub fn skip_metric_validation(self, value: impl Value<bool>) -> Self {
-        set(self, &["skipMetricValidation"], value)
+        set(self, "skipMetricValidation", value)
     }
 
     /// `ignoreDataBefore`.
     pub fn ignore_data_before(self, value: impl Value<String>) -> Self {
-        set(self, &["ignoreDataBefore"], value)
+        set(self, "ignoreDataBefore", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DynamicMetricCriteria, P> {
+impl<P> Expr<DynamicMetricCriteria, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1611,22 +1611,22 @@ impl DynamicPromqlCriteria {
         alert_sensitivity: impl Value<types::AlertSensitivity>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["query"], query.node());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["alertSensitivity"], alert_sensitivity.node());
-        this.0.preset(&["criterionType"], Node::String("DynamicThresholdCriterion".into()));
+        this.0.set("name", name.node());
+        this.0.set("query", query.node());
+        this.0.set("operator", operator.node());
+        this.0.set("alertSensitivity", alert_sensitivity.node());
+        this.0.preset("criterionType", Node::String("DynamicThresholdCriterion".into()));
         this
     }
 
     /// `ignoreDataBefore`.
     pub fn ignore_data_before(self, value: impl Value<String>) -> Self {
-        set(self, &["ignoreDataBefore"], value)
+        set(self, "ignoreDataBefore", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DynamicPromqlCriteria, P> {
+impl<P> Expr<DynamicPromqlCriteria, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1677,14 +1677,14 @@ impl DynamicThresholdFailingPeriods {
         min_failing_periods_to_alert: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["numberOfEvaluationPeriods"], number_of_evaluation_periods.node());
-        this.0.set(&["minFailingPeriodsToAlert"], min_failing_periods_to_alert.node());
+        this.0.set("numberOfEvaluationPeriods", number_of_evaluation_periods.node());
+        this.0.set("minFailingPeriodsToAlert", min_failing_periods_to_alert.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DynamicThresholdFailingPeriods, P> {
+impl<P> Expr<DynamicThresholdFailingPeriods, P> {
     pub fn number_of_evaluation_periods(&self) -> Expr<i64, P> {
         field(self, "numberOfEvaluationPeriods")
     }

@@ -19,19 +19,19 @@ impl EmailReceiver {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, email_address: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["emailAddress"], email_address.node());
+        this.0.set("name", name.node());
+        this.0.set("emailAddress", email_address.node());
         this
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EmailReceiver, P> {
+impl<P> Expr<EmailReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -71,45 +71,45 @@ impl EtwProviderDataSource {
         provider_type: impl Value<types::ProviderType>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
-        this.0.set(&["provider"], provider.node());
-        this.0.set(&["providerType"], provider_type.node());
+        this.0.set("streams", streams.node());
+        this.0.set("provider", provider.node());
+        this.0.set("providerType", provider_type.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `logLevel`.
     pub fn log_level(self, value: impl Value<EtwProviderDataSourceLogLevel>) -> Self {
-        set(self, &["logLevel"], value)
+        set(self, "logLevel", value)
     }
 
     /// `eventIds`.
     pub fn event_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["eventIds"], value)
+        set(self, "eventIds", value)
     }
 
     /// Adds one item to `eventIds`.
     pub fn event_id(self, value: impl Value<String>) -> Self {
-        push(self, &["eventIds"], value)
+        push(self, "eventIds", value)
     }
 
     /// `keyword`.
     pub fn keyword(self, value: impl Value<String>) -> Self {
-        set(self, &["keyword"], value)
+        set(self, "keyword", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EtwProviderDataSource, P> {
+impl<P> Expr<EtwProviderDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }
@@ -167,17 +167,17 @@ impl EventHubDestination {
 
     /// `eventHubResourceId`.
     pub fn event_hub_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["eventHubResourceId"], value)
+        set(self, "eventHubResourceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EventHubDestination, P> {
+impl<P> Expr<EventHubDestination, P> {
     pub fn event_hub_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "eventHubResourceId")
     }
@@ -204,17 +204,17 @@ impl EventHubDirectDestination {
 
     /// `eventHubResourceId`.
     pub fn event_hub_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["eventHubResourceId"], value)
+        set(self, "eventHubResourceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EventHubDirectDestination, P> {
+impl<P> Expr<EventHubDirectDestination, P> {
     pub fn event_hub_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "eventHubResourceId")
     }
@@ -246,26 +246,26 @@ impl EventHubReceiver {
         subscription_id: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["eventHubNameSpace"], event_hub_name_space.node());
-        this.0.set(&["eventHubName"], event_hub_name.node());
-        this.0.set(&["subscriptionId"], subscription_id.node());
+        this.0.set("name", name.node());
+        this.0.set("eventHubNameSpace", event_hub_name_space.node());
+        this.0.set("eventHubName", event_hub_name.node());
+        this.0.set("subscriptionId", subscription_id.node());
         this
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EventHubReceiver, P> {
+impl<P> Expr<EventHubReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -307,43 +307,43 @@ impl ExtensionDataSource {
     /// One with what Azure requires.
     pub fn new(extension_name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["extensionName"], extension_name.node());
+        this.0.set("extensionName", extension_name.node());
         this
     }
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<ExtensionDataSourceStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<ExtensionDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `extensionSettings`.
     pub fn extension_settings(self, value: impl Value<Any>) -> Self {
-        set(self, &["extensionSettings"], value)
+        set(self, "extensionSettings", value)
     }
 
     /// `inputDataSources`.
     pub fn input_data_sources(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["inputDataSources"], value)
+        set(self, "inputDataSources", value)
     }
 
     /// Adds one item to `inputDataSources`.
     pub fn input_data_source(self, value: impl Value<String>) -> Self {
-        push(self, &["inputDataSources"], value)
+        push(self, "inputDataSources", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtensionDataSource, P> {
+impl<P> Expr<ExtensionDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<ExtensionDataSourceStream>, P> {
         field(self, "streams")
     }

@@ -16,7 +16,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -49,38 +49,38 @@ impl IisLogsDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `logDirectories`.
     pub fn log_directories(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["logDirectories"], value)
+        set(self, "logDirectories", value)
     }
 
     /// Adds one item to `logDirectories`.
     pub fn log_directory(self, value: impl Value<String>) -> Self {
-        push(self, &["logDirectories"], value)
+        push(self, "logDirectories", value)
     }
 
     /// `transformKql`.
     pub fn transform_kql(self, value: impl Value<String>) -> Self {
-        set(self, &["transformKql"], value)
+        set(self, "transformKql", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IisLogsDataSource, P> {
+impl<P> Expr<IisLogsDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }
@@ -125,7 +125,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IngestionQuotasLogs, P> {
+impl<P> Expr<IngestionQuotasLogs, P> {
     pub fn max_size_per_minute_in_gb(&self) -> Expr<String, P> {
         field(self, "maxSizePerMinuteInGB")
     }
@@ -157,17 +157,17 @@ impl ItsmReceiver {
         region: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["workspaceId"], workspace_id.node());
-        this.0.set(&["connectionId"], connection_id.node());
-        this.0.set(&["ticketConfiguration"], ticket_configuration.node());
-        this.0.set(&["region"], region.node());
+        this.0.set("name", name.node());
+        this.0.set("workspaceId", workspace_id.node());
+        this.0.set("connectionId", connection_id.node());
+        this.0.set("ticketConfiguration", ticket_configuration.node());
+        this.0.set("region", region.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ItsmReceiver, P> {
+impl<P> Expr<ItsmReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

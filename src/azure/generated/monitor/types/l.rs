@@ -14,7 +14,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LocationSpec, P> {
+impl<P> Expr<LocationSpec, P> {
     pub fn location(&self) -> Expr<String, P> {
         field(self, "location")
     }
@@ -45,17 +45,17 @@ impl LogAnalyticsDestination {
         self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        set(self, &["workspaceResourceId"], value)
+        set(self, "workspaceResourceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogAnalyticsDestination, P> {
+impl<P> Expr<LogAnalyticsDestination, P> {
     pub fn workspace_resource_id(
         &self,
     ) -> Expr<Id<crate::azure::generated::operationalinsights::Workspace>, P> {
@@ -85,13 +85,13 @@ impl LogFileSettingsText {
         record_start_timestamp_format: impl Value<types::RecordStartTimestampFormat>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["recordStartTimestampFormat"], record_start_timestamp_format.node());
+        this.0.set("recordStartTimestampFormat", record_start_timestamp_format.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogFileSettingsText, P> {
+impl<P> Expr<LogFileSettingsText, P> {
     pub fn record_start_timestamp_format(&self) -> Expr<types::RecordStartTimestampFormat, P> {
         field(self, "recordStartTimestampFormat")
     }
@@ -118,40 +118,40 @@ impl LogFilesDataSource {
         format: impl Value<LogFilesDataSourceFormat>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
-        this.0.set(&["filePatterns"], file_patterns.node());
-        this.0.set(&["format"], format.node());
+        this.0.set("streams", streams.node());
+        this.0.set("filePatterns", file_patterns.node());
+        this.0.set("format", format.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// Adds one item to `filePatterns`.
     pub fn file_pattern(self, value: impl Value<String>) -> Self {
-        push(self, &["filePatterns"], value)
+        push(self, "filePatterns", value)
     }
 
     /// `settings`.
     pub fn settings(self, value: impl Value<LogFilesDataSourceSettings>) -> Self {
-        set(self, &["settings"], value)
+        set(self, "settings", value)
     }
 
     /// `transformKql`.
     pub fn transform_kql(self, value: impl Value<String>) -> Self {
-        set(self, &["transformKql"], value)
+        set(self, "transformKql", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogFilesDataSource, P> {
+impl<P> Expr<LogFilesDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }
@@ -201,12 +201,12 @@ impl LogFilesDataSourceSettings {
 
     /// `text`.
     pub fn text(self, value: impl Value<LogFileSettingsText>) -> Self {
-        set(self, &["text"], value)
+        set(self, "text", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogFilesDataSourceSettings, P> {
+impl<P> Expr<LogFilesDataSourceSettings, P> {
     pub fn text(&self) -> Expr<LogFileSettingsText, P> {
         field(self, "text")
     }
@@ -227,28 +227,28 @@ impl LogSettings {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<String>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `categoryGroup`.
     pub fn category_group(self, value: impl Value<String>) -> Self {
-        set(self, &["categoryGroup"], value)
+        set(self, "categoryGroup", value)
     }
 
     /// `retentionPolicy`.
     pub fn retention_policy(self, value: impl Value<types::RetentionPolicy>) -> Self {
-        set(self, &["retentionPolicy"], value)
+        set(self, "retentionPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogSettings, P> {
+impl<P> Expr<LogSettings, P> {
     pub fn category(&self) -> Expr<String, P> {
         field(self, "category")
     }
@@ -285,20 +285,20 @@ impl LogicAppReceiver {
         callback_url: impl Value<Secret>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["resourceId"], resource_id.node());
-        this.0.set(&["callbackUrl"], callback_url.node());
+        this.0.set("name", name.node());
+        this.0.set("resourceId", resource_id.node());
+        this.0.set("callbackUrl", callback_url.node());
         this
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LogicAppReceiver, P> {
+impl<P> Expr<LogicAppReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

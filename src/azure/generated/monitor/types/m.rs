@@ -21,22 +21,22 @@ impl MetricAlertAction {
 
     /// `actionGroupId`.
     pub fn action_group_id(self, value: impl Value<Id<super::super::ActionGroup>>) -> Self {
-        set(self, &["actionGroupId"], value)
+        set(self, "actionGroupId", value)
     }
 
     /// `webHookProperties`.
     pub fn web_hook_properties(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["webHookProperties"], value)
+        set(self, "webHookProperties", value)
     }
 
     /// Adds one entry to `webHookProperties`.
     pub fn web_hook_property(self, key: impl Into<Key>, value: impl Value<String>) -> Self {
-        set_entry(self, &["webHookProperties"], key, value)
+        set_entry(self, "webHookProperties", key, value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricAlertAction, P> {
+impl<P> Expr<MetricAlertAction, P> {
     pub fn action_group_id(&self) -> Expr<Id<super::super::ActionGroup>, P> {
         field(self, "actionGroupId")
     }
@@ -54,7 +54,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricAlertCriteria, P> {
+impl<P> Expr<MetricAlertCriteria, P> {
     pub fn as_metric_alert_multiple_resource_multiple_metric_criteria(
         &self,
     ) -> Expr<MetricAlertMultipleResourceMultipleMetricCriteria, P> {
@@ -94,7 +94,7 @@ impl MetricAlertMultipleResourceMultipleMetricCriteria {
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
-            &["odata.type"],
+            "odata.type",
             Node::String("Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria".into()),
         );
         this
@@ -102,12 +102,12 @@ impl MetricAlertMultipleResourceMultipleMetricCriteria {
 
     /// `allOf`.
     pub fn all_of(self, value: impl Value<Vec<MultiMetricCriteria>>) -> Self {
-        set(self, &["allOf"], value)
+        set(self, "allOf", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricAlertMultipleResourceMultipleMetricCriteria, P> {
+impl<P> Expr<MetricAlertMultipleResourceMultipleMetricCriteria, P> {
     pub fn all_of(&self) -> Expr<Vec<MultiMetricCriteria>, P> {
         field(self, "allOf")
     }
@@ -141,7 +141,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricAlertProperties, P> {
+impl<P> Expr<MetricAlertProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -223,7 +223,7 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
-            &["odata.type"],
+            "odata.type",
             Node::String("Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria".into()),
         );
         this
@@ -231,12 +231,12 @@ impl MetricAlertSingleResourceMultipleMetricCriteria {
 
     /// `allOf`.
     pub fn all_of(self, value: impl Value<Vec<types::SingleResourceMetricCriteria>>) -> Self {
-        set(self, &["allOf"], value)
+        set(self, "allOf", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricAlertSingleResourceMultipleMetricCriteria, P> {
+impl<P> Expr<MetricAlertSingleResourceMultipleMetricCriteria, P> {
     pub fn all_of(&self) -> Expr<Vec<types::SingleResourceMetricCriteria>, P> {
         field(self, "allOf")
     }
@@ -274,38 +274,38 @@ impl MetricCriteria {
         threshold: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["metricName"], metric_name.node());
-        this.0.set(&["timeAggregation"], time_aggregation.node());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["threshold"], threshold.node());
-        this.0.preset(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
+        this.0.set("name", name.node());
+        this.0.set("metricName", metric_name.node());
+        this.0.set("timeAggregation", time_aggregation.node());
+        this.0.set("operator", operator.node());
+        this.0.set("threshold", threshold.node());
+        this.0.preset("criterionType", Node::String("StaticThresholdCriterion".into()));
         this
     }
 
     /// `metricNamespace`.
     pub fn metric_namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["metricNamespace"], value)
+        set(self, "metricNamespace", value)
     }
 
     /// `dimensions`.
     pub fn dimensions(self, value: impl Value<Vec<MetricDimension>>) -> Self {
-        set(self, &["dimensions"], value)
+        set(self, "dimensions", value)
     }
 
     /// Adds one item to `dimensions`.
     pub fn dimension(self, value: impl Value<MetricDimension>) -> Self {
-        push(self, &["dimensions"], value)
+        push(self, "dimensions", value)
     }
 
     /// `skipMetricValidation`.
     pub fn skip_metric_validation(self, value: impl Value<bool>) -> Self {
-        set(self, &["skipMetricValidation"], value)
+        set(self, "skipMetricValidation", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricCriteria, P> {
+impl<P> Expr<MetricCriteria, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -372,20 +372,20 @@ impl MetricDimension {
         values: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["values"], values.node());
+        this.0.set("name", name.node());
+        this.0.set("operator", operator.node());
+        this.0.set("values", values.node());
         this
     }
 
     /// Adds one item to `values`.
     pub fn value(self, value: impl Value<String>) -> Self {
-        push(self, &["values"], value)
+        push(self, "values", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricDimension, P> {
+impl<P> Expr<MetricDimension, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -414,28 +414,28 @@ impl MetricSettings {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
     /// `timeGrain`.
     pub fn time_grain(self, value: impl Value<String>) -> Self {
-        set(self, &["timeGrain"], value)
+        set(self, "timeGrain", value)
     }
 
     /// `category`.
     pub fn category(self, value: impl Value<String>) -> Self {
-        set(self, &["category"], value)
+        set(self, "category", value)
     }
 
     /// `retentionPolicy`.
     pub fn retention_policy(self, value: impl Value<types::RetentionPolicy>) -> Self {
-        set(self, &["retentionPolicy"], value)
+        set(self, "retentionPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MetricSettings, P> {
+impl<P> Expr<MetricSettings, P> {
     pub fn time_grain(&self) -> Expr<String, P> {
         field(self, "timeGrain")
     }
@@ -465,7 +465,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MicrosoftCommonIdentity, P> {
+impl<P> Expr<MicrosoftCommonIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -493,7 +493,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MicrosoftCommonUserIdentityProperties, P> {
+impl<P> Expr<MicrosoftCommonUserIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -523,32 +523,32 @@ impl MicrosoftFabricDestination {
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 
     /// `artifactId`.
     pub fn artifact_id(self, value: impl Value<String>) -> Self {
-        set(self, &["artifactId"], value)
+        set(self, "artifactId", value)
     }
 
     /// `databaseName`.
     pub fn database_name(self, value: impl Value<String>) -> Self {
-        set(self, &["databaseName"], value)
+        set(self, "databaseName", value)
     }
 
     /// `ingestionUri`.
     pub fn ingestion_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["ingestionUri"], value)
+        set(self, "ingestionUri", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MicrosoftFabricDestination, P> {
+impl<P> Expr<MicrosoftFabricDestination, P> {
     pub fn tenant_id(&self) -> Expr<String, P> {
         field(self, "tenantId")
     }
@@ -588,17 +588,17 @@ impl MonitoringAccountDestination {
 
     /// `accountResourceId`.
     pub fn account_resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["accountResourceId"], value)
+        set(self, "accountResourceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MonitoringAccountDestination, P> {
+impl<P> Expr<MonitoringAccountDestination, P> {
     pub fn account_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "accountResourceId")
     }
@@ -628,7 +628,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MultiMetricCriteria, P> {
+impl<P> Expr<MultiMetricCriteria, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -655,7 +655,7 @@ impl<P: Phase> Expr<MultiMetricCriteria, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MultiMetricCriteria, P> {
+impl<P> Expr<MultiMetricCriteria, P> {
     pub fn as_dynamic_metric_criteria(&self) -> Expr<types::DynamicMetricCriteria, P> {
         self.cast()
     }
@@ -677,7 +677,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MultiPromqlCriteria, P> {
+impl<P> Expr<MultiPromqlCriteria, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -688,7 +688,7 @@ impl<P: Phase> Expr<MultiPromqlCriteria, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MultiPromqlCriteria, P> {
+impl<P> Expr<MultiPromqlCriteria, P> {
     pub fn as_dynamic_promql_criteria(&self) -> Expr<types::DynamicPromqlCriteria, P> {
         self.cast()
     }

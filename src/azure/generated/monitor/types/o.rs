@@ -20,13 +20,13 @@ impl OtelLogsDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<OtelLogsDataSourceStream>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<OtelLogsDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `resourceAttributeRouting`.
@@ -34,37 +34,37 @@ impl OtelLogsDataSource {
         self,
         value: impl Value<OtelLogsDataSourceResourceAttributeRouting>,
     ) -> Self {
-        set(self, &["resourceAttributeRouting"], value)
+        set(self, "resourceAttributeRouting", value)
     }
 
     /// `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["enrichWithResourceAttributes"], value)
+        set(self, "enrichWithResourceAttributes", value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
-        push(self, &["enrichWithResourceAttributes"], value)
+        push(self, "enrichWithResourceAttributes", value)
     }
 
     /// `enrichWithReference`.
     pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["enrichWithReference"], value)
+        set(self, "enrichWithReference", value)
     }
 
     /// `replaceResourceIdWithReference`.
     pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
-        set(self, &["replaceResourceIdWithReference"], value)
+        set(self, "replaceResourceIdWithReference", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelLogsDataSource, P> {
+impl<P> Expr<OtelLogsDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<OtelLogsDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -109,17 +109,17 @@ impl OtelLogsDataSourceResourceAttributeRouting {
 
     /// `attributeName`.
     pub fn attribute_name(self, value: impl Value<String>) -> Self {
-        set(self, &["attributeName"], value)
+        set(self, "attributeName", value)
     }
 
     /// `attributeValue`.
     pub fn attribute_value(self, value: impl Value<String>) -> Self {
-        set(self, &["attributeValue"], value)
+        set(self, "attributeValue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelLogsDataSourceResourceAttributeRouting, P> {
+impl<P> Expr<OtelLogsDataSourceResourceAttributeRouting, P> {
     pub fn attribute_name(&self) -> Expr<String, P> {
         field(self, "attributeName")
     }
@@ -152,43 +152,43 @@ impl OtelLogsDirectDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<OtelLogsDirectDataSourceStream>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<OtelLogsDirectDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["enrichWithResourceAttributes"], value)
+        set(self, "enrichWithResourceAttributes", value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
-        push(self, &["enrichWithResourceAttributes"], value)
+        push(self, "enrichWithResourceAttributes", value)
     }
 
     /// `enrichWithReference`.
     pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["enrichWithReference"], value)
+        set(self, "enrichWithReference", value)
     }
 
     /// `replaceResourceIdWithReference`.
     pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
-        set(self, &["replaceResourceIdWithReference"], value)
+        set(self, "replaceResourceIdWithReference", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelLogsDirectDataSource, P> {
+impl<P> Expr<OtelLogsDirectDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<OtelLogsDirectDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -233,13 +233,13 @@ impl OtelMetricsDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `resourceAttributeRouting`.
@@ -247,32 +247,32 @@ impl OtelMetricsDataSource {
         self,
         value: impl Value<OtelMetricsDataSourceResourceAttributeRouting>,
     ) -> Self {
-        set(self, &["resourceAttributeRouting"], value)
+        set(self, "resourceAttributeRouting", value)
     }
 
     /// `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["enrichWithResourceAttributes"], value)
+        set(self, "enrichWithResourceAttributes", value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
-        push(self, &["enrichWithResourceAttributes"], value)
+        push(self, "enrichWithResourceAttributes", value)
     }
 
     /// `enrichWithReference`.
     pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["enrichWithReference"], value)
+        set(self, "enrichWithReference", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelMetricsDataSource, P> {
+impl<P> Expr<OtelMetricsDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }
@@ -313,17 +313,17 @@ impl OtelMetricsDataSourceResourceAttributeRouting {
 
     /// `attributeName`.
     pub fn attribute_name(self, value: impl Value<String>) -> Self {
-        set(self, &["attributeName"], value)
+        set(self, "attributeName", value)
     }
 
     /// `attributeValue`.
     pub fn attribute_value(self, value: impl Value<String>) -> Self {
-        set(self, &["attributeValue"], value)
+        set(self, "attributeValue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelMetricsDataSourceResourceAttributeRouting, P> {
+impl<P> Expr<OtelMetricsDataSourceResourceAttributeRouting, P> {
     pub fn attribute_name(&self) -> Expr<String, P> {
         field(self, "attributeName")
     }
@@ -348,38 +348,38 @@ impl OtelMetricsDirectDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["enrichWithResourceAttributes"], value)
+        set(self, "enrichWithResourceAttributes", value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
-        push(self, &["enrichWithResourceAttributes"], value)
+        push(self, "enrichWithResourceAttributes", value)
     }
 
     /// `enrichWithReference`.
     pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["enrichWithReference"], value)
+        set(self, "enrichWithReference", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelMetricsDirectDataSource, P> {
+impl<P> Expr<OtelMetricsDirectDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }
@@ -414,13 +414,13 @@ impl OtelTracesDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<OtelTracesDataSourceStream>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<OtelTracesDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `resourceAttributeRouting`.
@@ -428,37 +428,37 @@ impl OtelTracesDataSource {
         self,
         value: impl Value<OtelTracesDataSourceResourceAttributeRouting>,
     ) -> Self {
-        set(self, &["resourceAttributeRouting"], value)
+        set(self, "resourceAttributeRouting", value)
     }
 
     /// `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["enrichWithResourceAttributes"], value)
+        set(self, "enrichWithResourceAttributes", value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
-        push(self, &["enrichWithResourceAttributes"], value)
+        push(self, "enrichWithResourceAttributes", value)
     }
 
     /// `enrichWithReference`.
     pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["enrichWithReference"], value)
+        set(self, "enrichWithReference", value)
     }
 
     /// `replaceResourceIdWithReference`.
     pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
-        set(self, &["replaceResourceIdWithReference"], value)
+        set(self, "replaceResourceIdWithReference", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelTracesDataSource, P> {
+impl<P> Expr<OtelTracesDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<OtelTracesDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -503,17 +503,17 @@ impl OtelTracesDataSourceResourceAttributeRouting {
 
     /// `attributeName`.
     pub fn attribute_name(self, value: impl Value<String>) -> Self {
-        set(self, &["attributeName"], value)
+        set(self, "attributeName", value)
     }
 
     /// `attributeValue`.
     pub fn attribute_value(self, value: impl Value<String>) -> Self {
-        set(self, &["attributeValue"], value)
+        set(self, "attributeValue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelTracesDataSourceResourceAttributeRouting, P> {
+impl<P> Expr<OtelTracesDataSourceResourceAttributeRouting, P> {
     pub fn attribute_name(&self) -> Expr<String, P> {
         field(self, "attributeName")
     }
@@ -548,43 +548,43 @@ impl OtelTracesDirectDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<OtelTracesDirectDataSourceStream>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<OtelTracesDirectDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attributes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["enrichWithResourceAttributes"], value)
+        set(self, "enrichWithResourceAttributes", value)
     }
 
     /// Adds one item to `enrichWithResourceAttributes`.
     pub fn enrich_with_resource_attribute(self, value: impl Value<String>) -> Self {
-        push(self, &["enrichWithResourceAttributes"], value)
+        push(self, "enrichWithResourceAttributes", value)
     }
 
     /// `enrichWithReference`.
     pub fn enrich_with_reference(self, value: impl Value<String>) -> Self {
-        set(self, &["enrichWithReference"], value)
+        set(self, "enrichWithReference", value)
     }
 
     /// `replaceResourceIdWithReference`.
     pub fn replace_resource_id_with_reference(self, value: impl Value<bool>) -> Self {
-        set(self, &["replaceResourceIdWithReference"], value)
+        set(self, "replaceResourceIdWithReference", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<OtelTracesDirectDataSource, P> {
+impl<P> Expr<OtelTracesDirectDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<OtelTracesDirectDataSourceStream>, P> {
         field(self, "streams")
     }

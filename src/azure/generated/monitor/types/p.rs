@@ -25,42 +25,42 @@ impl PerfCounterDataSource {
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<PerfCounterDataSourceStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<PerfCounterDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `samplingFrequencyInSeconds`.
     pub fn sampling_frequency_in_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["samplingFrequencyInSeconds"], value)
+        set(self, "samplingFrequencyInSeconds", value)
     }
 
     /// `counterSpecifiers`.
     pub fn counter_specifiers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["counterSpecifiers"], value)
+        set(self, "counterSpecifiers", value)
     }
 
     /// Adds one item to `counterSpecifiers`.
     pub fn counter_specifier(self, value: impl Value<String>) -> Self {
-        push(self, &["counterSpecifiers"], value)
+        push(self, "counterSpecifiers", value)
     }
 
     /// `transformKql`.
     pub fn transform_kql(self, value: impl Value<String>) -> Self {
-        set(self, &["transformKql"], value)
+        set(self, "transformKql", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PerfCounterDataSource, P> {
+impl<P> Expr<PerfCounterDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<PerfCounterDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -109,37 +109,37 @@ impl PerformanceCountersOtelDataSource {
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<PerformanceCountersOtelDataSourceStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<PerformanceCountersOtelDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `samplingFrequencyInSeconds`.
     pub fn sampling_frequency_in_seconds(self, value: impl Value<i64>) -> Self {
-        set(self, &["samplingFrequencyInSeconds"], value)
+        set(self, "samplingFrequencyInSeconds", value)
     }
 
     /// `counterSpecifiers`.
     pub fn counter_specifiers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["counterSpecifiers"], value)
+        set(self, "counterSpecifiers", value)
     }
 
     /// Adds one item to `counterSpecifiers`.
     pub fn counter_specifier(self, value: impl Value<String>) -> Self {
-        push(self, &["counterSpecifiers"], value)
+        push(self, "counterSpecifiers", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PerformanceCountersOtelDataSource, P> {
+impl<P> Expr<PerformanceCountersOtelDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<PerformanceCountersOtelDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -177,23 +177,23 @@ impl PlatformTelemetryDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PlatformTelemetryDataSource, P> {
+impl<P> Expr<PlatformTelemetryDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }
@@ -212,7 +212,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -230,7 +230,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -259,7 +259,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -286,7 +286,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkScopeProperties, P> {
+impl<P> Expr<PrivateLinkScopeProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -310,7 +310,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkScopedResource, P> {
+impl<P> Expr<PrivateLinkScopedResource, P> {
     pub fn resource_id(&self) -> Expr<String, P> {
         field(self, "ResourceId")
     }
@@ -331,7 +331,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -373,32 +373,32 @@ impl PrometheusForwarderDataSource {
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<PrometheusForwarderDataSourceStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<PrometheusForwarderDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `labelIncludeFilter`.
     pub fn label_include_filter(self, value: impl Value<Map<String>>) -> Self {
-        set(self, &["labelIncludeFilter"], value)
+        set(self, "labelIncludeFilter", value)
     }
 
     /// `customVMScrapeConfig`.
     pub fn custom_vm_scrape_config(self, value: impl Value<Vec<Any>>) -> Self {
-        set(self, &["customVMScrapeConfig"], value)
+        set(self, "customVMScrapeConfig", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrometheusForwarderDataSource, P> {
+impl<P> Expr<PrometheusForwarderDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<PrometheusForwarderDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -439,24 +439,23 @@ impl PromqlCriteria {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0
-            .preset(&["odata.type"], Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));
+        this.0.preset("odata.type", Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));
         this
     }
 
     /// `failingPeriods`.
     pub fn failing_periods(self, value: impl Value<types::QueryFailingPeriods>) -> Self {
-        set(self, &["failingPeriods"], value)
+        set(self, "failingPeriods", value)
     }
 
     /// `allOf`.
     pub fn all_of(self, value: impl Value<Vec<types::MultiPromqlCriteria>>) -> Self {
-        set(self, &["allOf"], value)
+        set(self, "allOf", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PromqlCriteria, P> {
+impl<P> Expr<PromqlCriteria, P> {
     pub fn failing_periods(&self) -> Expr<types::QueryFailingPeriods, P> {
         field(self, "failingPeriods")
     }

@@ -23,13 +23,13 @@ impl QueryFailingPeriods {
     /// One with what Azure requires.
     pub fn new(query_failing_periods_for: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["for"], query_failing_periods_for.node());
+        this.0.set("for", query_failing_periods_for.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QueryFailingPeriods, P> {
+impl<P> Expr<QueryFailingPeriods, P> {
     pub fn query_failing_periods_for(&self) -> Expr<String, P> {
         field(self, "for")
     }

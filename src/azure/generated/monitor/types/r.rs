@@ -35,17 +35,17 @@ impl ReferencesSpecEnrichmentData {
 
     /// `storageBlobs`.
     pub fn storage_blobs(self, value: impl Value<Vec<types::StorageBlob>>) -> Self {
-        set(self, &["storageBlobs"], value)
+        set(self, "storageBlobs", value)
     }
 
     /// Adds one item to `storageBlobs`.
     pub fn storage_blob(self, value: impl Value<types::StorageBlob>) -> Self {
-        push(self, &["storageBlobs"], value)
+        push(self, "storageBlobs", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ReferencesSpecEnrichmentData, P> {
+impl<P> Expr<ReferencesSpecEnrichmentData, P> {
     pub fn storage_blobs(&self) -> Expr<Vec<types::StorageBlob>, P> {
         field(self, "storageBlobs")
     }
@@ -71,18 +71,18 @@ impl ResolveConfiguration {
     /// One with what Azure requires.
     pub fn new(auto_resolved: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["autoResolved"], auto_resolved.node());
+        this.0.set("autoResolved", auto_resolved.node());
         this
     }
 
     /// `timeToResolve`.
     pub fn time_to_resolve(self, value: impl Value<String>) -> Self {
-        set(self, &["timeToResolve"], value)
+        set(self, "timeToResolve", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResolveConfiguration, P> {
+impl<P> Expr<ResolveConfiguration, P> {
     pub fn auto_resolved(&self) -> Expr<bool, P> {
         field(self, "autoResolved")
     }
@@ -105,14 +105,14 @@ impl RetentionPolicy {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>, days: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
-        this.0.set(&["days"], days.node());
+        this.0.set("enabled", enabled.node());
+        this.0.set("days", days.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RetentionPolicy, P> {
+impl<P> Expr<RetentionPolicy, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -139,17 +139,17 @@ impl RuleResolveConfiguration {
 
     /// `autoResolved`.
     pub fn auto_resolved(self, value: impl Value<bool>) -> Self {
-        set(self, &["autoResolved"], value)
+        set(self, "autoResolved", value)
     }
 
     /// `timeToResolve`.
     pub fn time_to_resolve(self, value: impl Value<String>) -> Self {
-        set(self, &["timeToResolve"], value)
+        set(self, "timeToResolve", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RuleResolveConfiguration, P> {
+impl<P> Expr<RuleResolveConfiguration, P> {
     pub fn auto_resolved(&self) -> Expr<bool, P> {
         field(self, "autoResolved")
     }

@@ -21,12 +21,12 @@ impl ScheduledQueryRuleCriteria {
 
     /// `allOf`.
     pub fn all_of(self, value: impl Value<Vec<types::Condition>>) -> Self {
-        set(self, &["allOf"], value)
+        set(self, "allOf", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduledQueryRuleCriteria, P> {
+impl<P> Expr<ScheduledQueryRuleCriteria, P> {
     pub fn all_of(&self) -> Expr<Vec<types::Condition>, P> {
         field(self, "allOf")
     }
@@ -67,7 +67,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScheduledQueryRuleProperties, P> {
+impl<P> Expr<ScheduledQueryRuleProperties, P> {
     pub fn created_with_api_version(&self) -> Expr<String, P> {
         field(self, "createdWithApiVersion")
     }
@@ -155,7 +155,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ScopedResourceProperties, P> {
+impl<P> Expr<ScopedResourceProperties, P> {
     pub fn linked_resource_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "linkedResourceId")
     }
@@ -192,38 +192,38 @@ impl SingleResourceMetricCriteria {
         time_aggregation: impl Value<types::TimeAggregation>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["operator"], operator.node());
-        this.0.set(&["threshold"], threshold.node());
-        this.0.set(&["criterionType"], criterion_type.node());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["metricName"], metric_name.node());
-        this.0.set(&["timeAggregation"], time_aggregation.node());
+        this.0.set("operator", operator.node());
+        this.0.set("threshold", threshold.node());
+        this.0.set("criterionType", criterion_type.node());
+        this.0.set("name", name.node());
+        this.0.set("metricName", metric_name.node());
+        this.0.set("timeAggregation", time_aggregation.node());
         this
     }
 
     /// `metricNamespace`.
     pub fn metric_namespace(self, value: impl Value<String>) -> Self {
-        set(self, &["metricNamespace"], value)
+        set(self, "metricNamespace", value)
     }
 
     /// `dimensions`.
     pub fn dimensions(self, value: impl Value<Vec<types::MetricDimension>>) -> Self {
-        set(self, &["dimensions"], value)
+        set(self, "dimensions", value)
     }
 
     /// Adds one item to `dimensions`.
     pub fn dimension(self, value: impl Value<types::MetricDimension>) -> Self {
-        push(self, &["dimensions"], value)
+        push(self, "dimensions", value)
     }
 
     /// `skipMetricValidation`.
     pub fn skip_metric_validation(self, value: impl Value<bool>) -> Self {
-        set(self, &["skipMetricValidation"], value)
+        set(self, "skipMetricValidation", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SingleResourceMetricCriteria, P> {
+impl<P> Expr<SingleResourceMetricCriteria, P> {
     pub fn operator(&self) -> Expr<SingleResourceMetricCriteriaOperator, P> {
         field(self, "operator")
     }
@@ -291,15 +291,15 @@ impl SmsReceiver {
         phone_number: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["countryCode"], country_code.node());
-        this.0.set(&["phoneNumber"], phone_number.node());
+        this.0.set("name", name.node());
+        this.0.set("countryCode", country_code.node());
+        this.0.set("phoneNumber", phone_number.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SmsReceiver, P> {
+impl<P> Expr<SmsReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -333,15 +333,15 @@ impl StaticPromqlCriteria {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, query: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["query"], query.node());
-        this.0.preset(&["criterionType"], Node::String("StaticThresholdCriterion".into()));
+        this.0.set("name", name.node());
+        this.0.set("query", query.node());
+        this.0.preset("criterionType", Node::String("StaticThresholdCriterion".into()));
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StaticPromqlCriteria, P> {
+impl<P> Expr<StaticPromqlCriteria, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -377,27 +377,27 @@ impl StorageBlob {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 
     /// `blobUrl`.
     pub fn blob_url(self, value: impl Value<String>) -> Self {
-        set(self, &["blobUrl"], value)
+        set(self, "blobUrl", value)
     }
 
     /// `lookupType`.
     pub fn lookup_type(self, value: impl Value<types::LookupType>) -> Self {
-        set(self, &["lookupType"], value)
+        set(self, "lookupType", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageBlob, P> {
+impl<P> Expr<StorageBlob, P> {
     pub fn resource_id(&self) -> Expr<Id<crate::azure::generated::storage::StorageAccount>, P> {
         field(self, "resourceId")
     }
@@ -433,7 +433,7 @@ impl StorageBlobDestination {
 
     /// `containerName`.
     pub fn container_name(self, value: impl Value<String>) -> Self {
-        set(self, &["containerName"], value)
+        set(self, "containerName", value)
     }
 
     /// `storageAccountResourceId`.
@@ -441,17 +441,17 @@ impl StorageBlobDestination {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["storageAccountResourceId"], value)
+        set(self, "storageAccountResourceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageBlobDestination, P> {
+impl<P> Expr<StorageBlobDestination, P> {
     pub fn container_name(&self) -> Expr<String, P> {
         field(self, "containerName")
     }
@@ -485,7 +485,7 @@ impl StorageTableDestination {
 
     /// `tableName`.
     pub fn table_name(self, value: impl Value<String>) -> Self {
-        set(self, &["tableName"], value)
+        set(self, "tableName", value)
     }
 
     /// `storageAccountResourceId`.
@@ -493,17 +493,17 @@ impl StorageTableDestination {
         self,
         value: impl Value<Id<crate::azure::generated::storage::StorageAccount>>,
     ) -> Self {
-        set(self, &["storageAccountResourceId"], value)
+        set(self, "storageAccountResourceId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageTableDestination, P> {
+impl<P> Expr<StorageTableDestination, P> {
     pub fn table_name(&self) -> Expr<String, P> {
         field(self, "tableName")
     }
@@ -535,17 +535,17 @@ impl StreamDeclaration {
 
     /// `columns`.
     pub fn columns(self, value: impl Value<Vec<types::ColumnDefinition>>) -> Self {
-        set(self, &["columns"], value)
+        set(self, "columns", value)
     }
 
     /// Adds one item to `columns`.
     pub fn column(self, value: impl Value<types::ColumnDefinition>) -> Self {
-        push(self, &["columns"], value)
+        push(self, "columns", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StreamDeclaration, P> {
+impl<P> Expr<StreamDeclaration, P> {
     pub fn columns(&self) -> Expr<Vec<types::ColumnDefinition>, P> {
         field(self, "columns")
     }
@@ -571,47 +571,47 @@ impl SyslogDataSource {
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<SyslogDataSourceStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<SyslogDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `facilityNames`.
     pub fn facility_names(self, value: impl Value<Vec<types::FacilityName>>) -> Self {
-        set(self, &["facilityNames"], value)
+        set(self, "facilityNames", value)
     }
 
     /// Adds one item to `facilityNames`.
     pub fn facility_name(self, value: impl Value<types::FacilityName>) -> Self {
-        push(self, &["facilityNames"], value)
+        push(self, "facilityNames", value)
     }
 
     /// `logLevels`.
     pub fn log_levels(self, value: impl Value<Vec<SyslogDataSourceLogLevel>>) -> Self {
-        set(self, &["logLevels"], value)
+        set(self, "logLevels", value)
     }
 
     /// Adds one item to `logLevels`.
     pub fn log_level(self, value: impl Value<SyslogDataSourceLogLevel>) -> Self {
-        push(self, &["logLevels"], value)
+        push(self, "logLevels", value)
     }
 
     /// `transformKql`.
     pub fn transform_kql(self, value: impl Value<String>) -> Self {
-        set(self, &["transformKql"], value)
+        set(self, "transformKql", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SyslogDataSource, P> {
+impl<P> Expr<SyslogDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<SyslogDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -669,7 +669,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

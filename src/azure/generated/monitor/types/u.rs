@@ -13,7 +13,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -33,7 +33,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserIdentityProperties, P> {
+impl<P> Expr<UserIdentityProperties, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

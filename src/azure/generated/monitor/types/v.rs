@@ -21,15 +21,15 @@ impl VoiceReceiver {
         phone_number: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["countryCode"], country_code.node());
-        this.0.set(&["phoneNumber"], phone_number.node());
+        this.0.set("name", name.node());
+        this.0.set("countryCode", country_code.node());
+        this.0.set("phoneNumber", phone_number.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VoiceReceiver, P> {
+impl<P> Expr<VoiceReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

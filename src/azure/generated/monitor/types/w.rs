@@ -23,39 +23,39 @@ impl WebhookReceiver {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>, service_uri: impl Value<Secret>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["serviceUri"], service_uri.node());
+        this.0.set("name", name.node());
+        this.0.set("serviceUri", service_uri.node());
         this
     }
 
     /// `useCommonAlertSchema`.
     pub fn use_common_alert_schema(self, value: impl Value<bool>) -> Self {
-        set(self, &["useCommonAlertSchema"], value)
+        set(self, "useCommonAlertSchema", value)
     }
 
     /// `useAadAuth`.
     pub fn use_aad_auth(self, value: impl Value<bool>) -> Self {
-        set(self, &["useAadAuth"], value)
+        set(self, "useAadAuth", value)
     }
 
     /// `objectId`.
     pub fn object_id(self, value: impl Value<String>) -> Self {
-        set(self, &["objectId"], value)
+        set(self, "objectId", value)
     }
 
     /// `identifierUri`.
     pub fn identifier_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["identifierUri"], value)
+        set(self, "identifierUri", value)
     }
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WebhookReceiver, P> {
+impl<P> Expr<WebhookReceiver, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -106,11 +106,11 @@ impl WebtestLocationAvailabilityCriteria {
         failed_location_count: impl Value<i64>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["webTestId"], web_test_id.node());
-        this.0.set(&["componentId"], component_id.node());
-        this.0.set(&["failedLocationCount"], failed_location_count.node());
+        this.0.set("webTestId", web_test_id.node());
+        this.0.set("componentId", component_id.node());
+        this.0.set("failedLocationCount", failed_location_count.node());
         this.0.preset(
-            &["odata.type"],
+            "odata.type",
             Node::String("Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria".into()),
         );
         this
@@ -118,7 +118,7 @@ impl WebtestLocationAvailabilityCriteria {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WebtestLocationAvailabilityCriteria, P> {
+impl<P> Expr<WebtestLocationAvailabilityCriteria, P> {
     pub fn web_test_id(&self) -> Expr<Id<AnyResource>, P> {
         field(self, "webTestId")
     }
@@ -155,37 +155,37 @@ impl WindowsEventLogDataSource {
 
     /// `streams`.
     pub fn streams(self, value: impl Value<Vec<WindowsEventLogDataSourceStream>>) -> Self {
-        set(self, &["streams"], value)
+        set(self, "streams", value)
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<WindowsEventLogDataSourceStream>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `xPathQueries`.
     pub fn xpath_queries(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["xPathQueries"], value)
+        set(self, "xPathQueries", value)
     }
 
     /// Adds one item to `xPathQueries`.
     pub fn xpath_query(self, value: impl Value<String>) -> Self {
-        push(self, &["xPathQueries"], value)
+        push(self, "xPathQueries", value)
     }
 
     /// `transformKql`.
     pub fn transform_kql(self, value: impl Value<String>) -> Self {
-        set(self, &["transformKql"], value)
+        set(self, "transformKql", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WindowsEventLogDataSource, P> {
+impl<P> Expr<WindowsEventLogDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<WindowsEventLogDataSourceStream>, P> {
         field(self, "streams")
     }
@@ -225,28 +225,28 @@ impl WindowsFirewallLogsDataSource {
     /// One with what Azure requires.
     pub fn new(streams: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["streams"], streams.node());
+        this.0.set("streams", streams.node());
         this
     }
 
     /// Adds one item to `streams`.
     pub fn stream(self, value: impl Value<String>) -> Self {
-        push(self, &["streams"], value)
+        push(self, "streams", value)
     }
 
     /// `profileFilter`.
     pub fn profile_filter(self, value: impl Value<Vec<types::ProfileFilter>>) -> Self {
-        set(self, &["profileFilter"], value)
+        set(self, "profileFilter", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<WindowsFirewallLogsDataSource, P> {
+impl<P> Expr<WindowsFirewallLogsDataSource, P> {
     pub fn streams(&self) -> Expr<Vec<String>, P> {
         field(self, "streams")
     }

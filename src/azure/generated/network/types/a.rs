@@ -21,12 +21,12 @@ impl ARecord {
 
     /// `ipv4Address`.
     pub fn ipv4_address(self, value: impl Value<String>) -> Self {
-        set(self, &["ipv4Address"], value)
+        set(self, "ipv4Address", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ARecord, P> {
+impl<P> Expr<ARecord, P> {
     pub fn ipv4_address(&self) -> Expr<String, P> {
         field(self, "ipv4Address")
     }
@@ -48,12 +48,12 @@ impl AaaaRecord {
 
     /// `ipv6Address`.
     pub fn ipv6_address(self, value: impl Value<String>) -> Self {
-        set(self, &["ipv6Address"], value)
+        set(self, "ipv6Address", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AaaaRecord, P> {
+impl<P> Expr<AaaaRecord, P> {
     pub fn ipv6_address(&self) -> Expr<String, P> {
         field(self, "ipv6Address")
     }
@@ -85,12 +85,12 @@ impl AddressSpace {
 
     /// `addressPrefixes`.
     pub fn address_prefixes(self, value: impl Value<Vec<Cidr>>) -> Self {
-        set(self, &["addressPrefixes"], value)
+        set(self, "addressPrefixes", value)
     }
 
     /// Adds one item to `addressPrefixes`.
     pub fn address_prefix(self, value: impl Value<Cidr>) -> Self {
-        push(self, &["addressPrefixes"], value)
+        push(self, "addressPrefixes", value)
     }
 
     /// `ipamPoolPrefixAllocations`.
@@ -98,7 +98,7 @@ impl AddressSpace {
         self,
         value: impl Value<Vec<types::IpamPoolPrefixAllocation>>,
     ) -> Self {
-        set(self, &["ipamPoolPrefixAllocations"], value)
+        set(self, "ipamPoolPrefixAllocations", value)
     }
 
     /// Adds one item to `ipamPoolPrefixAllocations`.
@@ -106,12 +106,12 @@ impl AddressSpace {
         self,
         value: impl Value<types::IpamPoolPrefixAllocation>,
     ) -> Self {
-        push(self, &["ipamPoolPrefixAllocations"], value)
+        push(self, "ipamPoolPrefixAllocations", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AddressSpace, P> {
+impl<P> Expr<AddressSpace, P> {
     pub fn address_prefixes(&self) -> Expr<Vec<Cidr>, P> {
         field(self, "addressPrefixes")
     }
@@ -130,7 +130,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AfcConfiguration, P> {
+impl<P> Expr<AfcConfiguration, P> {
     pub fn service_endpoint(&self) -> Expr<String, P> {
         field(self, "serviceEndpoint")
     }
@@ -146,7 +146,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationGatewayBackendAddress, P> {
+impl<P> Expr<ApplicationGatewayBackendAddress, P> {
     pub fn fqdn(&self) -> Expr<String, P> {
         field(self, "fqdn")
     }
@@ -169,7 +169,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationGatewayBackendAddressPool, P> {
+impl<P> Expr<ApplicationGatewayBackendAddressPool, P> {
     pub fn properties(&self) -> Expr<ApplicationGatewayBackendAddressPoolProperties, P> {
         field(self, "properties")
     }
@@ -202,7 +202,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationGatewayBackendAddressPoolProperties, P> {
+impl<P> Expr<ApplicationGatewayBackendAddressPoolProperties, P> {
     pub fn backend_ip_configurations(
         &self,
     ) -> Expr<Vec<types::NetworkInterfaceIpConfiguration>, P> {
@@ -238,22 +238,22 @@ impl ApplicationGatewayIpConfiguration {
 
     /// `properties.subnet.id`.
     pub fn subnet(self, value: impl Value<Id<super::super::Subnet>>) -> Self {
-        set(self, &["properties", "subnet", "id"], value)
+        set(self, "properties/subnet/id", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationGatewayIpConfiguration, P> {
+impl<P> Expr<ApplicationGatewayIpConfiguration, P> {
     pub fn properties(&self) -> Expr<ApplicationGatewayIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -285,7 +285,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationGatewayIpConfigurationProperties, P> {
+impl<P> Expr<ApplicationGatewayIpConfigurationProperties, P> {
     pub fn subnet(&self) -> Expr<types::SubResource, P> {
         field(self, "subnet")
     }
@@ -322,38 +322,38 @@ impl ApplicationRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["ruleType"], Node::String("ApplicationRule".into()));
+        this.0.preset("ruleType", Node::String("ApplicationRule".into()));
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `destinationAddresses`.
     pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationAddresses"], value)
+        set(self, "destinationAddresses", value)
     }
 
     /// Adds one item to `destinationAddresses`.
     pub fn destination_address(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationAddresses"], value)
+        push(self, "destinationAddresses", value)
     }
 
     /// `protocols`.
@@ -361,77 +361,77 @@ impl ApplicationRule {
         self,
         value: impl Value<Vec<types::FirewallPolicyRuleApplicationProtocol>>,
     ) -> Self {
-        set(self, &["protocols"], value)
+        set(self, "protocols", value)
     }
 
     /// Adds one item to `protocols`.
     pub fn protocol(self, value: impl Value<types::FirewallPolicyRuleApplicationProtocol>) -> Self {
-        push(self, &["protocols"], value)
+        push(self, "protocols", value)
     }
 
     /// `targetFqdns`.
     pub fn target_fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["targetFqdns"], value)
+        set(self, "targetFqdns", value)
     }
 
     /// Adds one item to `targetFqdns`.
     pub fn target_fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["targetFqdns"], value)
+        push(self, "targetFqdns", value)
     }
 
     /// `targetUrls`.
     pub fn target_urls(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["targetUrls"], value)
+        set(self, "targetUrls", value)
     }
 
     /// Adds one item to `targetUrls`.
     pub fn target_url(self, value: impl Value<String>) -> Self {
-        push(self, &["targetUrls"], value)
+        push(self, "targetUrls", value)
     }
 
     /// `fqdnTags`.
     pub fn fqdn_tags(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["fqdnTags"], value)
+        set(self, "fqdnTags", value)
     }
 
     /// Adds one item to `fqdnTags`.
     pub fn fqdn_tag(self, value: impl Value<String>) -> Self {
-        push(self, &["fqdnTags"], value)
+        push(self, "fqdnTags", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 
     /// `sourceKubeSelectorGroups`.
     pub fn source_kube_selector_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceKubeSelectorGroups"], value)
+        set(self, "sourceKubeSelectorGroups", value)
     }
 
     /// Adds one item to `sourceKubeSelectorGroups`.
     pub fn source_kube_selector_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceKubeSelectorGroups"], value)
+        push(self, "sourceKubeSelectorGroups", value)
     }
 
     /// `terminateTLS`.
     pub fn terminate_tls(self, value: impl Value<bool>) -> Self {
-        set(self, &["terminateTLS"], value)
+        set(self, "terminateTLS", value)
     }
 
     /// `webCategories`.
     pub fn web_categories(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["webCategories"], value)
+        set(self, "webCategories", value)
     }
 
     /// Adds one item to `webCategories`.
     pub fn web_category(self, value: impl Value<String>) -> Self {
-        push(self, &["webCategories"], value)
+        push(self, "webCategories", value)
     }
 
     /// `httpHeadersToInsert`.
@@ -439,12 +439,12 @@ impl ApplicationRule {
         self,
         value: impl Value<Vec<types::FirewallPolicyHttpHeaderToInsert>>,
     ) -> Self {
-        set(self, &["httpHeadersToInsert"], value)
+        set(self, "httpHeadersToInsert", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationRule, P> {
+impl<P> Expr<ApplicationRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -517,7 +517,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationSecurityGroup, P> {
+impl<P> Expr<ApplicationSecurityGroup, P> {
     pub fn properties(&self) -> Expr<ApplicationSecurityGroupProperties, P> {
         field(self, "properties")
     }
@@ -557,7 +557,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ApplicationSecurityGroupProperties, P> {
+impl<P> Expr<ApplicationSecurityGroupProperties, P> {
     pub fn resource_guid(&self) -> Expr<String, P> {
         field(self, "resourceGuid")
     }
@@ -618,67 +618,67 @@ impl AzureFirewallApplicationRule {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `protocols`.
     pub fn protocols(self, value: impl Value<Vec<AzureFirewallApplicationRuleProtocol>>) -> Self {
-        set(self, &["protocols"], value)
+        set(self, "protocols", value)
     }
 
     /// Adds one item to `protocols`.
     pub fn protocol(self, value: impl Value<AzureFirewallApplicationRuleProtocol>) -> Self {
-        push(self, &["protocols"], value)
+        push(self, "protocols", value)
     }
 
     /// `targetFqdns`.
     pub fn target_fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["targetFqdns"], value)
+        set(self, "targetFqdns", value)
     }
 
     /// Adds one item to `targetFqdns`.
     pub fn target_fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["targetFqdns"], value)
+        push(self, "targetFqdns", value)
     }
 
     /// `fqdnTags`.
     pub fn fqdn_tags(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["fqdnTags"], value)
+        set(self, "fqdnTags", value)
     }
 
     /// Adds one item to `fqdnTags`.
     pub fn fqdn_tag(self, value: impl Value<String>) -> Self {
-        push(self, &["fqdnTags"], value)
+        push(self, "fqdnTags", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallApplicationRule, P> {
+impl<P> Expr<AzureFirewallApplicationRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -727,37 +727,37 @@ impl AzureFirewallApplicationRuleCollection {
 
     /// `properties.priority`: from 100 to 65000.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "priority"], value)
+        set(self, "properties/priority", value)
     }
 
     /// `properties.action`.
     pub fn action(self, value: impl Value<AzureFirewallRcAction>) -> Self {
-        set(self, &["properties", "action"], value)
+        set(self, "properties/action", value)
     }
 
     /// `properties.rules`.
     pub fn rules(self, value: impl Value<Vec<AzureFirewallApplicationRule>>) -> Self {
-        set(self, &["properties", "rules"], value)
+        set(self, "properties/rules", value)
     }
 
     /// Adds one item to `properties.rules`.
     pub fn rule(self, value: impl Value<AzureFirewallApplicationRule>) -> Self {
-        push(self, &["properties", "rules"], value)
+        push(self, "properties/rules", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallApplicationRuleCollection, P> {
+impl<P> Expr<AzureFirewallApplicationRuleCollection, P> {
     pub fn properties(&self) -> Expr<AzureFirewallApplicationRuleCollectionProperties, P> {
         field(self, "properties")
     }
@@ -787,7 +787,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallApplicationRuleCollectionProperties, P> {
+impl<P> Expr<AzureFirewallApplicationRuleCollectionProperties, P> {
     pub fn priority(&self) -> Expr<i64, P> {
         field(self, "priority")
     }
@@ -825,17 +825,17 @@ impl AzureFirewallApplicationRuleProtocol {
         self,
         value: impl Value<AzureFirewallApplicationRuleProtocolProtocolType>,
     ) -> Self {
-        set(self, &["protocolType"], value)
+        set(self, "protocolType", value)
     }
 
     /// `port`: from 0 to 64000.
     pub fn port(self, value: impl Value<i64>) -> Self {
-        set(self, &["port"], value)
+        set(self, "port", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallApplicationRuleProtocol, P> {
+impl<P> Expr<AzureFirewallApplicationRuleProtocol, P> {
     pub fn protocol_type(&self) -> Expr<AzureFirewallApplicationRuleProtocolProtocolType, P> {
         field(self, "protocolType")
     }
@@ -871,17 +871,17 @@ impl AzureFirewallAutoscaleConfiguration {
 
     /// `minCapacity`: at least 2.
     pub fn min_capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["minCapacity"], value)
+        set(self, "minCapacity", value)
     }
 
     /// `maxCapacity`: at least 2.
     pub fn max_capacity(self, value: impl Value<i64>) -> Self {
-        set(self, &["maxCapacity"], value)
+        set(self, "maxCapacity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallAutoscaleConfiguration, P> {
+impl<P> Expr<AzureFirewallAutoscaleConfiguration, P> {
     pub fn min_capacity(&self) -> Expr<i64, P> {
         field(self, "minCapacity")
     }
@@ -911,27 +911,27 @@ impl AzureFirewallIpConfiguration {
 
     /// `properties.subnet.id`.
     pub fn subnet(self, value: impl Value<Id<super::super::Subnet>>) -> Self {
-        set(self, &["properties", "subnet", "id"], value)
+        set(self, "properties/subnet/id", value)
     }
 
     /// `properties.publicIPAddress.id`.
     pub fn public_ip_address(self, value: impl Value<Id<super::super::PublicIpAddress>>) -> Self {
-        set(self, &["properties", "publicIPAddress", "id"], value)
+        set(self, "properties/publicIPAddress/id", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallIpConfiguration, P> {
+impl<P> Expr<AzureFirewallIpConfiguration, P> {
     pub fn properties(&self) -> Expr<AzureFirewallIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -965,7 +965,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallIpConfigurationProperties, P> {
+impl<P> Expr<AzureFirewallIpConfigurationProperties, P> {
     pub fn private_ip_address(&self) -> Expr<String, P> {
         field(self, "privateIPAddress")
     }
@@ -993,7 +993,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallIpGroups, P> {
+impl<P> Expr<AzureFirewallIpGroups, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1019,12 +1019,12 @@ impl AzureFirewallNatRcAction {
 
     /// `type`.
     pub fn type_(self, value: impl Value<AzureFirewallNatRcActionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNatRcAction, P> {
+impl<P> Expr<AzureFirewallNatRcAction, P> {
     pub fn type_(&self) -> Expr<AzureFirewallNatRcActionType, P> {
         field(self, "type")
     }
@@ -1063,82 +1063,82 @@ impl AzureFirewallNatRule {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `destinationAddresses`.
     pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationAddresses"], value)
+        set(self, "destinationAddresses", value)
     }
 
     /// Adds one item to `destinationAddresses`.
     pub fn destination_address(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationAddresses"], value)
+        push(self, "destinationAddresses", value)
     }
 
     /// `destinationPorts`.
     pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationPorts"], value)
+        set(self, "destinationPorts", value)
     }
 
     /// Adds one item to `destinationPorts`.
     pub fn destination_port(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationPorts"], value)
+        push(self, "destinationPorts", value)
     }
 
     /// `protocols`.
     pub fn protocols(self, value: impl Value<Vec<AzureFirewallNatRuleProtocol>>) -> Self {
-        set(self, &["protocols"], value)
+        set(self, "protocols", value)
     }
 
     /// Adds one item to `protocols`.
     pub fn protocol(self, value: impl Value<AzureFirewallNatRuleProtocol>) -> Self {
-        push(self, &["protocols"], value)
+        push(self, "protocols", value)
     }
 
     /// `translatedAddress`.
     pub fn translated_address(self, value: impl Value<String>) -> Self {
-        set(self, &["translatedAddress"], value)
+        set(self, "translatedAddress", value)
     }
 
     /// `translatedPort`.
     pub fn translated_port(self, value: impl Value<String>) -> Self {
-        set(self, &["translatedPort"], value)
+        set(self, "translatedPort", value)
     }
 
     /// `translatedFqdn`.
     pub fn translated_fqdn(self, value: impl Value<String>) -> Self {
-        set(self, &["translatedFqdn"], value)
+        set(self, "translatedFqdn", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNatRule, P> {
+impl<P> Expr<AzureFirewallNatRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1199,37 +1199,37 @@ impl AzureFirewallNatRuleCollection {
 
     /// `properties.priority`: from 100 to 65000.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "priority"], value)
+        set(self, "properties/priority", value)
     }
 
     /// `properties.action`.
     pub fn action(self, value: impl Value<AzureFirewallNatRcAction>) -> Self {
-        set(self, &["properties", "action"], value)
+        set(self, "properties/action", value)
     }
 
     /// `properties.rules`.
     pub fn rules(self, value: impl Value<Vec<AzureFirewallNatRule>>) -> Self {
-        set(self, &["properties", "rules"], value)
+        set(self, "properties/rules", value)
     }
 
     /// Adds one item to `properties.rules`.
     pub fn rule(self, value: impl Value<AzureFirewallNatRule>) -> Self {
-        push(self, &["properties", "rules"], value)
+        push(self, "properties/rules", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNatRuleCollection, P> {
+impl<P> Expr<AzureFirewallNatRuleCollection, P> {
     pub fn properties(&self) -> Expr<AzureFirewallNatRuleCollectionProperties, P> {
         field(self, "properties")
     }
@@ -1259,7 +1259,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNatRuleCollectionProperties, P> {
+impl<P> Expr<AzureFirewallNatRuleCollectionProperties, P> {
     pub fn priority(&self) -> Expr<i64, P> {
         field(self, "priority")
     }
@@ -1311,87 +1311,87 @@ impl AzureFirewallNetworkRule {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `protocols`.
     pub fn protocols(self, value: impl Value<Vec<AzureFirewallNetworkRuleProtocol>>) -> Self {
-        set(self, &["protocols"], value)
+        set(self, "protocols", value)
     }
 
     /// Adds one item to `protocols`.
     pub fn protocol(self, value: impl Value<AzureFirewallNetworkRuleProtocol>) -> Self {
-        push(self, &["protocols"], value)
+        push(self, "protocols", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `destinationAddresses`.
     pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationAddresses"], value)
+        set(self, "destinationAddresses", value)
     }
 
     /// Adds one item to `destinationAddresses`.
     pub fn destination_address(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationAddresses"], value)
+        push(self, "destinationAddresses", value)
     }
 
     /// `destinationPorts`.
     pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationPorts"], value)
+        set(self, "destinationPorts", value)
     }
 
     /// Adds one item to `destinationPorts`.
     pub fn destination_port(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationPorts"], value)
+        push(self, "destinationPorts", value)
     }
 
     /// `destinationFqdns`.
     pub fn destination_fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationFqdns"], value)
+        set(self, "destinationFqdns", value)
     }
 
     /// Adds one item to `destinationFqdns`.
     pub fn destination_fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationFqdns"], value)
+        push(self, "destinationFqdns", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 
     /// `destinationIpGroups`.
     pub fn destination_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationIpGroups"], value)
+        set(self, "destinationIpGroups", value)
     }
 
     /// Adds one item to `destinationIpGroups`.
     pub fn destination_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationIpGroups"], value)
+        push(self, "destinationIpGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNetworkRule, P> {
+impl<P> Expr<AzureFirewallNetworkRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1448,37 +1448,37 @@ impl AzureFirewallNetworkRuleCollection {
 
     /// `properties.priority`: from 100 to 65000.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "priority"], value)
+        set(self, "properties/priority", value)
     }
 
     /// `properties.action`.
     pub fn action(self, value: impl Value<AzureFirewallRcAction>) -> Self {
-        set(self, &["properties", "action"], value)
+        set(self, "properties/action", value)
     }
 
     /// `properties.rules`.
     pub fn rules(self, value: impl Value<Vec<AzureFirewallNetworkRule>>) -> Self {
-        set(self, &["properties", "rules"], value)
+        set(self, "properties/rules", value)
     }
 
     /// Adds one item to `properties.rules`.
     pub fn rule(self, value: impl Value<AzureFirewallNetworkRule>) -> Self {
-        push(self, &["properties", "rules"], value)
+        push(self, "properties/rules", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNetworkRuleCollection, P> {
+impl<P> Expr<AzureFirewallNetworkRuleCollection, P> {
     pub fn properties(&self) -> Expr<AzureFirewallNetworkRuleCollectionProperties, P> {
         field(self, "properties")
     }
@@ -1508,7 +1508,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallNetworkRuleCollectionProperties, P> {
+impl<P> Expr<AzureFirewallNetworkRuleCollectionProperties, P> {
     pub fn priority(&self) -> Expr<i64, P> {
         field(self, "priority")
     }
@@ -1559,7 +1559,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallProperties, P> {
+impl<P> Expr<AzureFirewallProperties, P> {
     pub fn application_rule_collections(
         &self,
     ) -> Expr<Vec<AzureFirewallApplicationRuleCollection>, P> {
@@ -1639,12 +1639,12 @@ impl AzureFirewallPublicIpAddress {
 
     /// `address`.
     pub fn address(self, value: impl Value<String>) -> Self {
-        set(self, &["address"], value)
+        set(self, "address", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallPublicIpAddress, P> {
+impl<P> Expr<AzureFirewallPublicIpAddress, P> {
     pub fn address(&self) -> Expr<String, P> {
         field(self, "address")
     }
@@ -1666,12 +1666,12 @@ impl AzureFirewallRcAction {
 
     /// `type`.
     pub fn type_(self, value: impl Value<AzureFirewallRcActionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallRcAction, P> {
+impl<P> Expr<AzureFirewallRcAction, P> {
     pub fn type_(&self) -> Expr<AzureFirewallRcActionType, P> {
         field(self, "type")
     }
@@ -1702,17 +1702,17 @@ impl AzureFirewallSku {
 
     /// `name`.
     pub fn name(self, value: impl Value<AzureFirewallSkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<AzureFirewallSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFirewallSku, P> {
+impl<P> Expr<AzureFirewallSku, P> {
     pub fn name(&self) -> Expr<AzureFirewallSkuName, P> {
         field(self, "name")
     }

@@ -17,7 +17,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendAddressPool, P> {
+impl<P> Expr<BackendAddressPool, P> {
     pub fn properties(&self) -> Expr<BackendAddressPoolProperties, P> {
         field(self, "properties")
     }
@@ -59,7 +59,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BackendAddressPoolProperties, P> {
+impl<P> Expr<BackendAddressPoolProperties, P> {
     pub fn location(&self) -> Expr<String, P> {
         field(self, "location")
     }
@@ -129,13 +129,13 @@ impl BastionHostIpConfiguration {
     /// One with what Azure requires.
     pub fn new(subnet: impl Value<Id<super::super::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["properties", "subnet", "id"], subnet.node());
+        this.0.set("properties/subnet/id", subnet.node());
         this
     }
 
     /// `properties.publicIPAddress.id`.
     pub fn public_ip_address(self, value: impl Value<Id<super::super::PublicIpAddress>>) -> Self {
-        set(self, &["properties", "publicIPAddress", "id"], value)
+        set(self, "properties/publicIPAddress/id", value)
     }
 
     /// `properties.privateIPAllocationMethod`.
@@ -143,22 +143,22 @@ impl BastionHostIpConfiguration {
         self,
         value: impl Value<types::PrivateIpAllocationMethod>,
     ) -> Self {
-        set(self, &["properties", "privateIPAllocationMethod"], value)
+        set(self, "properties/privateIPAllocationMethod", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BastionHostIpConfiguration, P> {
+impl<P> Expr<BastionHostIpConfiguration, P> {
     pub fn properties(&self) -> Expr<BastionHostIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -192,7 +192,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BastionHostIpConfigurationProperties, P> {
+impl<P> Expr<BastionHostIpConfigurationProperties, P> {
     pub fn subnet(&self) -> Expr<types::SubResource, P> {
         field(self, "subnet")
     }
@@ -226,17 +226,17 @@ impl BastionHostNetworkAcls {
 
     /// `ipRules`.
     pub fn ip_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        set(self, &["ipRules"], value)
+        set(self, "ipRules", value)
     }
 
     /// Adds one item to `ipRules`.
     pub fn ip_rule(self, value: impl Value<types::IpRule>) -> Self {
-        push(self, &["ipRules"], value)
+        push(self, "ipRules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BastionHostNetworkAcls, P> {
+impl<P> Expr<BastionHostNetworkAcls, P> {
     pub fn ip_rules(&self) -> Expr<Vec<types::IpRule>, P> {
         field(self, "ipRules")
     }
@@ -264,7 +264,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BastionHostProperties, P> {
+impl<P> Expr<BastionHostProperties, P> {
     pub fn ip_configurations(&self) -> Expr<Vec<BastionHostIpConfiguration>, P> {
         field(self, "ipConfigurations")
     }

@@ -19,12 +19,12 @@ impl CnameRecord {
 
     /// `cname`.
     pub fn cname(self, value: impl Value<String>) -> Self {
-        set(self, &["cname"], value)
+        set(self, "cname", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CnameRecord, P> {
+impl<P> Expr<CnameRecord, P> {
     pub fn cname(&self) -> Expr<String, P> {
         field(self, "cname")
     }
@@ -47,22 +47,22 @@ impl CustomDnsConfigProperties {
 
     /// `fqdn`.
     pub fn fqdn(self, value: impl Value<String>) -> Self {
-        set(self, &["fqdn"], value)
+        set(self, "fqdn", value)
     }
 
     /// `ipAddresses`.
     pub fn ip_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["ipAddresses"], value)
+        set(self, "ipAddresses", value)
     }
 
     /// Adds one item to `ipAddresses`.
     pub fn ip_address(self, value: impl Value<String>) -> Self {
-        push(self, &["ipAddresses"], value)
+        push(self, "ipAddresses", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomDnsConfigProperties, P> {
+impl<P> Expr<CustomDnsConfigProperties, P> {
     pub fn fqdn(&self) -> Expr<String, P> {
         field(self, "fqdn")
     }

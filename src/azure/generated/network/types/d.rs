@@ -13,7 +13,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DdosFrontendIpConfigurationSettings, P> {
+impl<P> Expr<DdosFrontendIpConfigurationSettings, P> {
     pub fn ddos_custom_policy(&self) -> Expr<types::SubResource, P> {
         field(self, "ddosCustomPolicy")
     }
@@ -37,22 +37,22 @@ impl DdosSettings {
 
     /// `protectionMode`.
     pub fn protection_mode(self, value: impl Value<types::ProtectionMode>) -> Self {
-        set(self, &["protectionMode"], value)
+        set(self, "protectionMode", value)
     }
 
     /// `ddosCustomPolicy.id`.
     pub fn ddos_custom_policy(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["ddosCustomPolicy", "id"], value)
+        set(self, "ddosCustomPolicy/id", value)
     }
 
     /// `ddosProtectionPlan.id`.
     pub fn ddos_protection_plan(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["ddosProtectionPlan", "id"], value)
+        set(self, "ddosProtectionPlan/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DdosSettings, P> {
+impl<P> Expr<DdosSettings, P> {
     pub fn protection_mode(&self) -> Expr<types::ProtectionMode, P> {
         field(self, "protectionMode")
     }
@@ -86,27 +86,27 @@ impl Delegation {
 
     /// `properties.serviceName`.
     pub fn service_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "serviceName"], value)
+        set(self, "properties/serviceName", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<String>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Delegation, P> {
+impl<P> Expr<Delegation, P> {
     pub fn properties(&self) -> Expr<types::ServiceDelegationProperties, P> {
         field(self, "properties")
     }
@@ -152,17 +152,17 @@ impl DhcpOptions {
 
     /// `dnsServers`.
     pub fn dns_servers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["dnsServers"], value)
+        set(self, "dnsServers", value)
     }
 
     /// Adds one item to `dnsServers`.
     pub fn dns_server(self, value: impl Value<String>) -> Self {
-        push(self, &["dnsServers"], value)
+        push(self, "dnsServers", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DhcpOptions, P> {
+impl<P> Expr<DhcpOptions, P> {
     pub fn dns_servers(&self) -> Expr<Vec<String>, P> {
         field(self, "dnsServers")
     }
@@ -189,7 +189,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsForwardingRuleProperties, P> {
+impl<P> Expr<DnsForwardingRuleProperties, P> {
     pub fn domain_name(&self) -> Expr<String, P> {
         field(self, "domainName")
     }
@@ -222,7 +222,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsForwardingRulesetProperties, P> {
+impl<P> Expr<DnsForwardingRulesetProperties, P> {
     pub fn dns_resolver_outbound_endpoints(&self) -> Expr<Vec<DnsResolverSubResource>, P> {
         field(self, "dnsResolverOutboundEndpoints")
     }
@@ -250,13 +250,13 @@ impl DnsResolverInboundEndpointIpConfiguration {
     /// One with what Azure requires.
     pub fn new(subnet: impl Value<Id<super::super::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["subnet", "id"], subnet.node());
+        this.0.set("subnet/id", subnet.node());
         this
     }
 
     /// `privateIpAddress`.
     pub fn private_ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["privateIpAddress"], value)
+        set(self, "privateIpAddress", value)
     }
 
     /// `privateIpAllocationMethod`.
@@ -264,12 +264,12 @@ impl DnsResolverInboundEndpointIpConfiguration {
         self,
         value: impl Value<types::PrivateIpAllocationMethod>,
     ) -> Self {
-        set(self, &["privateIpAllocationMethod"], value)
+        set(self, "privateIpAllocationMethod", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverInboundEndpointIpConfiguration, P> {
+impl<P> Expr<DnsResolverInboundEndpointIpConfiguration, P> {
     pub fn subnet(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "subnet")
     }
@@ -294,7 +294,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverInboundEndpointProperties, P> {
+impl<P> Expr<DnsResolverInboundEndpointProperties, P> {
     pub fn ip_configurations(&self) -> Expr<Vec<DnsResolverInboundEndpointIpConfiguration>, P> {
         field(self, "ipConfigurations")
     }
@@ -319,7 +319,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverOutboundEndpointProperties, P> {
+impl<P> Expr<DnsResolverOutboundEndpointProperties, P> {
     pub fn subnet(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "subnet")
     }
@@ -345,7 +345,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverProperties, P> {
+impl<P> Expr<DnsResolverProperties, P> {
     pub fn virtual_network(&self) -> Expr<DnsResolverSubResource, P> {
         field(self, "virtualNetwork")
     }
@@ -372,7 +372,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsResolverSubResource, P> {
+impl<P> Expr<DnsResolverSubResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -396,27 +396,27 @@ impl DnsSettings {
 
     /// `servers`.
     pub fn servers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["servers"], value)
+        set(self, "servers", value)
     }
 
     /// Adds one item to `servers`.
     pub fn server(self, value: impl Value<String>) -> Self {
-        push(self, &["servers"], value)
+        push(self, "servers", value)
     }
 
     /// `enableProxy`.
     pub fn enable_proxy(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableProxy"], value)
+        set(self, "enableProxy", value)
     }
 
     /// `requireProxyForNetworkRules`.
     pub fn require_proxy_for_network_rules(self, value: impl Value<bool>) -> Self {
-        set(self, &["requireProxyForNetworkRules"], value)
+        set(self, "requireProxyForNetworkRules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DnsSettings, P> {
+impl<P> Expr<DnsSettings, P> {
     pub fn servers(&self) -> Expr<Vec<String>, P> {
         field(self, "servers")
     }

@@ -32,37 +32,37 @@ impl ExplicitProxy {
 
     /// `enableExplicitProxy`.
     pub fn enable_explicit_proxy(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableExplicitProxy"], value)
+        set(self, "enableExplicitProxy", value)
     }
 
     /// `httpPort`: from 0 to 64000.
     pub fn http_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["httpPort"], value)
+        set(self, "httpPort", value)
     }
 
     /// `httpsPort`: from 0 to 64000.
     pub fn https_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["httpsPort"], value)
+        set(self, "httpsPort", value)
     }
 
     /// `enablePacFile`.
     pub fn enable_pac_file(self, value: impl Value<bool>) -> Self {
-        set(self, &["enablePacFile"], value)
+        set(self, "enablePacFile", value)
     }
 
     /// `pacFilePort`: from 0 to 64000.
     pub fn pac_file_port(self, value: impl Value<i64>) -> Self {
-        set(self, &["pacFilePort"], value)
+        set(self, "pacFilePort", value)
     }
 
     /// `pacFile`.
     pub fn pac_file(self, value: impl Value<String>) -> Self {
-        set(self, &["pacFile"], value)
+        set(self, "pacFile", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExplicitProxy, P> {
+impl<P> Expr<ExplicitProxy, P> {
     pub fn enable_explicit_proxy(&self) -> Expr<bool, P> {
         field(self, "enableExplicitProxy")
     }
@@ -105,17 +105,17 @@ impl ExtendedLocation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtendedLocation, P> {
+impl<P> Expr<ExtendedLocation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

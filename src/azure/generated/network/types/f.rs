@@ -21,17 +21,17 @@ impl FirewallPolicyCertificateAuthority {
 
     /// `keyVaultSecretId`.
     pub fn key_vault_secret_id(self, value: impl Value<String>) -> Self {
-        set(self, &["keyVaultSecretId"], value)
+        set(self, "keyVaultSecretId", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyCertificateAuthority, P> {
+impl<P> Expr<FirewallPolicyCertificateAuthority, P> {
     pub fn key_vault_secret_id(&self) -> Expr<String, P> {
         field(self, "keyVaultSecretId")
     }
@@ -60,7 +60,7 @@ impl FirewallPolicyFilterRuleCollection {
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
-            &["ruleCollectionType"],
+            "ruleCollectionType",
             Node::String("FirewallPolicyFilterRuleCollection".into()),
         );
         this
@@ -68,32 +68,32 @@ impl FirewallPolicyFilterRuleCollection {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `priority`: from 100 to 65000.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["priority"], value)
+        set(self, "priority", value)
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<FirewallPolicyFilterRuleCollectionAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 
     /// `rules`.
     pub fn rules(self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
-        set(self, &["rules"], value)
+        set(self, "rules", value)
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<FirewallPolicyRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyFilterRuleCollection, P> {
+impl<P> Expr<FirewallPolicyFilterRuleCollection, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -131,12 +131,12 @@ impl FirewallPolicyFilterRuleCollectionAction {
 
     /// `type`.
     pub fn type_(self, value: impl Value<FirewallPolicyFilterRuleCollectionActionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyFilterRuleCollectionAction, P> {
+impl<P> Expr<FirewallPolicyFilterRuleCollectionAction, P> {
     pub fn type_(&self) -> Expr<FirewallPolicyFilterRuleCollectionActionType, P> {
         field(self, "type")
     }
@@ -167,17 +167,17 @@ impl FirewallPolicyHttpHeaderToInsert {
 
     /// `headerName`.
     pub fn header_name(self, value: impl Value<String>) -> Self {
-        set(self, &["headerName"], value)
+        set(self, "headerName", value)
     }
 
     /// `headerValue`.
     pub fn header_value(self, value: impl Value<String>) -> Self {
-        set(self, &["headerValue"], value)
+        set(self, "headerValue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyHttpHeaderToInsert, P> {
+impl<P> Expr<FirewallPolicyHttpHeaderToInsert, P> {
     pub fn header_name(&self) -> Expr<String, P> {
         field(self, "headerName")
     }
@@ -205,12 +205,12 @@ impl FirewallPolicyInsights {
 
     /// `isEnabled`.
     pub fn is_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["isEnabled"], value)
+        set(self, "isEnabled", value)
     }
 
     /// `retentionDays`.
     pub fn retention_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["retentionDays"], value)
+        set(self, "retentionDays", value)
     }
 
     /// `logAnalyticsResources`.
@@ -218,12 +218,12 @@ impl FirewallPolicyInsights {
         self,
         value: impl Value<FirewallPolicyLogAnalyticsResources>,
     ) -> Self {
-        set(self, &["logAnalyticsResources"], value)
+        set(self, "logAnalyticsResources", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyInsights, P> {
+impl<P> Expr<FirewallPolicyInsights, P> {
     pub fn is_enabled(&self) -> Expr<bool, P> {
         field(self, "isEnabled")
     }
@@ -255,12 +255,12 @@ impl FirewallPolicyIntrusionDetection {
 
     /// `mode`.
     pub fn mode(self, value: impl Value<FirewallPolicyIntrusionDetectionMode>) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 
     /// `profile`.
     pub fn profile(self, value: impl Value<types::Profile>) -> Self {
-        set(self, &["profile"], value)
+        set(self, "profile", value)
     }
 
     /// `configuration`.
@@ -268,12 +268,12 @@ impl FirewallPolicyIntrusionDetection {
         self,
         value: impl Value<FirewallPolicyIntrusionDetectionConfiguration>,
     ) -> Self {
-        set(self, &["configuration"], value)
+        set(self, "configuration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyIntrusionDetection, P> {
+impl<P> Expr<FirewallPolicyIntrusionDetection, P> {
     pub fn mode(&self) -> Expr<FirewallPolicyIntrusionDetectionMode, P> {
         field(self, "mode")
     }
@@ -310,12 +310,12 @@ impl FirewallPolicyIntrusionDetectionBypassTrafficSpecifications {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `protocol`.
@@ -323,62 +323,62 @@ impl FirewallPolicyIntrusionDetectionBypassTrafficSpecifications {
         self,
         value: impl Value<FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsProtocol>,
     ) -> Self {
-        set(self, &["protocol"], value)
+        set(self, "protocol", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `destinationAddresses`.
     pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationAddresses"], value)
+        set(self, "destinationAddresses", value)
     }
 
     /// Adds one item to `destinationAddresses`.
     pub fn destination_address(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationAddresses"], value)
+        push(self, "destinationAddresses", value)
     }
 
     /// `destinationPorts`.
     pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationPorts"], value)
+        set(self, "destinationPorts", value)
     }
 
     /// Adds one item to `destinationPorts`.
     pub fn destination_port(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationPorts"], value)
+        push(self, "destinationPorts", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 
     /// `destinationIpGroups`.
     pub fn destination_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationIpGroups"], value)
+        set(self, "destinationIpGroups", value)
     }
 
     /// Adds one item to `destinationIpGroups`.
     pub fn destination_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationIpGroups"], value)
+        push(self, "destinationIpGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications, P> {
+impl<P> Expr<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -445,7 +445,7 @@ impl FirewallPolicyIntrusionDetectionConfiguration {
         self,
         value: impl Value<Vec<FirewallPolicyIntrusionDetectionSignatureSpecification>>,
     ) -> Self {
-        set(self, &["signatureOverrides"], value)
+        set(self, "signatureOverrides", value)
     }
 
     /// Adds one item to `signatureOverrides`.
@@ -453,7 +453,7 @@ impl FirewallPolicyIntrusionDetectionConfiguration {
         self,
         value: impl Value<FirewallPolicyIntrusionDetectionSignatureSpecification>,
     ) -> Self {
-        push(self, &["signatureOverrides"], value)
+        push(self, "signatureOverrides", value)
     }
 
     /// `bypassTrafficSettings`.
@@ -461,7 +461,7 @@ impl FirewallPolicyIntrusionDetectionConfiguration {
         self,
         value: impl Value<Vec<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>>,
     ) -> Self {
-        set(self, &["bypassTrafficSettings"], value)
+        set(self, "bypassTrafficSettings", value)
     }
 
     /// Adds one item to `bypassTrafficSettings`.
@@ -469,22 +469,22 @@ impl FirewallPolicyIntrusionDetectionConfiguration {
         self,
         value: impl Value<FirewallPolicyIntrusionDetectionBypassTrafficSpecifications>,
     ) -> Self {
-        push(self, &["bypassTrafficSettings"], value)
+        push(self, "bypassTrafficSettings", value)
     }
 
     /// `privateRanges`.
     pub fn private_ranges(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["privateRanges"], value)
+        set(self, "privateRanges", value)
     }
 
     /// Adds one item to `privateRanges`.
     pub fn private_range(self, value: impl Value<String>) -> Self {
-        push(self, &["privateRanges"], value)
+        push(self, "privateRanges", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyIntrusionDetectionConfiguration, P> {
+impl<P> Expr<FirewallPolicyIntrusionDetectionConfiguration, P> {
     pub fn signature_overrides(
         &self,
     ) -> Expr<Vec<FirewallPolicyIntrusionDetectionSignatureSpecification>, P> {
@@ -528,7 +528,7 @@ impl FirewallPolicyIntrusionDetectionSignatureSpecification {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `mode`.
@@ -536,12 +536,12 @@ impl FirewallPolicyIntrusionDetectionSignatureSpecification {
         self,
         value: impl Value<FirewallPolicyIntrusionDetectionSignatureSpecificationMode>,
     ) -> Self {
-        set(self, &["mode"], value)
+        set(self, "mode", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyIntrusionDetectionSignatureSpecification, P> {
+impl<P> Expr<FirewallPolicyIntrusionDetectionSignatureSpecification, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -577,12 +577,12 @@ impl FirewallPolicyLogAnalyticsResources {
 
     /// `workspaces`.
     pub fn workspaces(self, value: impl Value<Vec<FirewallPolicyLogAnalyticsWorkspace>>) -> Self {
-        set(self, &["workspaces"], value)
+        set(self, "workspaces", value)
     }
 
     /// Adds one item to `workspaces`.
     pub fn workspace(self, value: impl Value<FirewallPolicyLogAnalyticsWorkspace>) -> Self {
-        push(self, &["workspaces"], value)
+        push(self, "workspaces", value)
     }
 
     /// `defaultWorkspaceId.id`.
@@ -590,12 +590,12 @@ impl FirewallPolicyLogAnalyticsResources {
         self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        set(self, &["defaultWorkspaceId", "id"], value)
+        set(self, "defaultWorkspaceId/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyLogAnalyticsResources, P> {
+impl<P> Expr<FirewallPolicyLogAnalyticsResources, P> {
     pub fn workspaces(&self) -> Expr<Vec<FirewallPolicyLogAnalyticsWorkspace>, P> {
         field(self, "workspaces")
     }
@@ -622,7 +622,7 @@ impl FirewallPolicyLogAnalyticsWorkspace {
 
     /// `region`.
     pub fn region(self, value: impl Value<String>) -> Self {
-        set(self, &["region"], value)
+        set(self, "region", value)
     }
 
     /// `workspaceId.id`.
@@ -630,12 +630,12 @@ impl FirewallPolicyLogAnalyticsWorkspace {
         self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        set(self, &["workspaceId", "id"], value)
+        set(self, "workspaceId/id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyLogAnalyticsWorkspace, P> {
+impl<P> Expr<FirewallPolicyLogAnalyticsWorkspace, P> {
     pub fn region(&self) -> Expr<String, P> {
         field(self, "region")
     }
@@ -663,41 +663,38 @@ impl FirewallPolicyNatRuleCollection {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(
-            &["ruleCollectionType"],
-            Node::String("FirewallPolicyNatRuleCollection".into()),
-        );
+        this.0.preset("ruleCollectionType", Node::String("FirewallPolicyNatRuleCollection".into()));
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `priority`: from 100 to 65000.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["priority"], value)
+        set(self, "priority", value)
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<FirewallPolicyNatRuleCollectionAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 
     /// `rules`.
     pub fn rules(self, value: impl Value<Vec<FirewallPolicyRule>>) -> Self {
-        set(self, &["rules"], value)
+        set(self, "rules", value)
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<FirewallPolicyRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyNatRuleCollection, P> {
+impl<P> Expr<FirewallPolicyNatRuleCollection, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -735,12 +732,12 @@ impl FirewallPolicyNatRuleCollectionAction {
 
     /// `type`.
     pub fn type_(self, value: impl Value<FirewallPolicyNatRuleCollectionActionType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyNatRuleCollectionAction, P> {
+impl<P> Expr<FirewallPolicyNatRuleCollectionAction, P> {
     pub fn type_(&self) -> Expr<FirewallPolicyNatRuleCollectionActionType, P> {
         field(self, "type")
     }
@@ -779,7 +776,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyProperties, P> {
+impl<P> Expr<FirewallPolicyProperties, P> {
     pub fn size(&self) -> Expr<String, P> {
         field(self, "size")
     }
@@ -865,7 +862,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyRule, P> {
+impl<P> Expr<FirewallPolicyRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -876,7 +873,7 @@ impl<P: Phase> Expr<FirewallPolicyRule, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyRule, P> {
+impl<P> Expr<FirewallPolicyRule, P> {
     pub fn as_application_rule(&self) -> Expr<types::ApplicationRule, P> {
         self.cast()
     }
@@ -910,17 +907,17 @@ impl FirewallPolicyRuleApplicationProtocol {
         self,
         value: impl Value<FirewallPolicyRuleApplicationProtocolProtocolType>,
     ) -> Self {
-        set(self, &["protocolType"], value)
+        set(self, "protocolType", value)
     }
 
     /// `port`: from 0 to 64000.
     pub fn port(self, value: impl Value<i64>) -> Self {
-        set(self, &["port"], value)
+        set(self, "port", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyRuleApplicationProtocol, P> {
+impl<P> Expr<FirewallPolicyRuleApplicationProtocol, P> {
     pub fn protocol_type(&self) -> Expr<FirewallPolicyRuleApplicationProtocolProtocolType, P> {
         field(self, "protocolType")
     }
@@ -950,7 +947,7 @@ definition! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyRuleCollection, P> {
+impl<P> Expr<FirewallPolicyRuleCollection, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -961,7 +958,7 @@ impl<P: Phase> Expr<FirewallPolicyRuleCollection, P> {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyRuleCollection, P> {
+impl<P> Expr<FirewallPolicyRuleCollection, P> {
     pub fn as_firewall_policy_filter_rule_collection(
         &self,
     ) -> Expr<FirewallPolicyFilterRuleCollection, P> {
@@ -991,12 +988,12 @@ impl FirewallPolicySku {
 
     /// `tier`.
     pub fn tier(self, value: impl Value<FirewallPolicySkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicySku, P> {
+impl<P> Expr<FirewallPolicySku, P> {
     pub fn tier(&self) -> Expr<FirewallPolicySkuTier, P> {
         field(self, "tier")
     }
@@ -1028,12 +1025,12 @@ impl FirewallPolicySnat {
 
     /// `privateRanges`.
     pub fn private_ranges(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["privateRanges"], value)
+        set(self, "privateRanges", value)
     }
 
     /// Adds one item to `privateRanges`.
     pub fn private_range(self, value: impl Value<String>) -> Self {
-        push(self, &["privateRanges"], value)
+        push(self, "privateRanges", value)
     }
 
     /// `autoLearnPrivateRanges`.
@@ -1041,12 +1038,12 @@ impl FirewallPolicySnat {
         self,
         value: impl Value<types::AutoLearnPrivateRanges>,
     ) -> Self {
-        set(self, &["autoLearnPrivateRanges"], value)
+        set(self, "autoLearnPrivateRanges", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicySnat, P> {
+impl<P> Expr<FirewallPolicySnat, P> {
     pub fn private_ranges(&self) -> Expr<Vec<String>, P> {
         field(self, "privateRanges")
     }
@@ -1072,12 +1069,12 @@ impl FirewallPolicySql {
 
     /// `allowSqlRedirect`.
     pub fn allow_sql_redirect(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowSqlRedirect"], value)
+        set(self, "allowSqlRedirect", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicySql, P> {
+impl<P> Expr<FirewallPolicySql, P> {
     pub fn allow_sql_redirect(&self) -> Expr<bool, P> {
         field(self, "allowSqlRedirect")
     }
@@ -1100,27 +1097,27 @@ impl FirewallPolicyThreatIntelWhitelist {
 
     /// `ipAddresses`.
     pub fn ip_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["ipAddresses"], value)
+        set(self, "ipAddresses", value)
     }
 
     /// Adds one item to `ipAddresses`.
     pub fn ip_address(self, value: impl Value<String>) -> Self {
-        push(self, &["ipAddresses"], value)
+        push(self, "ipAddresses", value)
     }
 
     /// `fqdns`.
     pub fn fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["fqdns"], value)
+        set(self, "fqdns", value)
     }
 
     /// Adds one item to `fqdns`.
     pub fn fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["fqdns"], value)
+        push(self, "fqdns", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyThreatIntelWhitelist, P> {
+impl<P> Expr<FirewallPolicyThreatIntelWhitelist, P> {
     pub fn ip_addresses(&self) -> Expr<Vec<String>, P> {
         field(self, "ipAddresses")
     }
@@ -1149,12 +1146,12 @@ impl FirewallPolicyTransportSecurity {
         self,
         value: impl Value<FirewallPolicyCertificateAuthority>,
     ) -> Self {
-        set(self, &["certificateAuthority"], value)
+        set(self, "certificateAuthority", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FirewallPolicyTransportSecurity, P> {
+impl<P> Expr<FirewallPolicyTransportSecurity, P> {
     pub fn certificate_authority(&self) -> Expr<FirewallPolicyCertificateAuthority, P> {
         field(self, "certificateAuthority")
     }
@@ -1176,7 +1173,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FlowLog, P> {
+impl<P> Expr<FlowLog, P> {
     pub fn properties(&self) -> Expr<FlowLogProperties, P> {
         field(self, "properties")
     }
@@ -1227,17 +1224,17 @@ impl FlowLogFormatParameters {
 
     /// `type`.
     pub fn type_(self, value: impl Value<FlowLogFormatParametersType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 
     /// `version`.
     pub fn version(self, value: impl Value<i64>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FlowLogFormatParameters, P> {
+impl<P> Expr<FlowLogFormatParameters, P> {
     pub fn type_(&self) -> Expr<FlowLogFormatParametersType, P> {
         field(self, "type")
     }
@@ -1272,7 +1269,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FlowLogProperties, P> {
+impl<P> Expr<FlowLogProperties, P> {
     pub fn target_resource_id(&self) -> Expr<Id<super::super::VirtualNetwork>, P> {
         field(self, "targetResourceId")
     }
@@ -1336,7 +1333,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FrontendIpConfiguration, P> {
+impl<P> Expr<FrontendIpConfiguration, P> {
     pub fn properties(&self) -> Expr<FrontendIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -1384,7 +1381,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FrontendIpConfigurationProperties, P> {
+impl<P> Expr<FrontendIpConfigurationProperties, P> {
     pub fn inbound_nat_rules(&self) -> Expr<Vec<types::SubResource>, P> {
         field(self, "inboundNatRules")
     }

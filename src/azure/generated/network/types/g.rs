@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<GatewayLoadBalancerTunnelInterface, P> {
+impl<P> Expr<GatewayLoadBalancerTunnelInterface, P> {
     pub fn port(&self) -> Expr<i64, P> {
         field(self, "port")
     }

@@ -21,17 +21,17 @@ impl HubIpAddresses {
 
     /// `publicIPs`.
     pub fn public_ips(self, value: impl Value<HubPublicIpAddresses>) -> Self {
-        set(self, &["publicIPs"], value)
+        set(self, "publicIPs", value)
     }
 
     /// `privateIPAddress`.
     pub fn private_ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["privateIPAddress"], value)
+        set(self, "privateIPAddress", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HubIpAddresses, P> {
+impl<P> Expr<HubIpAddresses, P> {
     pub fn public_ips(&self) -> Expr<HubPublicIpAddresses, P> {
         field(self, "publicIPs")
     }
@@ -58,22 +58,22 @@ impl HubPublicIpAddresses {
 
     /// `addresses`.
     pub fn addresses(self, value: impl Value<Vec<types::AzureFirewallPublicIpAddress>>) -> Self {
-        set(self, &["addresses"], value)
+        set(self, "addresses", value)
     }
 
     /// Adds one item to `addresses`.
     pub fn address(self, value: impl Value<types::AzureFirewallPublicIpAddress>) -> Self {
-        push(self, &["addresses"], value)
+        push(self, "addresses", value)
     }
 
     /// `count`.
     pub fn count(self, value: impl Value<i64>) -> Self {
-        set(self, &["count"], value)
+        set(self, "count", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<HubPublicIpAddresses, P> {
+impl<P> Expr<HubPublicIpAddresses, P> {
     pub fn addresses(&self) -> Expr<Vec<types::AzureFirewallPublicIpAddress>, P> {
         field(self, "addresses")
     }

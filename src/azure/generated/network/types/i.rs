@@ -17,7 +17,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InboundNatRule, P> {
+impl<P> Expr<InboundNatRule, P> {
     pub fn properties(&self) -> Expr<InboundNatRuleProperties, P> {
         field(self, "properties")
     }
@@ -59,7 +59,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InboundNatRuleProperties, P> {
+impl<P> Expr<InboundNatRuleProperties, P> {
     pub fn frontend_ip_configuration(&self) -> Expr<types::SubResource, P> {
         field(self, "frontendIPConfiguration")
     }
@@ -121,7 +121,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpConfiguration, P> {
+impl<P> Expr<IpConfiguration, P> {
     pub fn properties(&self) -> Expr<IpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -152,7 +152,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpConfigurationProfile, P> {
+impl<P> Expr<IpConfigurationProfile, P> {
     pub fn properties(&self) -> Expr<IpConfigurationProfileProperties, P> {
         field(self, "properties")
     }
@@ -184,7 +184,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpConfigurationProfileProperties, P> {
+impl<P> Expr<IpConfigurationProfileProperties, P> {
     pub fn subnet(&self) -> Expr<types::Subnet, P> {
         field(self, "subnet")
     }
@@ -207,7 +207,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpConfigurationProperties, P> {
+impl<P> Expr<IpConfigurationProperties, P> {
     pub fn private_ip_address(&self) -> Expr<String, P> {
         field(self, "privateIPAddress")
     }
@@ -255,12 +255,12 @@ impl IpRule {
 
     /// `addressPrefix`.
     pub fn address_prefix(self, value: impl Value<String>) -> Self {
-        set(self, &["addressPrefix"], value)
+        set(self, "addressPrefix", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpRule, P> {
+impl<P> Expr<IpRule, P> {
     pub fn address_prefix(&self) -> Expr<String, P> {
         field(self, "addressPrefix")
     }
@@ -284,22 +284,22 @@ impl IpTag {
 
     /// `ipTagType`.
     pub fn ip_tag_type(self, value: impl Value<String>) -> Self {
-        set(self, &["ipTagType"], value)
+        set(self, "ipTagType", value)
     }
 
     /// `tag`.
     pub fn tag(self, value: impl Value<String>) -> Self {
-        set(self, &["tag"], value)
+        set(self, "tag", value)
     }
 
     /// `firstPartyServiceTagId`.
     pub fn first_party_service_tag_id(self, value: impl Value<String>) -> Self {
-        set(self, &["firstPartyServiceTagId"], value)
+        set(self, "firstPartyServiceTagId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpTag, P> {
+impl<P> Expr<IpTag, P> {
     pub fn ip_tag_type(&self) -> Expr<String, P> {
         field(self, "ipTagType")
     }
@@ -340,17 +340,17 @@ impl IpamPoolPrefixAllocation {
 
     /// `pool.id`.
     pub fn pool(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["pool", "id"], value)
+        set(self, "pool/id", value)
     }
 
     /// `numberOfIpAddresses`.
     pub fn number_of_ip_addresses(self, value: impl Value<String>) -> Self {
-        set(self, &["numberOfIpAddresses"], value)
+        set(self, "numberOfIpAddresses", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpamPoolPrefixAllocation, P> {
+impl<P> Expr<IpamPoolPrefixAllocation, P> {
     pub fn pool(&self) -> Expr<IpamPoolPrefixAllocationPool, P> {
         field(self, "pool")
     }
@@ -373,7 +373,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpamPoolPrefixAllocationPool, P> {
+impl<P> Expr<IpamPoolPrefixAllocationPool, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }

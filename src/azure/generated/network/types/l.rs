@@ -14,7 +14,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LoadBalancerBackendAddress, P> {
+impl<P> Expr<LoadBalancerBackendAddress, P> {
     pub fn properties(&self) -> Expr<LoadBalancerBackendAddressProperties, P> {
         field(self, "properties")
     }
@@ -39,7 +39,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LoadBalancerBackendAddressProperties, P> {
+impl<P> Expr<LoadBalancerBackendAddressProperties, P> {
     pub fn virtual_network(&self) -> Expr<types::SubResource, P> {
         field(self, "virtualNetwork")
     }

@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentity, P> {
+impl<P> Expr<ManagedServiceIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -45,7 +45,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagedServiceIdentityUserAssignedIdentities, P> {
+impl<P> Expr<ManagedServiceIdentityUserAssignedIdentities, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -83,17 +83,17 @@ impl MxRecord {
 
     /// `preference`.
     pub fn preference(self, value: impl Value<i64>) -> Self {
-        set(self, &["preference"], value)
+        set(self, "preference", value)
     }
 
     /// `exchange`.
     pub fn exchange(self, value: impl Value<String>) -> Self {
-        set(self, &["exchange"], value)
+        set(self, "exchange", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<MxRecord, P> {
+impl<P> Expr<MxRecord, P> {
     pub fn preference(&self) -> Expr<i64, P> {
         field(self, "preference")
     }

@@ -31,7 +31,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NatGateway, P> {
+impl<P> Expr<NatGateway, P> {
     pub fn properties(&self) -> Expr<NatGatewayProperties, P> {
         field(self, "properties")
     }
@@ -88,7 +88,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NatGatewayProperties, P> {
+impl<P> Expr<NatGatewayProperties, P> {
     pub fn idle_timeout_in_minutes(&self) -> Expr<i64, P> {
         field(self, "idleTimeoutInMinutes")
     }
@@ -150,12 +150,12 @@ impl NatGatewaySku {
 
     /// `name`.
     pub fn name(self, value: impl Value<NatGatewaySkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NatGatewaySku, P> {
+impl<P> Expr<NatGatewaySku, P> {
     pub fn name(&self) -> Expr<NatGatewaySkuName, P> {
         field(self, "name")
     }
@@ -193,88 +193,88 @@ impl NatRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["ruleType"], Node::String("NatRule".into()));
+        this.0.preset("ruleType", Node::String("NatRule".into()));
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `ipProtocols`.
     pub fn ip_protocols(self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
-        set(self, &["ipProtocols"], value)
+        set(self, "ipProtocols", value)
     }
 
     /// Adds one item to `ipProtocols`.
     pub fn ip_protocol(self, value: impl Value<types::IpProtocol>) -> Self {
-        push(self, &["ipProtocols"], value)
+        push(self, "ipProtocols", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `destinationAddresses`.
     pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationAddresses"], value)
+        set(self, "destinationAddresses", value)
     }
 
     /// Adds one item to `destinationAddresses`.
     pub fn destination_address(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationAddresses"], value)
+        push(self, "destinationAddresses", value)
     }
 
     /// `destinationPorts`.
     pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationPorts"], value)
+        set(self, "destinationPorts", value)
     }
 
     /// Adds one item to `destinationPorts`.
     pub fn destination_port(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationPorts"], value)
+        push(self, "destinationPorts", value)
     }
 
     /// `translatedAddress`.
     pub fn translated_address(self, value: impl Value<String>) -> Self {
-        set(self, &["translatedAddress"], value)
+        set(self, "translatedAddress", value)
     }
 
     /// `translatedPort`.
     pub fn translated_port(self, value: impl Value<String>) -> Self {
-        set(self, &["translatedPort"], value)
+        set(self, "translatedPort", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 
     /// `translatedFqdn`.
     pub fn translated_fqdn(self, value: impl Value<String>) -> Self {
-        set(self, &["translatedFqdn"], value)
+        set(self, "translatedFqdn", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NatRule, P> {
+impl<P> Expr<NatRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -331,7 +331,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NatRulePortMapping, P> {
+impl<P> Expr<NatRulePortMapping, P> {
     pub fn inbound_nat_rule_name(&self) -> Expr<String, P> {
         field(self, "inboundNatRuleName")
     }
@@ -361,7 +361,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterface, P> {
+impl<P> Expr<NetworkInterface, P> {
     pub fn properties(&self) -> Expr<NetworkInterfaceProperties, P> {
         field(self, "properties")
     }
@@ -415,22 +415,22 @@ impl NetworkInterfaceDnsSettings {
 
     /// `dnsServers`.
     pub fn dns_servers(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["dnsServers"], value)
+        set(self, "dnsServers", value)
     }
 
     /// Adds one item to `dnsServers`.
     pub fn dns_server(self, value: impl Value<String>) -> Self {
-        push(self, &["dnsServers"], value)
+        push(self, "dnsServers", value)
     }
 
     /// `internalDnsNameLabel`.
     pub fn internal_dns_name_label(self, value: impl Value<String>) -> Self {
-        set(self, &["internalDnsNameLabel"], value)
+        set(self, "internalDnsNameLabel", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceDnsSettings, P> {
+impl<P> Expr<NetworkInterfaceDnsSettings, P> {
     pub fn dns_servers(&self) -> Expr<Vec<String>, P> {
         field(self, "dnsServers")
     }
@@ -472,7 +472,7 @@ impl NetworkInterfaceIpConfiguration {
 
     /// `properties.gatewayLoadBalancer.id`.
     pub fn gateway_load_balancer(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "gatewayLoadBalancer", "id"], value)
+        set(self, "properties/gatewayLoadBalancer/id", value)
     }
 
     /// `properties.virtualNetworkTaps`.
@@ -481,7 +481,7 @@ impl NetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "virtualNetworkTaps"],
+            "properties/virtualNetworkTaps",
             Node::Array(
                 values
                     .into_iter()
@@ -495,7 +495,7 @@ impl NetworkInterfaceIpConfiguration {
     /// Adds one item to `properties.virtualNetworkTaps`.
     pub fn virtual_network_tap(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "virtualNetworkTaps"],
+            "properties/virtualNetworkTaps",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -507,7 +507,7 @@ impl NetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "applicationGatewayBackendAddressPools"],
+            "properties/applicationGatewayBackendAddressPools",
             Node::Array(
                 values
                     .into_iter()
@@ -524,7 +524,7 @@ impl NetworkInterfaceIpConfiguration {
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
         self.0.push(
-            &["properties", "applicationGatewayBackendAddressPools"],
+            "properties/applicationGatewayBackendAddressPools",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -536,7 +536,7 @@ impl NetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "loadBalancerBackendAddressPools"],
+            "properties/loadBalancerBackendAddressPools",
             Node::Array(
                 values
                     .into_iter()
@@ -553,7 +553,7 @@ impl NetworkInterfaceIpConfiguration {
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
         self.0.push(
-            &["properties", "loadBalancerBackendAddressPools"],
+            "properties/loadBalancerBackendAddressPools",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -565,7 +565,7 @@ impl NetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "loadBalancerInboundNatRules"],
+            "properties/loadBalancerInboundNatRules",
             Node::Array(
                 values
                     .into_iter()
@@ -579,7 +579,7 @@ impl NetworkInterfaceIpConfiguration {
     /// Adds one item to `properties.loadBalancerInboundNatRules`.
     pub fn load_balancer_inbound_nat_rule(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "loadBalancerInboundNatRules"],
+            "properties/loadBalancerInboundNatRules",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -587,12 +587,12 @@ impl NetworkInterfaceIpConfiguration {
 
     /// `properties.privateIPAddress`.
     pub fn private_ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "privateIPAddress"], value)
+        set(self, "properties/privateIPAddress", value)
     }
 
     /// `properties.privateIPAddressPrefixLength`: from 1 to 128.
     pub fn private_ip_address_prefix_length(self, value: impl Value<i64>) -> Self {
-        set(self, &["properties", "privateIPAddressPrefixLength"], value)
+        set(self, "properties/privateIPAddressPrefixLength", value)
     }
 
     /// `properties.privateIPAllocationMethod`.
@@ -600,7 +600,7 @@ impl NetworkInterfaceIpConfiguration {
         self,
         value: impl Value<types::PrivateIpAllocationMethod>,
     ) -> Self {
-        set(self, &["properties", "privateIPAllocationMethod"], value)
+        set(self, "properties/privateIPAllocationMethod", value)
     }
 
     /// `properties.privateIPAddressVersion`.
@@ -608,17 +608,17 @@ impl NetworkInterfaceIpConfiguration {
         self,
         value: impl Value<types::PrivateIpAddressVersion>,
     ) -> Self {
-        set(self, &["properties", "privateIPAddressVersion"], value)
+        set(self, "properties/privateIPAddressVersion", value)
     }
 
     /// `properties.subnet.id`.
     pub fn subnet(self, value: impl Value<Id<super::super::Subnet>>) -> Self {
-        set(self, &["properties", "subnet", "id"], value)
+        set(self, "properties/subnet/id", value)
     }
 
     /// `properties.primary`.
     pub fn primary(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "primary"], value)
+        set(self, "properties/primary", value)
     }
 
     /// `properties.publicIPAddress.id`.
@@ -628,7 +628,7 @@ impl NetworkInterfaceIpConfiguration {
         self,
         value: impl Value<Id<super::super::PublicIpAddress>>,
     ) -> Self {
-        set(self, &["properties", "publicIPAddress", "id"], value)
+        set(self, "properties/publicIPAddress/id", value)
     }
 
     /// `properties.applicationSecurityGroups`.
@@ -637,7 +637,7 @@ impl NetworkInterfaceIpConfiguration {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "applicationSecurityGroups"],
+            "properties/applicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -651,7 +651,7 @@ impl NetworkInterfaceIpConfiguration {
     /// Adds one item to `properties.applicationSecurityGroups`.
     pub fn application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "applicationSecurityGroups"],
+            "properties/applicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -659,17 +659,17 @@ impl NetworkInterfaceIpConfiguration {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceIpConfiguration, P> {
+impl<P> Expr<NetworkInterfaceIpConfiguration, P> {
     pub fn properties(&self) -> Expr<NetworkInterfaceIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -702,7 +702,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceIpConfigurationPrivateLinkConnectionProperties, P> {
+impl<P> Expr<NetworkInterfaceIpConfigurationPrivateLinkConnectionProperties, P> {
     pub fn group_id(&self) -> Expr<String, P> {
         field(self, "groupId")
     }
@@ -739,7 +739,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceIpConfigurationProperties, P> {
+impl<P> Expr<NetworkInterfaceIpConfigurationProperties, P> {
     pub fn gateway_load_balancer(&self) -> Expr<types::SubResource, P> {
         field(self, "gatewayLoadBalancer")
     }
@@ -836,7 +836,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceProperties, P> {
+impl<P> Expr<NetworkInterfaceProperties, P> {
     pub fn virtual_machine(&self) -> Expr<types::SubResource, P> {
         field(self, "virtualMachine")
     }
@@ -943,7 +943,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceTapConfiguration, P> {
+impl<P> Expr<NetworkInterfaceTapConfiguration, P> {
     pub fn properties(&self) -> Expr<NetworkInterfaceTapConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -975,7 +975,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkInterfaceTapConfigurationProperties, P> {
+impl<P> Expr<NetworkInterfaceTapConfigurationProperties, P> {
     pub fn virtual_network_tap(&self) -> Expr<types::VirtualNetworkTap, P> {
         field(self, "virtualNetworkTap")
     }
@@ -1009,103 +1009,103 @@ impl NetworkRule {
     /// An empty one.
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["ruleType"], Node::String("NetworkRule".into()));
+        this.0.preset("ruleType", Node::String("NetworkRule".into()));
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `ipProtocols`.
     pub fn ip_protocols(self, value: impl Value<Vec<types::IpProtocol>>) -> Self {
-        set(self, &["ipProtocols"], value)
+        set(self, "ipProtocols", value)
     }
 
     /// Adds one item to `ipProtocols`.
     pub fn ip_protocol(self, value: impl Value<types::IpProtocol>) -> Self {
-        push(self, &["ipProtocols"], value)
+        push(self, "ipProtocols", value)
     }
 
     /// `sourceAddresses`.
     pub fn source_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceAddresses"], value)
+        set(self, "sourceAddresses", value)
     }
 
     /// Adds one item to `sourceAddresses`.
     pub fn source_address(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceAddresses"], value)
+        push(self, "sourceAddresses", value)
     }
 
     /// `destinationAddresses`.
     pub fn destination_addresses(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationAddresses"], value)
+        set(self, "destinationAddresses", value)
     }
 
     /// Adds one item to `destinationAddresses`.
     pub fn destination_address(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationAddresses"], value)
+        push(self, "destinationAddresses", value)
     }
 
     /// `destinationPorts`.
     pub fn destination_ports(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationPorts"], value)
+        set(self, "destinationPorts", value)
     }
 
     /// Adds one item to `destinationPorts`.
     pub fn destination_port(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationPorts"], value)
+        push(self, "destinationPorts", value)
     }
 
     /// `sourceIpGroups`.
     pub fn source_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceIpGroups"], value)
+        set(self, "sourceIpGroups", value)
     }
 
     /// Adds one item to `sourceIpGroups`.
     pub fn source_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceIpGroups"], value)
+        push(self, "sourceIpGroups", value)
     }
 
     /// `destinationIpGroups`.
     pub fn destination_ip_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationIpGroups"], value)
+        set(self, "destinationIpGroups", value)
     }
 
     /// Adds one item to `destinationIpGroups`.
     pub fn destination_ip_group(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationIpGroups"], value)
+        push(self, "destinationIpGroups", value)
     }
 
     /// `destinationFqdns`.
     pub fn destination_fqdns(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["destinationFqdns"], value)
+        set(self, "destinationFqdns", value)
     }
 
     /// Adds one item to `destinationFqdns`.
     pub fn destination_fqdn(self, value: impl Value<String>) -> Self {
-        push(self, &["destinationFqdns"], value)
+        push(self, "destinationFqdns", value)
     }
 
     /// `sourceKubeSelectorGroups`.
     pub fn source_kube_selector_groups(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["sourceKubeSelectorGroups"], value)
+        set(self, "sourceKubeSelectorGroups", value)
     }
 
     /// Adds one item to `sourceKubeSelectorGroups`.
     pub fn source_kube_selector_group(self, value: impl Value<String>) -> Self {
-        push(self, &["sourceKubeSelectorGroups"], value)
+        push(self, "sourceKubeSelectorGroups", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkRule, P> {
+impl<P> Expr<NetworkRule, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -1166,7 +1166,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityGroup, P> {
+impl<P> Expr<NetworkSecurityGroup, P> {
     pub fn properties(&self) -> Expr<NetworkSecurityGroupProperties, P> {
         field(self, "properties")
     }
@@ -1212,7 +1212,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityGroupProperties, P> {
+impl<P> Expr<NetworkSecurityGroupProperties, P> {
     pub fn flush_connection(&self) -> Expr<bool, P> {
         field(self, "flushConnection")
     }
@@ -1271,7 +1271,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterAccessRuleProperties, P> {
+impl<P> Expr<NetworkSecurityPerimeterAccessRuleProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -1322,7 +1322,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterAssociationProperties, P> {
+impl<P> Expr<NetworkSecurityPerimeterAssociationProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -1362,7 +1362,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterLinkProperties, P> {
+impl<P> Expr<NetworkSecurityPerimeterLinkProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -1416,7 +1416,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterLoggingConfigurationProperties, P> {
+impl<P> Expr<NetworkSecurityPerimeterLoggingConfigurationProperties, P> {
     pub fn enabled_log_categories(&self) -> Expr<Vec<String>, P> {
         field(self, "enabledLogCategories")
     }
@@ -1436,7 +1436,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterProfileProperties, P> {
+impl<P> Expr<NetworkSecurityPerimeterProfileProperties, P> {
     pub fn access_rules_version(&self) -> Expr<String, P> {
         field(self, "accessRulesVersion")
     }
@@ -1456,7 +1456,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkSecurityPerimeterProperties, P> {
+impl<P> Expr<NetworkSecurityPerimeterProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -1475,7 +1475,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkWatcherProperties, P> {
+impl<P> Expr<NetworkWatcherProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }

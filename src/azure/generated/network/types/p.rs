@@ -34,7 +34,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PerimeterBasedAccessRule, P> {
+impl<P> Expr<PerimeterBasedAccessRule, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -58,7 +58,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneConfig, P> {
+impl<P> Expr<PrivateDnsZoneConfig, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -78,7 +78,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneConfigProperties, P> {
+impl<P> Expr<PrivateDnsZoneConfigProperties, P> {
     pub fn private_dns_zone_id(&self) -> Expr<Id<super::super::PrivateDnsZone>, P> {
         field(self, "privateDnsZoneId")
     }
@@ -98,7 +98,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneGroupProperties, P> {
+impl<P> Expr<PrivateDnsZoneGroupProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -124,7 +124,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneProperties, P> {
+impl<P> Expr<PrivateDnsZoneProperties, P> {
     pub fn max_number_of_record_sets(&self) -> Expr<i64, P> {
         field(self, "maxNumberOfRecordSets")
     }
@@ -171,7 +171,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateDnsZoneVirtualNetworkLinkProperties, P> {
+impl<P> Expr<PrivateDnsZoneVirtualNetworkLinkProperties, P> {
     pub fn virtual_network(&self) -> Expr<types::SubResource, P> {
         field(self, "virtualNetwork")
     }
@@ -209,7 +209,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointProperties, P> {
         field(self, "properties")
     }
@@ -256,7 +256,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -291,7 +291,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -334,27 +334,27 @@ impl PrivateEndpointIpConfiguration {
 
     /// `properties.groupId`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "groupId"], value)
+        set(self, "properties/groupId", value)
     }
 
     /// `properties.memberName`.
     pub fn member_name(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "memberName"], value)
+        set(self, "properties/memberName", value)
     }
 
     /// `properties.privateIPAddress`.
     pub fn private_ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "privateIPAddress"], value)
+        set(self, "properties/privateIPAddress", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointIpConfiguration, P> {
+impl<P> Expr<PrivateEndpointIpConfiguration, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -383,7 +383,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointIpConfigurationProperties, P> {
+impl<P> Expr<PrivateEndpointIpConfigurationProperties, P> {
     pub fn group_id(&self) -> Expr<String, P> {
         field(self, "groupId")
     }
@@ -426,7 +426,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointProperties, P> {
+impl<P> Expr<PrivateEndpointProperties, P> {
     pub fn subnet(&self) -> Expr<types::Subnet, P> {
         field(self, "subnet")
     }
@@ -514,7 +514,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkService, P> {
+impl<P> Expr<PrivateLinkService, P> {
     pub fn properties(&self) -> Expr<PrivateLinkServiceProperties, P> {
         field(self, "properties")
     }
@@ -557,7 +557,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceAutoApproval, P> {
+impl<P> Expr<PrivateLinkServiceAutoApproval, P> {
     pub fn subscriptions(&self) -> Expr<Vec<String>, P> {
         field(self, "subscriptions")
     }
@@ -583,22 +583,22 @@ impl PrivateLinkServiceConnection {
 
     /// `properties.privateLinkServiceId`.
     pub fn private_link_service_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["properties", "privateLinkServiceId"], value)
+        set(self, "properties/privateLinkServiceId", value)
     }
 
     /// `properties.groupIds`.
     pub fn group_ids(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "groupIds"], value)
+        set(self, "properties/groupIds", value)
     }
 
     /// Adds one item to `properties.groupIds`.
     pub fn group_id(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "groupIds"], value)
+        push(self, "properties/groupIds", value)
     }
 
     /// `properties.requestMessage`.
     pub fn request_message(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "requestMessage"], value)
+        set(self, "properties/requestMessage", value)
     }
 
     /// `properties.privateLinkServiceConnectionState`.
@@ -606,22 +606,22 @@ impl PrivateLinkServiceConnection {
         self,
         value: impl Value<PrivateLinkServiceConnectionState>,
     ) -> Self {
-        set(self, &["properties", "privateLinkServiceConnectionState"], value)
+        set(self, "properties/privateLinkServiceConnectionState", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnection, P> {
+impl<P> Expr<PrivateLinkServiceConnection, P> {
     pub fn properties(&self) -> Expr<PrivateLinkServiceConnectionProperties, P> {
         field(self, "properties")
     }
@@ -656,7 +656,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionProperties, P> {
+impl<P> Expr<PrivateLinkServiceConnectionProperties, P> {
     pub fn provisioning_state(&self) -> Expr<String, P> {
         field(self, "provisioningState")
     }
@@ -698,22 +698,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<String>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionsRequired`.
     pub fn actions_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionsRequired"], value)
+        set(self, "actionsRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -740,7 +740,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceIpConfiguration, P> {
+impl<P> Expr<PrivateLinkServiceIpConfiguration, P> {
     pub fn properties(&self) -> Expr<PrivateLinkServiceIpConfigurationProperties, P> {
         field(self, "properties")
     }
@@ -776,7 +776,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceIpConfigurationProperties, P> {
+impl<P> Expr<PrivateLinkServiceIpConfigurationProperties, P> {
     pub fn private_ip_address(&self) -> Expr<String, P> {
         field(self, "privateIPAddress")
     }
@@ -830,7 +830,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceProperties, P> {
+impl<P> Expr<PrivateLinkServiceProperties, P> {
     pub fn load_balancer_frontend_ip_configurations(
         &self,
     ) -> Expr<Vec<types::FrontendIpConfiguration>, P> {
@@ -891,7 +891,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceVisibility, P> {
+impl<P> Expr<PrivateLinkServiceVisibility, P> {
     pub fn subscriptions(&self) -> Expr<Vec<String>, P> {
         field(self, "subscriptions")
     }
@@ -932,12 +932,12 @@ impl PtrRecord {
 
     /// `ptrdname`.
     pub fn ptrdname(self, value: impl Value<String>) -> Self {
-        set(self, &["ptrdname"], value)
+        set(self, "ptrdname", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PtrRecord, P> {
+impl<P> Expr<PtrRecord, P> {
     pub fn ptrdname(&self) -> Expr<String, P> {
         field(self, "ptrdname")
     }
@@ -961,7 +961,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpAddress, P> {
+impl<P> Expr<PublicIpAddress, P> {
     pub fn properties(&self) -> Expr<PublicIpAddressProperties, P> {
         field(self, "properties")
     }
@@ -1022,27 +1022,27 @@ impl PublicIpAddressDnsSettings {
 
     /// `domainNameLabel`.
     pub fn domain_name_label(self, value: impl Value<String>) -> Self {
-        set(self, &["domainNameLabel"], value)
+        set(self, "domainNameLabel", value)
     }
 
     /// `domainNameLabelScope`.
     pub fn domain_name_label_scope(self, value: impl Value<types::DomainNameLabelScope>) -> Self {
-        set(self, &["domainNameLabelScope"], value)
+        set(self, "domainNameLabelScope", value)
     }
 
     /// `fqdn`.
     pub fn fqdn(self, value: impl Value<String>) -> Self {
-        set(self, &["fqdn"], value)
+        set(self, "fqdn", value)
     }
 
     /// `reverseFqdn`.
     pub fn reverse_fqdn(self, value: impl Value<String>) -> Self {
-        set(self, &["reverseFqdn"], value)
+        set(self, "reverseFqdn", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpAddressDnsSettings, P> {
+impl<P> Expr<PublicIpAddressDnsSettings, P> {
     pub fn domain_name_label(&self) -> Expr<String, P> {
         field(self, "domainNameLabel")
     }
@@ -1085,7 +1085,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpAddressProperties, P> {
+impl<P> Expr<PublicIpAddressProperties, P> {
     pub fn public_ip_allocation_method(&self) -> Expr<PublicIpAllocationMethod, P> {
         field(self, "publicIPAllocationMethod")
     }
@@ -1171,7 +1171,7 @@ impl PublicIpAddressSku {
     /// - `name` = `Standard` (`pip.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["name"], Node::String("Standard".into()));
+        this.0.preset("name", Node::String("Standard".into()));
         this
     }
 
@@ -1179,17 +1179,17 @@ impl PublicIpAddressSku {
     ///
     /// Control `pip.01`: it is `Standard` unless set here.
     pub fn dangerously_set_name(self, value: impl Value<PublicIpAddressSkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<PublicIpAddressSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpAddressSku, P> {
+impl<P> Expr<PublicIpAddressSku, P> {
     pub fn name(&self) -> Expr<PublicIpAddressSkuName, P> {
         field(self, "name")
     }
@@ -1251,7 +1251,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpPrefixProperties, P> {
+impl<P> Expr<PublicIpPrefixProperties, P> {
     pub fn public_ip_address_version(&self) -> Expr<PublicIpAddressVersion, P> {
         field(self, "publicIPAddressVersion")
     }
@@ -1314,17 +1314,17 @@ impl PublicIpPrefixSku {
 
     /// `name`.
     pub fn name(self, value: impl Value<PublicIpPrefixSkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `tier`.
     pub fn tier(self, value: impl Value<PublicIpPrefixSkuTier>) -> Self {
-        set(self, &["tier"], value)
+        set(self, "tier", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PublicIpPrefixSku, P> {
+impl<P> Expr<PublicIpPrefixSku, P> {
     pub fn name(&self) -> Expr<PublicIpPrefixSkuName, P> {
         field(self, "name")
     }

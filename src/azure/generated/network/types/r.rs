@@ -18,7 +18,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RecordSet, P> {
+impl<P> Expr<RecordSet, P> {
     pub fn record_type(&self) -> Expr<String, P> {
         field(self, "recordType")
     }
@@ -64,7 +64,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RecordSetProperties, P> {
+impl<P> Expr<RecordSetProperties, P> {
     pub fn metadata(&self) -> Expr<Map<String>, P> {
         field(self, "metadata")
     }
@@ -123,7 +123,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ReferencedPublicIpAddress, P> {
+impl<P> Expr<ReferencedPublicIpAddress, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -150,7 +150,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceNavigationLink, P> {
+impl<P> Expr<ResourceNavigationLink, P> {
     pub fn properties(&self) -> Expr<ResourceNavigationLinkFormat, P> {
         field(self, "properties")
     }
@@ -183,7 +183,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceNavigationLinkFormat, P> {
+impl<P> Expr<ResourceNavigationLinkFormat, P> {
     pub fn linked_resource_type(&self) -> Expr<String, P> {
         field(self, "linkedResourceType")
     }
@@ -214,8 +214,8 @@ impl RetentionPolicyParameters {
     /// - `enabled` = `true` (`flow.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["days"], Node::Int(90));
-        this.0.preset(&["enabled"], Node::Bool(true));
+        this.0.preset("days", Node::Int(90));
+        this.0.preset("enabled", Node::Bool(true));
         this
     }
 
@@ -223,19 +223,19 @@ impl RetentionPolicyParameters {
     ///
     /// Control `flow.03`: it is `90` unless set here.
     pub fn dangerously_set_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["days"], value)
+        set(self, "days", value)
     }
 
     /// `enabled`.
     ///
     /// Control `flow.02`: it is `true` unless set here.
     pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RetentionPolicyParameters, P> {
+impl<P> Expr<RetentionPolicyParameters, P> {
     pub fn days(&self) -> Expr<i64, P> {
         field(self, "days")
     }
@@ -264,34 +264,34 @@ impl Route {
         next_hop_type: impl Value<types::NextHopType>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["properties", "addressPrefix"], address_prefix.node());
-        this.0.set(&["properties", "nextHopType"], next_hop_type.node());
+        this.0.set("properties/addressPrefix", address_prefix.node());
+        this.0.set("properties/nextHopType", next_hop_type.node());
         this
     }
 
     /// `properties.nextHopIpAddress`.
     pub fn next_hop_ip_address(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "nextHopIpAddress"], value)
+        set(self, "properties/nextHopIpAddress", value)
     }
 
     /// `properties.nextHop`.
     pub fn next_hop(self, value: impl Value<RouteNextHopEcmp>) -> Self {
-        set(self, &["properties", "nextHop"], value)
+        set(self, "properties/nextHop", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Route, P> {
+impl<P> Expr<Route, P> {
     pub fn properties(&self) -> Expr<RouteProperties, P> {
         field(self, "properties")
     }
@@ -325,18 +325,18 @@ impl RouteNextHopEcmp {
     /// One with what Azure requires.
     pub fn new(next_hop_ip_addresses: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["nextHopIpAddresses"], next_hop_ip_addresses.node());
+        this.0.set("nextHopIpAddresses", next_hop_ip_addresses.node());
         this
     }
 
     /// Adds one item to `nextHopIpAddresses`.
     pub fn next_hop_ip_address(self, value: impl Value<String>) -> Self {
-        push(self, &["nextHopIpAddresses"], value)
+        push(self, "nextHopIpAddresses", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RouteNextHopEcmp, P> {
+impl<P> Expr<RouteNextHopEcmp, P> {
     pub fn next_hop_ip_addresses(&self) -> Expr<Vec<String>, P> {
         field(self, "nextHopIpAddresses")
     }
@@ -356,7 +356,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RouteProperties, P> {
+impl<P> Expr<RouteProperties, P> {
     pub fn address_prefix(&self) -> Expr<String, P> {
         field(self, "addressPrefix")
     }
@@ -397,7 +397,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RouteTable, P> {
+impl<P> Expr<RouteTable, P> {
     pub fn properties(&self) -> Expr<RouteTableProperties, P> {
         field(self, "properties")
     }
@@ -441,7 +441,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RouteTableProperties, P> {
+impl<P> Expr<RouteTableProperties, P> {
     pub fn routes(&self) -> Expr<Vec<Route>, P> {
         field(self, "routes")
     }
@@ -479,7 +479,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RuleCollectionGroupProperties, P> {
+impl<P> Expr<RuleCollectionGroupProperties, P> {
     pub fn size(&self) -> Expr<String, P> {
         field(self, "size")
     }

@@ -25,36 +25,36 @@ impl SecurityRule {
         direction: impl Value<SecurityRuleDirection>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["properties", "protocol"], protocol.node());
-        this.0.set(&["properties", "access"], access.node());
-        this.0.set(&["properties", "priority"], priority.node());
-        this.0.set(&["properties", "direction"], direction.node());
+        this.0.set("properties/protocol", protocol.node());
+        this.0.set("properties/access", access.node());
+        this.0.set("properties/priority", priority.node());
+        this.0.set("properties/direction", direction.node());
         this
     }
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.sourcePortRange`.
     pub fn source_port_range(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sourcePortRange"], value)
+        set(self, "properties/sourcePortRange", value)
     }
 
     /// `properties.destinationPortRange`.
     pub fn destination_port_range(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "destinationPortRange"], value)
+        set(self, "properties/destinationPortRange", value)
     }
 
     /// `properties.sourceAddressPrefix`.
     pub fn source_address_prefix(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "sourceAddressPrefix"], value)
+        set(self, "properties/sourceAddressPrefix", value)
     }
 
     /// `properties.sourceAddressPrefixes`.
     pub fn source_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "sourceAddressPrefixes"], value)
+        set(self, "properties/sourceAddressPrefixes", value)
     }
 
     /// `properties.sourceApplicationSecurityGroups`.
@@ -63,7 +63,7 @@ impl SecurityRule {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "sourceApplicationSecurityGroups"],
+            "properties/sourceApplicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -77,7 +77,7 @@ impl SecurityRule {
     /// Adds one item to `properties.sourceApplicationSecurityGroups`.
     pub fn source_application_security_group(mut self, value: impl Value<Id<AnyResource>>) -> Self {
         self.0.push(
-            &["properties", "sourceApplicationSecurityGroups"],
+            "properties/sourceApplicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -85,12 +85,12 @@ impl SecurityRule {
 
     /// `properties.destinationAddressPrefix`.
     pub fn destination_address_prefix(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "destinationAddressPrefix"], value)
+        set(self, "properties/destinationAddressPrefix", value)
     }
 
     /// `properties.destinationAddressPrefixes`.
     pub fn destination_address_prefixes(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "destinationAddressPrefixes"], value)
+        set(self, "properties/destinationAddressPrefixes", value)
     }
 
     /// `properties.destinationApplicationSecurityGroups`.
@@ -99,7 +99,7 @@ impl SecurityRule {
         values: impl IntoIterator<Item = impl Value<Id<AnyResource>>>,
     ) -> Self {
         self.0.set(
-            &["properties", "destinationApplicationSecurityGroups"],
+            "properties/destinationApplicationSecurityGroups",
             Node::Array(
                 values
                     .into_iter()
@@ -116,7 +116,7 @@ impl SecurityRule {
         value: impl Value<Id<AnyResource>>,
     ) -> Self {
         self.0.push(
-            &["properties", "destinationApplicationSecurityGroups"],
+            "properties/destinationApplicationSecurityGroups",
             Node::from(Object::new().with("id", value.node())),
         );
         self
@@ -124,27 +124,27 @@ impl SecurityRule {
 
     /// `properties.sourcePortRanges`.
     pub fn source_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "sourcePortRanges"], value)
+        set(self, "properties/sourcePortRanges", value)
     }
 
     /// `properties.destinationPortRanges`.
     pub fn destination_port_ranges(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "destinationPortRanges"], value)
+        set(self, "properties/destinationPortRanges", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityRule, P> {
+impl<P> Expr<SecurityRule, P> {
     pub fn properties(&self) -> Expr<SecurityRuleProperties, P> {
         field(self, "properties")
     }
@@ -206,7 +206,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SecurityRuleProperties, P> {
+impl<P> Expr<SecurityRuleProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -301,7 +301,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceAssociationLink, P> {
+impl<P> Expr<ServiceAssociationLink, P> {
     pub fn properties(&self) -> Expr<ServiceAssociationLinkProperties, P> {
         field(self, "properties")
     }
@@ -336,7 +336,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceAssociationLinkProperties, P> {
+impl<P> Expr<ServiceAssociationLinkProperties, P> {
     pub fn linked_resource_type(&self) -> Expr<String, P> {
         field(self, "linkedResourceType")
     }
@@ -369,7 +369,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceDelegationProperties, P> {
+impl<P> Expr<ServiceDelegationProperties, P> {
     pub fn service_name(&self) -> Expr<String, P> {
         field(self, "serviceName")
     }
@@ -402,27 +402,27 @@ impl ServiceEndpoint {
 
     /// `service`.
     pub fn service(self, value: impl Value<String>) -> Self {
-        set(self, &["service"], value)
+        set(self, "service", value)
     }
 
     /// `networkIdentifier.id`.
     pub fn network_identifier(self, value: impl Value<Id<super::super::PublicIpAddress>>) -> Self {
-        set(self, &["networkIdentifier", "id"], value)
+        set(self, "networkIdentifier/id", value)
     }
 
     /// `locations`.
     pub fn locations(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["locations"], value)
+        set(self, "locations", value)
     }
 
     /// Adds one item to `locations`.
     pub fn location(self, value: impl Value<String>) -> Self {
-        push(self, &["locations"], value)
+        push(self, "locations", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpoint, P> {
+impl<P> Expr<ServiceEndpoint, P> {
     pub fn service(&self) -> Expr<String, P> {
         field(self, "service")
     }
@@ -456,7 +456,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointPolicy, P> {
+impl<P> Expr<ServiceEndpointPolicy, P> {
     pub fn properties(&self) -> Expr<ServiceEndpointPolicyProperties, P> {
         field(self, "properties")
     }
@@ -510,37 +510,37 @@ impl ServiceEndpointPolicyDefinition {
 
     /// `properties.description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "description"], value)
+        set(self, "properties/description", value)
     }
 
     /// `properties.service`.
     pub fn service(self, value: impl Value<String>) -> Self {
-        set(self, &["properties", "service"], value)
+        set(self, "properties/service", value)
     }
 
     /// `properties.serviceResources`.
     pub fn service_resources(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "serviceResources"], value)
+        set(self, "properties/serviceResources", value)
     }
 
     /// Adds one item to `properties.serviceResources`.
     pub fn service_resource(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "serviceResources"], value)
+        push(self, "properties/serviceResources", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointPolicyDefinition, P> {
+impl<P> Expr<ServiceEndpointPolicyDefinition, P> {
     pub fn properties(&self) -> Expr<ServiceEndpointPolicyDefinitionProperties, P> {
         field(self, "properties")
     }
@@ -574,7 +574,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointPolicyDefinitionProperties, P> {
+impl<P> Expr<ServiceEndpointPolicyDefinitionProperties, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -606,7 +606,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceEndpointPolicyProperties, P> {
+impl<P> Expr<ServiceEndpointPolicyProperties, P> {
     pub fn service_endpoint_policy_definitions(
         &self,
     ) -> Expr<Vec<ServiceEndpointPolicyDefinition>, P> {
@@ -657,7 +657,7 @@ impl Sku {
     /// - `name` = `Standard` (`bastion.01`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["name"], Node::String("Standard".into()));
+        this.0.preset("name", Node::String("Standard".into()));
         this
     }
 
@@ -665,12 +665,12 @@ impl Sku {
     ///
     /// Control `bastion.01`: it is `Standard` unless set here.
     pub fn dangerously_set_name(self, value: impl Value<SkuName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<SkuName, P> {
         field(self, "name")
     }
@@ -708,42 +708,42 @@ impl SoaRecord {
 
     /// `host`.
     pub fn host(self, value: impl Value<String>) -> Self {
-        set(self, &["host"], value)
+        set(self, "host", value)
     }
 
     /// `email`.
     pub fn email(self, value: impl Value<String>) -> Self {
-        set(self, &["email"], value)
+        set(self, "email", value)
     }
 
     /// `serialNumber`.
     pub fn serial_number(self, value: impl Value<i64>) -> Self {
-        set(self, &["serialNumber"], value)
+        set(self, "serialNumber", value)
     }
 
     /// `refreshTime`.
     pub fn refresh_time(self, value: impl Value<i64>) -> Self {
-        set(self, &["refreshTime"], value)
+        set(self, "refreshTime", value)
     }
 
     /// `retryTime`.
     pub fn retry_time(self, value: impl Value<i64>) -> Self {
-        set(self, &["retryTime"], value)
+        set(self, "retryTime", value)
     }
 
     /// `expireTime`.
     pub fn expire_time(self, value: impl Value<i64>) -> Self {
-        set(self, &["expireTime"], value)
+        set(self, "expireTime", value)
     }
 
     /// `minimumTtl`.
     pub fn minimum_ttl(self, value: impl Value<i64>) -> Self {
-        set(self, &["minimumTtl"], value)
+        set(self, "minimumTtl", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SoaRecord, P> {
+impl<P> Expr<SoaRecord, P> {
     pub fn host(&self) -> Expr<String, P> {
         field(self, "host")
     }
@@ -792,27 +792,27 @@ impl SrvRecord {
 
     /// `priority`.
     pub fn priority(self, value: impl Value<i64>) -> Self {
-        set(self, &["priority"], value)
+        set(self, "priority", value)
     }
 
     /// `weight`.
     pub fn weight(self, value: impl Value<i64>) -> Self {
-        set(self, &["weight"], value)
+        set(self, "weight", value)
     }
 
     /// `port`.
     pub fn port(self, value: impl Value<i64>) -> Self {
-        set(self, &["port"], value)
+        set(self, "port", value)
     }
 
     /// `target`.
     pub fn target(self, value: impl Value<String>) -> Self {
-        set(self, &["target"], value)
+        set(self, "target", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SrvRecord, P> {
+impl<P> Expr<SrvRecord, P> {
     pub fn priority(&self) -> Expr<i64, P> {
         field(self, "priority")
     }
@@ -839,7 +839,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SubResource, P> {
+impl<P> Expr<SubResource, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -858,7 +858,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Subnet, P> {
+impl<P> Expr<Subnet, P> {
     pub fn properties(&self) -> Expr<SubnetProperties, P> {
         field(self, "properties")
     }
@@ -911,7 +911,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SubnetProperties, P> {
+impl<P> Expr<SubnetProperties, P> {
     pub fn address_prefix(&self) -> Expr<String, P> {
         field(self, "addressPrefix")
     }
@@ -1027,12 +1027,12 @@ impl SubscriptionId {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SubscriptionId, P> {
+impl<P> Expr<SubscriptionId, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -1052,7 +1052,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

@@ -16,18 +16,18 @@ impl TargetDnsServer {
     /// One with what Azure requires.
     pub fn new(ip_address: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["ipAddress"], ip_address.node());
+        this.0.set("ipAddress", ip_address.node());
         this
     }
 
     /// `port`.
     pub fn port(self, value: impl Value<i64>) -> Self {
-        set(self, &["port"], value)
+        set(self, "port", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TargetDnsServer, P> {
+impl<P> Expr<TargetDnsServer, P> {
     pub fn ip_address(&self) -> Expr<String, P> {
         field(self, "ipAddress")
     }
@@ -66,17 +66,17 @@ impl TrafficAnalyticsConfigurationProperties {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `workspaceId`.
     pub fn workspace_id(self, value: impl Value<String>) -> Self {
-        set(self, &["workspaceId"], value)
+        set(self, "workspaceId", value)
     }
 
     /// `workspaceRegion`.
     pub fn workspace_region(self, value: impl Value<String>) -> Self {
-        set(self, &["workspaceRegion"], value)
+        set(self, "workspaceRegion", value)
     }
 
     /// `workspaceResourceId`.
@@ -84,17 +84,17 @@ impl TrafficAnalyticsConfigurationProperties {
         self,
         value: impl Value<Id<crate::azure::generated::operationalinsights::Workspace>>,
     ) -> Self {
-        set(self, &["workspaceResourceId"], value)
+        set(self, "workspaceResourceId", value)
     }
 
     /// `trafficAnalyticsInterval`.
     pub fn traffic_analytics_interval(self, value: impl Value<i64>) -> Self {
-        set(self, &["trafficAnalyticsInterval"], value)
+        set(self, "trafficAnalyticsInterval", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TrafficAnalyticsConfigurationProperties, P> {
+impl<P> Expr<TrafficAnalyticsConfigurationProperties, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -137,12 +137,12 @@ impl TrafficAnalyticsProperties {
         self,
         value: impl Value<TrafficAnalyticsConfigurationProperties>,
     ) -> Self {
-        set(self, &["networkWatcherFlowAnalyticsConfiguration"], value)
+        set(self, "networkWatcherFlowAnalyticsConfiguration", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TrafficAnalyticsProperties, P> {
+impl<P> Expr<TrafficAnalyticsProperties, P> {
     pub fn network_watcher_flow_analytics_configuration(
         &self,
     ) -> Expr<TrafficAnalyticsConfigurationProperties, P> {
@@ -166,12 +166,12 @@ impl TxtRecord {
 
     /// `value`.
     pub fn value(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["value"], value)
+        set(self, "value", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TxtRecord, P> {
+impl<P> Expr<TxtRecord, P> {
     pub fn value(&self) -> Expr<Vec<String>, P> {
         field(self, "value")
     }

@@ -17,13 +17,13 @@ impl VirtualNetworkBgpCommunities {
     /// One with what Azure requires.
     pub fn new(virtual_network_community: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["virtualNetworkCommunity"], virtual_network_community.node());
+        this.0.set("virtualNetworkCommunity", virtual_network_community.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkBgpCommunities, P> {
+impl<P> Expr<VirtualNetworkBgpCommunities, P> {
     pub fn virtual_network_community(&self) -> Expr<String, P> {
         field(self, "virtualNetworkCommunity")
     }
@@ -46,18 +46,18 @@ impl VirtualNetworkEncryption {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
     /// `enforcement`.
     pub fn enforcement(self, value: impl Value<types::Enforcement>) -> Self {
-        set(self, &["enforcement"], value)
+        set(self, "enforcement", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkEncryption, P> {
+impl<P> Expr<VirtualNetworkEncryption, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -78,7 +78,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkLinkProperties, P> {
+impl<P> Expr<VirtualNetworkLinkProperties, P> {
     pub fn virtual_network(&self) -> Expr<types::DnsResolverSubResource, P> {
         field(self, "virtualNetwork")
     }
@@ -108,33 +108,33 @@ impl VirtualNetworkPeering {
     /// One with what Azure requires.
     pub fn new(remote_virtual_network: impl Value<Id<super::super::VirtualNetwork>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["properties", "remoteVirtualNetwork", "id"], remote_virtual_network.node());
+        this.0.set("properties/remoteVirtualNetwork/id", remote_virtual_network.node());
         this
     }
 
     /// `properties.allowVirtualNetworkAccess`.
     pub fn allow_virtual_network_access(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowVirtualNetworkAccess"], value)
+        set(self, "properties/allowVirtualNetworkAccess", value)
     }
 
     /// `properties.allowForwardedTraffic`.
     pub fn allow_forwarded_traffic(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowForwardedTraffic"], value)
+        set(self, "properties/allowForwardedTraffic", value)
     }
 
     /// `properties.allowGatewayTransit`.
     pub fn allow_gateway_transit(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "allowGatewayTransit"], value)
+        set(self, "properties/allowGatewayTransit", value)
     }
 
     /// `properties.useRemoteGateways`.
     pub fn use_remote_gateways(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "useRemoteGateways"], value)
+        set(self, "properties/useRemoteGateways", value)
     }
 
     /// `properties.localAddressSpace`.
     pub fn local_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
-        set(self, &["properties", "localAddressSpace"], value)
+        set(self, "properties/localAddressSpace", value)
     }
 
     /// `properties.localVirtualNetworkAddressSpace`.
@@ -142,12 +142,12 @@ impl VirtualNetworkPeering {
         self,
         value: impl Value<types::AddressSpace>,
     ) -> Self {
-        set(self, &["properties", "localVirtualNetworkAddressSpace"], value)
+        set(self, "properties/localVirtualNetworkAddressSpace", value)
     }
 
     /// `properties.remoteAddressSpace`.
     pub fn remote_address_space(self, value: impl Value<types::AddressSpace>) -> Self {
-        set(self, &["properties", "remoteAddressSpace"], value)
+        set(self, "properties/remoteAddressSpace", value)
     }
 
     /// `properties.remoteVirtualNetworkAddressSpace`.
@@ -155,72 +155,72 @@ impl VirtualNetworkPeering {
         self,
         value: impl Value<types::AddressSpace>,
     ) -> Self {
-        set(self, &["properties", "remoteVirtualNetworkAddressSpace"], value)
+        set(self, "properties/remoteVirtualNetworkAddressSpace", value)
     }
 
     /// `properties.remoteBgpCommunities`.
     pub fn remote_bgp_communities(self, value: impl Value<VirtualNetworkBgpCommunities>) -> Self {
-        set(self, &["properties", "remoteBgpCommunities"], value)
+        set(self, "properties/remoteBgpCommunities", value)
     }
 
     /// `properties.peeringState`.
     pub fn peering_state(self, value: impl Value<types::PeeringState>) -> Self {
-        set(self, &["properties", "peeringState"], value)
+        set(self, "properties/peeringState", value)
     }
 
     /// `properties.peeringSyncLevel`.
     pub fn peering_sync_level(self, value: impl Value<types::PeeringSyncLevel>) -> Self {
-        set(self, &["properties", "peeringSyncLevel"], value)
+        set(self, "properties/peeringSyncLevel", value)
     }
 
     /// `properties.doNotVerifyRemoteGateways`.
     pub fn do_not_verify_remote_gateways(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "doNotVerifyRemoteGateways"], value)
+        set(self, "properties/doNotVerifyRemoteGateways", value)
     }
 
     /// `properties.peerCompleteVnets`.
     pub fn peer_complete_vnets(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "peerCompleteVnets"], value)
+        set(self, "properties/peerCompleteVnets", value)
     }
 
     /// `properties.enableOnlyIPv6Peering`.
     pub fn enable_only_ipv6_peering(self, value: impl Value<bool>) -> Self {
-        set(self, &["properties", "enableOnlyIPv6Peering"], value)
+        set(self, "properties/enableOnlyIPv6Peering", value)
     }
 
     /// `properties.localSubnetNames`.
     pub fn local_subnet_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "localSubnetNames"], value)
+        set(self, "properties/localSubnetNames", value)
     }
 
     /// Adds one item to `properties.localSubnetNames`.
     pub fn local_subnet_name(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "localSubnetNames"], value)
+        push(self, "properties/localSubnetNames", value)
     }
 
     /// `properties.remoteSubnetNames`.
     pub fn remote_subnet_names(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["properties", "remoteSubnetNames"], value)
+        set(self, "properties/remoteSubnetNames", value)
     }
 
     /// Adds one item to `properties.remoteSubnetNames`.
     pub fn remote_subnet_name(self, value: impl Value<String>) -> Self {
-        push(self, &["properties", "remoteSubnetNames"], value)
+        push(self, "properties/remoteSubnetNames", value)
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeering, P> {
+impl<P> Expr<VirtualNetworkPeering, P> {
     pub fn properties(&self) -> Expr<VirtualNetworkPeeringProperties, P> {
         field(self, "properties")
     }
@@ -270,7 +270,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkPeeringProperties, P> {
+impl<P> Expr<VirtualNetworkPeeringProperties, P> {
     pub fn allow_virtual_network_access(&self) -> Expr<bool, P> {
         field(self, "allowVirtualNetworkAccess")
     }
@@ -377,7 +377,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkProperties, P> {
+impl<P> Expr<VirtualNetworkProperties, P> {
     pub fn address_space(&self) -> Expr<types::AddressSpace, P> {
         field(self, "addressSpace")
     }
@@ -462,7 +462,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkTap, P> {
+impl<P> Expr<VirtualNetworkTap, P> {
     pub fn properties(&self) -> Expr<VirtualNetworkTapProperties, P> {
         field(self, "properties")
     }
@@ -506,7 +506,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkTapProperties, P> {
+impl<P> Expr<VirtualNetworkTapProperties, P> {
     pub fn network_interface_tap_configurations(
         &self,
     ) -> Expr<Vec<types::NetworkInterfaceTapConfiguration>, P> {

@@ -22,22 +22,22 @@ impl AccessPolicy {
 
     /// `startTime`.
     pub fn start_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startTime"], value)
+        set(self, "startTime", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 
     /// `permission`.
     pub fn permission(self, value: impl Value<String>) -> Self {
-        set(self, &["permission"], value)
+        set(self, "permission", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccessPolicy, P> {
+impl<P> Expr<AccessPolicy, P> {
     pub fn start_time(&self) -> Expr<String, P> {
         field(self, "startTime")
     }
@@ -69,22 +69,22 @@ impl AccountImmutabilityPolicyProperties {
 
     /// `immutabilityPeriodSinceCreationInDays`: from 1 to 146000.
     pub fn immutability_period_since_creation_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["immutabilityPeriodSinceCreationInDays"], value)
+        set(self, "immutabilityPeriodSinceCreationInDays", value)
     }
 
     /// `state`.
     pub fn state(self, value: impl Value<AccountImmutabilityPolicyPropertiesState>) -> Self {
-        set(self, &["state"], value)
+        set(self, "state", value)
     }
 
     /// `allowProtectedAppendWrites`.
     pub fn allow_protected_append_writes(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowProtectedAppendWrites"], value)
+        set(self, "allowProtectedAppendWrites", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AccountImmutabilityPolicyProperties, P> {
+impl<P> Expr<AccountImmutabilityPolicyProperties, P> {
     pub fn immutability_period_since_creation_in_days(&self) -> Expr<i64, P> {
         field(self, "immutabilityPeriodSinceCreationInDays")
     }
@@ -138,47 +138,47 @@ impl ActiveDirectoryProperties {
 
     /// `domainName`.
     pub fn domain_name(self, value: impl Value<String>) -> Self {
-        set(self, &["domainName"], value)
+        set(self, "domainName", value)
     }
 
     /// `netBiosDomainName`.
     pub fn net_bios_domain_name(self, value: impl Value<String>) -> Self {
-        set(self, &["netBiosDomainName"], value)
+        set(self, "netBiosDomainName", value)
     }
 
     /// `forestName`.
     pub fn forest_name(self, value: impl Value<String>) -> Self {
-        set(self, &["forestName"], value)
+        set(self, "forestName", value)
     }
 
     /// `domainGuid`.
     pub fn domain_guid(self, value: impl Value<String>) -> Self {
-        set(self, &["domainGuid"], value)
+        set(self, "domainGuid", value)
     }
 
     /// `domainSid`.
     pub fn domain_sid(self, value: impl Value<String>) -> Self {
-        set(self, &["domainSid"], value)
+        set(self, "domainSid", value)
     }
 
     /// `azureStorageSid`.
     pub fn azure_storage_sid(self, value: impl Value<String>) -> Self {
-        set(self, &["azureStorageSid"], value)
+        set(self, "azureStorageSid", value)
     }
 
     /// `samAccountName`.
     pub fn sam_account_name(self, value: impl Value<String>) -> Self {
-        set(self, &["samAccountName"], value)
+        set(self, "samAccountName", value)
     }
 
     /// `accountType`.
     pub fn account_type(self, value: impl Value<AccountType>) -> Self {
-        set(self, &["accountType"], value)
+        set(self, "accountType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ActiveDirectoryProperties, P> {
+impl<P> Expr<ActiveDirectoryProperties, P> {
     pub fn domain_name(&self) -> Expr<String, P> {
         field(self, "domainName")
     }
@@ -252,13 +252,13 @@ impl AzureFilesIdentityBasedAuthentication {
     /// One with what Azure requires.
     pub fn new(directory_service_options: impl Value<types::DirectoryServiceOptions>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["directoryServiceOptions"], directory_service_options.node());
+        this.0.set("directoryServiceOptions", directory_service_options.node());
         this
     }
 
     /// `activeDirectoryProperties`.
     pub fn active_directory_properties(self, value: impl Value<ActiveDirectoryProperties>) -> Self {
-        set(self, &["activeDirectoryProperties"], value)
+        set(self, "activeDirectoryProperties", value)
     }
 
     /// `defaultSharePermission`.
@@ -266,17 +266,17 @@ impl AzureFilesIdentityBasedAuthentication {
         self,
         value: impl Value<types::DefaultSharePermission>,
     ) -> Self {
-        set(self, &["defaultSharePermission"], value)
+        set(self, "defaultSharePermission", value)
     }
 
     /// `smbOAuthSettings`.
     pub fn smb_oauth_settings(self, value: impl Value<types::SmbOauthSettings>) -> Self {
-        set(self, &["smbOAuthSettings"], value)
+        set(self, "smbOAuthSettings", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<AzureFilesIdentityBasedAuthentication, P> {
+impl<P> Expr<AzureFilesIdentityBasedAuthentication, P> {
     pub fn directory_service_options(&self) -> Expr<types::DirectoryServiceOptions, P> {
         field(self, "directoryServiceOptions")
     }

@@ -20,12 +20,12 @@ impl BlobInventoryCreationTime {
 
     /// `lastNDays`: from 1 to 36500.
     pub fn last_n_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["lastNDays"], value)
+        set(self, "lastNDays", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobInventoryCreationTime, P> {
+impl<P> Expr<BlobInventoryCreationTime, P> {
     pub fn last_n_days(&self) -> Expr<i64, P> {
         field(self, "lastNDays")
     }
@@ -52,26 +52,26 @@ impl BlobInventoryPolicyDefinition {
         schema_fields: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["format"], format.node());
-        this.0.set(&["schedule"], schedule.node());
-        this.0.set(&["objectType"], object_type.node());
-        this.0.set(&["schemaFields"], schema_fields.node());
+        this.0.set("format", format.node());
+        this.0.set("schedule", schedule.node());
+        this.0.set("objectType", object_type.node());
+        this.0.set("schemaFields", schema_fields.node());
         this
     }
 
     /// `filters`.
     pub fn filters(self, value: impl Value<BlobInventoryPolicyFilter>) -> Self {
-        set(self, &["filters"], value)
+        set(self, "filters", value)
     }
 
     /// Adds one item to `schemaFields`.
     pub fn schema_field(self, value: impl Value<String>) -> Self {
-        push(self, &["schemaFields"], value)
+        push(self, "schemaFields", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobInventoryPolicyDefinition, P> {
+impl<P> Expr<BlobInventoryPolicyDefinition, P> {
     pub fn filters(&self) -> Expr<BlobInventoryPolicyFilter, P> {
         field(self, "filters")
     }
@@ -131,47 +131,47 @@ impl BlobInventoryPolicyFilter {
 
     /// `prefixMatch`.
     pub fn prefix_match(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["prefixMatch"], value)
+        set(self, "prefixMatch", value)
     }
 
     /// `excludePrefix`.
     pub fn exclude_prefix(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["excludePrefix"], value)
+        set(self, "excludePrefix", value)
     }
 
     /// `blobTypes`.
     pub fn blob_types(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["blobTypes"], value)
+        set(self, "blobTypes", value)
     }
 
     /// Adds one item to `blobTypes`.
     pub fn blob_type(self, value: impl Value<String>) -> Self {
-        push(self, &["blobTypes"], value)
+        push(self, "blobTypes", value)
     }
 
     /// `includeBlobVersions`.
     pub fn include_blob_versions(self, value: impl Value<bool>) -> Self {
-        set(self, &["includeBlobVersions"], value)
+        set(self, "includeBlobVersions", value)
     }
 
     /// `includeSnapshots`.
     pub fn include_snapshots(self, value: impl Value<bool>) -> Self {
-        set(self, &["includeSnapshots"], value)
+        set(self, "includeSnapshots", value)
     }
 
     /// `includeDeleted`.
     pub fn include_deleted(self, value: impl Value<bool>) -> Self {
-        set(self, &["includeDeleted"], value)
+        set(self, "includeDeleted", value)
     }
 
     /// `creationTime`.
     pub fn creation_time(self, value: impl Value<BlobInventoryCreationTime>) -> Self {
-        set(self, &["creationTime"], value)
+        set(self, "creationTime", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobInventoryPolicyFilter, P> {
+impl<P> Expr<BlobInventoryPolicyFilter, P> {
     pub fn prefix_match(&self) -> Expr<Vec<String>, P> {
         field(self, "prefixMatch")
     }
@@ -221,16 +221,16 @@ impl BlobInventoryPolicyRule {
         definition: impl Value<BlobInventoryPolicyDefinition>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["destination"], destination.node());
-        this.0.set(&["definition"], definition.node());
+        this.0.set("enabled", enabled.node());
+        this.0.set("name", name.node());
+        this.0.set("destination", destination.node());
+        this.0.set("definition", definition.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobInventoryPolicyRule, P> {
+impl<P> Expr<BlobInventoryPolicyRule, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -263,20 +263,20 @@ impl BlobInventoryPolicySchema {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>, rules: impl Value<Vec<BlobInventoryPolicyRule>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
-        this.0.set(&["rules"], rules.node());
-        this.0.preset(&["type"], Node::String("Inventory".into()));
+        this.0.set("enabled", enabled.node());
+        this.0.set("rules", rules.node());
+        this.0.preset("type", Node::String("Inventory".into()));
         this
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<BlobInventoryPolicyRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobInventoryPolicySchema, P> {
+impl<P> Expr<BlobInventoryPolicySchema, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -304,7 +304,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobRestoreParameters, P> {
+impl<P> Expr<BlobRestoreParameters, P> {
     pub fn time_to_restore(&self) -> Expr<String, P> {
         field(self, "timeToRestore")
     }
@@ -324,7 +324,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobRestoreRange, P> {
+impl<P> Expr<BlobRestoreRange, P> {
     pub fn start_range(&self) -> Expr<String, P> {
         field(self, "startRange")
     }
@@ -346,7 +346,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobRestoreStatus, P> {
+impl<P> Expr<BlobRestoreStatus, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }
@@ -382,7 +382,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<BlobServiceProperties, P> {
+impl<P> Expr<BlobServiceProperties, P> {
     pub fn cors(&self) -> Expr<types::CorsRules, P> {
         field(self, "cors")
     }

@@ -21,17 +21,17 @@ impl ChangeFeed {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `retentionInDays`: from 1 to 146000.
     pub fn retention_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["retentionInDays"], value)
+        set(self, "retentionInDays", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ChangeFeed, P> {
+impl<P> Expr<ChangeFeed, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -52,7 +52,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerImmutabilityPolicy, P> {
+impl<P> Expr<ContainerImmutabilityPolicy, P> {
     pub fn properties(&self) -> Expr<types::ImmutabilityPolicyProperties, P> {
         field(self, "properties")
     }
@@ -93,7 +93,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ContainerProperties, P> {
+impl<P> Expr<ContainerProperties, P> {
     pub fn version(&self) -> Expr<String, P> {
         field(self, "version")
     }
@@ -195,37 +195,37 @@ impl CorsRule {
         allowed_headers: impl Value<Vec<String>>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["allowedOrigins"], allowed_origins.node());
-        this.0.set(&["allowedMethods"], allowed_methods.node());
-        this.0.set(&["maxAgeInSeconds"], max_age_in_seconds.node());
-        this.0.set(&["exposedHeaders"], exposed_headers.node());
-        this.0.set(&["allowedHeaders"], allowed_headers.node());
+        this.0.set("allowedOrigins", allowed_origins.node());
+        this.0.set("allowedMethods", allowed_methods.node());
+        this.0.set("maxAgeInSeconds", max_age_in_seconds.node());
+        this.0.set("exposedHeaders", exposed_headers.node());
+        this.0.set("allowedHeaders", allowed_headers.node());
         this
     }
 
     /// Adds one item to `allowedOrigins`.
     pub fn allowed_origin(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedOrigins"], value)
+        push(self, "allowedOrigins", value)
     }
 
     /// Adds one item to `allowedMethods`.
     pub fn allowed_method(self, value: impl Value<types::AllowedMethod>) -> Self {
-        push(self, &["allowedMethods"], value)
+        push(self, "allowedMethods", value)
     }
 
     /// Adds one item to `exposedHeaders`.
     pub fn exposed_header(self, value: impl Value<String>) -> Self {
-        push(self, &["exposedHeaders"], value)
+        push(self, "exposedHeaders", value)
     }
 
     /// Adds one item to `allowedHeaders`.
     pub fn allowed_header(self, value: impl Value<String>) -> Self {
-        push(self, &["allowedHeaders"], value)
+        push(self, "allowedHeaders", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CorsRule, P> {
+impl<P> Expr<CorsRule, P> {
     pub fn allowed_origins(&self) -> Expr<Vec<String>, P> {
         field(self, "allowedOrigins")
     }
@@ -263,17 +263,17 @@ impl CorsRules {
 
     /// `corsRules`.
     pub fn cors_rules(self, value: impl Value<Vec<CorsRule>>) -> Self {
-        set(self, &["corsRules"], value)
+        set(self, "corsRules", value)
     }
 
     /// Adds one item to `corsRules`.
     pub fn cors_rule(self, value: impl Value<CorsRule>) -> Self {
-        push(self, &["corsRules"], value)
+        push(self, "corsRules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CorsRules, P> {
+impl<P> Expr<CorsRules, P> {
     pub fn cors_rules(&self) -> Expr<Vec<CorsRule>, P> {
         field(self, "corsRules")
     }
@@ -292,18 +292,18 @@ impl CustomDomain {
     /// One with what Azure requires.
     pub fn new(name: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 
     /// `useSubDomainName`.
     pub fn use_sub_domain_name(self, value: impl Value<bool>) -> Self {
-        set(self, &["useSubDomainName"], value)
+        set(self, "useSubDomainName", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<CustomDomain, P> {
+impl<P> Expr<CustomDomain, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -16,18 +16,18 @@ impl DateAfterCreation {
     /// One with what Azure requires.
     pub fn new(days_after_creation_greater_than: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["daysAfterCreationGreaterThan"], days_after_creation_greater_than.node());
+        this.0.set("daysAfterCreationGreaterThan", days_after_creation_greater_than.node());
         this
     }
 
     /// `daysAfterLastTierChangeGreaterThan`: at least 0.
     pub fn days_after_last_tier_change_greater_than(self, value: impl Value<i64>) -> Self {
-        set(self, &["daysAfterLastTierChangeGreaterThan"], value)
+        set(self, "daysAfterLastTierChangeGreaterThan", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DateAfterCreation, P> {
+impl<P> Expr<DateAfterCreation, P> {
     pub fn days_after_creation_greater_than(&self) -> Expr<i64, P> {
         field(self, "daysAfterCreationGreaterThan")
     }
@@ -56,27 +56,27 @@ impl DateAfterModification {
 
     /// `daysAfterModificationGreaterThan`: at least 0.
     pub fn days_after_modification_greater_than(self, value: impl Value<i64>) -> Self {
-        set(self, &["daysAfterModificationGreaterThan"], value)
+        set(self, "daysAfterModificationGreaterThan", value)
     }
 
     /// `daysAfterLastAccessTimeGreaterThan`: at least 0.
     pub fn days_after_last_access_time_greater_than(self, value: impl Value<i64>) -> Self {
-        set(self, &["daysAfterLastAccessTimeGreaterThan"], value)
+        set(self, "daysAfterLastAccessTimeGreaterThan", value)
     }
 
     /// `daysAfterLastTierChangeGreaterThan`: at least 0.
     pub fn days_after_last_tier_change_greater_than(self, value: impl Value<i64>) -> Self {
-        set(self, &["daysAfterLastTierChangeGreaterThan"], value)
+        set(self, "daysAfterLastTierChangeGreaterThan", value)
     }
 
     /// `daysAfterCreationGreaterThan`: at least 0.
     pub fn days_after_creation_greater_than(self, value: impl Value<i64>) -> Self {
-        set(self, &["daysAfterCreationGreaterThan"], value)
+        set(self, "daysAfterCreationGreaterThan", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DateAfterModification, P> {
+impl<P> Expr<DateAfterModification, P> {
     pub fn days_after_modification_greater_than(&self) -> Expr<i64, P> {
         field(self, "daysAfterModificationGreaterThan")
     }
@@ -122,8 +122,8 @@ impl DeleteRetentionPolicy {
     /// - `days` = `7` (`blob.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["enabled"], Node::Bool(true));
-        this.0.preset(&["days"], Node::Int(7));
+        this.0.preset("enabled", Node::Bool(true));
+        this.0.preset("days", Node::Int(7));
         this
     }
 
@@ -131,24 +131,24 @@ impl DeleteRetentionPolicy {
     ///
     /// Control `blob.02`: it is `true` unless set here.
     pub fn dangerously_set_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `days`: from 1 to 365.
     ///
     /// Control `blob.02`: it is `7` unless set here.
     pub fn dangerously_set_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["days"], value)
+        set(self, "days", value)
     }
 
     /// `allowPermanentDelete`.
     pub fn allow_permanent_delete(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowPermanentDelete"], value)
+        set(self, "allowPermanentDelete", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DeleteRetentionPolicy, P> {
+impl<P> Expr<DeleteRetentionPolicy, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -196,12 +196,12 @@ impl DualStackEndpointPreference {
 
     /// `publishIpv6Endpoint`.
     pub fn publish_ipv6_endpoint(self, value: impl Value<bool>) -> Self {
-        set(self, &["publishIpv6Endpoint"], value)
+        set(self, "publishIpv6Endpoint", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<DualStackEndpointPreference, P> {
+impl<P> Expr<DualStackEndpointPreference, P> {
     pub fn publish_ipv6_endpoint(&self) -> Expr<bool, P> {
         field(self, "publishIpv6Endpoint")
     }

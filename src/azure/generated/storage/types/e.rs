@@ -31,18 +31,18 @@ impl Encryption {
     /// - `requireInfrastructureEncryption` = `true` (`storage.10`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["requireInfrastructureEncryption"], Node::Bool(true));
+        this.0.preset("requireInfrastructureEncryption", Node::Bool(true));
         this
     }
 
     /// `services`.
     pub fn services(self, value: impl Value<EncryptionServices>) -> Self {
-        set(self, &["services"], value)
+        set(self, "services", value)
     }
 
     /// `keySource`.
     pub fn key_source(self, value: impl Value<types::KeySource>) -> Self {
-        set(self, &["keySource"], value)
+        set(self, "keySource", value)
     }
 
     /// `requireInfrastructureEncryption`.
@@ -52,22 +52,22 @@ impl Encryption {
         self,
         value: impl Value<bool>,
     ) -> Self {
-        set(self, &["requireInfrastructureEncryption"], value)
+        set(self, "requireInfrastructureEncryption", value)
     }
 
     /// `keyvaultproperties`.
     pub fn keyvaultproperties(self, value: impl Value<types::KeyVaultProperties>) -> Self {
-        set(self, &["keyvaultproperties"], value)
+        set(self, "keyvaultproperties", value)
     }
 
     /// `identity`.
     pub fn identity(self, value: impl Value<EncryptionIdentity>) -> Self {
-        set(self, &["identity"], value)
+        set(self, "identity", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Encryption, P> {
+impl<P> Expr<Encryption, P> {
     pub fn services(&self) -> Expr<EncryptionServices, P> {
         field(self, "services")
     }
@@ -106,17 +106,17 @@ impl EncryptionIdentity {
 
     /// `userAssignedIdentity`.
     pub fn user_assigned_identity(self, value: impl Value<Id<UserAssignedIdentity>>) -> Self {
-        set(self, &["userAssignedIdentity"], value)
+        set(self, "userAssignedIdentity", value)
     }
 
     /// `federatedIdentityClientId`.
     pub fn federated_identity_client_id(self, value: impl Value<String>) -> Self {
-        set(self, &["federatedIdentityClientId"], value)
+        set(self, "federatedIdentityClientId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionIdentity, P> {
+impl<P> Expr<EncryptionIdentity, P> {
     pub fn user_assigned_identity(&self) -> Expr<Id<UserAssignedIdentity>, P> {
         field(self, "userAssignedIdentity")
     }
@@ -142,12 +142,12 @@ impl EncryptionInTransit {
 
     /// `required`.
     pub fn required(self, value: impl Value<bool>) -> Self {
-        set(self, &["required"], value)
+        set(self, "required", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionInTransit, P> {
+impl<P> Expr<EncryptionInTransit, P> {
     pub fn required(&self) -> Expr<bool, P> {
         field(self, "required")
     }
@@ -171,12 +171,12 @@ impl EncryptionScopeKeyVaultProperties {
 
     /// `keyUri`.
     pub fn key_uri(self, value: impl Value<String>) -> Self {
-        set(self, &["keyUri"], value)
+        set(self, "keyUri", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionScopeKeyVaultProperties, P> {
+impl<P> Expr<EncryptionScopeKeyVaultProperties, P> {
     pub fn key_uri(&self) -> Expr<String, P> {
         field(self, "keyUri")
     }
@@ -204,7 +204,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionScopeProperties, P> {
+impl<P> Expr<EncryptionScopeProperties, P> {
     pub fn source(&self) -> Expr<EncryptionScopeSource, P> {
         field(self, "source")
     }
@@ -264,17 +264,17 @@ impl EncryptionService {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `keyType`.
     pub fn key_type(self, value: impl Value<types::KeyType>) -> Self {
-        set(self, &["keyType"], value)
+        set(self, "keyType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionService, P> {
+impl<P> Expr<EncryptionService, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -307,27 +307,27 @@ impl EncryptionServices {
 
     /// `blob`.
     pub fn blob(self, value: impl Value<EncryptionService>) -> Self {
-        set(self, &["blob"], value)
+        set(self, "blob", value)
     }
 
     /// `file`.
     pub fn file(self, value: impl Value<EncryptionService>) -> Self {
-        set(self, &["file"], value)
+        set(self, "file", value)
     }
 
     /// `table`.
     pub fn table(self, value: impl Value<EncryptionService>) -> Self {
-        set(self, &["table"], value)
+        set(self, "table", value)
     }
 
     /// `queue`.
     pub fn queue(self, value: impl Value<EncryptionService>) -> Self {
-        set(self, &["queue"], value)
+        set(self, "queue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<EncryptionServices, P> {
+impl<P> Expr<EncryptionServices, P> {
     pub fn blob(&self) -> Expr<EncryptionService, P> {
         field(self, "blob")
     }
@@ -362,7 +362,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Endpoints, P> {
+impl<P> Expr<Endpoints, P> {
     pub fn blob(&self) -> Expr<String, P> {
         field(self, "blob")
     }
@@ -425,17 +425,17 @@ impl ExtendedLocation {
 
     /// `name`.
     pub fn name(self, value: impl Value<String>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `type`.
     pub fn type_(self, value: impl Value<ExtendedLocationType>) -> Self {
-        set(self, &["type"], value)
+        set(self, "type", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ExtendedLocation, P> {
+impl<P> Expr<ExtendedLocation, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }

@@ -15,7 +15,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FileServiceProperties, P> {
+impl<P> Expr<FileServiceProperties, P> {
     pub fn cors(&self) -> Expr<types::CorsRules, P> {
         field(self, "cors")
     }
@@ -47,22 +47,22 @@ impl FileSharePaidBursting {
 
     /// `paidBurstingEnabled`.
     pub fn paid_bursting_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["paidBurstingEnabled"], value)
+        set(self, "paidBurstingEnabled", value)
     }
 
     /// `paidBurstingMaxIops`.
     pub fn paid_bursting_max_iops(self, value: impl Value<i64>) -> Self {
-        set(self, &["paidBurstingMaxIops"], value)
+        set(self, "paidBurstingMaxIops", value)
     }
 
     /// `paidBurstingMaxBandwidthMibps`.
     pub fn paid_bursting_max_bandwidth_mibps(self, value: impl Value<i64>) -> Self {
-        set(self, &["paidBurstingMaxBandwidthMibps"], value)
+        set(self, "paidBurstingMaxBandwidthMibps", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<FileSharePaidBursting, P> {
+impl<P> Expr<FileSharePaidBursting, P> {
     pub fn paid_bursting_enabled(&self) -> Expr<bool, P> {
         field(self, "paidBurstingEnabled")
     }

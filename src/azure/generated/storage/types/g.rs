@@ -19,12 +19,12 @@ impl GeoPriorityReplicationStatus {
 
     /// `isBlobEnabled`.
     pub fn is_blob_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["isBlobEnabled"], value)
+        set(self, "isBlobEnabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<GeoPriorityReplicationStatus, P> {
+impl<P> Expr<GeoPriorityReplicationStatus, P> {
     pub fn is_blob_enabled(&self) -> Expr<bool, P> {
         field(self, "isBlobEnabled")
     }
@@ -44,7 +44,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<GeoReplicationStats, P> {
+impl<P> Expr<GeoReplicationStats, P> {
     pub fn status(&self) -> Expr<String, P> {
         field(self, "status")
     }

@@ -16,7 +16,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Identity, P> {
+impl<P> Expr<Identity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }
@@ -46,7 +46,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImmutabilityPolicyProperties, P> {
+impl<P> Expr<ImmutabilityPolicyProperties, P> {
     pub fn immutability_period_since_creation_in_days(&self) -> Expr<i64, P> {
         field(self, "immutabilityPeriodSinceCreationInDays")
     }
@@ -81,7 +81,7 @@ impl ImmutableStorageAccount {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 
     /// `immutabilityPolicy`.
@@ -89,12 +89,12 @@ impl ImmutableStorageAccount {
         self,
         value: impl Value<types::AccountImmutabilityPolicyProperties>,
     ) -> Self {
-        set(self, &["immutabilityPolicy"], value)
+        set(self, "immutabilityPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImmutableStorageAccount, P> {
+impl<P> Expr<ImmutableStorageAccount, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -122,12 +122,12 @@ impl ImmutableStorageWithVersioning {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ImmutableStorageWithVersioning, P> {
+impl<P> Expr<ImmutableStorageWithVersioning, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -151,7 +151,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<InventoryPolicyProperties, P> {
+impl<P> Expr<InventoryPolicyProperties, P> {
     pub fn last_modified_time(&self) -> Expr<String, P> {
         field(self, "lastModifiedTime")
     }
@@ -174,18 +174,18 @@ impl IpRule {
     /// One with what Azure requires.
     pub fn new(value: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["value"], value.node());
+        this.0.set("value", value.node());
         this
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<IpRuleAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<IpRule, P> {
+impl<P> Expr<IpRule, P> {
     pub fn value(&self) -> Expr<String, P> {
         field(self, "value")
     }

@@ -13,7 +13,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyCreationTime, P> {
+impl<P> Expr<KeyCreationTime, P> {
     pub fn key1(&self) -> Expr<String, P> {
         field(self, "key1")
     }
@@ -35,13 +35,13 @@ impl KeyPolicy {
     /// One with what Azure requires.
     pub fn new(key_expiration_period_in_days: impl Value<i64>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["keyExpirationPeriodInDays"], key_expiration_period_in_days.node());
+        this.0.set("keyExpirationPeriodInDays", key_expiration_period_in_days.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyPolicy, P> {
+impl<P> Expr<KeyPolicy, P> {
     pub fn key_expiration_period_in_days(&self) -> Expr<i64, P> {
         field(self, "keyExpirationPeriodInDays")
     }
@@ -84,22 +84,22 @@ impl KeyVaultProperties {
 
     /// `keyname`.
     pub fn keyname(self, value: impl Value<String>) -> Self {
-        set(self, &["keyname"], value)
+        set(self, "keyname", value)
     }
 
     /// `keyversion`.
     pub fn keyversion(self, value: impl Value<String>) -> Self {
-        set(self, &["keyversion"], value)
+        set(self, "keyversion", value)
     }
 
     /// `keyvaulturi`.
     pub fn keyvaulturi(self, value: impl Value<String>) -> Self {
-        set(self, &["keyvaulturi"], value)
+        set(self, "keyvaulturi", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<KeyVaultProperties, P> {
+impl<P> Expr<KeyVaultProperties, P> {
     pub fn keyname(&self) -> Expr<String, P> {
         field(self, "keyname")
     }

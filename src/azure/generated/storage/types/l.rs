@@ -27,28 +27,28 @@ impl LastAccessTimeTrackingPolicy {
     /// One with what Azure requires.
     pub fn new(enable: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enable"], enable.node());
+        this.0.set("enable", enable.node());
         this
     }
 
     /// `name`.
     pub fn name(self, value: impl Value<LastAccessTimeTrackingPolicyName>) -> Self {
-        set(self, &["name"], value)
+        set(self, "name", value)
     }
 
     /// `trackingGranularityInDays`.
     pub fn tracking_granularity_in_days(self, value: impl Value<i64>) -> Self {
-        set(self, &["trackingGranularityInDays"], value)
+        set(self, "trackingGranularityInDays", value)
     }
 
     /// `blobType`.
     pub fn blob_type(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["blobType"], value)
+        set(self, "blobType", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LastAccessTimeTrackingPolicy, P> {
+impl<P> Expr<LastAccessTimeTrackingPolicy, P> {
     pub fn enable(&self) -> Expr<bool, P> {
         field(self, "enable")
     }
@@ -84,7 +84,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LegalHoldProperties, P> {
+impl<P> Expr<LegalHoldProperties, P> {
     pub fn has_legal_hold(&self) -> Expr<bool, P> {
         field(self, "hasLegalHold")
     }
@@ -118,7 +118,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<LocalUserProperties, P> {
+impl<P> Expr<LocalUserProperties, P> {
     pub fn permission_scopes(&self) -> Expr<Vec<types::PermissionScope>, P> {
         field(self, "permissionScopes")
     }

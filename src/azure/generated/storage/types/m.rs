@@ -22,22 +22,22 @@ impl ManagementPolicyAction {
 
     /// `baseBlob`.
     pub fn base_blob(self, value: impl Value<ManagementPolicyBaseBlob>) -> Self {
-        set(self, &["baseBlob"], value)
+        set(self, "baseBlob", value)
     }
 
     /// `snapshot`.
     pub fn snapshot(self, value: impl Value<ManagementPolicySnapShot>) -> Self {
-        set(self, &["snapshot"], value)
+        set(self, "snapshot", value)
     }
 
     /// `version`.
     pub fn version(self, value: impl Value<ManagementPolicyVersion>) -> Self {
-        set(self, &["version"], value)
+        set(self, "version", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyAction, P> {
+impl<P> Expr<ManagementPolicyAction, P> {
     pub fn base_blob(&self) -> Expr<ManagementPolicyBaseBlob, P> {
         field(self, "baseBlob")
     }
@@ -72,37 +72,37 @@ impl ManagementPolicyBaseBlob {
 
     /// `tierToCool`.
     pub fn tier_to_cool(self, value: impl Value<types::DateAfterModification>) -> Self {
-        set(self, &["tierToCool"], value)
+        set(self, "tierToCool", value)
     }
 
     /// `tierToArchive`.
     pub fn tier_to_archive(self, value: impl Value<types::DateAfterModification>) -> Self {
-        set(self, &["tierToArchive"], value)
+        set(self, "tierToArchive", value)
     }
 
     /// `tierToCold`.
     pub fn tier_to_cold(self, value: impl Value<types::DateAfterModification>) -> Self {
-        set(self, &["tierToCold"], value)
+        set(self, "tierToCold", value)
     }
 
     /// `tierToHot`.
     pub fn tier_to_hot(self, value: impl Value<types::DateAfterModification>) -> Self {
-        set(self, &["tierToHot"], value)
+        set(self, "tierToHot", value)
     }
 
     /// `delete`.
     pub fn delete(self, value: impl Value<types::DateAfterModification>) -> Self {
-        set(self, &["delete"], value)
+        set(self, "delete", value)
     }
 
     /// `enableAutoTierToHotFromCool`.
     pub fn enable_auto_tier_to_hot_from_cool(self, value: impl Value<bool>) -> Self {
-        set(self, &["enableAutoTierToHotFromCool"], value)
+        set(self, "enableAutoTierToHotFromCool", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyBaseBlob, P> {
+impl<P> Expr<ManagementPolicyBaseBlob, P> {
     pub fn tier_to_cool(&self) -> Expr<types::DateAfterModification, P> {
         field(self, "tierToCool")
     }
@@ -141,18 +141,18 @@ impl ManagementPolicyDefinition {
     /// One with what Azure requires.
     pub fn new(actions: impl Value<ManagementPolicyAction>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["actions"], actions.node());
+        this.0.set("actions", actions.node());
         this
     }
 
     /// `filters`.
     pub fn filters(self, value: impl Value<ManagementPolicyFilter>) -> Self {
-        set(self, &["filters"], value)
+        set(self, "filters", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyDefinition, P> {
+impl<P> Expr<ManagementPolicyDefinition, P> {
     pub fn actions(&self) -> Expr<ManagementPolicyAction, P> {
         field(self, "actions")
     }
@@ -176,28 +176,28 @@ impl ManagementPolicyFilter {
     /// One with what Azure requires.
     pub fn new(blob_types: impl Value<Vec<String>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["blobTypes"], blob_types.node());
+        this.0.set("blobTypes", blob_types.node());
         this
     }
 
     /// `prefixMatch`.
     pub fn prefix_match(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["prefixMatch"], value)
+        set(self, "prefixMatch", value)
     }
 
     /// Adds one item to `blobTypes`.
     pub fn blob_type(self, value: impl Value<String>) -> Self {
-        push(self, &["blobTypes"], value)
+        push(self, "blobTypes", value)
     }
 
     /// `blobIndexMatch`.
     pub fn blob_index_match(self, value: impl Value<Vec<types::TagFilter>>) -> Self {
-        set(self, &["blobIndexMatch"], value)
+        set(self, "blobIndexMatch", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyFilter, P> {
+impl<P> Expr<ManagementPolicyFilter, P> {
     pub fn prefix_match(&self) -> Expr<Vec<String>, P> {
         field(self, "prefixMatch")
     }
@@ -221,7 +221,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyProperties, P> {
+impl<P> Expr<ManagementPolicyProperties, P> {
     pub fn last_modified_time(&self) -> Expr<String, P> {
         field(self, "lastModifiedTime")
     }
@@ -249,20 +249,20 @@ impl ManagementPolicyRule {
         definition: impl Value<ManagementPolicyDefinition>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["definition"], definition.node());
-        this.0.preset(&["type"], Node::String("Lifecycle".into()));
+        this.0.set("name", name.node());
+        this.0.set("definition", definition.node());
+        this.0.preset("type", Node::String("Lifecycle".into()));
         this
     }
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyRule, P> {
+impl<P> Expr<ManagementPolicyRule, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -292,18 +292,18 @@ impl ManagementPolicySchema {
     /// One with what Azure requires.
     pub fn new(rules: impl Value<Vec<ManagementPolicyRule>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["rules"], rules.node());
+        this.0.set("rules", rules.node());
         this
     }
 
     /// Adds one item to `rules`.
     pub fn rule(self, value: impl Value<ManagementPolicyRule>) -> Self {
-        push(self, &["rules"], value)
+        push(self, "rules", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicySchema, P> {
+impl<P> Expr<ManagementPolicySchema, P> {
     pub fn rules(&self) -> Expr<Vec<ManagementPolicyRule>, P> {
         field(self, "rules")
     }
@@ -329,32 +329,32 @@ impl ManagementPolicySnapShot {
 
     /// `tierToCool`.
     pub fn tier_to_cool(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToCool"], value)
+        set(self, "tierToCool", value)
     }
 
     /// `tierToArchive`.
     pub fn tier_to_archive(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToArchive"], value)
+        set(self, "tierToArchive", value)
     }
 
     /// `tierToCold`.
     pub fn tier_to_cold(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToCold"], value)
+        set(self, "tierToCold", value)
     }
 
     /// `tierToHot`.
     pub fn tier_to_hot(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToHot"], value)
+        set(self, "tierToHot", value)
     }
 
     /// `delete`.
     pub fn delete(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["delete"], value)
+        set(self, "delete", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicySnapShot, P> {
+impl<P> Expr<ManagementPolicySnapShot, P> {
     pub fn tier_to_cool(&self) -> Expr<types::DateAfterCreation, P> {
         field(self, "tierToCool")
     }
@@ -396,32 +396,32 @@ impl ManagementPolicyVersion {
 
     /// `tierToCool`.
     pub fn tier_to_cool(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToCool"], value)
+        set(self, "tierToCool", value)
     }
 
     /// `tierToArchive`.
     pub fn tier_to_archive(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToArchive"], value)
+        set(self, "tierToArchive", value)
     }
 
     /// `tierToCold`.
     pub fn tier_to_cold(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToCold"], value)
+        set(self, "tierToCold", value)
     }
 
     /// `tierToHot`.
     pub fn tier_to_hot(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["tierToHot"], value)
+        set(self, "tierToHot", value)
     }
 
     /// `delete`.
     pub fn delete(self, value: impl Value<types::DateAfterCreation>) -> Self {
-        set(self, &["delete"], value)
+        set(self, "delete", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ManagementPolicyVersion, P> {
+impl<P> Expr<ManagementPolicyVersion, P> {
     pub fn tier_to_cool(&self) -> Expr<types::DateAfterCreation, P> {
         field(self, "tierToCool")
     }
@@ -469,12 +469,12 @@ impl Multichannel {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Multichannel, P> {
+impl<P> Expr<Multichannel, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }

@@ -25,8 +25,8 @@ impl NetworkRuleSet {
     /// - `defaultAction` = `Deny` (`storage.02`)
     pub fn new() -> Self {
         let mut this = Self(Object::new());
-        this.0.preset(&["bypass"], Node::String("AzureServices".into()));
-        this.0.preset(&["defaultAction"], Node::String("Deny".into()));
+        this.0.preset("bypass", Node::String("AzureServices".into()));
+        this.0.preset("defaultAction", Node::String("Deny".into()));
         this
     }
 
@@ -34,44 +34,44 @@ impl NetworkRuleSet {
     ///
     /// Control `storage.03`: it is `AzureServices` unless set here.
     pub fn dangerously_set_bypass(self, value: impl Value<NetworkRuleSetBypass>) -> Self {
-        set(self, &["bypass"], value)
+        set(self, "bypass", value)
     }
 
     /// `resourceAccessRules`.
     pub fn resource_access_rules(self, value: impl Value<Vec<types::ResourceAccessRule>>) -> Self {
-        set(self, &["resourceAccessRules"], value)
+        set(self, "resourceAccessRules", value)
     }
 
     /// Adds one item to `resourceAccessRules`.
     pub fn resource_access_rule(self, value: impl Value<types::ResourceAccessRule>) -> Self {
-        push(self, &["resourceAccessRules"], value)
+        push(self, "resourceAccessRules", value)
     }
 
     /// `virtualNetworkRules`.
     pub fn virtual_network_rules(self, value: impl Value<Vec<types::VirtualNetworkRule>>) -> Self {
-        set(self, &["virtualNetworkRules"], value)
+        set(self, "virtualNetworkRules", value)
     }
 
     /// Adds one item to `virtualNetworkRules`.
     pub fn virtual_network_rule(self, value: impl Value<types::VirtualNetworkRule>) -> Self {
-        push(self, &["virtualNetworkRules"], value)
+        push(self, "virtualNetworkRules", value)
     }
 
     /// `ipRules`.
     ///
     /// Control `storage.04`: it stays absent unless set here.
     pub fn dangerously_set_ip_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        set(self, &["ipRules"], value)
+        set(self, "ipRules", value)
     }
 
     /// `ipv6Rules`.
     pub fn ipv6_rules(self, value: impl Value<Vec<types::IpRule>>) -> Self {
-        set(self, &["ipv6Rules"], value)
+        set(self, "ipv6Rules", value)
     }
 
     /// Adds one item to `ipv6Rules`.
     pub fn ipv6_rule(self, value: impl Value<types::IpRule>) -> Self {
-        push(self, &["ipv6Rules"], value)
+        push(self, "ipv6Rules", value)
     }
 
     /// `defaultAction`.
@@ -81,12 +81,12 @@ impl NetworkRuleSet {
         self,
         value: impl Value<NetworkRuleSetDefaultAction>,
     ) -> Self {
-        set(self, &["defaultAction"], value)
+        set(self, "defaultAction", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NetworkRuleSet, P> {
+impl<P> Expr<NetworkRuleSet, P> {
     pub fn bypass(&self) -> Expr<NetworkRuleSetBypass, P> {
         field(self, "bypass")
     }
@@ -146,12 +146,12 @@ impl NfsSetting {
 
     /// `encryptionInTransit`.
     pub fn encryption_in_transit(self, value: impl Value<types::EncryptionInTransit>) -> Self {
-        set(self, &["encryptionInTransit"], value)
+        set(self, "encryptionInTransit", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<NfsSetting, P> {
+impl<P> Expr<NfsSetting, P> {
     pub fn encryption_in_transit(&self) -> Expr<types::EncryptionInTransit, P> {
         field(self, "encryptionInTransit")
     }

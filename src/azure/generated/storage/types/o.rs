@@ -20,17 +20,17 @@ impl ObjectReplicationPolicyFilter {
 
     /// `prefixMatch`.
     pub fn prefix_match(self, value: impl Value<Vec<String>>) -> Self {
-        set(self, &["prefixMatch"], value)
+        set(self, "prefixMatch", value)
     }
 
     /// `minCreationTime`.
     pub fn min_creation_time(self, value: impl Value<String>) -> Self {
-        set(self, &["minCreationTime"], value)
+        set(self, "minCreationTime", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyFilter, P> {
+impl<P> Expr<ObjectReplicationPolicyFilter, P> {
     pub fn prefix_match(&self) -> Expr<Vec<String>, P> {
         field(self, "prefixMatch")
     }
@@ -56,12 +56,12 @@ impl ObjectReplicationPolicyMetrics {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyMetrics, P> {
+impl<P> Expr<ObjectReplicationPolicyMetrics, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -83,12 +83,12 @@ impl ObjectReplicationPolicyPriorityReplication {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyPriorityReplication, P> {
+impl<P> Expr<ObjectReplicationPolicyPriorityReplication, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -110,7 +110,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyProperties, P> {
+impl<P> Expr<ObjectReplicationPolicyProperties, P> {
     pub fn policy_id(&self) -> Expr<String, P> {
         field(self, "policyId")
     }
@@ -162,24 +162,24 @@ impl ObjectReplicationPolicyRule {
         destination_container: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sourceContainer"], source_container.node());
-        this.0.set(&["destinationContainer"], destination_container.node());
+        this.0.set("sourceContainer", source_container.node());
+        this.0.set("destinationContainer", destination_container.node());
         this
     }
 
     /// `ruleId`.
     pub fn rule_id(self, value: impl Value<String>) -> Self {
-        set(self, &["ruleId"], value)
+        set(self, "ruleId", value)
     }
 
     /// `filters`.
     pub fn filters(self, value: impl Value<ObjectReplicationPolicyFilter>) -> Self {
-        set(self, &["filters"], value)
+        set(self, "filters", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyRule, P> {
+impl<P> Expr<ObjectReplicationPolicyRule, P> {
     pub fn rule_id(&self) -> Expr<String, P> {
         field(self, "ruleId")
     }
@@ -213,12 +213,12 @@ impl ObjectReplicationPolicyTagsReplication {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ObjectReplicationPolicyTagsReplication, P> {
+impl<P> Expr<ObjectReplicationPolicyTagsReplication, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }

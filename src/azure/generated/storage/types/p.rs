@@ -22,15 +22,15 @@ impl PermissionScope {
         resource_name: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["permissions"], permissions.node());
-        this.0.set(&["service"], service.node());
-        this.0.set(&["resourceName"], resource_name.node());
+        this.0.set("permissions", permissions.node());
+        this.0.set("service", service.node());
+        this.0.set("resourceName", resource_name.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PermissionScope, P> {
+impl<P> Expr<PermissionScope, P> {
     pub fn permissions(&self) -> Expr<String, P> {
         field(self, "permissions")
     }
@@ -60,12 +60,12 @@ impl Placement {
 
     /// `zonePlacementPolicy`.
     pub fn zone_placement_policy(self, value: impl Value<types::ZonePlacementPolicy>) -> Self {
-        set(self, &["zonePlacementPolicy"], value)
+        set(self, "zonePlacementPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Placement, P> {
+impl<P> Expr<Placement, P> {
     pub fn zone_placement_policy(&self) -> Expr<types::ZonePlacementPolicy, P> {
         field(self, "zonePlacementPolicy")
     }
@@ -80,7 +80,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpoint, P> {
+impl<P> Expr<PrivateEndpoint, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -99,7 +99,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnection, P> {
+impl<P> Expr<PrivateEndpointConnection, P> {
     pub fn properties(&self) -> Expr<PrivateEndpointConnectionProperties, P> {
         field(self, "properties")
     }
@@ -132,7 +132,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateEndpointConnectionProperties, P> {
+impl<P> Expr<PrivateEndpointConnectionProperties, P> {
     pub fn private_endpoint(&self) -> Expr<PrivateEndpoint, P> {
         field(self, "privateEndpoint")
     }
@@ -166,22 +166,22 @@ impl PrivateLinkServiceConnectionState {
 
     /// `status`.
     pub fn status(self, value: impl Value<PrivateLinkServiceConnectionStateStatus>) -> Self {
-        set(self, &["status"], value)
+        set(self, "status", value)
     }
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `actionRequired`.
     pub fn action_required(self, value: impl Value<String>) -> Self {
-        set(self, &["actionRequired"], value)
+        set(self, "actionRequired", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<PrivateLinkServiceConnectionState, P> {
+impl<P> Expr<PrivateLinkServiceConnectionState, P> {
     pub fn status(&self) -> Expr<PrivateLinkServiceConnectionStateStatus, P> {
         field(self, "status")
     }
@@ -214,7 +214,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProtectedAppendWritesHistory, P> {
+impl<P> Expr<ProtectedAppendWritesHistory, P> {
     pub fn allow_protected_append_writes_all(&self) -> Expr<bool, P> {
         field(self, "allowProtectedAppendWritesAll")
     }
@@ -241,17 +241,17 @@ impl ProtocolSettings {
 
     /// `smb`.
     pub fn smb(self, value: impl Value<types::SmbSetting>) -> Self {
-        set(self, &["smb"], value)
+        set(self, "smb", value)
     }
 
     /// `nfs`.
     pub fn nfs(self, value: impl Value<types::NfsSetting>) -> Self {
-        set(self, &["nfs"], value)
+        set(self, "nfs", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ProtocolSettings, P> {
+impl<P> Expr<ProtocolSettings, P> {
     pub fn smb(&self) -> Expr<types::SmbSetting, P> {
         field(self, "smb")
     }

@@ -14,7 +14,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QueueProperties, P> {
+impl<P> Expr<QueueProperties, P> {
     pub fn metadata(&self) -> Expr<Map<String>, P> {
         field(self, "metadata")
     }
@@ -33,7 +33,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<QueueServiceProperties, P> {
+impl<P> Expr<QueueServiceProperties, P> {
     pub fn cors(&self) -> Expr<types::CorsRules, P> {
         field(self, "cors")
     }

@@ -20,17 +20,17 @@ impl ResourceAccessRule {
 
     /// `tenantId`.
     pub fn tenant_id(self, value: impl Value<String>) -> Self {
-        set(self, &["tenantId"], value)
+        set(self, "tenantId", value)
     }
 
     /// `resourceId`.
     pub fn resource_id(self, value: impl Value<Id<AnyResource>>) -> Self {
-        set(self, &["resourceId"], value)
+        set(self, "resourceId", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ResourceAccessRule, P> {
+impl<P> Expr<ResourceAccessRule, P> {
     pub fn tenant_id(&self) -> Expr<String, P> {
         field(self, "tenantId")
     }
@@ -55,18 +55,18 @@ impl RestorePolicyProperties {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
     /// `days`: from 1 to 365.
     pub fn days(self, value: impl Value<i64>) -> Self {
-        set(self, &["days"], value)
+        set(self, "days", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RestorePolicyProperties, P> {
+impl<P> Expr<RestorePolicyProperties, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -119,22 +119,22 @@ impl RoutingPreference {
 
     /// `routingChoice`.
     pub fn routing_choice(self, value: impl Value<RoutingChoice>) -> Self {
-        set(self, &["routingChoice"], value)
+        set(self, "routingChoice", value)
     }
 
     /// `publishMicrosoftEndpoints`.
     pub fn publish_microsoft_endpoints(self, value: impl Value<bool>) -> Self {
-        set(self, &["publishMicrosoftEndpoints"], value)
+        set(self, "publishMicrosoftEndpoints", value)
     }
 
     /// `publishInternetEndpoints`.
     pub fn publish_internet_endpoints(self, value: impl Value<bool>) -> Self {
-        set(self, &["publishInternetEndpoints"], value)
+        set(self, "publishInternetEndpoints", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<RoutingPreference, P> {
+impl<P> Expr<RoutingPreference, P> {
     pub fn routing_choice(&self) -> Expr<RoutingChoice, P> {
         field(self, "routingChoice")
     }

@@ -20,14 +20,14 @@ impl SasPolicy {
         expiration_action: impl Value<types::ExpirationAction>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["sasExpirationPeriod"], sas_expiration_period.node());
-        this.0.set(&["expirationAction"], expiration_action.node());
+        this.0.set("sasExpirationPeriod", sas_expiration_period.node());
+        this.0.set("expirationAction", expiration_action.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SasPolicy, P> {
+impl<P> Expr<SasPolicy, P> {
     pub fn sas_expiration_period(&self) -> Expr<String, P> {
         field(self, "sasExpirationPeriod")
     }
@@ -53,12 +53,12 @@ impl ServiceSharedKeyAccessProperties {
 
     /// `enabled`.
     pub fn enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["enabled"], value)
+        set(self, "enabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ServiceSharedKeyAccessProperties, P> {
+impl<P> Expr<ServiceSharedKeyAccessProperties, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -108,7 +108,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<ShareProperties, P> {
+impl<P> Expr<ShareProperties, P> {
     pub fn last_modified_time(&self) -> Expr<String, P> {
         field(self, "lastModifiedTime")
     }
@@ -231,17 +231,17 @@ impl SignedIdentifier {
 
     /// `id`.
     pub fn id(self, value: impl Value<String>) -> Self {
-        set(self, &["id"], value)
+        set(self, "id", value)
     }
 
     /// `accessPolicy`.
     pub fn access_policy(self, value: impl Value<types::AccessPolicy>) -> Self {
-        set(self, &["accessPolicy"], value)
+        set(self, "accessPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SignedIdentifier, P> {
+impl<P> Expr<SignedIdentifier, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -264,13 +264,13 @@ impl Sku {
     /// One with what Azure requires.
     pub fn new(name: impl Value<SkuName>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
+        this.0.set("name", name.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<Sku, P> {
+impl<P> Expr<Sku, P> {
     pub fn name(&self) -> Expr<SkuName, P> {
         field(self, "name")
     }
@@ -316,12 +316,12 @@ impl SmbOauthSettings {
 
     /// `isSmbOAuthEnabled`.
     pub fn is_smb_oauth_enabled(self, value: impl Value<bool>) -> Self {
-        set(self, &["isSmbOAuthEnabled"], value)
+        set(self, "isSmbOAuthEnabled", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SmbOauthSettings, P> {
+impl<P> Expr<SmbOauthSettings, P> {
     pub fn is_smb_oauth_enabled(&self) -> Expr<bool, P> {
         field(self, "isSmbOAuthEnabled")
     }
@@ -348,37 +348,37 @@ impl SmbSetting {
 
     /// `multichannel`.
     pub fn multichannel(self, value: impl Value<types::Multichannel>) -> Self {
-        set(self, &["multichannel"], value)
+        set(self, "multichannel", value)
     }
 
     /// `versions`.
     pub fn versions(self, value: impl Value<String>) -> Self {
-        set(self, &["versions"], value)
+        set(self, "versions", value)
     }
 
     /// `authenticationMethods`.
     pub fn authentication_methods(self, value: impl Value<String>) -> Self {
-        set(self, &["authenticationMethods"], value)
+        set(self, "authenticationMethods", value)
     }
 
     /// `kerberosTicketEncryption`.
     pub fn kerberos_ticket_encryption(self, value: impl Value<String>) -> Self {
-        set(self, &["kerberosTicketEncryption"], value)
+        set(self, "kerberosTicketEncryption", value)
     }
 
     /// `channelEncryption`.
     pub fn channel_encryption(self, value: impl Value<String>) -> Self {
-        set(self, &["channelEncryption"], value)
+        set(self, "channelEncryption", value)
     }
 
     /// `encryptionInTransit`.
     pub fn encryption_in_transit(self, value: impl Value<types::EncryptionInTransit>) -> Self {
-        set(self, &["encryptionInTransit"], value)
+        set(self, "encryptionInTransit", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SmbSetting, P> {
+impl<P> Expr<SmbSetting, P> {
     pub fn multichannel(&self) -> Expr<types::Multichannel, P> {
         field(self, "multichannel")
     }
@@ -421,17 +421,17 @@ impl SshPublicKey {
 
     /// `description`.
     pub fn description(self, value: impl Value<String>) -> Self {
-        set(self, &["description"], value)
+        set(self, "description", value)
     }
 
     /// `key`.
     pub fn key(self, value: impl Value<String>) -> Self {
-        set(self, &["key"], value)
+        set(self, "key", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SshPublicKey, P> {
+impl<P> Expr<SshPublicKey, P> {
     pub fn description(&self) -> Expr<String, P> {
         field(self, "description")
     }
@@ -456,28 +456,28 @@ impl StaticWebsite {
     /// One with what Azure requires.
     pub fn new(enabled: impl Value<bool>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["enabled"], enabled.node());
+        this.0.set("enabled", enabled.node());
         this
     }
 
     /// `indexDocument`.
     pub fn index_document(self, value: impl Value<String>) -> Self {
-        set(self, &["indexDocument"], value)
+        set(self, "indexDocument", value)
     }
 
     /// `defaultIndexDocumentPath`.
     pub fn default_index_document_path(self, value: impl Value<String>) -> Self {
-        set(self, &["defaultIndexDocumentPath"], value)
+        set(self, "defaultIndexDocumentPath", value)
     }
 
     /// `errorDocument404Path`.
     pub fn error_document404_path(self, value: impl Value<String>) -> Self {
-        set(self, &["errorDocument404Path"], value)
+        set(self, "errorDocument404Path", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StaticWebsite, P> {
+impl<P> Expr<StaticWebsite, P> {
     pub fn enabled(&self) -> Expr<bool, P> {
         field(self, "enabled")
     }
@@ -518,7 +518,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountInternetEndpoints, P> {
+impl<P> Expr<StorageAccountInternetEndpoints, P> {
     pub fn blob(&self) -> Expr<String, P> {
         field(self, "blob")
     }
@@ -552,7 +552,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountIpv6Endpoints, P> {
+impl<P> Expr<StorageAccountIpv6Endpoints, P> {
     pub fn blob(&self) -> Expr<String, P> {
         field(self, "blob")
     }
@@ -611,7 +611,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountMicrosoftEndpoints, P> {
+impl<P> Expr<StorageAccountMicrosoftEndpoints, P> {
     pub fn blob(&self) -> Expr<String, P> {
         field(self, "blob")
     }
@@ -690,7 +690,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountProperties, P> {
+impl<P> Expr<StorageAccountProperties, P> {
     pub fn allowed_copy_scope(&self) -> Expr<types::AllowedCopyScope, P> {
         field(self, "allowedCopyScope")
     }
@@ -899,27 +899,27 @@ impl StorageAccountSharedKeyAccessProperties {
 
     /// `blob`.
     pub fn blob(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        set(self, &["blob"], value)
+        set(self, "blob", value)
     }
 
     /// `file`.
     pub fn file(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        set(self, &["file"], value)
+        set(self, "file", value)
     }
 
     /// `table`.
     pub fn table(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        set(self, &["table"], value)
+        set(self, "table", value)
     }
 
     /// `queue`.
     pub fn queue(self, value: impl Value<ServiceSharedKeyAccessProperties>) -> Self {
-        set(self, &["queue"], value)
+        set(self, "queue", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountSharedKeyAccessProperties, P> {
+impl<P> Expr<StorageAccountSharedKeyAccessProperties, P> {
     pub fn blob(&self) -> Expr<ServiceSharedKeyAccessProperties, P> {
         field(self, "blob")
     }
@@ -949,7 +949,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageAccountSkuConversionStatus, P> {
+impl<P> Expr<StorageAccountSkuConversionStatus, P> {
     pub fn sku_conversion_status(&self) -> Expr<String, P> {
         field(self, "skuConversionStatus")
     }
@@ -985,22 +985,22 @@ impl StorageDataCollaborationPolicyProperties {
 
     /// `allowStorageConnectors`.
     pub fn allow_storage_connectors(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowStorageConnectors"], value)
+        set(self, "allowStorageConnectors", value)
     }
 
     /// `allowStorageDataShares`.
     pub fn allow_storage_data_shares(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowStorageDataShares"], value)
+        set(self, "allowStorageDataShares", value)
     }
 
     /// `allowCrossTenantDataSharing`.
     pub fn allow_cross_tenant_data_sharing(self, value: impl Value<bool>) -> Self {
-        set(self, &["allowCrossTenantDataSharing"], value)
+        set(self, "allowCrossTenantDataSharing", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<StorageDataCollaborationPolicyProperties, P> {
+impl<P> Expr<StorageDataCollaborationPolicyProperties, P> {
     pub fn allow_storage_connectors(&self) -> Expr<bool, P> {
         field(self, "allowStorageConnectors")
     }
@@ -1028,7 +1028,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<SystemData, P> {
+impl<P> Expr<SystemData, P> {
     pub fn created_by(&self) -> Expr<String, P> {
         field(self, "createdBy")
     }

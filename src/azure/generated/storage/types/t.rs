@@ -18,23 +18,23 @@ impl TableAccessPolicy {
     /// One with what Azure requires.
     pub fn new(permission: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["permission"], permission.node());
+        this.0.set("permission", permission.node());
         this
     }
 
     /// `startTime`.
     pub fn start_time(self, value: impl Value<String>) -> Self {
-        set(self, &["startTime"], value)
+        set(self, "startTime", value)
     }
 
     /// `expiryTime`.
     pub fn expiry_time(self, value: impl Value<String>) -> Self {
-        set(self, &["expiryTime"], value)
+        set(self, "expiryTime", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TableAccessPolicy, P> {
+impl<P> Expr<TableAccessPolicy, P> {
     pub fn start_time(&self) -> Expr<String, P> {
         field(self, "startTime")
     }
@@ -58,7 +58,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TableProperties, P> {
+impl<P> Expr<TableProperties, P> {
     pub fn table_name(&self) -> Expr<String, P> {
         field(self, "tableName")
     }
@@ -77,7 +77,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TableServiceProperties, P> {
+impl<P> Expr<TableServiceProperties, P> {
     pub fn cors(&self) -> Expr<types::CorsRules, P> {
         field(self, "cors")
     }
@@ -96,18 +96,18 @@ impl TableSignedIdentifier {
     /// One with what Azure requires.
     pub fn new(id: impl Value<String>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `accessPolicy`.
     pub fn access_policy(self, value: impl Value<TableAccessPolicy>) -> Self {
-        set(self, &["accessPolicy"], value)
+        set(self, "accessPolicy", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TableSignedIdentifier, P> {
+impl<P> Expr<TableSignedIdentifier, P> {
     pub fn id(&self) -> Expr<String, P> {
         field(self, "id")
     }
@@ -135,15 +135,15 @@ impl TagFilter {
         value: impl Value<String>,
     ) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["name"], name.node());
-        this.0.set(&["op"], op.node());
-        this.0.set(&["value"], value.node());
+        this.0.set("name", name.node());
+        this.0.set("op", op.node());
+        this.0.set("value", value.node());
         this
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TagFilter, P> {
+impl<P> Expr<TagFilter, P> {
     pub fn name(&self) -> Expr<String, P> {
         field(self, "name")
     }
@@ -170,7 +170,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<TagProperty, P> {
+impl<P> Expr<TagProperty, P> {
     pub fn tag(&self) -> Expr<String, P> {
         field(self, "tag")
     }

@@ -19,7 +19,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UpdateHistoryProperty, P> {
+impl<P> Expr<UpdateHistoryProperty, P> {
     pub fn update(&self) -> Expr<String, P> {
         field(self, "update")
     }
@@ -63,7 +63,7 @@ reading! {
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<UserAssignedIdentity, P> {
+impl<P> Expr<UserAssignedIdentity, P> {
     pub fn principal_id(&self) -> Expr<String, P> {
         field(self, "principalId")
     }

@@ -17,18 +17,18 @@ impl VirtualNetworkRule {
     /// One with what Azure requires.
     pub fn new(id: impl Value<Id<crate::azure::generated::network::Subnet>>) -> Self {
         let mut this = Self(Object::new());
-        this.0.set(&["id"], id.node());
+        this.0.set("id", id.node());
         this
     }
 
     /// `action`.
     pub fn action(self, value: impl Value<VirtualNetworkRuleAction>) -> Self {
-        set(self, &["action"], value)
+        set(self, "action", value)
     }
 }
 
 #[doc(hidden)]
-impl<P: Phase> Expr<VirtualNetworkRule, P> {
+impl<P> Expr<VirtualNetworkRule, P> {
     pub fn id(&self) -> Expr<Id<crate::azure::generated::network::Subnet>, P> {
         field(self, "id")
     }
