@@ -1,11 +1,29 @@
 //! What the setters of generated types are made of: they are many, so that each is one call.
 
-use crate::expr::{Key, Node, Object, Value};
+use std::fmt;
+
+use crate::expr::{Key, Literal, Node, Object, Value};
 
 /// A resource or definition whose values are set by name.
-pub(crate) trait Builder: Sized {
+pub trait Builder: Sized {
     /// What was set so far.
     fn object(&mut self) -> &mut Object;
+}
+
+/// A definition: all there is of it was set by name.
+pub trait Definition: Builder {}
+
+#[diagnostic::do_not_recommend]
+impl<D: Definition> Literal for D {
+    const TYPE: &'static str = "object";
+    fn into_node(mut self) -> Node {
+        Node::Object(std::mem::take(self.object()))
+    }
+}
+
+/// What `Debug` writes of a definition.
+pub(crate) fn show(name: &str, object: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(object).finish()
 }
 
 /// Sets what is at the path.

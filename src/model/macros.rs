@@ -124,8 +124,15 @@ macro_rules! resource {
 macro_rules! definition {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone)]
+        #[derive(Clone)]
         pub struct $name(pub(crate) Object);
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                crate::model::show(stringify!($name), &self.0, f)
+            }
+        }
 
         impl crate::model::Builder for $name {
             #[inline]
@@ -134,13 +141,7 @@ macro_rules! definition {
             }
         }
 
-        impl crate::expr::Literal for $name {
-            const TYPE: &'static str = "object";
-            #[inline]
-            fn into_node(self) -> Node {
-                Node::Object(self.0)
-            }
-        }
+        impl crate::model::Definition for $name {}
     };
 }
 

@@ -24,7 +24,7 @@ mod synth;
 mod template;
 mod variable;
 
-pub(crate) use builder::{Builder, published, push, set, set_entry};
+pub(crate) use builder::{Builder, Definition, published, push, set, set_entry, show};
 pub(crate) use macros::{definition, enumeration, resource, variant};
 
 pub use address::Target;

@@ -140,6 +140,7 @@ definition! {
 
 impl ApiContactInformation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -207,6 +208,7 @@ definition! {
 
 impl ApiLicenseInformation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -427,6 +429,7 @@ definition! {
 
 impl ApiVersionConstraint {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -459,6 +462,7 @@ definition! {
 
 impl ApiVersionSetContractDetails {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -532,6 +536,7 @@ definition! {
 
 impl ApiWsdlSelector {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -586,6 +591,7 @@ definition! {
 
 impl AuthenticationSettingsContract {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -696,6 +702,7 @@ definition! {
 
 impl BackendBaseParametersPool {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -728,6 +735,7 @@ definition! {
 
 impl BackendCircuitBreaker {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -834,6 +842,7 @@ definition! {
 
 impl BackendCredentialsContract {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -946,6 +955,7 @@ definition! {
 
 impl BackendProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1118,6 +1128,7 @@ definition! {
 
 impl BackendTlsProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1174,6 +1185,7 @@ definition! {
 
 impl BodyDiagnosticSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1318,6 +1330,7 @@ definition! {
 
 impl CircuitBreakerFailureCondition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1394,6 +1407,7 @@ definition! {
 
 impl CircuitBreakerRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1448,6 +1462,7 @@ definition! {
 
 impl ConfigurationApi {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1476,6 +1491,7 @@ definition! {
 
 impl DataMasking {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1523,6 +1539,7 @@ definition! {
 
 impl DataMaskingEntity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1636,6 +1653,7 @@ definition! {
 
 impl FailureStatusCodeRange {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1818,6 +1836,7 @@ definition! {
 
 impl HttpMessageDiagnostic {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1870,6 +1889,7 @@ definition! {
 
 impl KeyVaultContract {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2044,6 +2064,7 @@ definition! {
 
 impl Oauth2AuthenticationSettingsContract {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2081,6 +2102,7 @@ definition! {
 
 impl OpenIdAuthenticationSettingsContract {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2134,6 +2156,7 @@ definition! {
 
 impl PipelineDiagnosticSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2224,6 +2247,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2399,6 +2423,7 @@ definition! {
 
 impl SamplingSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2761,6 +2786,7 @@ definition! {
 
 impl SubscriptionKeyParameterNamesContract {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2929,6 +2955,7 @@ definition! {
 
 impl X509CertificateName {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -95,6 +95,7 @@ definition! {
 
 impl DataPlaneProxyProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -131,6 +132,7 @@ definition! {
 
 impl EncryptionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -209,6 +211,7 @@ definition! {
 
 impl KeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -411,6 +414,7 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `Standard` (`appcs.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Standard".into()));

@@ -154,6 +154,7 @@ definition! {
 
 impl ExternalEvaluationEndpointSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -193,6 +194,7 @@ definition! {
 
 impl ExternalEvaluationEnforcementSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -316,6 +318,7 @@ definition! {
 
 impl ManagementLockOwner {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -379,6 +382,7 @@ definition! {
 
 impl Override {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -441,6 +445,7 @@ definition! {
 
 impl ParameterDefinitionsValue {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -512,6 +517,7 @@ definition! {
 
 impl ParameterDefinitionsValueMetadata {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -579,6 +585,7 @@ definition! {
 
 impl ParameterValuesValue {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -609,6 +616,7 @@ definition! {
 
 impl Permission {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1044,6 +1052,7 @@ definition! {
 
 impl PolicyExemptionResourceSelector {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1087,6 +1096,7 @@ definition! {
 
 impl PolicyExemptionSelector {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1238,6 +1248,7 @@ definition! {
 
 impl ResourceSelector {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1500,6 +1511,7 @@ definition! {
 
 impl ScheduleInfo {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1538,6 +1550,7 @@ definition! {
 
 impl ScheduleInfoExpiration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1594,6 +1607,7 @@ definition! {
 
 impl Selector {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1650,6 +1664,7 @@ definition! {
 
 impl SelfServeExemptionSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1732,6 +1747,7 @@ definition! {
 
 impl TicketInfo {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -56,6 +56,7 @@ definition! {
 
 impl BudgetFilter {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -102,6 +103,7 @@ definition! {
 
 impl BudgetFilterProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -73,6 +73,7 @@ definition! {
 
 impl AgentProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -160,6 +161,7 @@ definition! {
 
 impl AuthCredential {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -276,6 +278,7 @@ definition! {
 
 impl AzureAdAuthenticationAsArmPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -581,6 +584,7 @@ definition! {
 
 impl Credentials {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -628,6 +632,7 @@ definition! {
 
 impl CustomRegistryCredentials {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -873,6 +878,7 @@ definition! {
 
 impl EncryptionProperty {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -917,6 +923,7 @@ definition! {
 
 impl ExportPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1035,6 +1042,7 @@ definition! {
 
 impl GarbageCollectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1146,6 +1154,7 @@ definition! {
 
 impl KeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1206,6 +1215,7 @@ definition! {
 
 impl LoggingProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1282,6 +1292,7 @@ impl NetworkRuleSet {
     ///
     /// Sets what is safe:
     /// - `defaultAction` = `Deny` (`acr.03`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("defaultAction", Node::String("Deny".into()));
@@ -1428,6 +1439,7 @@ definition! {
 
 impl Policies {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1575,6 +1587,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1638,6 +1651,7 @@ definition! {
 
 impl QuarantinePolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1800,6 +1814,7 @@ definition! {
 
 impl RetentionPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1892,6 +1907,7 @@ definition! {
 
 impl SecretObject {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1980,6 +1996,7 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `Premium` (`acr.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Premium".into()));
@@ -2086,6 +2103,7 @@ definition! {
 
 impl SourceRegistryCredentials {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2590,6 +2608,7 @@ definition! {
 
 impl TokenCertificate {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2653,6 +2672,7 @@ definition! {
 
 impl TokenCredentialsProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2702,6 +2722,7 @@ definition! {
 
 impl TokenPassword {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2812,6 +2833,7 @@ definition! {
 
 impl TriggerProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2868,6 +2890,7 @@ definition! {
 
 impl TrustPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -111,6 +111,7 @@ definition! {
 
 impl ExportDataset {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -149,6 +150,7 @@ definition! {
 
 impl ExportDatasetConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -621,6 +623,7 @@ definition! {
 
 impl ExportSchedule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -730,6 +733,7 @@ definition! {
 
 impl FilterItems {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -33,6 +33,7 @@ definition! {
 
 impl AddressSpace {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -65,6 +66,7 @@ definition! {
 
 impl AutomaticClusterUpdateDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -101,6 +103,7 @@ definition! {
 
 impl ComplianceSecurityProfileDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -184,6 +187,7 @@ definition! {
 
 impl DefaultCatalogProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -231,6 +235,7 @@ definition! {
 
 impl Encryption {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -286,6 +291,7 @@ definition! {
 
 impl EncryptionEntitiesDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -323,6 +329,7 @@ definition! {
 
 impl EncryptionV2 {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("keySource", Node::String("Microsoft.Keyvault".into()));
@@ -398,6 +405,7 @@ definition! {
 
 impl EnhancedSecurityComplianceDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -452,6 +460,7 @@ definition! {
 
 impl EnhancedSecurityMonitoringDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -803,6 +812,7 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `premium` (`dbx.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("premium".into()));
@@ -1047,6 +1057,7 @@ impl WorkspaceCustomBooleanParameter {
     ///
     /// Sets what is safe:
     /// - `value` = `true` (`dbx.08`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("value", Node::Bool(true));
@@ -1135,6 +1146,7 @@ impl WorkspaceCustomParameters {
     /// Sets what is safe:
     /// - `enableNoPublicIp.value` = `true` (`dbx.04`)
     /// - `requireInfrastructureEncryption.value` = `true` (`dbx.08`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enableNoPublicIp/value", Node::Bool(true));
@@ -1408,6 +1420,7 @@ definition! {
 
 impl WorkspaceEncryptionParameter {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1457,6 +1470,7 @@ impl WorkspaceNoPublicIpBooleanParameter {
     ///
     /// Sets what is safe:
     /// - `value` = `true` (`dbx.04`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("value", Node::Bool(true));

@@ -28,6 +28,7 @@ definition! {
 
 impl AnalyticalStorageConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -55,6 +56,7 @@ definition! {
 
 impl ApiProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -82,6 +84,7 @@ definition! {
 
 impl AutoscaleSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -139,6 +142,7 @@ definition! {
 
 impl BackupPolicyMigrationState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -203,6 +207,7 @@ definition! {
 
 impl Capability {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -230,6 +235,7 @@ definition! {
 
 impl Capacity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -343,6 +349,7 @@ definition! {
 
 impl CompositePath {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -380,6 +387,7 @@ definition! {
 
 impl ComputedProperty {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -418,6 +426,7 @@ definition! {
 
 impl ConflictResolutionPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -525,6 +534,7 @@ definition! {
 
 impl ContainerPartitionKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -612,6 +622,7 @@ variant! { BackupPolicy <- ContinuousModeBackupPolicy }
 
 impl ContinuousModeBackupPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("Continuous".into()));
@@ -654,6 +665,7 @@ definition! {
 
 impl ContinuousModeProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1026,6 +1038,7 @@ definition! {
 
 impl DatabaseRestoreResource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1095,6 +1108,7 @@ definition! {
 
 impl ExcludedPath {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1206,6 +1220,7 @@ definition! {
 
 impl FullTextPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1248,6 +1263,7 @@ definition! {
 
 impl GremlinDatabaseRestoreResource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1290,6 +1306,7 @@ definition! {
 
 impl IncludedPath {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1333,6 +1350,7 @@ definition! {
 
 impl Indexes {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1415,6 +1433,7 @@ definition! {
 
 impl IndexingPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1535,6 +1554,7 @@ definition! {
 
 impl IpAddressOrRange {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1567,6 +1587,7 @@ definition! {
 
 impl Location {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1705,6 +1726,7 @@ variant! { BackupPolicy <- PeriodicModeBackupPolicy }
 
 impl PeriodicModeBackupPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("Periodic".into()));
@@ -1749,6 +1771,7 @@ definition! {
 
 impl PeriodicModeProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1795,6 +1818,7 @@ definition! {
 
 impl Permission {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1920,6 +1944,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionStateProperty {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1971,6 +1996,7 @@ definition! {
 
 impl ResourceRestoreParameters {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2030,6 +2056,7 @@ definition! {
 
 impl RestoreParameters {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2145,6 +2172,7 @@ definition! {
 
 impl SpatialSpec {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2192,6 +2220,7 @@ definition! {
 
 impl SqlContainerOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2393,6 +2422,7 @@ definition! {
 
 impl SqlDatabaseOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2629,6 +2659,7 @@ definition! {
 
 impl UniqueKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2661,6 +2692,7 @@ definition! {
 
 impl UniqueKeyPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2750,6 +2782,7 @@ definition! {
 
 impl VectorEmbeddingPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2852,6 +2885,7 @@ definition! {
 
 impl VirtualNetworkRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -87,6 +87,7 @@ definition! {
 
 impl Action {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -200,6 +201,7 @@ definition! {
 
 impl KeyAttributes {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -281,6 +283,7 @@ definition! {
 
 impl KeyReleasePolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -362,6 +365,7 @@ definition! {
 
 impl LifetimeAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -405,6 +409,7 @@ impl NetworkRuleSet {
     /// Sets what is safe:
     /// - `bypass` = `AzureServices` (`kv.03`)
     /// - `defaultAction` = `Deny` (`kv.02`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("bypass", Node::String("AzureServices".into()));
@@ -498,6 +503,7 @@ definition! {
 
 impl Permissions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -684,6 +690,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -934,6 +941,7 @@ definition! {
 
 impl Trigger {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl AccessDetail {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -67,6 +68,7 @@ definition! {
 
 impl AdditionalDetails {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -181,6 +183,7 @@ definition! {
 
 impl ExtensionAksAssignedIdentity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -361,6 +364,7 @@ definition! {
 
 impl ExtensionStatus {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -459,6 +463,7 @@ definition! {
 
 impl ManagementDetails {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -556,6 +561,7 @@ definition! {
 
 impl Scope {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -592,6 +598,7 @@ definition! {
 
 impl ScopeCluster {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -619,6 +626,7 @@ definition! {
 
 impl ScopeNamespace {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

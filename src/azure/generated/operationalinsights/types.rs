@@ -19,6 +19,7 @@ definition! {
 
 impl Column {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -193,6 +194,7 @@ definition! {
 
 impl DestinationMetaData {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -335,6 +337,7 @@ definition! {
 
 impl RestoredLogs {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -464,6 +467,7 @@ definition! {
 
 impl Schema {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -557,6 +561,7 @@ definition! {
 
 impl SearchResults {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -790,6 +795,7 @@ definition! {
 
 impl WorkspaceCapping {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -854,6 +860,7 @@ impl WorkspaceFeatures {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`law.03`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("disableLocalAuth", Node::Bool(true));
@@ -1023,6 +1030,7 @@ definition! {
 
 impl WorkspaceReplicationProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -38,6 +38,7 @@ definition! {
 
 impl RemediationFailureThreshold {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -66,6 +67,7 @@ definition! {
 
 impl RemediationFilters {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -193,6 +193,7 @@ definition! {
 
 impl ContainerConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -433,6 +434,7 @@ definition! {
 
 impl StorageAccountConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -36,6 +36,7 @@ definition! {
 
 impl DataPlaneAadOrApiKeyAuthOption {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -64,6 +65,7 @@ definition! {
 
 impl DataPlaneAuthOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -101,6 +103,7 @@ definition! {
 
 impl EncryptionWithCmk {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -179,6 +182,7 @@ definition! {
 
 impl IpRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -207,6 +211,7 @@ definition! {
 
 impl NetworkRuleSet {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -352,6 +357,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -634,6 +640,7 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `standard` (`search.04`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("standard".into()));

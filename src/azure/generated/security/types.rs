@@ -143,6 +143,7 @@ variant! { NotificationsSource <- NotificationsSourceAlert }
 
 impl NotificationsSourceAlert {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("sourceType", Node::String("Alert".into()));
@@ -179,6 +180,7 @@ variant! { NotificationsSource <- NotificationsSourceAttackPath }
 
 impl NotificationsSourceAttackPath {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("sourceType", Node::String("AttackPath".into()));
@@ -286,6 +288,7 @@ definition! {
 
 impl SecurityContactNotificationsByRole {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

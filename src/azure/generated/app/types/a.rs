@@ -39,6 +39,7 @@ definition! {
 
 impl AppLogsConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -90,6 +91,7 @@ definition! {
 
 impl AzureFileProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl CertificateKeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -133,6 +134,7 @@ definition! {
 
 impl Configuration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -254,6 +256,7 @@ definition! {
 
 impl Container {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -375,6 +378,7 @@ definition! {
 
 impl ContainerAppProbe {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -696,6 +700,7 @@ definition! {
 
 impl ContainerResources {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -881,6 +886,7 @@ definition! {
 
 impl CustomDomainConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -957,6 +963,7 @@ definition! {
 
 impl CustomScaleRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -23,6 +23,7 @@ definition! {
 
 impl Dapr {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -135,6 +136,7 @@ definition! {
 
 impl DaprAppHealth {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

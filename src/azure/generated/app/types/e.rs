@@ -15,6 +15,7 @@ definition! {
 
 impl EnvironmentVar {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -61,6 +62,7 @@ definition! {
 
 impl ExtendedLocation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -16,6 +16,7 @@ definition! {
 
 impl HttpScaleRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

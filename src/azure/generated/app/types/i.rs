@@ -60,6 +60,7 @@ definition! {
 
 impl Ingress {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -211,6 +212,7 @@ definition! {
 
 impl IngressConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -305,6 +307,7 @@ definition! {
 
 impl IngressStickySessions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -338,6 +341,7 @@ definition! {
 
 impl InitContainer {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -143,6 +143,7 @@ definition! {
 
 impl JobConfigurationEventTriggerConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -189,6 +190,7 @@ definition! {
 
 impl JobConfigurationManualTriggerConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -317,6 +319,7 @@ definition! {
 
 impl JobScale {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -380,6 +383,7 @@ definition! {
 
 impl JobScaleRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -445,6 +449,7 @@ definition! {
 
 impl JobTemplate {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

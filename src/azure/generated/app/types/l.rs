@@ -23,6 +23,7 @@ definition! {
 
 impl LogAnalyticsConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

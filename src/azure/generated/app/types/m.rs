@@ -14,6 +14,7 @@ definition! {
 
 impl ManagedEnvironmentPeerAuthentication {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -41,6 +42,7 @@ definition! {
 
 impl ManagedEnvironmentPeerTrafficConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -71,6 +73,7 @@ definition! {
 
 impl ManagedEnvironmentPeerTrafficConfigurationEncryption {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -260,6 +263,7 @@ definition! {
 
 impl Mtls {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -16,6 +16,7 @@ definition! {
 
 impl NfsAzureFileProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -18,6 +18,7 @@ definition! {
 
 impl QueueScaleRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

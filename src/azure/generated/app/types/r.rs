@@ -16,6 +16,7 @@ definition! {
 
 impl RegistryCredentials {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -70,6 +71,7 @@ definition! {
 
 impl Runtime {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -97,6 +99,7 @@ definition! {
 
 impl RuntimeJava {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -18,6 +18,7 @@ definition! {
 
 impl Scale {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -90,6 +91,7 @@ definition! {
 
 impl ScaleRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -154,6 +156,7 @@ definition! {
 
 impl ScaleRuleAuth {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -200,6 +203,7 @@ definition! {
 
 impl Secret {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -251,6 +255,7 @@ definition! {
 
 impl SecretKeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -288,6 +293,7 @@ definition! {
 
 impl SecretVolumeItem {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -349,6 +355,7 @@ definition! {
 
 impl ServiceBind {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -16,6 +16,7 @@ definition! {
 
 impl TcpScaleRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -67,6 +68,7 @@ definition! {
 
 impl Template {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -171,6 +173,7 @@ definition! {
 
 impl TrafficWeight {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -92,6 +92,7 @@ definition! {
 
 impl Volume {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -162,6 +163,7 @@ definition! {
 
 impl VolumeMount {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -29,6 +29,7 @@ variant! { ConnectionProperties <- AadAuthTypeConnectionProperties }
 
 impl AadAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AAD".into()));
@@ -317,6 +318,7 @@ variant! { ConnectionProperties <- AccessKeyAuthTypeConnectionProperties }
 
 impl AccessKeyAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccessKey".into()));
@@ -613,6 +615,7 @@ variant! { ConnectionProperties <- AccountKeyAuthTypeConnectionProperties }
 
 impl AccountKeyAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccountKey".into()));
@@ -939,6 +942,7 @@ variant! { ConnectionProperties <- ApiKeyAuthConnectionProperties }
 
 impl ApiKeyAuthConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ApiKey".into()));
@@ -1079,6 +1083,7 @@ definition! {
 
 impl ApiProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

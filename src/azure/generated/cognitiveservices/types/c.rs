@@ -67,6 +67,7 @@ definition! {
 
 impl ConnectionAccessKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -103,6 +104,7 @@ definition! {
 
 impl ConnectionAccountKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -130,6 +132,7 @@ definition! {
 
 impl ConnectionApiKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -158,6 +161,7 @@ definition! {
 
 impl ConnectionManagedIdentity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -201,6 +205,7 @@ definition! {
 
 impl ConnectionOauth2 {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -291,6 +296,7 @@ definition! {
 
 impl ConnectionPersonalAccessToken {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -465,6 +471,7 @@ definition! {
 
 impl ConnectionServicePrincipal {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -510,6 +517,7 @@ definition! {
 
 impl ConnectionSharedAccessSignature {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -539,6 +547,7 @@ definition! {
 
 impl ConnectionUsernamePassword {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -586,6 +595,7 @@ definition! {
 
 impl CustomBlocklistConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -643,6 +653,7 @@ definition! {
 
 impl CustomKeys {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -690,6 +701,7 @@ variant! { ConnectionProperties <- CustomKeysConnectionProperties }
 
 impl CustomKeysConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("CustomKeys".into()));

@@ -15,6 +15,7 @@ definition! {
 
 impl DeploymentCapacitySettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -57,6 +58,7 @@ definition! {
 
 impl DeploymentModel {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -134,6 +136,7 @@ definition! {
 
 impl DeploymentRouting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -186,6 +189,7 @@ definition! {
 
 impl DeploymentScaleSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl Encryption {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

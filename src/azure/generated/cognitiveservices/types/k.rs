@@ -24,6 +24,7 @@ definition! {
 
 impl KeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -30,6 +30,7 @@ variant! { ConnectionProperties <- ManagedIdentityAuthTypeConnectionProperties }
 
 impl ManagedIdentityAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ManagedIdentity".into()));
@@ -192,6 +193,7 @@ definition! {
 
 impl ManagedNetworkProvisionStatus {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -235,6 +237,7 @@ definition! {
 
 impl ManagedNetworkSettingsEx {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -324,6 +327,7 @@ definition! {
 
 impl MultiRegionSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

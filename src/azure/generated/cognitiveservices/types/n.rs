@@ -17,6 +17,7 @@ definition! {
 
 impl NetworkInjection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -71,6 +72,7 @@ impl NetworkRuleSet {
     ///
     /// Sets what is safe:
     /// - `defaultAction` = `Deny` (`cog.02`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("defaultAction", Node::String("Deny".into()));
@@ -172,6 +174,7 @@ variant! { ConnectionProperties <- NoneAuthTypeConnectionProperties }
 
 impl NoneAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("None".into()));

@@ -31,6 +31,7 @@ variant! { ConnectionProperties <- PatAuthTypeConnectionProperties }
 
 impl PatAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("PAT".into()));
@@ -283,6 +284,7 @@ variant! { OutboundRule <- PrivateEndpointOutboundRule }
 
 impl PrivateEndpointOutboundRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("PrivateEndpoint".into()));
@@ -357,6 +359,7 @@ definition! {
 
 impl PrivateEndpointOutboundRuleDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -395,6 +398,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl RaiMonitorConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -56,6 +57,7 @@ definition! {
 
 impl RaiPolicyContentFilter {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -203,6 +205,7 @@ definition! {
 
 impl RegionSetting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -18,6 +18,7 @@ definition! {
 
 impl SafetyProviderConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -90,6 +91,7 @@ variant! { ConnectionProperties <- SasAuthTypeConnectionProperties }
 
 impl SasAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("SAS".into()));
@@ -255,6 +257,7 @@ variant! { ConnectionProperties <- ServicePrincipalAuthTypeConnectionProperties 
 
 impl ServicePrincipalAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ServicePrincipal".into()));
@@ -396,6 +399,7 @@ variant! { OutboundRule <- ServiceTagOutboundRule }
 
 impl ServiceTagOutboundRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("ServiceTag".into()));
@@ -459,6 +463,7 @@ definition! {
 
 impl ServiceTagOutboundRuleDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -36,6 +36,7 @@ definition! {
 
 impl UserOwnedAmlWorkspace {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -76,6 +77,7 @@ definition! {
 
 impl UserOwnedStorage {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -130,6 +132,7 @@ variant! { ConnectionProperties <- UsernamePasswordAuthTypeConnectionProperties 
 
 impl UsernamePasswordAuthTypeConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("UsernamePassword".into()));

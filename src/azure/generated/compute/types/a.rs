@@ -24,6 +24,7 @@ definition! {
 
 impl AdditionalCapabilities {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -72,6 +73,7 @@ definition! {
 
 impl AdditionalUnattendContent {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -126,6 +128,7 @@ definition! {
 
 impl AllInstancesDown {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -228,6 +231,7 @@ definition! {
 
 impl ApplicationProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -296,6 +300,7 @@ definition! {
 
 impl AvailabilityPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

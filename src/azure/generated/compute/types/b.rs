@@ -14,6 +14,7 @@ definition! {
 
 impl BillingProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -42,6 +43,7 @@ definition! {
 
 impl BootDiagnostics {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -14,6 +14,7 @@ definition! {
 
 impl CapacityReservationProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -230,6 +230,7 @@ definition! {
 
 impl DiagnosticsProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -259,6 +260,7 @@ definition! {
 
 impl DiffDiskSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -395,6 +397,7 @@ definition! {
 
 impl DiskEncryptionSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -705,6 +708,7 @@ definition! {
 
 impl DiskSecurityProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -756,6 +760,7 @@ definition! {
 
 impl DiskSku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

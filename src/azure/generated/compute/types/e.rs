@@ -15,6 +15,7 @@ definition! {
 
 impl Encryption {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -54,6 +55,7 @@ definition! {
 
 impl EncryptionIdentity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -166,6 +168,7 @@ definition! {
 
 impl EncryptionSettingsElement {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -212,6 +215,7 @@ definition! {
 
 impl EventGridAndResourceGraph {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -257,6 +261,7 @@ definition! {
 
 impl ExtendedLocation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl HardwareProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -52,6 +53,7 @@ definition! {
 
 impl HostEndpointSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -16,6 +16,7 @@ definition! {
 
 impl ImageDiskReference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -77,6 +78,7 @@ definition! {
 
 impl ImageReference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -186,6 +188,7 @@ definition! {
 
 impl InstanceViewStatus {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -151,6 +151,7 @@ definition! {
 
 impl LinuxPatchSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -210,6 +211,7 @@ definition! {
 
 impl LinuxVmGuestPatchAutomaticByPlatformSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

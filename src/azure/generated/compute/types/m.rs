@@ -62,6 +62,7 @@ definition! {
 
 impl ManagedDiskParameters {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -32,6 +32,7 @@ definition! {
 
 impl NetworkInterfaceReference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -98,6 +99,7 @@ definition! {
 
 impl NetworkProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -181,6 +181,7 @@ definition! {
 
 impl OsImageNotificationProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -225,6 +226,7 @@ definition! {
 
 impl OsProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -24,6 +24,7 @@ definition! {
 
 impl PatchSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -94,6 +95,7 @@ definition! {
 
 impl Placement {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -152,6 +154,7 @@ definition! {
 
 impl Plan {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -251,6 +254,7 @@ definition! {
 
 impl ProxyAgentSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -332,6 +336,7 @@ definition! {
 
 impl PublicIpAddressSku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -14,6 +14,7 @@ definition! {
 
 impl ScheduledEventsAdditionalPublishingTargets {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -47,6 +48,7 @@ definition! {
 
 impl ScheduledEventsPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -107,6 +109,7 @@ definition! {
 
 impl ScheduledEventsProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -168,6 +171,7 @@ impl SecurityProfile {
     /// - `securityType` = `TrustedLaunch` (`vm.02`)
     /// - `uefiSettings.secureBootEnabled` = `true` (`vm.03`)
     /// - `uefiSettings.vTpmEnabled` = `true` (`vm.04`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("encryptionAtHost", Node::Bool(true));
@@ -327,6 +331,7 @@ definition! {
 
 impl SshPublicKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -471,6 +476,7 @@ definition! {
 
 impl SupportedCapabilities {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

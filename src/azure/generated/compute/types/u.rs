@@ -18,6 +18,7 @@ impl UefiSettings {
     /// Sets what is safe:
     /// - `secureBootEnabled` = `true` (`vm.03`)
     /// - `vTpmEnabled` = `true` (`vm.04`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("secureBootEnabled", Node::Bool(true));
@@ -61,6 +62,7 @@ definition! {
 
 impl UserInitiatedReboot {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -88,6 +90,7 @@ definition! {
 
 impl UserInitiatedRedeploy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl VaultCertificate {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -52,6 +53,7 @@ definition! {
 
 impl VaultSecretGroup {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -96,6 +98,7 @@ definition! {
 
 impl VirtualHardDisk {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -222,6 +225,7 @@ definition! {
 
 impl VirtualMachineExtensionInstanceView {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -513,6 +517,7 @@ definition! {
 
 impl VirtualMachineIpTag {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -736,6 +741,7 @@ definition! {
 
 impl VirtualMachineNetworkInterfaceDnsSettingsConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1315,6 +1321,7 @@ definition! {
 
 impl VmDiskSecurityProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1604,6 +1611,7 @@ definition! {
 
 impl VmSizeProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -20,6 +20,7 @@ definition! {
 
 impl WindowsConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -102,6 +103,7 @@ definition! {
 
 impl WindowsVmGuestPatchAutomaticByPlatformSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -138,6 +140,7 @@ definition! {
 
 impl WinrmConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -171,6 +174,7 @@ definition! {
 
 impl WinrmListener {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -64,6 +64,7 @@ definition! {
 
 impl AdvancedNetworking {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -118,6 +119,7 @@ definition! {
 
 impl AdvancedNetworkingObservability {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -145,6 +147,7 @@ definition! {
 
 impl AdvancedNetworkingPerformance {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -174,6 +177,7 @@ definition! {
 
 impl AdvancedNetworkingSecurity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -222,6 +226,7 @@ definition! {
 
 impl AdvancedNetworkingSecurityTransitEncryption {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -257,6 +262,7 @@ definition! {
 
 impl AgentPoolGatewayProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -295,6 +301,7 @@ definition! {
 
 impl AgentPoolNetworkProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -639,6 +646,7 @@ definition! {
 
 impl AgentPoolSecurityProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -712,6 +720,7 @@ definition! {
 
 impl AgentPoolUpgradeSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -778,6 +787,7 @@ definition! {
 
 impl AgentPoolWindowsProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -816,6 +826,7 @@ definition! {
 
 impl AzureKeyVaultKms {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

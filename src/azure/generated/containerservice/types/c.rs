@@ -14,6 +14,7 @@ definition! {
 
 impl ClusterUpgradeSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -102,6 +103,7 @@ impl ContainerServiceNetworkProfile {
     /// Sets what is safe:
     /// - `networkPlugin` = `azure` (`aks.09`)
     /// - `networkPolicy` = `azure` (`aks.10`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("networkPlugin", Node::String("azure".into()));
@@ -349,6 +351,7 @@ definition! {
 
 impl CreationData {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

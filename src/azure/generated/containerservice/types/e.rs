@@ -79,6 +79,7 @@ definition! {
 
 impl ExtendedLocation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

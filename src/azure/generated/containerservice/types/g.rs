@@ -25,6 +25,7 @@ definition! {
 
 impl GpuProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

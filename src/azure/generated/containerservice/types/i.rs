@@ -31,6 +31,7 @@ definition! {
 
 impl IpTag {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -67,6 +68,7 @@ definition! {
 
 impl IstioCertificateAuthority {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -96,6 +98,7 @@ definition! {
 
 impl IstioComponents {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -246,6 +249,7 @@ definition! {
 
 impl IstioPluginCertificateAuthority {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -314,6 +318,7 @@ definition! {
 
 impl IstioServiceMesh {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -31,6 +31,7 @@ definition! {
 
 impl KubeletConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -25,6 +25,7 @@ definition! {
 
 impl LinuxOsConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -94,6 +95,7 @@ definition! {
 
 impl LocalDnsOverride {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -195,6 +197,7 @@ definition! {
 
 impl LocalDnsProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

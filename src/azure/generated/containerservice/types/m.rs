@@ -124,6 +124,7 @@ impl ManagedClusterAadProfile {
     /// Sets what is safe:
     /// - `managed` = `true` (`aks.06`)
     /// - `enableAzureRBAC` = `true` (`aks.07`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("managed", Node::Bool(true));
@@ -889,6 +890,7 @@ definition! {
 
 impl ManagedClusterAiToolchainOperatorProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -926,6 +928,7 @@ impl ManagedClusterApiServerAccessProfile {
     /// Sets what is safe:
     /// - `enablePrivateCluster` = `true` (`aks.01`)
     /// - `disableRunCommand` = `true` (`aks.03`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enablePrivateCluster", Node::Bool(true));
@@ -1022,6 +1025,7 @@ definition! {
 
 impl ManagedClusterAppRoutingIstio {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1076,6 +1080,7 @@ definition! {
 
 impl ManagedClusterAutoScalerProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1279,6 +1284,7 @@ impl ManagedClusterAutoUpgradeProfile {
     /// Sets what is safe:
     /// - `upgradeChannel` = `patch` (`aks.24`)
     /// - `nodeOSUpgradeChannel` = `NodeImage` (`aks.25`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("upgradeChannel", Node::String("patch".into()));
@@ -1326,6 +1332,7 @@ definition! {
 
 impl ManagedClusterAzureMonitorProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1365,6 +1372,7 @@ definition! {
 
 impl ManagedClusterAzureMonitorProfileAppMonitoring {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1397,6 +1405,7 @@ definition! {
 
 impl ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1425,6 +1434,7 @@ definition! {
 
 impl ManagedClusterAzureMonitorProfileKubeStateMetrics {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1499,6 +1509,7 @@ definition! {
 
 impl ManagedClusterBootstrapProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1540,6 +1551,7 @@ definition! {
 
 impl ManagedClusterCostAnalysis {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1569,6 +1581,7 @@ definition! {
 
 impl ManagedClusterHostedSystemProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1624,6 +1637,7 @@ definition! {
 
 impl ManagedClusterHttpProxyConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1725,6 +1739,7 @@ definition! {
 
 impl ManagedClusterIngressProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1767,6 +1782,7 @@ definition! {
 
 impl ManagedClusterIngressProfileGatewayConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1794,6 +1810,7 @@ definition! {
 
 impl ManagedClusterIngressProfileNginx {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1828,6 +1845,7 @@ definition! {
 
 impl ManagedClusterIngressProfileWebAppRouting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1903,6 +1921,7 @@ definition! {
 
 impl ManagedClusterLoadBalancerProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2002,6 +2021,7 @@ definition! {
 
 impl ManagedClusterLoadBalancerProfileManagedOutboundIps {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2038,6 +2058,7 @@ definition! {
 
 impl ManagedClusterLoadBalancerProfileOutboundIpPrefixes {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2088,6 +2109,7 @@ definition! {
 
 impl ManagedClusterLoadBalancerProfileOutboundIps {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2138,6 +2160,7 @@ definition! {
 
 impl ManagedClusterManagedOutboundIpProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2165,6 +2188,7 @@ definition! {
 
 impl ManagedClusterMetricsProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2194,6 +2218,7 @@ definition! {
 
 impl ManagedClusterNatGatewayProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2238,6 +2263,7 @@ definition! {
 
 impl ManagedClusterNodeProvisioningProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2282,6 +2308,7 @@ definition! {
 
 impl ManagedClusterNodeResourceGroupProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2313,6 +2340,7 @@ impl ManagedClusterOidcIssuerProfile {
     ///
     /// Sets what is safe:
     /// - `enabled` = `true` (`aks.21`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));
@@ -2456,6 +2484,7 @@ definition! {
 
 impl ManagedClusterPodIdentityProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -2843,6 +2872,7 @@ impl ManagedClusterSecurityProfile {
     /// Sets what is safe:
     /// - `defender.securityMonitoring.enabled` = `true` (`aks.19`)
     /// - `workloadIdentity.enabled` = `true` (`aks.20`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("defender/securityMonitoring/enabled", Node::Bool(true));
@@ -2941,6 +2971,7 @@ impl ManagedClusterSecurityProfileDefender {
     ///
     /// Sets what is safe:
     /// - `securityMonitoring.enabled` = `true` (`aks.19`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("securityMonitoring/enabled", Node::Bool(true));
@@ -3002,6 +3033,7 @@ impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     ///
     /// Sets what is safe:
     /// - `enabled` = `true` (`aks.19`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));
@@ -3034,6 +3066,7 @@ definition! {
 
 impl ManagedClusterSecurityProfileImageCleaner {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3073,6 +3106,7 @@ impl ManagedClusterSecurityProfileWorkloadIdentity {
     ///
     /// Sets what is safe:
     /// - `enabled` = `true` (`aks.20`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));
@@ -3139,6 +3173,7 @@ definition! {
 
 impl ManagedClusterSku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3192,6 +3227,7 @@ definition! {
 
 impl ManagedClusterStaticEgressGatewayProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3237,6 +3273,7 @@ definition! {
 
 impl ManagedClusterStorageProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3303,6 +3340,7 @@ definition! {
 
 impl ManagedClusterStorageProfileBlobCsiDriver {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3330,6 +3368,7 @@ definition! {
 
 impl ManagedClusterStorageProfileDiskCsiDriver {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3357,6 +3396,7 @@ definition! {
 
 impl ManagedClusterStorageProfileFileCsiDriver {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3384,6 +3424,7 @@ definition! {
 
 impl ManagedClusterStorageProfileSnapshotController {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3411,6 +3452,7 @@ definition! {
 
 impl ManagedClusterWebAppRoutingGatewayApiImplementations {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3503,6 +3545,7 @@ definition! {
 
 impl ManagedClusterWorkloadAutoScalerProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -3613,6 +3656,7 @@ definition! {
 
 impl ManualScaleProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -22,6 +22,7 @@ definition! {
 
 impl ScaleProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -68,6 +69,7 @@ definition! {
 
 impl Schedule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -216,6 +218,7 @@ definition! {
 
 impl SysctlConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -14,6 +14,7 @@ definition! {
 
 impl TimeInWeek {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -69,6 +70,7 @@ definition! {
 
 impl TimeSpan {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

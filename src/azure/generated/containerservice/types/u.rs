@@ -33,6 +33,7 @@ definition! {
 
 impl UpgradeOverrideSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -71,6 +72,7 @@ definition! {
 
 impl UserAssignedIdentity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl VirtualMachineNodes {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -51,6 +52,7 @@ definition! {
 
 impl VirtualMachinesProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

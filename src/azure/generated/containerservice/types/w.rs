@@ -57,6 +57,7 @@ definition! {
 
 impl WindowsGmsaProfile {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

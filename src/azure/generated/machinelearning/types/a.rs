@@ -32,6 +32,7 @@ variant! { ConnectionProperties <- AadAuthTypeWorkspaceConnectionProperties }
 
 impl AadAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AAD".into()));
@@ -298,6 +299,7 @@ variant! { ConnectionProperties <- AccessKeyAuthTypeWorkspaceConnectionPropertie
 
 impl AccessKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccessKey".into()));
@@ -447,6 +449,7 @@ variant! { ConnectionProperties <- AccountKeyAuthTypeWorkspaceConnectionProperti
 
 impl AccountKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccountKey".into()));
@@ -642,6 +645,7 @@ definition! {
 
 impl AcrDetails {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -687,6 +691,7 @@ impl Aks {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("AKS".into()));
@@ -820,6 +825,7 @@ definition! {
 
 impl AksNetworkingConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -949,6 +955,7 @@ impl AmlCompute {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     /// - `properties.remoteLoginPortPublicAccess` = `Disabled` (`amlc.04`)
     /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("AmlCompute".into()));
@@ -1215,6 +1222,7 @@ variant! { ConnectionProperties <- ApiKeyAuthWorkspaceConnectionProperties }
 
 impl ApiKeyAuthWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ApiKey".into()));
@@ -1357,6 +1365,7 @@ definition! {
 
 impl ArmResourceId {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1437,6 +1446,7 @@ definition! {
 
 impl AutoPauseProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1475,6 +1485,7 @@ definition! {
 
 impl AutoScaleProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1537,6 +1548,7 @@ impl AzureBlobDatastore {
     ///
     /// Sets what is safe:
     /// - `credentials.credentialsType` = `None` (`amld.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("datastoreType", Node::String("AzureBlob".into()));

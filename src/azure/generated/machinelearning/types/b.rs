@@ -39,6 +39,7 @@ definition! {
 
 impl BatchEndpointDefaults {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -212,6 +213,7 @@ variant! { BatchDeploymentConfiguration <- BatchPipelineComponentDeploymentConfi
 
 impl BatchPipelineComponentDeploymentConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("deploymentConfigurationType", Node::String("PipelineComponent".into()));
@@ -283,6 +285,7 @@ definition! {
 
 impl BatchRetrySettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -321,6 +324,7 @@ definition! {
 
 impl BindOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

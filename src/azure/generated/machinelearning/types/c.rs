@@ -165,6 +165,7 @@ definition! {
 
 impl Collection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -369,6 +370,7 @@ impl ComputeInstance {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
     /// - `properties.sshSettings.sshPublicAccess` = `Disabled` (`amlc.05`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("ComputeInstance".into()));
@@ -929,6 +931,7 @@ impl ComputeInstanceSshSettings {
     ///
     /// Sets what is safe:
     /// - `sshPublicAccess` = `Disabled` (`amlc.05`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("sshPublicAccess", Node::String("Disabled".into()));
@@ -1045,6 +1048,7 @@ definition! {
 
 impl ComputeRuntimeDto {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1072,6 +1076,7 @@ definition! {
 
 impl ComputeSchedules {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1106,6 +1111,7 @@ definition! {
 
 impl ComputeStartStopSchedule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1350,6 +1356,7 @@ definition! {
 
 impl ContainerResourceRequirements {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1388,6 +1395,7 @@ definition! {
 
 impl ContainerResourceSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1465,6 +1473,7 @@ definition! {
 
 impl CosmosdbSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1494,6 +1503,7 @@ definition! {
 
 impl Cron {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1539,6 +1549,7 @@ definition! {
 
 impl CustomKeys {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1586,6 +1597,7 @@ variant! { ConnectionProperties <- CustomKeysWorkspaceConnectionProperties }
 
 impl CustomKeysWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("CustomKeys".into()));
@@ -1726,6 +1738,7 @@ definition! {
 
 impl CustomService {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -88,6 +88,7 @@ impl DataFactory {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("DataFactory".into()));
@@ -186,6 +187,7 @@ impl DataLakeAnalytics {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("DataLakeAnalytics".into()));
@@ -297,6 +299,7 @@ variant! { AssetReferenceBase <- DataPathAssetReference }
 
 impl DataPathAssetReference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("referenceType", Node::String("DataPath".into()));
@@ -354,6 +357,7 @@ impl Databricks {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("Databricks".into()));
@@ -569,6 +573,7 @@ variant! { OnlineScaleSettings <- DefaultScaleSettings }
 
 impl DefaultScaleSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("scaleType", Node::String("Default".into()));
@@ -595,6 +600,7 @@ definition! {
 
 impl DeploymentResourceConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -645,6 +651,7 @@ definition! {
 
 impl Docker {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

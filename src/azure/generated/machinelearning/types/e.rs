@@ -122,6 +122,7 @@ definition! {
 
 impl Endpoint {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -186,6 +187,7 @@ definition! {
 
 impl EndpointAuthKeys {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -232,6 +234,7 @@ definition! {
 
 impl EnvironmentVariable {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -17,6 +17,7 @@ definition! {
 
 impl FeatureStoreSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -77,6 +78,7 @@ variant! { OutboundRule <- FqdnOutboundRule }
 
 impl FqdnOutboundRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("FQDN".into()));

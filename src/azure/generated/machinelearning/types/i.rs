@@ -47,6 +47,7 @@ definition! {
 
 impl IdentityForCmk {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -76,6 +77,7 @@ definition! {
 
 impl Image {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -160,6 +162,7 @@ definition! {
 
 impl InstanceTypeSchema {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -197,6 +200,7 @@ definition! {
 
 impl InstanceTypeSchemaResources {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

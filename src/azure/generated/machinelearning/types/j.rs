@@ -15,6 +15,7 @@ definition! {
 
 impl JupyterKernelConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

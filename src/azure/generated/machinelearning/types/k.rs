@@ -74,6 +74,7 @@ impl Kubernetes {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("Kubernetes".into()));
@@ -230,6 +231,7 @@ variant! { OnlineDeploymentProperties <- KubernetesOnlineDeployment }
 
 impl KubernetesOnlineDeployment {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("endpointComputeType", Node::String("Kubernetes".into()));

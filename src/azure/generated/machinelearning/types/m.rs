@@ -31,6 +31,7 @@ variant! { ConnectionProperties <- ManagedIdentityAuthTypeWorkspaceConnectionPro
 
 impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ManagedIdentity".into()));
@@ -194,6 +195,7 @@ definition! {
 
 impl ManagedNetworkProvisionStatus {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -245,6 +247,7 @@ definition! {
 
 impl ManagedNetworkSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -342,6 +345,7 @@ definition! {
 
 impl ManagedNetworkSettingsEx {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -454,6 +458,7 @@ variant! { OnlineDeploymentProperties <- ManagedOnlineDeployment }
 
 impl ManagedOnlineDeployment {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("endpointComputeType", Node::String("Managed".into()));
@@ -639,6 +644,7 @@ definition! {
 
 impl ManagedResourceGroupAssignedIdentities {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -666,6 +672,7 @@ definition! {
 
 impl ManagedResourceGroupSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -734,6 +741,7 @@ definition! {
 
 impl ModelSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

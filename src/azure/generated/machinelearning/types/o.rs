@@ -32,6 +32,7 @@ variant! { ConnectionProperties <- Oauth2AuthTypeWorkspaceConnectionProperties }
 
 impl Oauth2AuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("OAuth2".into()));
@@ -499,6 +500,7 @@ definition! {
 
 impl OnlineRequestSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -666,6 +668,7 @@ variant! { AssetReferenceBase <- OutputPathAssetReference }
 
 impl OutputPathAssetReference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("referenceType", Node::String("OutputPath".into()));

@@ -31,6 +31,7 @@ variant! { ConnectionProperties <- PatAuthTypeWorkspaceConnectionProperties }
 
 impl PatAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("PAT".into()));
@@ -186,6 +187,7 @@ definition! {
 
 impl PersonalComputeInstanceSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -298,6 +300,7 @@ definition! {
 
 impl PrivateEndpointDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -360,6 +363,7 @@ variant! { OutboundRule <- PrivateEndpointOutboundRule }
 
 impl PrivateEndpointOutboundRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("PrivateEndpoint".into()));
@@ -434,6 +438,7 @@ definition! {
 
 impl PrivateEndpointResource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -470,6 +475,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -530,6 +536,7 @@ definition! {
 
 impl ProbeSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

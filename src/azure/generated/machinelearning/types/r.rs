@@ -18,6 +18,7 @@ definition! {
 
 impl Recurrence {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -103,6 +104,7 @@ definition! {
 
 impl RegistryPrivateEndpointConnection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -205,6 +207,7 @@ definition! {
 
 impl RegistryPrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -318,6 +321,7 @@ definition! {
 
 impl RegistryRegionArmDetails {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -375,6 +379,7 @@ definition! {
 
 impl RequestLogging {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

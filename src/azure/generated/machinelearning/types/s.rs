@@ -33,6 +33,7 @@ variant! { ConnectionProperties <- SasAuthTypeWorkspaceConnectionProperties }
 
 impl SasAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("SAS".into()));
@@ -277,6 +278,7 @@ definition! {
 
 impl ScheduleBase {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -333,6 +335,7 @@ definition! {
 
 impl ScriptReference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -388,6 +391,7 @@ definition! {
 
 impl ScriptsToExecute {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -435,6 +439,7 @@ definition! {
 
 impl ServerlessComputeSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -559,6 +564,7 @@ definition! {
 
 impl ServiceManagedResourcesSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -601,6 +607,7 @@ variant! { ConnectionProperties <- ServicePrincipalAuthTypeWorkspaceConnectionPr
 
 impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ServicePrincipal".into()));
@@ -839,6 +846,7 @@ definition! {
 
 impl ServiceTagDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -922,6 +930,7 @@ variant! { OutboundRule <- ServiceTagOutboundRule }
 
 impl ServiceTagOutboundRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("ServiceTag".into()));
@@ -981,6 +990,7 @@ definition! {
 
 impl SetupScripts {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1009,6 +1019,7 @@ definition! {
 
 impl SharedPrivateLinkResource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1199,6 +1210,7 @@ definition! {
 
 impl SslConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1280,6 +1292,7 @@ definition! {
 
 impl StorageAccountDetails {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1325,6 +1338,7 @@ impl SynapseSpark {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("SynapseSpark".into()));
@@ -1524,6 +1538,7 @@ definition! {
 
 impl SystemCreatedAcrAccount {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1573,6 +1588,7 @@ definition! {
 
 impl SystemCreatedStorageAccount {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

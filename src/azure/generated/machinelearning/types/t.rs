@@ -20,6 +20,7 @@ variant! { OnlineScaleSettings <- TargetUtilizationScaleSettings }
 
 impl TargetUtilizationScaleSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("scaleType", Node::String("TargetUtilization".into()));
@@ -80,6 +81,7 @@ definition! {
 
 impl TmpfsOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -94,6 +94,7 @@ variant! { ConnectionProperties <- UsernamePasswordAuthTypeWorkspaceConnectionPr
 
 impl UsernamePasswordAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("UsernamePassword".into()));

@@ -30,6 +30,7 @@ impl VirtualMachine {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("VirtualMachine".into()));
@@ -205,6 +206,7 @@ definition! {
 
 impl VirtualMachineSshCredentials {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -274,6 +276,7 @@ definition! {
 
 impl VolumeDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -374,6 +377,7 @@ definition! {
 
 impl VolumeOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -28,6 +28,7 @@ definition! {
 
 impl WorkspaceConnectionAccessKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -64,6 +65,7 @@ definition! {
 
 impl WorkspaceConnectionAccountKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -91,6 +93,7 @@ definition! {
 
 impl WorkspaceConnectionApiKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -119,6 +122,7 @@ definition! {
 
 impl WorkspaceConnectionManagedIdentity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -162,6 +166,7 @@ definition! {
 
 impl WorkspaceConnectionOauth2 {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -252,6 +257,7 @@ definition! {
 
 impl WorkspaceConnectionPersonalAccessToken {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -281,6 +287,7 @@ definition! {
 
 impl WorkspaceConnectionServicePrincipal {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -326,6 +333,7 @@ definition! {
 
 impl WorkspaceConnectionSharedAccessSignature {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -355,6 +363,7 @@ definition! {
 
 impl WorkspaceConnectionUsernamePassword {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -401,6 +410,7 @@ definition! {
 
 impl WorkspaceHubConfig {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -64,6 +64,7 @@ definition! {
 
 impl AccessModeSettingsExclusion {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -238,6 +239,7 @@ definition! {
 
 impl ActionList {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -272,6 +274,7 @@ definition! {
 
 impl Actions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -375,6 +378,7 @@ definition! {
 
 impl AdxDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -425,6 +429,7 @@ definition! {
 
 impl AgentSetting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -497,6 +502,7 @@ definition! {
 
 impl AlertRuleAnyOfOrLeafCondition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -553,6 +559,7 @@ definition! {
 
 impl AlertRuleLeafCondition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

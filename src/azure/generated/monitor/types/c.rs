@@ -15,6 +15,7 @@ definition! {
 
 impl ColumnDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -211,6 +212,7 @@ definition! {
 
 impl Condition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -316,6 +318,7 @@ definition! {
 
 impl ConditionFailingPeriods {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

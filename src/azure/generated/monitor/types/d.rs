@@ -114,6 +114,7 @@ definition! {
 
 impl DataCollectionEndpointNetworkAcls {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -327,6 +328,7 @@ definition! {
 
 impl DataCollectionRuleAgentSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -433,6 +435,7 @@ definition! {
 
 impl DataCollectionRuleDataSources {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -668,6 +671,7 @@ definition! {
 
 impl DataCollectionRuleDestinations {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -814,6 +818,7 @@ definition! {
 
 impl DataCollectionRuleDirectDataSources {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1023,6 +1028,7 @@ definition! {
 
 impl DataCollectionRuleReferences {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1168,6 +1174,7 @@ definition! {
 
 impl DataFlow {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1263,6 +1270,7 @@ definition! {
 
 impl DataImportSourcesEventHub {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1308,6 +1316,7 @@ definition! {
 
 impl DataSourcesSpecDataImports {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1335,6 +1344,7 @@ definition! {
 
 impl DestinationsSpecAzureMonitorMetrics {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

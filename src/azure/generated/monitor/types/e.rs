@@ -161,6 +161,7 @@ definition! {
 
 impl EventHubDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -198,6 +199,7 @@ definition! {
 
 impl EventHubDirectDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

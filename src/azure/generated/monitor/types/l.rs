@@ -36,6 +36,7 @@ definition! {
 
 impl LogAnalyticsDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -195,6 +196,7 @@ definition! {
 
 impl LogFilesDataSourceSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -15,6 +15,7 @@ definition! {
 
 impl MetricAlertAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -91,6 +92,7 @@ variant! { MetricAlertCriteria <- MetricAlertMultipleResourceMultipleMetricCrite
 
 impl MetricAlertMultipleResourceMultipleMetricCriteria {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
@@ -220,6 +222,7 @@ variant! { MetricAlertCriteria <- MetricAlertSingleResourceMultipleMetricCriteri
 
 impl MetricAlertSingleResourceMultipleMetricCriteria {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
@@ -517,6 +520,7 @@ definition! {
 
 impl MicrosoftFabricDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -582,6 +586,7 @@ definition! {
 
 impl MonitoringAccountDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

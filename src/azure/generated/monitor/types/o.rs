@@ -103,6 +103,7 @@ definition! {
 
 impl OtelLogsDataSourceResourceAttributeRouting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -307,6 +308,7 @@ definition! {
 
 impl OtelMetricsDataSourceResourceAttributeRouting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -497,6 +499,7 @@ definition! {
 
 impl OtelTracesDataSourceResourceAttributeRouting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

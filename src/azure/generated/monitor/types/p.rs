@@ -19,6 +19,7 @@ definition! {
 
 impl PerfCounterDataSource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -103,6 +104,7 @@ definition! {
 
 impl PerformanceCountersOtelDataSource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -367,6 +369,7 @@ definition! {
 
 impl PrometheusForwarderDataSource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -437,6 +440,7 @@ variant! { MetricAlertCriteria <- PromqlCriteria }
 
 impl PromqlCriteria {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("odata.type", Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));

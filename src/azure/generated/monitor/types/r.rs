@@ -29,6 +29,7 @@ definition! {
 
 impl ReferencesSpecEnrichmentData {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -133,6 +134,7 @@ definition! {
 
 impl RuleResolveConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

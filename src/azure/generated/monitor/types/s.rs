@@ -15,6 +15,7 @@ definition! {
 
 impl ScheduledQueryRuleCriteria {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -368,6 +369,7 @@ definition! {
 
 impl StorageBlob {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -427,6 +429,7 @@ definition! {
 
 impl StorageBlobDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -479,6 +482,7 @@ definition! {
 
 impl StorageTableDestination {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -529,6 +533,7 @@ definition! {
 
 impl StreamDeclaration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -565,6 +570,7 @@ definition! {
 
 impl SyslogDataSource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

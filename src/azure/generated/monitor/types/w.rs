@@ -149,6 +149,7 @@ definition! {
 
 impl WindowsEventLogDataSource {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

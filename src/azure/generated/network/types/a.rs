@@ -15,6 +15,7 @@ definition! {
 
 impl ARecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -42,6 +43,7 @@ definition! {
 
 impl AaaaRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -79,6 +81,7 @@ definition! {
 
 impl AddressSpace {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -232,6 +235,7 @@ definition! {
 
 impl ApplicationGatewayIpConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -320,6 +324,7 @@ variant! { FirewallPolicyRule <- ApplicationRule }
 
 impl ApplicationRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleType", Node::String("ApplicationRule".into()));
@@ -612,6 +617,7 @@ definition! {
 
 impl AzureFirewallApplicationRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -721,6 +727,7 @@ definition! {
 
 impl AzureFirewallApplicationRuleCollection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -816,6 +823,7 @@ definition! {
 
 impl AzureFirewallApplicationRuleProtocol {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -865,6 +873,7 @@ definition! {
 
 impl AzureFirewallAutoscaleConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -905,6 +914,7 @@ definition! {
 
 impl AzureFirewallIpConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1013,6 +1023,7 @@ definition! {
 
 impl AzureFirewallNatRcAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1057,6 +1068,7 @@ definition! {
 
 impl AzureFirewallNatRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1193,6 +1205,7 @@ definition! {
 
 impl AzureFirewallNatRuleCollection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1305,6 +1318,7 @@ definition! {
 
 impl AzureFirewallNetworkRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1442,6 +1456,7 @@ definition! {
 
 impl AzureFirewallNetworkRuleCollection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1633,6 +1648,7 @@ definition! {
 
 impl AzureFirewallPublicIpAddress {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1660,6 +1676,7 @@ definition! {
 
 impl AzureFirewallRcAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1696,6 +1713,7 @@ definition! {
 
 impl AzureFirewallSku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

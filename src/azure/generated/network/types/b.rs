@@ -220,6 +220,7 @@ definition! {
 
 impl BastionHostNetworkAcls {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -13,6 +13,7 @@ definition! {
 
 impl CnameRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -41,6 +42,7 @@ definition! {
 
 impl CustomDnsConfigProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

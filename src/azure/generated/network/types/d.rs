@@ -31,6 +31,7 @@ definition! {
 
 impl DdosSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -80,6 +81,7 @@ definition! {
 
 impl Delegation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -146,6 +148,7 @@ definition! {
 
 impl DhcpOptions {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -390,6 +393,7 @@ definition! {
 
 impl DnsSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

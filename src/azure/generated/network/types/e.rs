@@ -26,6 +26,7 @@ definition! {
 
 impl ExplicitProxy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -99,6 +100,7 @@ definition! {
 
 impl ExtendedLocation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

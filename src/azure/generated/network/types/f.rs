@@ -15,6 +15,7 @@ definition! {
 
 impl FirewallPolicyCertificateAuthority {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -57,6 +58,7 @@ variant! { FirewallPolicyRuleCollection <- FirewallPolicyFilterRuleCollection }
 
 impl FirewallPolicyFilterRuleCollection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
@@ -125,6 +127,7 @@ definition! {
 
 impl FirewallPolicyFilterRuleCollectionAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -161,6 +164,7 @@ definition! {
 
 impl FirewallPolicyHttpHeaderToInsert {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -199,6 +203,7 @@ definition! {
 
 impl FirewallPolicyInsights {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -249,6 +254,7 @@ definition! {
 
 impl FirewallPolicyIntrusionDetection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -304,6 +310,7 @@ definition! {
 
 impl FirewallPolicyIntrusionDetectionBypassTrafficSpecifications {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -436,6 +443,7 @@ definition! {
 
 impl FirewallPolicyIntrusionDetectionConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -522,6 +530,7 @@ definition! {
 
 impl FirewallPolicyIntrusionDetectionSignatureSpecification {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -571,6 +580,7 @@ definition! {
 
 impl FirewallPolicyLogAnalyticsResources {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -616,6 +626,7 @@ definition! {
 
 impl FirewallPolicyLogAnalyticsWorkspace {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -661,6 +672,7 @@ variant! { FirewallPolicyRuleCollection <- FirewallPolicyNatRuleCollection }
 
 impl FirewallPolicyNatRuleCollection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleCollectionType", Node::String("FirewallPolicyNatRuleCollection".into()));
@@ -726,6 +738,7 @@ definition! {
 
 impl FirewallPolicyNatRuleCollectionAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -898,6 +911,7 @@ definition! {
 
 impl FirewallPolicyRuleApplicationProtocol {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -982,6 +996,7 @@ definition! {
 
 impl FirewallPolicySku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1019,6 +1034,7 @@ definition! {
 
 impl FirewallPolicySnat {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1063,6 +1079,7 @@ definition! {
 
 impl FirewallPolicySql {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1091,6 +1108,7 @@ definition! {
 
 impl FirewallPolicyThreatIntelWhitelist {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1137,6 +1155,7 @@ definition! {
 
 impl FirewallPolicyTransportSecurity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1218,6 +1237,7 @@ definition! {
 
 impl FlowLogFormatParameters {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

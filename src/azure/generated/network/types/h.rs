@@ -15,6 +15,7 @@ definition! {
 
 impl HubIpAddresses {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -52,6 +53,7 @@ definition! {
 
 impl HubPublicIpAddresses {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -249,6 +249,7 @@ definition! {
 
 impl IpRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -278,6 +279,7 @@ definition! {
 
 impl IpTag {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -334,6 +336,7 @@ definition! {
 
 impl IpamPoolPrefixAllocation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

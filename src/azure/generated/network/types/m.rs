@@ -77,6 +77,7 @@ definition! {
 
 impl MxRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -144,6 +144,7 @@ definition! {
 
 impl NatGatewaySku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -191,6 +192,7 @@ variant! { FirewallPolicyRule <- NatRule }
 
 impl NatRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleType", Node::String("NatRule".into()));
@@ -409,6 +411,7 @@ definition! {
 
 impl NetworkInterfaceDnsSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -466,6 +469,7 @@ definition! {
 
 impl NetworkInterfaceIpConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1007,6 +1011,7 @@ variant! { FirewallPolicyRule <- NetworkRule }
 
 impl NetworkRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleType", Node::String("NetworkRule".into()));

@@ -328,6 +328,7 @@ definition! {
 
 impl PrivateEndpointIpConfiguration {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -577,6 +578,7 @@ definition! {
 
 impl PrivateLinkServiceConnection {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -692,6 +694,7 @@ definition! {
 
 impl PrivateLinkServiceConnectionState {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -926,6 +929,7 @@ definition! {
 
 impl PtrRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1016,6 +1020,7 @@ definition! {
 
 impl PublicIpAddressDnsSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1169,6 +1174,7 @@ impl PublicIpAddressSku {
     ///
     /// Sets what is safe:
     /// - `name` = `Standard` (`pip.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Standard".into()));
@@ -1308,6 +1314,7 @@ definition! {
 
 impl PublicIpPrefixSku {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

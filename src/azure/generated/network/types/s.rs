@@ -396,6 +396,7 @@ definition! {
 
 impl ServiceEndpoint {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -504,6 +505,7 @@ definition! {
 
 impl ServiceEndpointPolicyDefinition {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -655,6 +657,7 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `Standard` (`bastion.01`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Standard".into()));
@@ -702,6 +705,7 @@ definition! {
 
 impl SoaRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -786,6 +790,7 @@ definition! {
 
 impl SrvRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -1021,6 +1026,7 @@ definition! {
 
 impl SubscriptionId {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -60,6 +60,7 @@ definition! {
 
 impl TrafficAnalyticsConfigurationProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -128,6 +129,7 @@ definition! {
 
 impl TrafficAnalyticsProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -160,6 +162,7 @@ definition! {
 
 impl TxtRecord {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

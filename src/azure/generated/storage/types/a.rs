@@ -16,6 +16,7 @@ definition! {
 
 impl AccessPolicy {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -63,6 +64,7 @@ definition! {
 
 impl AccountImmutabilityPolicyProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -132,6 +134,7 @@ definition! {
 
 impl ActiveDirectoryProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

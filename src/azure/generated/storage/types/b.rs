@@ -14,6 +14,7 @@ definition! {
 
 impl BlobInventoryCreationTime {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -125,6 +126,7 @@ definition! {
 
 impl BlobInventoryPolicyFilter {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

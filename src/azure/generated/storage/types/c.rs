@@ -15,6 +15,7 @@ definition! {
 
 impl ChangeFeed {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -257,6 +258,7 @@ definition! {
 
 impl CorsRules {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

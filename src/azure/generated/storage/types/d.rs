@@ -50,6 +50,7 @@ definition! {
 
 impl DateAfterModification {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -120,6 +121,7 @@ impl DeleteRetentionPolicy {
     /// Sets what is safe:
     /// - `enabled` = `true` (`blob.02`)
     /// - `days` = `7` (`blob.02`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));
@@ -190,6 +192,7 @@ definition! {
 
 impl DualStackEndpointPreference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -29,6 +29,7 @@ impl Encryption {
     ///
     /// Sets what is safe:
     /// - `requireInfrastructureEncryption` = `true` (`storage.10`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("requireInfrastructureEncryption", Node::Bool(true));
@@ -100,6 +101,7 @@ definition! {
 
 impl EncryptionIdentity {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -136,6 +138,7 @@ definition! {
 
 impl EncryptionInTransit {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -165,6 +168,7 @@ definition! {
 
 impl EncryptionScopeKeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -258,6 +262,7 @@ definition! {
 
 impl EncryptionService {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -301,6 +306,7 @@ definition! {
 
 impl EncryptionServices {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -419,6 +425,7 @@ definition! {
 
 impl ExtendedLocation {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

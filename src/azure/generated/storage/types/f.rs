@@ -41,6 +41,7 @@ definition! {
 
 impl FileSharePaidBursting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -13,6 +13,7 @@ definition! {
 
 impl GeoPriorityReplicationStatus {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

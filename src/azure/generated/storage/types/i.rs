@@ -75,6 +75,7 @@ definition! {
 
 impl ImmutableStorageAccount {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -116,6 +117,7 @@ definition! {
 
 impl ImmutableStorageWithVersioning {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -78,6 +78,7 @@ definition! {
 
 impl KeyVaultProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

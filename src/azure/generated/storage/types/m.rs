@@ -16,6 +16,7 @@ definition! {
 
 impl ManagementPolicyAction {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -66,6 +67,7 @@ definition! {
 
 impl ManagementPolicyBaseBlob {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -323,6 +325,7 @@ definition! {
 
 impl ManagementPolicySnapShot {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -390,6 +393,7 @@ definition! {
 
 impl ManagementPolicyVersion {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -463,6 +467,7 @@ definition! {
 
 impl Multichannel {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -23,6 +23,7 @@ impl NetworkRuleSet {
     /// Sets what is safe:
     /// - `bypass` = `AzureServices` (`storage.03`)
     /// - `defaultAction` = `Deny` (`storage.02`)
+    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("bypass", Node::String("AzureServices".into()));
@@ -140,6 +141,7 @@ definition! {
 
 impl NfsSetting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

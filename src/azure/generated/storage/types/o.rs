@@ -14,6 +14,7 @@ definition! {
 
 impl ObjectReplicationPolicyFilter {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -50,6 +51,7 @@ definition! {
 
 impl ObjectReplicationPolicyMetrics {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -77,6 +79,7 @@ definition! {
 
 impl ObjectReplicationPolicyPriorityReplication {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -207,6 +210,7 @@ definition! {
 
 impl ObjectReplicationPolicyTagsReplication {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

@@ -14,6 +14,7 @@ definition! {
 
 impl ResourceAccessRule {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -113,6 +114,7 @@ definition! {
 
 impl RoutingPreference {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }

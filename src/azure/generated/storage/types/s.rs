@@ -47,6 +47,7 @@ definition! {
 
 impl ServiceSharedKeyAccessProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -225,6 +226,7 @@ definition! {
 
 impl SignedIdentifier {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -310,6 +312,7 @@ definition! {
 
 impl SmbOauthSettings {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -342,6 +345,7 @@ definition! {
 
 impl SmbSetting {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -415,6 +419,7 @@ definition! {
 
 impl SshPublicKey {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -893,6 +898,7 @@ definition! {
 
 impl StorageAccountSharedKeyAccessProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
@@ -979,6 +985,7 @@ definition! {
 
 impl StorageDataCollaborationPolicyProperties {
     /// An empty one.
+    #[inline]
     pub fn new() -> Self {
         Self(Object::new())
     }
