@@ -238,3 +238,24 @@ fn a_raw_resource_at_the_root() {
     deployment.add(RawResource::new("Microsoft.Management/managementGroups", "2023-04-01", "mg"));
     assert_eq!(text(resource(&template(&deployment), "mg"), "/apiVersion"), "2023-04-01");
 }
+
+/// Paths of setters are cut at `/`; names that a program gives are not.
+#[test]
+fn a_slash_in_a_name_is_part_of_it() {
+    let mut data = group("data");
+    data.add(
+        thing("a")
+            .set("x/y", 1)
+            .property("p/q", 2)
+            .set("tags", Object::new().with("r/s", 3))
+            .property("t/u", Object::new().with("v/w", 4)),
+    );
+    data.add(UserAssignedIdentity::new("id-x", "westeurope").tag("team/unit", "x"));
+    let template = template(&deployed([data]));
+    let made = resource(nested(&template, "data-1"), "a");
+    assert_eq!(compact(made, "/x~1y"), "1");
+    assert_eq!(compact(made, "/properties"), r#"{"p/q":2,"t/u":{"v/w":4}}"#);
+    assert_eq!(compact(made, "/tags"), r#"{"r/s":3}"#);
+    let identity = resource(nested(&template, "data-1"), "id-x");
+    assert_eq!(compact(identity, "/tags"), r#"{"team/unit":"x"}"#);
+}

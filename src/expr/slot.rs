@@ -72,7 +72,8 @@ enum Write {
 }
 
 impl Object {
-    /// Sets the value of a literal key.
+    /// Sets the value of a literal key, which is not cut at `/` as paths are: for names that a
+    /// program gives.
     pub(crate) fn set_member(&mut self, key: &'static str, value: Node) {
         self.slot(key).write(Write::Set(value));
     }
@@ -146,6 +147,7 @@ impl Object {
     }
 
     fn write(&mut self, path: &'static str, write: Write) {
+        debug_assert!(path.split('/').all(|step| !step.is_empty()), "`{path}` has an empty step");
         match path.split_once('/') {
             None => self.slot(path).write(write),
             Some((first, rest)) => self.slot(first).write_below(rest, write),

@@ -72,7 +72,6 @@ pub trait Literal: Sized {
     fn into_node(self) -> Node;
 }
 
-#[diagnostic::do_not_recommend]
 impl<L: Literal> Value<L> for L {
     type Phase = Start;
     fn node(self) -> Node {

@@ -5,12 +5,14 @@ use std::fmt;
 use crate::expr::{Key, Literal, Node, Object, Value};
 
 /// A resource or definition whose values are set by name.
+///
+/// It is public for the bounds of public implementations alone, and cannot be named outside.
 pub trait Builder: Sized {
     /// What was set so far.
     fn object(&mut self) -> &mut Object;
 }
 
-/// A definition: all there is of it was set by name.
+/// A definition: all there is of it was set by name. It is public as [`Builder`] is.
 pub trait Definition: Builder {}
 
 #[diagnostic::do_not_recommend]

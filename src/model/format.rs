@@ -68,7 +68,7 @@ impl FormatArg for SecureParam {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::expr::Format;
+    use crate::expr::{Format, Literal, Node};
 
     #[derive(Debug)]
     enum Tier {
@@ -81,6 +81,13 @@ mod tests {
             match self {
                 Self::Hot => "Hot",
             }
+        }
+    }
+
+    impl Literal for Tier {
+        const TYPE: &'static str = "string";
+        fn into_node(self) -> Node {
+            Node::from("Hot")
         }
     }
 

@@ -59,7 +59,8 @@ macro_rules! resource {
                 self
             }
 
-            /// Sets anything at a JSON pointer such as `/properties/x`, last of all and unchecked.
+            /// Sets anything at a JSON pointer such as `/properties/x`, last of all; the value is not
+            /// checked against Azure's types.
             pub fn raw(
                 mut self,
                 pointer: impl Into<std::borrow::Cow<'static, str>>,
@@ -165,8 +166,6 @@ macro_rules! variant {
 }
 
 /// Declares an enumeration; an open one has a variant for values that are not published.
-///
-/// Two values are equal if they are the same to Azure, and `Debug` writes what Azure reads.
 macro_rules! enumeration {
     ($(#[$doc:meta])* open $name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         $(#[$doc])*
@@ -189,11 +188,20 @@ macro_rules! enumeration {
             }
         }
 
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
         enumeration!(@value $name);
     };
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`.")] $variant,)*
@@ -215,18 +223,9 @@ macro_rules! enumeration {
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
+                std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
-
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        impl Eq for $name {}
 
         impl crate::expr::Literal for $name {
             const TYPE: &'static str = "string";

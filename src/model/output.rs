@@ -48,6 +48,13 @@ impl<T: OutputType> OutputType for Map<T> {
 }
 
 /// Something that can be the value of an output.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be the value of a plain output",
+    label = "not an expression that an output can show",
+    note = "an output shows an expression, a `&Param`, a `&Variable` or a literal: of a resource take \
+            `.id()`, `.name()` or a property; a secret goes into `secure_output`, where it stays \
+            hidden"
+)]
 pub trait OutputValue {
     /// What it yields.
     type Type;

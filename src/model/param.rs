@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::symbols::ParameterSymbol;
-use crate::expr::{Ast, Expr, KnownInDefault, Node, Object, Secret, Start, Value};
+use crate::expr::{Ast, Expr, KnownInDefault, Literal, Node, Object, Secret, Start, Value};
 
 /// The type of a parameter in the template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,49 @@ pub struct Param<T> {
 }
 
 /// A type whose values are a published set of strings.
-pub trait Enumeration: Sized + 'static {
+///
+/// Those of Azure's types compare by text, with case, even where Azure ignores it: a value that is
+/// unlisted equals the listed one of the same text. `Debug` writes the text.
+///
+/// # Example
+///
+/// ```
+/// use armwright::expr::{Literal, Node};
+/// use armwright::model::Enumeration;
+/// use armwright::{Deployment, Param};
+///
+/// enum Tier {
+///     Bronze,
+///     Gold,
+/// }
+///
+/// impl Enumeration for Tier {
+///     const VALUES: &'static [&'static str] = &["bronze", "gold"];
+///     fn as_str(&self) -> &str {
+///         match self {
+///             Self::Bronze => "bronze",
+///             Self::Gold => "gold",
+///         }
+///     }
+/// }
+///
+/// impl Literal for Tier {
+///     const TYPE: &'static str = "string";
+///     fn into_node(self) -> Node {
+///         self.as_str().to_owned().into()
+///     }
+/// }
+///
+/// let tier = Param::one_of("tier", [Tier::Bronze, Tier::Gold]).default(Tier::Gold);
+/// let mut deployment = Deployment::subscription();
+/// deployment.output("tier", &tier);
+/// let template = deployment.synth()?;
+/// let value = |pointer| template.json().pointer(pointer).and_then(|value| value.as_str());
+/// assert_eq!(value("/parameters/tier/defaultValue"), Some("gold"));
+/// assert_eq!(value("/outputs/tier/type"), Some("string"));
+/// # Ok::<(), armwright::Error>(())
+/// ```
+pub trait Enumeration: Literal + 'static {
     /// The published values.
     const VALUES: &'static [&'static str];
 

@@ -222,7 +222,7 @@ fn a_safe_value_is_set_on_every_level_and_only_weakened_dangerously() {
         "types",
         &[
             "impl Rules { /// An empty one. /// /// Sets what is safe: /// - `defaultAction` = \
-             `Deny` (`sample.01`) #[inline] pub fn new() -> Self",
+             `Deny` (`sample.01`) pub fn new() -> Self",
             "/// Control `sample.01`: it is `Deny` unless set here. \
              pub fn dangerously_set_default_action(self",
         ],

@@ -279,9 +279,8 @@ fn fix(out: &mut String, fixed: &Fixed) {
 
 /// The members on the way to a value, as the setters of the library take them.
 fn path(path: &[String]) -> String {
-    for step in path {
-        assert!(!step.contains('/'), "a member is named `{step}`, and paths are cut at `/`");
-    }
+    let whole = path.iter().all(|step| !step.is_empty() && !step.contains('/'));
+    assert!(whole, "setters cut paths at `/`, which the members {path:?} do not allow");
     format!("{:?}", path.join("/"))
 }
 

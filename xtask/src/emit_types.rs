@@ -137,7 +137,8 @@ fn definition(scope: &Scope<'_>, def: &DefItem) -> String {
         Scope::fixed_docs(&mut out, builder);
         let object = format!("{}::new()", scope.support("Object"));
         let body = scope.constructor(&object, builder);
-        let inline = if args.is_empty() { "#[inline]\n" } else { "" };
+        let empty = args.is_empty() && builder.fixed.is_empty();
+        let inline = if empty { "#[inline]\n" } else { "" };
         let _ = writeln!(out, "{inline}pub fn new({}) -> Self {{\n{body}\n}}\n", args.join(", "));
         for method in &builder.methods {
             scope.setter(&mut out, method);

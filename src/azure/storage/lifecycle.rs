@@ -81,11 +81,10 @@ const ACTIONS: [&str; 2] = ["definition", "actions"];
 
 /// Declares methods, each for an action that happens so many days after something.
 macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident: $what:literal $action:literal $since:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident: $days:literal;)*) => {$(
         $(#[$doc])*
         pub fn $name(mut self, days: impl Value<i64>) -> Self {
-            const PATH: &str = concat!("definition/actions/", $what, "/", $action, "/", $since);
-            self.0.set(PATH, days.node());
+            self.0.set(concat!("definition/actions/", $days), days.node());
             self
         }
     )*};
@@ -139,38 +138,39 @@ impl LifecycleRule {
 
     actions! {
         /// Moves blobs to the cool tier so many days after their last change.
-        cool_after_days: "baseBlob" "tierToCool" "daysAfterModificationGreaterThan";
+        cool_after_days: "baseBlob/tierToCool/daysAfterModificationGreaterThan";
         /// Moves blobs to the cold tier so many days after their last change.
-        cold_after_days: "baseBlob" "tierToCold" "daysAfterModificationGreaterThan";
+        cold_after_days: "baseBlob/tierToCold/daysAfterModificationGreaterThan";
         /// Moves blobs to the archive tier so many days after their last change.
-        archive_after_days: "baseBlob" "tierToArchive" "daysAfterModificationGreaterThan";
+        archive_after_days: "baseBlob/tierToArchive/daysAfterModificationGreaterThan";
         /// Deletes blobs so many days after their last change. Soft delete keeps them a while
         /// longer.
-        delete_after_days: "baseBlob" "delete" "daysAfterModificationGreaterThan";
+        delete_after_days: "baseBlob/delete/daysAfterModificationGreaterThan";
         /// Moves blobs to the cool tier so many days after they were last read. The blob service
         /// must keep track of that (`last_access_time_tracking_policy`).
-        cool_after_days_without_access: "baseBlob" "tierToCool" "daysAfterLastAccessTimeGreaterThan";
+        cool_after_days_without_access: "baseBlob/tierToCool/daysAfterLastAccessTimeGreaterThan";
         /// Moves blobs to the cold tier so many days after they were last read. The blob service
         /// must keep track of that (`last_access_time_tracking_policy`).
-        cold_after_days_without_access: "baseBlob" "tierToCold" "daysAfterLastAccessTimeGreaterThan";
+        cold_after_days_without_access: "baseBlob/tierToCold/daysAfterLastAccessTimeGreaterThan";
         /// Moves blobs to the archive tier so many days after they were last read. The blob
         /// service must keep track of that (`last_access_time_tracking_policy`).
-        archive_after_days_without_access: "baseBlob" "tierToArchive" "daysAfterLastAccessTimeGreaterThan";
+        archive_after_days_without_access:
+            "baseBlob/tierToArchive/daysAfterLastAccessTimeGreaterThan";
         /// Deletes blobs so many days after they were last read. The blob service must keep track
         /// of that (`last_access_time_tracking_policy`).
-        delete_after_days_without_access: "baseBlob" "delete" "daysAfterLastAccessTimeGreaterThan";
+        delete_after_days_without_access: "baseBlob/delete/daysAfterLastAccessTimeGreaterThan";
         /// Moves earlier versions to the cool tier so many days after they were made.
-        cool_versions_after_days: "version" "tierToCool" "daysAfterCreationGreaterThan";
+        cool_versions_after_days: "version/tierToCool/daysAfterCreationGreaterThan";
         /// Moves earlier versions to the archive tier so many days after they were made.
-        archive_versions_after_days: "version" "tierToArchive" "daysAfterCreationGreaterThan";
+        archive_versions_after_days: "version/tierToArchive/daysAfterCreationGreaterThan";
         /// Deletes earlier versions so many days after they were made.
-        delete_versions_after_days: "version" "delete" "daysAfterCreationGreaterThan";
+        delete_versions_after_days: "version/delete/daysAfterCreationGreaterThan";
         /// Moves snapshots to the cool tier so many days after they were made.
-        cool_snapshots_after_days: "snapshot" "tierToCool" "daysAfterCreationGreaterThan";
+        cool_snapshots_after_days: "snapshot/tierToCool/daysAfterCreationGreaterThan";
         /// Moves snapshots to the archive tier so many days after they were made.
-        archive_snapshots_after_days: "snapshot" "tierToArchive" "daysAfterCreationGreaterThan";
+        archive_snapshots_after_days: "snapshot/tierToArchive/daysAfterCreationGreaterThan";
         /// Deletes snapshots so many days after they were made.
-        delete_snapshots_after_days: "snapshot" "delete" "daysAfterCreationGreaterThan";
+        delete_snapshots_after_days: "snapshot/delete/daysAfterCreationGreaterThan";
     }
 }
 

@@ -414,7 +414,6 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `Standard` (`appcs.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Standard".into()));

@@ -1292,7 +1292,6 @@ impl NetworkRuleSet {
     ///
     /// Sets what is safe:
     /// - `defaultAction` = `Deny` (`acr.03`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("defaultAction", Node::String("Deny".into()));
@@ -1996,7 +1995,6 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `Premium` (`acr.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Premium".into()));

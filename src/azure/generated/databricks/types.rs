@@ -329,7 +329,6 @@ definition! {
 
 impl EncryptionV2 {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("keySource", Node::String("Microsoft.Keyvault".into()));
@@ -812,7 +811,6 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `premium` (`dbx.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("premium".into()));
@@ -1057,7 +1055,6 @@ impl WorkspaceCustomBooleanParameter {
     ///
     /// Sets what is safe:
     /// - `value` = `true` (`dbx.08`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("value", Node::Bool(true));
@@ -1146,7 +1143,6 @@ impl WorkspaceCustomParameters {
     /// Sets what is safe:
     /// - `enableNoPublicIp.value` = `true` (`dbx.04`)
     /// - `requireInfrastructureEncryption.value` = `true` (`dbx.08`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enableNoPublicIp/value", Node::Bool(true));
@@ -1470,7 +1466,6 @@ impl WorkspaceNoPublicIpBooleanParameter {
     ///
     /// Sets what is safe:
     /// - `value` = `true` (`dbx.04`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("value", Node::Bool(true));

@@ -622,7 +622,6 @@ variant! { BackupPolicy <- ContinuousModeBackupPolicy }
 
 impl ContinuousModeBackupPolicy {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("Continuous".into()));
@@ -1726,7 +1725,6 @@ variant! { BackupPolicy <- PeriodicModeBackupPolicy }
 
 impl PeriodicModeBackupPolicy {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("Periodic".into()));

@@ -409,7 +409,6 @@ impl NetworkRuleSet {
     /// Sets what is safe:
     /// - `bypass` = `AzureServices` (`kv.03`)
     /// - `defaultAction` = `Deny` (`kv.02`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("bypass", Node::String("AzureServices".into()));

@@ -860,7 +860,6 @@ impl WorkspaceFeatures {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`law.03`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("disableLocalAuth", Node::Bool(true));

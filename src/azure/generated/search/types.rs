@@ -640,7 +640,6 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `standard` (`search.04`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("standard".into()));

@@ -143,7 +143,6 @@ variant! { NotificationsSource <- NotificationsSourceAlert }
 
 impl NotificationsSourceAlert {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("sourceType", Node::String("Alert".into()));
@@ -180,7 +179,6 @@ variant! { NotificationsSource <- NotificationsSourceAttackPath }
 
 impl NotificationsSourceAttackPath {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("sourceType", Node::String("AttackPath".into()));

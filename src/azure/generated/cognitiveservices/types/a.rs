@@ -29,7 +29,6 @@ variant! { ConnectionProperties <- AadAuthTypeConnectionProperties }
 
 impl AadAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AAD".into()));
@@ -318,7 +317,6 @@ variant! { ConnectionProperties <- AccessKeyAuthTypeConnectionProperties }
 
 impl AccessKeyAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccessKey".into()));
@@ -615,7 +613,6 @@ variant! { ConnectionProperties <- AccountKeyAuthTypeConnectionProperties }
 
 impl AccountKeyAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccountKey".into()));
@@ -942,7 +939,6 @@ variant! { ConnectionProperties <- ApiKeyAuthConnectionProperties }
 
 impl ApiKeyAuthConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ApiKey".into()));

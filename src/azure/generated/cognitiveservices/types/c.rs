@@ -701,7 +701,6 @@ variant! { ConnectionProperties <- CustomKeysConnectionProperties }
 
 impl CustomKeysConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("CustomKeys".into()));

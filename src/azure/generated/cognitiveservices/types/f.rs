@@ -29,7 +29,6 @@ variant! { OutboundRule <- FqdnOutboundRule }
 
 impl FqdnOutboundRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("FQDN".into()));

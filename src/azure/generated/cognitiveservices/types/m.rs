@@ -30,7 +30,6 @@ variant! { ConnectionProperties <- ManagedIdentityAuthTypeConnectionProperties }
 
 impl ManagedIdentityAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ManagedIdentity".into()));

@@ -72,7 +72,6 @@ impl NetworkRuleSet {
     ///
     /// Sets what is safe:
     /// - `defaultAction` = `Deny` (`cog.02`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("defaultAction", Node::String("Deny".into()));
@@ -174,7 +173,6 @@ variant! { ConnectionProperties <- NoneAuthTypeConnectionProperties }
 
 impl NoneAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("None".into()));

@@ -30,7 +30,6 @@ variant! { ConnectionProperties <- Oauth2AuthTypeConnectionProperties }
 
 impl Oauth2AuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("OAuth2".into()));

@@ -31,7 +31,6 @@ variant! { ConnectionProperties <- PatAuthTypeConnectionProperties }
 
 impl PatAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("PAT".into()));
@@ -284,7 +283,6 @@ variant! { OutboundRule <- PrivateEndpointOutboundRule }
 
 impl PrivateEndpointOutboundRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("PrivateEndpoint".into()));

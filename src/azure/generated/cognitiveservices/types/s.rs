@@ -91,7 +91,6 @@ variant! { ConnectionProperties <- SasAuthTypeConnectionProperties }
 
 impl SasAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("SAS".into()));
@@ -257,7 +256,6 @@ variant! { ConnectionProperties <- ServicePrincipalAuthTypeConnectionProperties 
 
 impl ServicePrincipalAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ServicePrincipal".into()));
@@ -399,7 +397,6 @@ variant! { OutboundRule <- ServiceTagOutboundRule }
 
 impl ServiceTagOutboundRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("ServiceTag".into()));

@@ -132,7 +132,6 @@ variant! { ConnectionProperties <- UsernamePasswordAuthTypeConnectionProperties 
 
 impl UsernamePasswordAuthTypeConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("UsernamePassword".into()));

@@ -171,7 +171,6 @@ impl SecurityProfile {
     /// - `securityType` = `TrustedLaunch` (`vm.02`)
     /// - `uefiSettings.secureBootEnabled` = `true` (`vm.03`)
     /// - `uefiSettings.vTpmEnabled` = `true` (`vm.04`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("encryptionAtHost", Node::Bool(true));

@@ -18,7 +18,6 @@ impl UefiSettings {
     /// Sets what is safe:
     /// - `secureBootEnabled` = `true` (`vm.03`)
     /// - `vTpmEnabled` = `true` (`vm.04`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("secureBootEnabled", Node::Bool(true));

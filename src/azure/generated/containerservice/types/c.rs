@@ -103,7 +103,6 @@ impl ContainerServiceNetworkProfile {
     /// Sets what is safe:
     /// - `networkPlugin` = `azure` (`aks.09`)
     /// - `networkPolicy` = `azure` (`aks.10`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("networkPlugin", Node::String("azure".into()));

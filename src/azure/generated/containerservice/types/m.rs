@@ -124,7 +124,6 @@ impl ManagedClusterAadProfile {
     /// Sets what is safe:
     /// - `managed` = `true` (`aks.06`)
     /// - `enableAzureRBAC` = `true` (`aks.07`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("managed", Node::Bool(true));
@@ -928,7 +927,6 @@ impl ManagedClusterApiServerAccessProfile {
     /// Sets what is safe:
     /// - `enablePrivateCluster` = `true` (`aks.01`)
     /// - `disableRunCommand` = `true` (`aks.03`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enablePrivateCluster", Node::Bool(true));
@@ -1284,7 +1282,6 @@ impl ManagedClusterAutoUpgradeProfile {
     /// Sets what is safe:
     /// - `upgradeChannel` = `patch` (`aks.24`)
     /// - `nodeOSUpgradeChannel` = `NodeImage` (`aks.25`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("upgradeChannel", Node::String("patch".into()));
@@ -2340,7 +2337,6 @@ impl ManagedClusterOidcIssuerProfile {
     ///
     /// Sets what is safe:
     /// - `enabled` = `true` (`aks.21`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));
@@ -2872,7 +2868,6 @@ impl ManagedClusterSecurityProfile {
     /// Sets what is safe:
     /// - `defender.securityMonitoring.enabled` = `true` (`aks.19`)
     /// - `workloadIdentity.enabled` = `true` (`aks.20`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("defender/securityMonitoring/enabled", Node::Bool(true));
@@ -2971,7 +2966,6 @@ impl ManagedClusterSecurityProfileDefender {
     ///
     /// Sets what is safe:
     /// - `securityMonitoring.enabled` = `true` (`aks.19`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("securityMonitoring/enabled", Node::Bool(true));
@@ -3033,7 +3027,6 @@ impl ManagedClusterSecurityProfileDefenderSecurityMonitoring {
     ///
     /// Sets what is safe:
     /// - `enabled` = `true` (`aks.19`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));
@@ -3106,7 +3099,6 @@ impl ManagedClusterSecurityProfileWorkloadIdentity {
     ///
     /// Sets what is safe:
     /// - `enabled` = `true` (`aks.20`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));

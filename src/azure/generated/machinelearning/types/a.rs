@@ -32,7 +32,6 @@ variant! { ConnectionProperties <- AadAuthTypeWorkspaceConnectionProperties }
 
 impl AadAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AAD".into()));
@@ -299,7 +298,6 @@ variant! { ConnectionProperties <- AccessKeyAuthTypeWorkspaceConnectionPropertie
 
 impl AccessKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccessKey".into()));
@@ -449,7 +447,6 @@ variant! { ConnectionProperties <- AccountKeyAuthTypeWorkspaceConnectionProperti
 
 impl AccountKeyAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("AccountKey".into()));
@@ -691,7 +688,6 @@ impl Aks {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("AKS".into()));
@@ -955,7 +951,6 @@ impl AmlCompute {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     /// - `properties.remoteLoginPortPublicAccess` = `Disabled` (`amlc.04`)
     /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("AmlCompute".into()));
@@ -1222,7 +1217,6 @@ variant! { ConnectionProperties <- ApiKeyAuthWorkspaceConnectionProperties }
 
 impl ApiKeyAuthWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ApiKey".into()));
@@ -1548,7 +1542,6 @@ impl AzureBlobDatastore {
     ///
     /// Sets what is safe:
     /// - `credentials.credentialsType` = `None` (`amld.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("datastoreType", Node::String("AzureBlob".into()));

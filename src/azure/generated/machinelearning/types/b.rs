@@ -213,7 +213,6 @@ variant! { BatchDeploymentConfiguration <- BatchPipelineComponentDeploymentConfi
 
 impl BatchPipelineComponentDeploymentConfiguration {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("deploymentConfigurationType", Node::String("PipelineComponent".into()));

@@ -370,7 +370,6 @@ impl ComputeInstance {
     /// - `disableLocalAuth` = `true` (`amlc.01`)
     /// - `properties.enableNodePublicIp` = `false` (`amlc.02`)
     /// - `properties.sshSettings.sshPublicAccess` = `Disabled` (`amlc.05`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("ComputeInstance".into()));
@@ -931,7 +930,6 @@ impl ComputeInstanceSshSettings {
     ///
     /// Sets what is safe:
     /// - `sshPublicAccess` = `Disabled` (`amlc.05`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("sshPublicAccess", Node::String("Disabled".into()));
@@ -1597,7 +1595,6 @@ variant! { ConnectionProperties <- CustomKeysWorkspaceConnectionProperties }
 
 impl CustomKeysWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("CustomKeys".into()));

@@ -88,7 +88,6 @@ impl DataFactory {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("DataFactory".into()));
@@ -187,7 +186,6 @@ impl DataLakeAnalytics {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("DataLakeAnalytics".into()));
@@ -299,7 +297,6 @@ variant! { AssetReferenceBase <- DataPathAssetReference }
 
 impl DataPathAssetReference {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("referenceType", Node::String("DataPath".into()));
@@ -357,7 +354,6 @@ impl Databricks {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("Databricks".into()));
@@ -573,7 +569,6 @@ variant! { OnlineScaleSettings <- DefaultScaleSettings }
 
 impl DefaultScaleSettings {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("scaleType", Node::String("Default".into()));

@@ -30,7 +30,6 @@ impl Hdinsight {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("HDInsight".into()));

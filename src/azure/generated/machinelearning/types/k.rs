@@ -74,7 +74,6 @@ impl Kubernetes {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("Kubernetes".into()));
@@ -231,7 +230,6 @@ variant! { OnlineDeploymentProperties <- KubernetesOnlineDeployment }
 
 impl KubernetesOnlineDeployment {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("endpointComputeType", Node::String("Kubernetes".into()));

@@ -31,7 +31,6 @@ variant! { ConnectionProperties <- ManagedIdentityAuthTypeWorkspaceConnectionPro
 
 impl ManagedIdentityAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ManagedIdentity".into()));
@@ -458,7 +457,6 @@ variant! { OnlineDeploymentProperties <- ManagedOnlineDeployment }
 
 impl ManagedOnlineDeployment {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("endpointComputeType", Node::String("Managed".into()));

@@ -70,7 +70,6 @@ variant! { ConnectionProperties <- NoneAuthTypeWorkspaceConnectionProperties }
 
 impl NoneAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("None".into()));
@@ -198,7 +197,6 @@ variant! { DatastoreCredentials <- NoneDatastoreCredentials }
 
 impl NoneDatastoreCredentials {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("credentialsType", Node::String("None".into()));

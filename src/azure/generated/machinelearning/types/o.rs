@@ -32,7 +32,6 @@ variant! { ConnectionProperties <- Oauth2AuthTypeWorkspaceConnectionProperties }
 
 impl Oauth2AuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("OAuth2".into()));
@@ -668,7 +667,6 @@ variant! { AssetReferenceBase <- OutputPathAssetReference }
 
 impl OutputPathAssetReference {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("referenceType", Node::String("OutputPath".into()));

@@ -31,7 +31,6 @@ variant! { ConnectionProperties <- PatAuthTypeWorkspaceConnectionProperties }
 
 impl PatAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("PAT".into()));
@@ -363,7 +362,6 @@ variant! { OutboundRule <- PrivateEndpointOutboundRule }
 
 impl PrivateEndpointOutboundRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("PrivateEndpoint".into()));

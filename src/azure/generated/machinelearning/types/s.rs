@@ -33,7 +33,6 @@ variant! { ConnectionProperties <- SasAuthTypeWorkspaceConnectionProperties }
 
 impl SasAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("SAS".into()));
@@ -607,7 +606,6 @@ variant! { ConnectionProperties <- ServicePrincipalAuthTypeWorkspaceConnectionPr
 
 impl ServicePrincipalAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("ServicePrincipal".into()));
@@ -930,7 +928,6 @@ variant! { OutboundRule <- ServiceTagOutboundRule }
 
 impl ServiceTagOutboundRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("type", Node::String("ServiceTag".into()));
@@ -1338,7 +1335,6 @@ impl SynapseSpark {
     ///
     /// Sets what is safe:
     /// - `disableLocalAuth` = `true` (`amlc.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("computeType", Node::String("SynapseSpark".into()));

@@ -20,7 +20,6 @@ variant! { OnlineScaleSettings <- TargetUtilizationScaleSettings }
 
 impl TargetUtilizationScaleSettings {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("scaleType", Node::String("TargetUtilization".into()));

@@ -94,7 +94,6 @@ variant! { ConnectionProperties <- UsernamePasswordAuthTypeWorkspaceConnectionPr
 
 impl UsernamePasswordAuthTypeWorkspaceConnectionProperties {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("authType", Node::String("UsernamePassword".into()));

@@ -92,7 +92,6 @@ variant! { MetricAlertCriteria <- MetricAlertMultipleResourceMultipleMetricCrite
 
 impl MetricAlertMultipleResourceMultipleMetricCriteria {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
@@ -222,7 +221,6 @@ variant! { MetricAlertCriteria <- MetricAlertSingleResourceMultipleMetricCriteri
 
 impl MetricAlertSingleResourceMultipleMetricCriteria {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(

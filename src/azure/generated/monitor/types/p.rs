@@ -440,7 +440,6 @@ variant! { MetricAlertCriteria <- PromqlCriteria }
 
 impl PromqlCriteria {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("odata.type", Node::String("Microsoft.Azure.Monitor.PromQLCriteria".into()));

@@ -324,7 +324,6 @@ variant! { FirewallPolicyRule <- ApplicationRule }
 
 impl ApplicationRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleType", Node::String("ApplicationRule".into()));

@@ -58,7 +58,6 @@ variant! { FirewallPolicyRuleCollection <- FirewallPolicyFilterRuleCollection }
 
 impl FirewallPolicyFilterRuleCollection {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset(
@@ -672,7 +671,6 @@ variant! { FirewallPolicyRuleCollection <- FirewallPolicyNatRuleCollection }
 
 impl FirewallPolicyNatRuleCollection {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleCollectionType", Node::String("FirewallPolicyNatRuleCollection".into()));

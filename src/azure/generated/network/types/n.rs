@@ -192,7 +192,6 @@ variant! { FirewallPolicyRule <- NatRule }
 
 impl NatRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleType", Node::String("NatRule".into()));
@@ -1011,7 +1010,6 @@ variant! { FirewallPolicyRule <- NetworkRule }
 
 impl NetworkRule {
     /// An empty one.
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("ruleType", Node::String("NetworkRule".into()));

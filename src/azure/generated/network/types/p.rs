@@ -1174,7 +1174,6 @@ impl PublicIpAddressSku {
     ///
     /// Sets what is safe:
     /// - `name` = `Standard` (`pip.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Standard".into()));

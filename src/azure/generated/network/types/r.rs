@@ -212,7 +212,6 @@ impl RetentionPolicyParameters {
     /// Sets what is safe:
     /// - `days` = `90` (`flow.03`)
     /// - `enabled` = `true` (`flow.02`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("days", Node::Int(90));

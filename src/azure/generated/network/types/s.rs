@@ -657,7 +657,6 @@ impl Sku {
     ///
     /// Sets what is safe:
     /// - `name` = `Standard` (`bastion.01`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("name", Node::String("Standard".into()));

@@ -121,7 +121,6 @@ impl DeleteRetentionPolicy {
     /// Sets what is safe:
     /// - `enabled` = `true` (`blob.02`)
     /// - `days` = `7` (`blob.02`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("enabled", Node::Bool(true));

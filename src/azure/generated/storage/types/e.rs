@@ -29,7 +29,6 @@ impl Encryption {
     ///
     /// Sets what is safe:
     /// - `requireInfrastructureEncryption` = `true` (`storage.10`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("requireInfrastructureEncryption", Node::Bool(true));

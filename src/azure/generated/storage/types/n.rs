@@ -23,7 +23,6 @@ impl NetworkRuleSet {
     /// Sets what is safe:
     /// - `bypass` = `AzureServices` (`storage.03`)
     /// - `defaultAction` = `Deny` (`storage.02`)
-    #[inline]
     pub fn new() -> Self {
         let mut this = Self(Object::new());
         this.0.preset("bypass", Node::String("AzureServices".into()));
