@@ -364,3 +364,19 @@ impl Provider {
         resources.chain(self.definitions.iter().map(|d| d.accessors.len())).sum()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::path;
+
+    #[test]
+    fn a_path_is_its_members() {
+        assert_eq!(path(&["properties".into(), "a\"b".into()]), r#""properties/a\"b""#);
+    }
+
+    #[test]
+    #[should_panic(expected = "setters cut paths at `/`")]
+    fn a_member_with_a_slash_is_refused() {
+        path(&["properties".into(), "a/b".into()]);
+    }
+}
